@@ -1,0 +1,1 @@
+"""Other processes: start, frames, limits, staged end."""

@@ -1,0 +1,134 @@
+"""What is known about a model: the file on disk, the loaded model, the devices."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from parlance.contract.faults import Fault
+
+
+class ModelOrigin(StrEnum):
+    """Where a model file came from, and so who may remove it."""
+
+    STARTER = "starter"
+    HUB_CACHE = "hub_cache"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One GGUF model on this computer, as listed before anything is loaded.
+
+    Attributes:
+        key: stable name that settings remember: `starter`, `repo@commit/file` or a path.
+        path: file to load; for a split set, the path of part 1 (never resolved: blobs
+            have no suffix and llama.cpp finds the other parts by name).
+        size_bytes: size on disk of all parts.
+        problem: why it cannot be loaded, or None.
+    """
+
+    key: str
+    path: str
+    name: str
+    origin: ModelOrigin
+    size_bytes: int
+    repo: str | None = None
+    file: str | None = None
+    architecture: str | None = None
+    parameters: int | None = None
+    quantization: str | None = None
+    trained_context: int | None = None
+    problem: Fault | None = None
+
+
+class DeviceKind(StrEnum):
+    """What llama.cpp's backend registry calls a device."""
+
+    CPU = "cpu"
+    GPU = "gpu"
+    INTEGRATED_GPU = "integrated_gpu"
+    ACCELERATOR = "accelerator"
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    """A compute device that llama.cpp sees, with its memory at the time of asking."""
+
+    name: str
+    description: str
+    kind: DeviceKind
+    free_bytes: int
+    total_bytes: int
+
+
+class PlacementReason(StrEnum):
+    """Why the model runs where it runs."""
+
+    ALL_ON_GPU = "all_on_gpu"
+    PARTLY_ON_GPU = "partly_on_gpu"
+    NO_GPU_FOUND = "no_gpu_found"
+    BUILD_WITHOUT_GPU = "build_without_gpu"
+    SWITCHED_OFF = "switched_off"
+
+
+class Placement(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the layers of the loaded model are, and why."""
+
+    device: str
+    gpu_layers: int
+    layers: int
+    threads: int
+    reason: PlacementReason
+
+
+class Capability(StrEnum):
+    """What a loaded model can be asked for."""
+
+    GENERATE = "generate"
+    CHAT = "chat"
+    REASON = "reason"
+
+
+class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
+    """What the engine says of the model it has loaded.
+
+    Attributes:
+        parameters: number of weights; size_bytes: bytes of all tensors.
+        context: tokens that one request may use, prompt and answer together.
+        trained_context: tokens the model was trained on.
+        parallel: requests that run at the same time; more are queued.
+        template: the file's own chat template (Jinja source), or None.
+    """
+
+    path: str
+    name: str
+    architecture: str
+    parameters: int
+    size_bytes: int
+    quantization: str
+    context: int
+    trained_context: int
+    vocabulary_size: int
+    layers: int
+    parallel: int
+    template: str | None
+    capabilities: frozenset[Capability]
+    devices: tuple[Device, ...]
+    placement: Placement
+    llama_build: str
+
+
+class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How to load a model; 0 or -1 leaves the choice to the engine.
+
+    Attributes:
+        context: tokens; 0 takes the trained length, capped by what memory allows.
+        gpu_layers: layers to offload; -1 all that fit, 0 none.
+        threads: compute threads; 0 takes the physical cores.
+    """
+
+    path: str
+    context: int = 0
+    gpu_layers: int = -1
+    threads: int = 0

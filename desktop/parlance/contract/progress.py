@@ -1,0 +1,149 @@
+"""What each piece of work yields while it goes on: progress, text, results."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from parlance.contract.document import DocumentWarning
+from parlance.contract.engine import Channel
+from parlance.contract.faults import Fault
+from parlance.contract.history import Measurements, Message, MessageId
+
+# Chat ------------------------------------------------------------------------------
+
+
+class MessageStored(msgspec.Struct, frozen=True, kw_only=True):
+    """A message is on disk: the person's before the engine is asked, then the answer's row."""
+
+    message: Message
+
+
+class ContextNote(msgspec.Struct, frozen=True, kw_only=True):
+    """The oldest `left_out` messages are not sent any more, for want of context."""
+
+    left_out: int
+    first_sent: MessageId
+
+
+class AnswerReading(msgspec.Struct, frozen=True, kw_only=True):
+    """The engine is reading the prompt, in tokens."""
+
+    done: int
+    total: int
+
+
+class AnswerPiece(msgspec.Struct, frozen=True, kw_only=True):
+    """Text that was appended to the answer `message`."""
+
+    message: MessageId
+    text: str
+    channel: Channel
+
+
+class MessageFinished(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer as it stands on disk; `fault` says why it was cut off, if it was."""
+
+    message: Message
+    fault: Fault | None = None
+
+
+ChatEvent = MessageStored | ContextNote | AnswerReading | AnswerPiece | MessageFinished
+
+# Translation -----------------------------------------------------------------------
+
+
+class LanguageDetected(msgspec.Struct, frozen=True, kw_only=True):
+    """The source language was told from the text."""
+
+    code: str
+
+
+class TranslationProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """Paragraphs translated of all."""
+
+    done: int
+    total: int
+
+
+class TranslationPiece(msgspec.Struct, frozen=True, kw_only=True):
+    """Text to append to the translation, in order."""
+
+    text: str
+
+
+class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole translation."""
+
+    source_language: str
+    target_language: str
+    source: str
+    text: str
+    measurements: Measurements
+
+
+TranslationEvent = LanguageDetected | TranslationProgress | TranslationPiece | TranslationResult
+
+# Summary ---------------------------------------------------------------------------
+
+
+class SummaryStage(StrEnum):
+    """What the summary is doing."""
+
+    OPENING = "opening"
+    READING = "reading"
+    MERGING = "merging"
+    WRITING = "writing"
+
+
+class SummaryProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """How far it is: steps of the stage, and blocks of the document read by the model."""
+
+    stage: SummaryStage
+    done: int
+    total: int
+    blocks_read: int = 0
+    blocks: int = 0
+
+
+class SummaryPiece(msgspec.Struct, frozen=True, kw_only=True):
+    """Text to append to the summary, in order."""
+
+    text: str
+
+
+class SummaryResult(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole summary, and how much of the document it rests on.
+
+    Attributes:
+        words: length that was asked for.
+        blocks_read: blocks that the model has read, of `blocks` in the document.
+        passages: pieces the document was read in; 1 if it fitted as a whole.
+    """
+
+    title: str
+    path: str
+    sha256: str
+    words: int
+    text: str
+    blocks_read: int
+    blocks: int
+    document_words: int
+    passages: int
+    pages: int
+    empty_pages: tuple[int, ...]
+    warnings: tuple[DocumentWarning, ...]
+    measurements: Measurements
+
+
+SummaryEvent = SummaryProgress | SummaryPiece | SummaryResult
+
+
+# Models ----------------------------------------------------------------------------
+
+
+class LoadProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """Share of the model's file that is loaded, 0 to 1."""
+
+    share: float

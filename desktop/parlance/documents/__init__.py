@@ -1,0 +1,1 @@
+"""Files become text, with the page or section of each passage."""

@@ -1,0 +1,1 @@
+"""The model's own process and the client that speaks to it."""

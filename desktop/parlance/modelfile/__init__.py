@@ -1,0 +1,1 @@
+"""What a GGUF says about itself, read with bounds."""

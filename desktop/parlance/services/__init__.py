@@ -1,0 +1,1 @@
+"""What the window knows now: thin QObjects with state, signals and commands."""

@@ -1,0 +1,1 @@
+"""What is remembered: chats, translations, summaries, settings."""

@@ -1,0 +1,1 @@
+"""Language without a model: scripts, detection, segmentation, direction."""

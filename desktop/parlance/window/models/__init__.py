@@ -1,0 +1,1 @@
+"""The place where people choose and load models."""

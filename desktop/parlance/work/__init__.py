@@ -1,0 +1,1 @@
+"""What Parlance does: chat, translation, summary, model care, as generators."""
