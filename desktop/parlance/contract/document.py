@@ -70,3 +70,10 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     def words(self) -> int:
         """Number of words, by white space."""
         return sum(len(block.text.split()) for block in self.blocks)
+
+
+class ReadProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """Pages read of all; `total` is 0 where it is not known beforehand."""
+
+    done: int
+    total: int

@@ -195,10 +195,15 @@ class Engine(Protocol):
 class ModelHost(Protocol):
     """Loads and unloads the one model of an engine."""
 
-    def load(
-        self, options: LoadOptions, cancel: Cancel, progress: Callable[[float], None]
-    ) -> ModelDescription:
-        """Load a model, reporting 0..1. Raises FaultError and Cancelled."""
+    def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
+        """Load a model in place of the loaded one, yielding the share loaded, 0 to 1.
+
+        When the iterator ends, `describe()` tells what was loaded. Raises FaultError and
+        Cancelled; nothing is loaded then.
+        """
 
     def unload(self) -> None:
         """End the model's process; its memory comes back for certain."""
+
+    def watch(self, lost: Callable[[Fault], None]) -> None:
+        """Have `lost` called, from any thread, when the process ends by itself."""

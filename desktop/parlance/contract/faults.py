@@ -185,6 +185,10 @@ class LanguageUnsure(FaultRecord, frozen=True, kw_only=True, tag="language_unsur
     """The source language could not be told from the text."""
 
 
+class AnswerEmpty(FaultRecord, frozen=True, kw_only=True, tag="answer_empty"):
+    """The model wrote nothing that could be used."""
+
+
 class NothingToDo(FaultRecord, frozen=True, kw_only=True, tag="nothing_to_do"):
     """The text is empty."""
 
@@ -268,6 +272,7 @@ Fault = (
     | LanguageUnknown
     | LanguageUnsure
     | NothingToDo
+    | AnswerEmpty
     | StoreUnwritable
     | StoreBusy
     | StoreDamaged

@@ -10,6 +10,7 @@ from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import Channel
 from parlance.contract.faults import Fault
 from parlance.contract.history import Measurements, Message, MessageId
+from parlance.contract.models import ModelEntry
 
 # Chat ------------------------------------------------------------------------------
 
@@ -141,6 +142,12 @@ SummaryEvent = SummaryProgress | SummaryPiece | SummaryResult
 
 
 # Models ----------------------------------------------------------------------------
+
+
+class ModelsListed(msgspec.Struct, frozen=True, kw_only=True):
+    """Every model on this computer."""
+
+    entries: tuple[ModelEntry, ...]
 
 
 class LoadProgress(msgspec.Struct, frozen=True, kw_only=True):

@@ -149,6 +149,10 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "The language of the text could not be told for sure."),
         QT_TRANSLATE_NOOP("Wording", "Choose the language that it is written in."),
     ),
+    faults.AnswerEmpty: _w(
+        QT_TRANSLATE_NOOP("Wording", "The model wrote nothing that could be used."),
+        QT_TRANSLATE_NOOP("Wording", "Try again, or choose another model under Models."),
+    ),
     faults.NothingToDo: _w(
         QT_TRANSLATE_NOOP("Wording", "There is no text."),
         QT_TRANSLATE_NOOP("Wording", "Type or paste some, or drop a document."),

@@ -1,0 +1,62 @@
+# Parlance. `make run` and `make test` do all the set-up they need; see README.md.
+
+PYTHON ?= python3
+VENV := .venv/bin
+
+.PHONY: setup run test test-train check format bench screenshots starter requirements clean
+
+setup:
+	@$(PYTHON) packaging/prepare.py run
+
+run: setup
+	@$(VENV)/python packaging/run.py
+
+.PHONY: dev
+dev:
+	@$(PYTHON) packaging/prepare.py dev
+
+test: dev
+	$(VENV)/python -m pytest
+
+# Trains a small network end to end and compares the exported files with it.
+test-train:
+	@$(PYTHON) packaging/prepare.py dev
+	@$(PYTHON) packaging/prepare.py train
+	$(VENV)/python -m pytest tests/train
+
+check: dev
+	$(VENV)/ruff format --check desktop tests training packaging
+	$(VENV)/ruff check desktop tests training packaging
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+	$(VENV)/vulture
+
+format: dev
+	$(VENV)/ruff check --fix desktop tests training packaging
+	$(VENV)/ruff format desktop tests training packaging
+
+# Prints ratios and medians; nothing here is asserted.
+bench: dev
+	$(VENV)/python -m tests.bench
+
+# Renders every panel, light and dark, and the README's picture.
+screenshots: dev
+	$(VENV)/python packaging/run.py --screenshots docs/screenshots
+
+# Trains the starter model anew (about an hour and a half on two cores).
+starter:
+	@$(PYTHON) packaging/prepare.py dev
+	@$(PYTHON) packaging/prepare.py train
+	$(VENV)/python -m training.starter
+
+# Pins the newest versions that pyproject.toml allows.
+requirements:
+	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet pyproject.toml packaging/build-requirements.in \
+		--output-file packaging/requirements.txt
+	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet --extra dev pyproject.toml packaging/build-requirements.in \
+		--constraint packaging/requirements.txt --output-file packaging/requirements-dev.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

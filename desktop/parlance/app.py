@@ -1,0 +1,151 @@
+"""The window's wiring: the one place that constructs the services and hands them in."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from parlance import __version__
+from parlance.children.nursery import Nursery
+from parlance.contract.faults import FaultError
+from parlance.documents.read import DocumentReader
+from parlance.engine.client import LocalEngine
+from parlance.hub.find import find_model
+from parlance.hub.installed import InstalledModels
+from parlance.services.chat import ChatService
+from parlance.services.jobs import Jobs
+from parlance.services.models import ModelsService
+from parlance.services.settings import SettingsService
+from parlance.services.summary import SummaryService
+from parlance.services.translation import TranslationService
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import Database
+from parlance.storage.files import write_text
+from parlance.storage.places import places
+from parlance.storage.settings import SettingsFile
+from parlance.storage.summaries import SummaryStore
+from parlance.storage.translations import TranslationStore
+from parlance.window.main_window import MainWindow
+from parlance.work.models import Models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parlance.contract.faults import Fault
+
+_log = logging.getLogger(__name__)
+
+
+class App:
+    """Everything that lives as long as the window.
+
+    Attributes:
+        window: the main window, not yet shown.
+    """
+
+    def __init__(self) -> None:
+        """Open the store, construct the services and the window. Needs a QApplication."""
+        self._faults: list[Fault] = []
+        where = places()
+        self._state_file = where.window_state_file
+        settings_file = SettingsFile(where.settings_file)
+        value, fault = settings_file.load()
+        self._note(fault)
+        self.nursery = Nursery()
+        self.engine = LocalEngine(self.nursery)
+        self.jobs = Jobs()
+        self.database = self._open_database()
+        self.settings = SettingsService(settings_file, value)
+        models = Models(self.engine, InstalledModels().entries, find_model)
+        self.models = ModelsService(models, self.settings, self.jobs)
+        self.window = self._make_window()
+
+    def _make_window(self) -> MainWindow:
+        chats = ChatStore(self.database)
+        chats.recover()
+        chat = ChatService(chats, self.engine, self.models, self.settings, self.jobs)
+        translation = TranslationService(
+            TranslationStore(self.database), self.engine, self.models, self.settings, self.jobs
+        )
+        summary = SummaryService(
+            SummaryStore(self.database),
+            self.engine,
+            self.models,
+            self.jobs,
+            DocumentReader(self.nursery).read,
+            write_text,
+        )
+        return MainWindow(
+            self.settings,
+            self.models,
+            chat,
+            translation,
+            summary,
+            saved_state=self._saved_state(),
+            on_close=self._save_state,
+        )
+
+    def _open_database(self) -> Database:
+        """Open the store; when that fails say so and go on in memory, the file untouched."""
+        try:
+            return Database.open(places().database_file)
+        except FaultError as error:
+            self._note(error.fault)
+            return Database.in_memory()
+
+    def start(self, files: Sequence[str] = ()) -> None:
+        """Show the window, then list the models and load the chosen one."""
+        self.window.show()
+        for fault in self._faults:
+            self.window.show_fault(fault)
+        QTimer.singleShot(0, self.window, self.models.refresh)
+        QTimer.singleShot(0, self.window, self.models.restart)
+        if files:
+            self.window.open_files(list(files))
+
+    def close(self) -> None:
+        """Stop all work, end the children, close the store."""
+        self.jobs.close()
+        self.engine.close()
+        self.nursery.close()
+        self.database.close()
+
+    def _note(self, fault: Fault | None) -> None:
+        if fault is not None:
+            self._faults.append(fault)
+
+    def _saved_state(self) -> bytes:
+        try:
+            return self._state_file.read_bytes()
+        except OSError:
+            return b""
+
+    def _save_state(self, state: bytes) -> None:
+        try:
+            self._state_file.write_bytes(state)
+        except OSError:
+            _log.info("The window's geometry could not be kept", exc_info=True)
+
+
+def make_qt_application() -> QApplication:
+    """Return the QApplication, named for the desktop."""
+    QCoreApplication.setApplicationName("Parlance")
+    QCoreApplication.setApplicationVersion(__version__)
+    application = QApplication(sys.argv[:1])
+    application.setDesktopFileName("parlance")
+    return application
+
+
+def open_window(files: Sequence[str] = ()) -> int:
+    """Open the window and return the exit status when it has been closed."""
+    application = make_qt_application()
+    app = App()
+    app.start(files)
+    try:
+        return application.exec()
+    finally:
+        app.close()

@@ -1,0 +1,127 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from parlance import __version__
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
+
+MODEL_HELP = (
+    "a path to a GGUF file, a cached repository with optional :QUANT or /file.gguf, "
+    "or “starter”; default: the model chosen in the app"
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of `parlance` with all its commands."""
+    parser = argparse.ArgumentParser(
+        prog="parlance",
+        description="Chat, translate and summarize on your own computer. "
+        "Without a command the window opens.",
+        epilog="Exit status: 0 all went well, 1 something failed (a sentence on standard "
+        "error says what), 2 the command was not understood.",
+    )
+    parser.add_argument("--version", action="version", version=f"parlance {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_open(commands)
+    _add_chat(commands)
+    _add_translate(commands)
+    _add_summarize(commands)
+    _add_models(commands)
+    _add_doctor(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="M", default="", help=MODEL_HELP)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_open(commands: Commands) -> None:
+    parser = _command(commands, "open", "Open the window with these documents.")
+    parser.add_argument("files", metavar="FILE", nargs="+")
+
+
+def _add_chat(commands: Commands) -> None:
+    parser = _command(commands, "chat", "Answer one message; the answer streams to the output.")
+    _add_model(parser)
+    parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
+    parser.add_argument("--max-tokens", metavar="N", type=_at_least_one, default=0)
+    parser.add_argument("--temperature", metavar="T", type=_temperature, default=0.7)
+    parser.add_argument("--seed", metavar="N", type=int, help="same seed, same answer")
+    parser.add_argument(
+        "--raw", action="store_true", help="continue the prompt as it is, without a chat template"
+    )
+    parser.add_argument("prompt", metavar="PROMPT", nargs="?", help="read from input if absent")
+
+
+def _add_translate(commands: Commands) -> None:
+    parser = _command(commands, "translate", "Translate a text or text files.")
+    parser.add_argument("--to", metavar="LANG", required=True, help="a code or an English name")
+    parser.add_argument("--from", metavar="LANG", default="", dest="source", help="else detected")
+    _add_model(parser)
+    parser.add_argument("text", metavar="TEXT", nargs="?", help="read from input if absent")
+    parser.add_argument("--file", metavar="FILE", nargs="+", default=[], dest="files")
+
+
+def _add_summarize(commands: Commands) -> None:
+    parser = _command(commands, "summarize", "Summarize whole documents (text, Markdown, PDF).")
+    parser.add_argument(
+        "--length",
+        metavar="LENGTH",
+        type=_length,
+        default="medium",
+        help="short (60 words), medium (150), long (400), or a number of words",
+    )
+    _add_model(parser)
+    parser.add_argument("files", metavar="FILE", nargs="+")
+
+
+def _add_models(commands: Commands) -> None:
+    parser = _command(commands, "models", "Look at the models on this computer.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = _command(actions, "list", "List the GGUF models on this computer.")
+    listing.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def _add_doctor(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "doctor",
+        "Check the installation with a real round trip of each task. Nothing is sent anywhere.",
+    )
+    _add_model(parser)
+
+
+def _at_least_one(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _temperature(text: str) -> float:
+    value = float(text)
+    if not 0.0 <= value <= 5.0:  # noqa: PLR2004
+        raise argparse.ArgumentTypeError("must be between 0 and 5")
+    return value
+
+
+def _length(text: str) -> int:
+    """Return the words that a length stands for."""
+    from parlance.work.summary import LENGTHS  # noqa: PLC0415 - not needed to open the window
+
+    words = LENGTHS.get(text)
+    if words is None:
+        if not text.isdecimal() or not 5 <= int(text) <= 5000:  # noqa: PLR2004
+            raise argparse.ArgumentTypeError("short, medium, long, or 5 to 5000 words")
+        words = int(text)
+    return words

@@ -1,0 +1,87 @@
+"""`parlance chat`: one message, one answer."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from parlance.cli.output import write, write_json, write_line
+from parlance.cli.workshop import Workshop, open_workshop
+from parlance.contract.engine import (
+    Channel,
+    ChatPrompt,
+    Done,
+    Failed,
+    Piece,
+    Prompt,
+    RawPrompt,
+    Request,
+    Role,
+    Sampling,
+    Turn,
+)
+from parlance.contract.faults import FaultError, NothingToDo
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Answer the prompt. Raises FaultError and Cancelled."""
+    text = arguments.prompt if arguments.prompt is not None else sys.stdin.read()
+    if not text.strip():
+        raise FaultError(NothingToDo())
+    request = Request(
+        prompt=_prompt(arguments, text),
+        sampling=Sampling(temperature=arguments.temperature, seed=arguments.seed),
+        max_tokens=arguments.max_tokens,
+    )
+    with open_workshop() as workshop:
+        workshop.load(arguments.model)
+        _answer(workshop, request, as_json=arguments.json)
+    return 0
+
+
+def _prompt(arguments: argparse.Namespace, text: str) -> Prompt:
+    if arguments.raw:
+        return RawPrompt(text=text)
+    turns = [Turn(Role.USER, text)]
+    if arguments.system:
+        turns.insert(0, Turn(Role.SYSTEM, arguments.system))
+    return ChatPrompt(turns=tuple(turns))
+
+
+def _answer(workshop: Workshop, request: Request, *, as_json: bool) -> None:
+    texts = {Channel.ANSWER: "", Channel.REASONING: ""}
+    done: Done | None = None
+    for _, event in workshop.engine.run([(0, request)], workshop.cancel):
+        match event:
+            case Piece(text=text, channel=channel):
+                texts[channel] += text
+                if channel is Channel.ANSWER and not as_json:
+                    write(text)
+            case Done():
+                done = event
+            case Failed(fault=fault):
+                raise FaultError(fault)
+            case _:
+                pass
+    if as_json and done is not None:
+        write_json(_record(workshop, texts, done))
+    elif not texts[Channel.ANSWER].endswith("\n"):
+        write_line()
+
+
+def _record(workshop: Workshop, texts: dict[Channel, str], done: Done) -> dict[str, object]:
+    description = workshop.engine.describe()
+    return {
+        "text": texts[Channel.ANSWER],
+        "reasoning": texts[Channel.REASONING],
+        "prompt_tokens": done.usage.prompt_tokens,
+        "generated_tokens": done.usage.generated_tokens,
+        "ttft_ms": round(done.usage.ttft_ms, 1),
+        "tokens_per_second": round(done.usage.tokens_per_second, 1),
+        "stop_reason": done.stop,
+        "model": description.name,
+        "device": description.placement.device,
+    }

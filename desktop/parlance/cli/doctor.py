@@ -1,0 +1,119 @@
+"""`parlance doctor`: is everything here and does it work?"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance import __version__
+from parlance.cli.output import Progress, report, write_json, write_line
+from parlance.cli.workshop import Workshop, open_workshop
+from parlance.contract.faults import FaultError
+from parlance.contract.wording import describe_fault, describe_placement, size_text
+from parlance.hub.cache import cache_folder
+from parlance.storage.places import places
+from parlance.work.doctor import TaskCheck, check_tasks
+
+if TYPE_CHECKING:
+    import argparse
+
+    from parlance.contract.models import ModelDescription
+
+PACKAGES = ("llama-cpp-python", "PySide6-Essentials", "huggingface-hub", "pypdfium2", "msgspec")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check and report; the status is 1 if a task does not work."""
+    found: dict[str, object] = {
+        "parlance": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "packages": {name: _version(name) for name in PACKAGES},
+        "cache_folder": str(cache_folder()),
+        "data_folder": str(places().data),
+        "display": _display(),
+    }
+    with open_workshop() as workshop:
+        try:
+            entry = workshop.load(arguments.model)
+        except FaultError as error:
+            return _without_model(found, error, as_json=arguments.json)
+        description = workshop.engine.describe()
+        found |= {
+            "model": {"key": entry.key, "name": description.name, "path": description.path},
+            "llama_build": description.llama_build,
+            "devices": [msgspec.to_builtins(device) for device in description.devices],
+            "runs_on": describe_placement(description.placement),
+        }
+        checks = _checked(workshop)
+    found["tasks"] = {check.task: _outcome(check) for check in checks}
+    ok = all(check.ok for check in checks)
+    found["ok"] = ok
+    if arguments.json:
+        write_json(found)
+    else:
+        _print(found, description, checks)
+    return 0 if ok else 1
+
+
+def _checked(workshop: Workshop) -> list[TaskCheck]:
+    progress = Progress()
+    checks: list[TaskCheck] = []
+    progress.show("Trying chat, translation and summary")
+    for check in check_tasks(workshop.engine, workshop.cancel):
+        checks.append(check)
+        progress.show(f"{check.task}: {'works' if check.ok else 'does not work'}")
+    progress.clear()
+    return checks
+
+
+def _without_model(found: dict[str, object], error: FaultError, *, as_json: bool) -> int:
+    wording = describe_fault(error.fault)
+    if as_json:
+        write_json({**found, "ok": False, "fault": wording.sentence, "remedy": wording.remedy})
+    report(error.fault)
+    return 1
+
+
+def _outcome(check: TaskCheck) -> dict[str, object]:
+    outcome: dict[str, object] = {"ok": check.ok, "seconds": check.seconds, "answer": check.answer}
+    if check.fault is not None:
+        outcome["fault"] = describe_fault(check.fault).sentence
+    return outcome
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "missing"
+
+
+def _display() -> str:
+    """Return where a window would open."""
+    if not sys.platform.startswith("linux"):
+        return sys.platform
+    for name in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(name):
+            return f"{name}={os.environ[name]}"
+    return "none"
+
+
+def _print(found: dict[str, object], description: ModelDescription, checks: list[TaskCheck]) -> None:
+    for name in ("parlance", "python", "system", "cache_folder", "data_folder", "display"):
+        write_line(f"{name.replace('_', ' '):14}{found[name]}")
+    write_line(f"{'llama.cpp':14}{description.llama_build}")
+    write_line(f"{'model':14}{description.name} ({description.quantization})")
+    write_line(f"{'runs on':14}{describe_placement(description.placement)}")
+    for device in description.devices:
+        free, total = size_text(device.free_bytes), size_text(device.total_bytes)
+        write_line(f"{'device':14}{device.name} {device.description}, {free} of {total} free")
+    for check in checks:
+        outcome = _outcome(check)
+        said = outcome.get("fault") or check.answer
+        write_line(f"{check.task:14}{'ok' if check.ok else 'FAILED'}, {check.seconds} s: {said}")

@@ -1,0 +1,102 @@
+"""`parlance summarize`: whole documents, and how much of them was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parlance.cli.output import Progress, note, report, write, write_json, write_line
+from parlance.cli.workshop import Workshop, open_workshop
+from parlance.contract.faults import FaultError
+from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult, SummaryStage
+from parlance.contract.wording import WARNINGS
+from parlance.documents.read import DocumentReader
+from parlance.work.summary import SummaryAsk, summarize_file
+
+if TYPE_CHECKING:
+    import argparse
+
+STAGES = {
+    SummaryStage.OPENING: "opening, page",
+    SummaryStage.READING: "reading, passage",
+    SummaryStage.MERGING: "merging notes, step",
+    SummaryStage.WRITING: "writing, section",
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Summarize each file; one that fails does not keep the others from being done."""
+    ask = SummaryAsk(words=arguments.length)
+    records: list[dict[str, object]] = []
+    failed = False
+    with open_workshop() as workshop:
+        workshop.load(arguments.model)
+        for path in arguments.files:
+            try:
+                result = _summarize(workshop, path, ask, shown=not arguments.json)
+            except FaultError as error:
+                failed = True
+                report(error.fault)
+                continue
+            records.append(_record(result))
+            if not arguments.json:
+                write_line()
+                note(coverage(result))
+    if arguments.json and records:
+        write_json(records if len(arguments.files) > 1 else records[0])
+    return 1 if failed else 0
+
+
+def _summarize(workshop: Workshop, path: str, ask: SummaryAsk, *, shown: bool) -> SummaryResult:
+    progress = Progress()
+    reader = DocumentReader(workshop.nursery)
+    result: SummaryResult | None = None
+    for event in summarize_file(path, ask, reader.read, workshop.engine, workshop.cancel):
+        match event:
+            case SummaryProgress(stage=stage, done=done, total=total):
+                progress.show(f"{path}: {STAGES[stage]} {done} of {total or '?'}")
+            case SummaryPiece(text=text):
+                progress.clear()
+                if shown:
+                    write(text)
+            case SummaryResult():
+                result = event
+    progress.clear()
+    assert result is not None
+    return result
+
+
+def coverage(result: SummaryResult) -> str:
+    """Return one line that says how much of the document was read."""
+    share = result.blocks_read / result.blocks if result.blocks else 1.0
+    parts = [
+        f"{result.blocks_read} of {result.blocks} paragraphs read ({share:.0%})",
+        f"{result.document_words} words in {result.passages} passages",
+    ]
+    if result.pages:
+        parts.append(f"{result.pages} pages")
+    if result.empty_pages:
+        parts.append(f"{len(result.empty_pages)} of them without text")
+    parts += [WARNINGS[warning] for warning in result.warnings]
+    return ", ".join(parts)
+
+
+def _record(result: SummaryResult) -> dict[str, object]:
+    return {
+        "file": result.path,
+        "title": result.title,
+        "text": result.text,
+        "words_asked": result.words,
+        "words": len(result.text.split()),
+        "paragraphs_read": result.blocks_read,
+        "paragraphs": result.blocks,
+        "document_words": result.document_words,
+        "passages": result.passages,
+        "pages": result.pages,
+        "pages_without_text": list(result.empty_pages),
+        "warnings": [str(warning) for warning in result.warnings],
+        "prompt_tokens": result.measurements.prompt_tokens,
+        "generated_tokens": result.measurements.generated_tokens,
+        "tokens_per_second": round(result.measurements.tokens_per_second, 1),
+        "model": result.measurements.model,
+        "device": result.measurements.device,
+    }

@@ -1,0 +1,86 @@
+"""`parlance translate`: a text or text files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from parlance.cli.output import note, write, write_json, write_line
+from parlance.cli.workshop import Workshop, open_workshop
+from parlance.contract.faults import DocumentMissing, DocumentUnreadable, FaultError, LanguageUnknown
+from parlance.contract.languages import BY_CODE, find_language
+from parlance.contract.progress import LanguageDetected, TranslationPiece, TranslationResult
+from parlance.work.translation import TranslationAsk, translate
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Translate the text or each file. Raises FaultError and Cancelled."""
+    source = _code(arguments.source) if arguments.source else ""
+    target = _code(arguments.to)
+    texts = list(_texts(arguments))
+    results: list[dict[str, object]] = []
+    with open_workshop() as workshop:
+        workshop.load(arguments.model)
+        for name, text in texts:
+            ask = TranslationAsk(text=text, source=source, target=target)
+            results.append(_translate(workshop, ask, name, as_json=arguments.json))
+    if arguments.json:
+        write_json(results if len(results) > 1 else results[0])
+    return 0
+
+
+def _code(name: str) -> str:
+    language = find_language(name)
+    if language is None:
+        raise FaultError(LanguageUnknown(name=name))
+    return language.code
+
+
+def _texts(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    """Yield file name ("" for a text) and text of each thing to translate."""
+    for name in arguments.files:
+        try:
+            yield name, Path(name).read_text("utf-8-sig")
+        except FileNotFoundError:
+            raise FaultError(DocumentMissing(path=name)) from None
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise FaultError(DocumentUnreadable(path=name, reason=reason)) from error
+    if arguments.text is not None:
+        yield "", arguments.text
+    elif not arguments.files:
+        yield "", sys.stdin.read()
+
+
+def _translate(
+    workshop: Workshop, ask: TranslationAsk, name: str, *, as_json: bool
+) -> dict[str, object]:
+    record: dict[str, object] = {"file": name} if name else {}
+    for event in translate(ask, workshop.engine, workshop.cancel):
+        match event:
+            case LanguageDetected(code=code):
+                if not ask.source and not as_json:
+                    note(f"translating from {BY_CODE[code].name}")
+            case TranslationPiece(text=text):
+                if not as_json:
+                    write(text)
+            case TranslationResult():
+                record |= {
+                    "source_language": event.source_language,
+                    "target_language": event.target_language,
+                    "text": event.text,
+                    "prompt_tokens": event.measurements.prompt_tokens,
+                    "generated_tokens": event.measurements.generated_tokens,
+                    "model": event.measurements.model,
+                    "device": event.measurements.device,
+                }
+            case _:
+                pass
+    if not as_json and not str(record.get("text", "")).endswith("\n"):
+        write_line()
+    return record

@@ -1,0 +1,87 @@
+"""Constructs what the commands need: the engine, the models, the document reader."""
+
+from __future__ import annotations
+
+import signal
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from parlance.children.nursery import Nursery
+from parlance.cli.output import Progress, report
+from parlance.contract.cancel import Cancel
+from parlance.contract.models import LoadOptions, ModelEntry
+from parlance.contract.progress import LoadProgress
+from parlance.engine.client import LocalEngine
+from parlance.hub.find import find_model
+from parlance.hub.installed import InstalledModels
+from parlance.storage.places import places
+from parlance.storage.settings import SettingsFile
+from parlance.work.models import Models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.settings import Settings
+
+
+class Workshop:
+    """One engine and what is known of models and settings, for one command.
+
+    Attributes:
+        cancel: requested by Ctrl+C.
+    """
+
+    def __init__(self) -> None:
+        """Read the settings; start nothing yet."""
+        self.cancel = Cancel()
+        self.nursery = Nursery()
+        self.engine = LocalEngine(self.nursery)
+        self.models = Models(self.engine, InstalledModels().entries, find_model)
+        self.settings = self._read_settings()
+
+    def _read_settings(self) -> Settings:
+        settings, fault = SettingsFile(places().settings_file).load()
+        if fault is not None:
+            report(fault)
+        return settings
+
+    def load(self, name: str) -> ModelEntry:
+        """Load the model called `name` ("" for the one chosen in the app).
+
+        Raises FaultError and Cancelled.
+        """
+        settings = self.settings
+        options = LoadOptions(
+            path="",
+            context=settings.context,
+            gpu_layers=settings.gpu_layers,
+            threads=settings.threads,
+        )
+        progress = Progress()
+        name = name or settings.model
+        chosen: ModelEntry | None = None
+        for item in self.models.load(name, settings.models_folder, options, self.cancel):
+            if isinstance(item, ModelEntry):
+                chosen = item
+            elif isinstance(item, LoadProgress):
+                progress.show(f"Loading {name}: {item.share:.0%}")
+        progress.clear()
+        assert chosen is not None
+        return chosen
+
+    def close(self) -> None:
+        """End every process that was started."""
+        self.engine.close()
+        self.nursery.close()
+
+
+@contextmanager
+def open_workshop() -> Iterator[Workshop]:
+    """Give a Workshop whose work Ctrl+C stops in an orderly way."""
+    workshop = Workshop()
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: workshop.cancel.request())
+    try:
+        yield workshop
+    finally:
+        signal.signal(signal.SIGINT, before)
+        workshop.close()

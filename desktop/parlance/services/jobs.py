@@ -1,0 +1,151 @@
+"""Runs generators of work in threads and turns what they yield into signals.
+
+What a generator yields is gathered and crosses to the window's thread at most once in
+33 ms, so that a fast model costs the event loop no more than a slow one.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.faults import Fault, FaultError, Unexpected
+
+CROSSING_MS = 33
+
+Work = Callable[[Cancel], Iterator[object]]
+
+_log = logging.getLogger(__name__)
+
+
+class Job(QObject):
+    """One generator running in its own thread.
+
+    Signals:
+        advanced: a list of what the generator yielded since the last time.
+        ended: the Fault it ended with, or None; comes last, exactly once.
+    """
+
+    advanced = Signal(list)
+    ended = Signal(object)
+    _woken = Signal()
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        """Prepare to run `work`; nothing happens before start()."""
+        super().__init__(parent)
+        self.cancel = Cancel()
+        self._work = work
+        self._lock = threading.Lock()
+        self._gathered: deque[object] = deque()
+        self._crossing = False
+        self._over = False
+        self._told = False
+        self._fault: Fault | None = None
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="parlance-job")
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the work to stop; `ended` follows when it has."""
+        self.cancel.request()
+
+    def join(self) -> None:
+        """Wait for the thread's end."""
+        self._thread.join()
+
+    def _run(self) -> None:
+        fault: Fault | None = None
+        try:
+            for item in self._work(self.cancel):
+                self._hand_over(item)
+        except Cancelled:
+            pass
+        except FaultError as error:
+            fault = error.fault
+        except Exception as error:  # noqa: BLE001 - the job runner is one of two edges
+            fault = _defect(error)
+        with self._lock:
+            self._fault = fault
+            self._over = True
+        self._woken.emit()
+
+    def _hand_over(self, item: object) -> None:
+        with self._lock:
+            self._gathered.append(item)
+            wake = not self._crossing
+            self._crossing = True
+        if wake:
+            self._woken.emit()
+
+    def _on_woken(self) -> None:
+        with self._lock:
+            items = list(self._gathered)
+            self._gathered.clear()
+            over = self._over
+            self._crossing = bool(items) and not over
+        if items:
+            self.advanced.emit(items)
+        if over:
+            if not self._told:
+                self._told = True
+                self.ended.emit(self._fault)
+        elif items:
+            QTimer.singleShot(CROSSING_MS, self, self._on_woken)
+
+
+def _defect(error: Exception) -> Fault:
+    """Name an exception that no adapter named, with the place but no private text."""
+    _log.error("A job failed", exc_info=error)
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return Unexpected(error=type(error).__name__, where=where)
+
+
+class Jobs(QObject):
+    """Starts jobs and ends all of them when the app closes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with none."""
+        super().__init__(parent)
+        self._running: set[Job] = set()
+
+    def start(
+        self,
+        work: Work,
+        *,
+        advanced: Callable[[list[object]], None] | None = None,
+        ended: Callable[[Fault | None], None] | None = None,
+    ) -> Job:
+        """Run `work` in a thread; the callbacks come in the window's thread."""
+        job = Job(work, self)
+        if advanced is not None:
+            job.advanced.connect(advanced)
+        if ended is not None:
+            job.ended.connect(ended)
+        job.ended.connect(lambda _fault: self._forget(job))
+        self._running.add(job)
+        job.start()
+        return job
+
+    def close(self) -> None:
+        """Stop every job and wait for their threads."""
+        for job in list(self._running):
+            job.stop()
+        for job in list(self._running):
+            job.join()
+        self._running.clear()
+
+    def _forget(self, job: Job) -> None:
+        self._running.discard(job)
+        job.join()
+        job.deleteLater()

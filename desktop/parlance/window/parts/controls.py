@@ -1,0 +1,204 @@
+"""Small controls that every place uses, each with a name for those who cannot see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from parlance.window.parts.fonts import text_font
+from parlance.window.theme import TypeSize
+
+if TYPE_CHECKING:
+    from parlance.window.parts.look import Look
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties and have the style sheet look at the widget again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Line(QFrame):
+    """A hairline between two surfaces."""
+
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        """Lie or stand."""
+        super().__init__()
+        self.setProperty("kind", "line")
+        if orientation == Qt.Orientation.Vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+
+class Surface(QWidget):
+    """A plain area with the background of its kind."""
+
+    def __init__(self, kind: str) -> None:
+        """Have the style sheet paint the background."""
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+class TextLabel(QLabel):
+    """A label that shows text as it is, never as markup."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: str = "",
+        pixels: int = TypeSize.INTERFACE,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        wrap: bool = False,
+    ) -> None:
+        """Show `text` in the colour of a role."""
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(text_font(pixels, weight))
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+class ElidedLabel(TextLabel):
+    """A label of one line that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(
+        self,
+        *,
+        role: str = "",
+        pixels: int = TypeSize.INTERFACE,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> None:
+        """Start empty."""
+        super().__init__(role=role, pixels=pixels, weight=weight)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+
+    @property
+    def whole(self) -> str:
+        """The text without the ellipsis."""
+        return self._whole
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; the whole of it is the tool tip where it had to be cut."""
+        self._whole = " ".join(text.split())
+        self._elide()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that the whole text wants."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height() + 2)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Fit the text into the new width."""
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
+        )
+        self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setAccessibleName(self._whole)
+        self.updateGeometry()
+
+
+class IconButton(QToolButton):
+    """A button with an icon only; its name is its tool tip and what a screen reader says."""
+
+    def __init__(
+        self, look: Look, icon: str, name: str, *, size: int = 18, role: str = "muted"
+    ) -> None:
+        """Show the icon in the colour of a role."""
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._role = role
+        self._size = size
+        self.setIconSize(QSize(size, size))
+        self.setFixedSize(size + 14, size + 14)
+        self.rename(name)
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def rename(self, name: str, hint: str = "") -> None:
+        """Say something else; `hint` is the tool tip where it should say more."""
+        self.setAccessibleName(name)
+        self.setToolTip(hint or name)
+
+    def show_icon(self, icon: str, role: str = "") -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._role = role or self._role
+        self._paint()
+
+    def _paint(self) -> None:
+        self.setIcon(self._look.icon(self._icon, self._role, size=self._size))
+
+
+class IconLabel(QLabel):
+    """A picture beside a text; it says nothing to a screen reader."""
+
+    def __init__(self, look: Look, icon: str, role: str, size: int = 16) -> None:
+        """Show the icon in the colour of a role."""
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._role = role
+        self._size = size
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def show_icon(self, icon: str, role: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._role = role
+        self._paint()
+
+    def _paint(self) -> None:
+        scale = self.devicePixelRatioF()
+        self.setPixmap(self._look.pixmap(self._icon, self._role, self._size, scale))
+
+
+class TextButton(QPushButton):
+    """A button with words, and an icon where one helps."""
+
+    def __init__(
+        self, look: Look, text: str, *, kind: str = "", icon: str = "", role: str = "text"
+    ) -> None:
+        """Say `text`; `kind` names its dress in the style sheet."""
+        super().__init__(text)
+        self._look = look
+        self._icon = icon
+        self._role = role
+        self.setAccessibleName(text)
+        self.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
+        if kind:
+            self.setProperty("kind", kind)
+        if icon:
+            self.setIconSize(QSize(16, 16))
+            self._paint()
+            look.changed.connect(self._paint)
+
+    def say(self, text: str, icon: str = "") -> None:
+        """Show another text, and another icon if one is given."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if icon:
+            self._icon = icon
+            self._paint()
+
+    def _paint(self) -> None:
+        self.setIcon(self._look.icon(self._icon, self._role, size=16))

@@ -1,0 +1,58 @@
+"""The typefaces that ship with the app, and the fonts made of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from parlance.resources import resource
+
+FAMILIES: Final = [
+    "Inter",
+    "Vazirmatn NL",
+    "Noto Sans",
+    "Noto Sans CJK SC",
+    "WenQuanYi Micro Hei",
+    "Noto Color Emoji",
+]
+MONOSPACE: Final = ["JetBrains Mono", "DejaVu Sans Mono", "Noto Sans Mono", "Vazirmatn NL"]
+
+_FILES: Final = (
+    "Inter-Regular.otf",
+    "Inter-Italic.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+    "Vazirmatn-NL-Regular.ttf",
+    "Vazirmatn-NL-Medium.ttf",
+    "Vazirmatn-NL-SemiBold.ttf",
+    "JetBrainsMono-Regular.ttf",
+)
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Make the shipped typefaces known to Qt; return the files that could not be loaded."""
+    missing = []
+    for name in _FILES:
+        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+            missing.append(name)
+    return tuple(missing)
+
+
+def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the interface typeface at a size in logical pixels."""
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPixelSize(round(pixels))
+    font.setWeight(weight)
+    return font
+
+
+def code_font(pixels: float) -> QFont:
+    """Return the monospaced typeface without ligatures: `!=` stays two characters."""
+    font = QFont()
+    font.setFamilies(MONOSPACE)
+    font.setPixelSize(round(pixels))
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font

@@ -1,0 +1,299 @@
+"""Shows rich text at its full height: code cards, quotations, links, selection.
+
+One view owns one document for its whole life. (`QTextEdit.setDocument` in PySide6
+keeps every document alive.)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolButton, QWidget
+
+from parlance.window.parts.fonts import text_font
+from parlance.window.rich.builder import CodeCard, MarkdownBuilder
+from parlance.window.rich.colours import code_of, colour_card
+from parlance.window.rich.direction import plain_copy
+from parlance.window.rich.formats import (
+    CARD_HEADER,
+    CARD_PADDING,
+    LIST_INDENT,
+    QUOTE_DEPTH,
+    QUOTE_INDENT,
+    RULE,
+    Formats,
+)
+from parlance.window.rich.tail import StreamingTail
+from parlance.window.theme import TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextBlock, QWheelEvent
+
+    from parlance.window.parts.look import Look
+    from parlance.window.rich.colours import CodeColours
+
+_DECORATIONS = (">", "---", "***", "___", "- -", "* *", "_ _")
+_SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class RichText(QTextBrowser):
+    """One text, as high as its content.
+
+    Signals:
+        link_clicked: a link was activated; it holds where it leads.
+    """
+
+    link_clicked = Signal(str)
+
+    def __init__(self, look: Look, colours: CodeColours, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._look = look
+        self._colours = colours
+        self._formats = Formats(look.palette)
+        self._builder = MarkdownBuilder(self._formats)
+        self._tail: StreamingTail | None = None
+        self._cards: list[CodeCard] = []
+        self._uncoloured: list[CodeCard] = []
+        self._copy_buttons: list[QToolButton] = []
+        self._decorated = False
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.viewport().setAutoFillBackground(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        document = self.document()
+        document.setDocumentMargin(0)
+        document.setIndentWidth(LIST_INDENT)
+        document.setDefaultFont(self._formats.font)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    @property
+    def formats(self) -> Formats:
+        """The formats that the text is built in."""
+        return self._formats
+
+    @property
+    def cards(self) -> list[CodeCard]:
+        """The code cards of the text, in order."""
+        return self._cards
+
+    def show_markdown(self, text: str) -> None:
+        """Show a whole text."""
+        self.begin()
+        self.append_markdown(text)
+        self.finish()
+
+    def show_plain(self, text: str) -> None:
+        """Show text as it was typed, each paragraph in its own direction."""
+        self.begin()
+        self._tail = None
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        cursor = QTextCursor(self.document())
+        block = self._formats.paragraph()
+        block.setTopMargin(0)
+        block.setBottomMargin(0)
+        cursor.setBlockFormat(block)
+        cursor.insertText(text, self._formats.base)
+
+    def begin(self) -> None:
+        """Empty the document and take the palette that is in force now."""
+        if self._formats.palette is not self._look.palette:
+            self._formats = Formats(self._look.palette)
+            self._builder = MarkdownBuilder(self._formats)
+        self.document().clear()
+        self._cards, self._uncoloured, self._decorated = [], [], False
+        self._tail = StreamingTail(self.document(), self._builder)
+
+    def append_markdown(self, text: str) -> None:
+        """Append text that arrives."""
+        if self._tail is None:
+            self.begin()
+        tail = self._tail
+        if tail is not None:
+            known = len(tail.final_cards)
+            tail.push(text)
+            self._cards = tail.cards
+            self._decorated = self._decorated or any(mark in text for mark in _DECORATIONS)
+            self._want_colours(tail.final_cards[known:])
+
+    def finish(self) -> None:
+        """The text is whole."""
+        tail = self._tail
+        if tail is None:
+            return
+        known = len(tail.final_cards)
+        tail.finish()
+        self._tail = None
+        self._cards = tail.cards
+        self._want_colours(tail.final_cards[known:])
+
+    def fit(self, width: int) -> int:
+        """Lay the text out for a width; return the height that it takes."""
+        if self.width() != width:
+            # The view lays its document out for its own width, whatever it was told.
+            self.resize(width, self.height())
+        return round(self.document().size().height() + 0.5)
+
+    def ideal_width(self, widest: int) -> int:
+        """Return the width that the text would like, at most `widest`."""
+        self.fit(widest)
+        return min(widest, int(self.document().idealWidth()) + 2)
+
+    def arrange(self, rect: QRect) -> None:
+        """Stand at `rect`, whose width is the one last fitted."""
+        self.setGeometry(rect)
+        self._place_copy_buttons()
+
+    def colour_next(self) -> bool:
+        """Colour one code card; return whether more are waiting."""
+        if self._uncoloured:
+            colour_card(self.document(), self._uncoloured.pop(0), self._look.palette)
+            self.viewport().update()
+        return bool(self._uncoloured)
+
+    def loadResource(self, _kind: int, _name: QUrl) -> None:  # noqa: N802 - Qt's name
+        """Load nothing: text of a model must not read files or open connections."""
+        return
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return the selected text without the isolates that keep code in order."""
+        data = QMimeData()
+        data.setText(plain_copy(self.textCursor().selection().toPlainText()))
+        return data
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave scrolling to what the text stands in."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave scrolling keys to what the text stands in."""
+        is_scrolling = event.key() in _SCROLL_KEYS or event.matches(
+            QKeySequence.StandardKey.MoveToStartOfDocument
+        )
+        if is_scrolling:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint cards and quotation bars, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = QRectF(event.rect())
+        for card in self._cards:
+            rect = self._card_rect(card)
+            if rect.intersects(shown):
+                self._paint_card(painter, rect, card)
+        if self._decorated:
+            self._paint_decorations(painter, shown)
+        painter.end()
+        super().paintEvent(event)
+
+    def _want_colours(self, cards: list[CodeCard]) -> None:
+        wanted = [card for card in cards if card.language]
+        if wanted:
+            self._uncoloured += wanted
+            self._colours.ask(self)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        self.link_clicked.emit(url.toString())
+
+    def _card_rect(self, card: CodeCard) -> QRectF:
+        document = self.document()
+        layout = document.documentLayout()
+        first = document.findBlockByNumber(card.first)
+        last = document.findBlockByNumber(card.last)
+        top = layout.blockBoundingRect(first).top()
+        bottom = layout.blockBoundingRect(last).bottom()
+        form = first.blockFormat()
+        left = form.indent() * LIST_INDENT + form.leftMargin() - CARD_PADDING
+        head = CARD_HEADER + 8
+        return QRectF(left, top - head, document.textWidth() - left, bottom - top + head + 10)
+
+    def _paint_card(self, painter: QPainter, rect: QRectF, card: CodeCard) -> None:
+        palette = self._look.palette
+        painter.setPen(QPen(palette.colour("border"), 1))
+        painter.setBrush(palette.colour("code"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        under = rect.top() + CARD_HEADER - 0.5
+        painter.drawLine(QPointF(rect.left() + 1, under), QPointF(rect.right() - 1, under))
+        painter.setFont(text_font(TypeSize.META))
+        painter.setPen(palette.colour("muted"))
+        head = QRectF(rect.left() + CARD_PADDING, rect.top(), rect.width(), CARD_HEADER)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(head, flags | Qt.AlignmentFlag.AlignAbsolute, card.language or "text")
+
+    def _paint_decorations(self, painter: QPainter, shown: QRectF) -> None:
+        """Paint quotation bars and thematic breaks."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.palette.colour("strong"))
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            depth, is_rule = form.intProperty(QUOTE_DEPTH), form.intProperty(RULE)
+            if depth or is_rule:
+                rect = layout.blockBoundingRect(block)
+                if rect.adjusted(-9999, -9, 9999, 9).intersects(shown):
+                    self._paint_bars(painter, block, rect, depth)
+                    if is_rule:
+                        y = round(rect.center().y())
+                        painter.drawRect(QRectF(0, y, self.document().textWidth(), 1))
+            block = block.next()
+
+    def _paint_bars(
+        self, painter: QPainter, block: QTextBlock, rect: QRectF, depth: int
+    ) -> None:
+        mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        for level in range(depth):
+            left = QUOTE_INDENT * level
+            x = self.document().textWidth() - left - 3 if mirrored else left
+            bar = QRectF(x, rect.top() - 4, 3, rect.height() + 8)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    def _place_copy_buttons(self) -> None:
+        while len(self._copy_buttons) < len(self._cards):
+            self._copy_buttons.append(self._new_copy_button(len(self._copy_buttons)))
+        for number, button in enumerate(self._copy_buttons):
+            button.setVisible(number < len(self._cards))
+            if number < len(self._cards):
+                rect = self._card_rect(self._cards[number])
+                size = button.sizeHint()
+                top = rect.top() + (CARD_HEADER - size.height()) / 2
+                button.move(round(rect.right() - size.width() - 6), round(top))
+
+    def _new_copy_button(self, number: int) -> QToolButton:
+        button = QToolButton(self.viewport())
+        button.setText(self.tr("Copy"))
+        button.setAccessibleName(self.tr("Copy code"))
+        button.setProperty("kind", "quiet")
+        button.setFont(text_font(TypeSize.META))
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.clicked.connect(lambda: self._on_copy_clicked(number))
+        return button
+
+    def _on_copy_clicked(self, number: int) -> None:
+        if number < len(self._cards):
+            code = code_of(self.document(), self._cards[number])
+            QGuiApplication.clipboard().setText(code)

@@ -1,0 +1,157 @@
+"""The one style sheet, generated from the palette.
+
+Widgets say what they are with the property `kind`; nothing else is styled by hand.
+Rules name no side (left, right), so that mirrored layouts need no second sheet.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+from parlance.resources import resource
+
+if TYPE_CHECKING:
+    from parlance.window.theme import Palette
+
+_SURFACES: Final = """
+* { outline: none; }
+QWidget[kind="rail"] { background: $rail; }
+QWidget[kind="side"] { background: $side; }
+QWidget[kind="main"], QMainWindow, QDialog, QMessageBox { background: $main; }
+QFrame[kind="line"] { background: $border; border: 0; }
+QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-radius: 10px; }
+QFrame[kind="card"][marked="true"] { border: 1px solid $accent; }
+QFrame[kind="pane"] { background: $raised; border: 1px solid $control; border-radius: 10px; }
+QFrame[kind="pane"][focused="true"] { border: 2px solid $accent; }
+QFrame[kind="fault"] { background: $danger_soft; border: 1px solid $danger; border-radius: 8px; }
+QFrame[kind="notice"] { background: $notice_soft; border: 1px solid $notice; border-radius: 8px; }
+QFrame[kind="bar"] { background: $raised; border: 1px solid $strong; border-radius: 8px; }
+QFrame[kind="composer"] { background: $raised; border: 1px solid $control; border-radius: 14px; }
+QFrame[kind="composer"][focused="true"] { border: 2px solid $accent; }
+QFrame[kind="drop"] { background: $side; border: 1px dashed $control; border-radius: 12px; }
+QFrame[kind="drop"][over="true"] { background: $accent_soft; border: 2px dashed $accent; }
+QScrollArea, QAbstractScrollArea[kind="plain"] { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget[kind="column"] { background: transparent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $strong; padding: 4px 6px; }
+"""
+
+_LABELS: Final = """
+QLabel { color: $text; background: transparent; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="faint"] { color: $faint; }
+QLabel[role="accent"] { color: $accent; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="notice"] { color: $notice; }
+QLabel[role="badge"] { color: $accent; background: $accent_soft; border-radius: 6px;
+    padding: 2px 7px; }
+"""
+
+_BUTTONS: Final = """
+QToolButton, QPushButton { border: 1px solid transparent; border-radius: 8px; color: $text;
+    background: transparent; padding: 6px 8px; }
+QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolButton:pressed, QPushButton:pressed { background: $selected; }
+QToolButton:focus, QPushButton:focus { border: 2px solid $accent; padding: 5px 7px; }
+QToolButton:disabled, QPushButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton { padding: 0 14px; min-height: 32px; }
+QPushButton:focus { padding: 0 13px; min-height: 30px; }
+QPushButton { background: $raised; border: 1px solid $control; }
+QPushButton[kind="primary"] { background: $accent; border: 1px solid $accent; color: $on_accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $hover; border: 1px solid $strong;
+    color: $faint; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $link;
+    padding: 0 4px; min-height: 24px; }
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 22px; }
+QPushButton[kind="suggestion"] { background: $raised; border: 1px solid $control;
+    border-radius: 10px; min-height: 42px; padding: 0 16px; }
+QPushButton[kind="suggestion"]:hover { background: $hover; border-color: $accent; }
+QPushButton[kind="suggestion"]:focus { border: 2px solid $accent; padding: 0 15px;
+    min-height: 40px; }
+QToolButton[kind="nav"] { border-radius: 10px; padding: 7px 0 5px 0; color: $muted; }
+QToolButton[kind="nav"]:checked { background: $selected; color: $accent; }
+QToolButton[kind="nav"]:focus { padding: 6px 0 4px 0; }
+QToolButton[kind="segment"] { background: $raised; border: 1px solid $control; padding: 5px 14px;
+    min-height: 20px; }
+QToolButton[kind="segment"]:hover { background: $hover; }
+QToolButton[kind="segment"]:checked { background: $selected; color: $accent;
+    border: 1px solid $accent; }
+QToolButton[kind="segment"]:focus { border: 2px solid $accent; padding: 4px 13px; }
+QToolButton[kind="chip"] { border: 1px solid $control; padding: 4px 8px; color: $text; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton[kind="quiet"] { color: $muted; padding: 3px 6px; border-radius: 6px; }
+QToolButton[kind="quiet"]:focus { padding: 2px 5px; }
+QToolButton[kind="send"] { background: $accent; border-radius: 16px; min-width: 32px;
+    max-width: 32px; min-height: 32px; max-height: 32px; padding: 0; border: 0; }
+QToolButton[kind="send"]:hover { background: $accent_hover; }
+QToolButton[kind="send"]:focus { border: 2px solid $text; min-width: 28px; max-width: 28px;
+    min-height: 28px; max-height: 28px; }
+QToolButton[kind="send"]:disabled { background: $hover; }
+QToolButton[kind="round"] { background: $raised; border: 1px solid $control; border-radius: 17px;
+    padding: 0; }
+QToolButton[kind="round"]:hover { background: $hover; }
+QToolButton[kind="round"]:focus { border: 2px solid $accent; }
+"""
+
+_INPUTS: Final = """
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $raised; border: 1px solid $control;
+    border-radius: 8px; padding: 0 8px; min-height: 32px; color: $text;
+    selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 0 7px; min-height: 30px; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint; }
+QPlainTextEdit { background: transparent; border: 0; color: $text;
+    selection-background-color: $selection; selection-color: $text; }
+QPlainTextEdit[kind="field"] { background: $raised; border: 1px solid $control;
+    border-radius: 8px; padding: 4px; }
+QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px; }
+QTextBrowser { background: transparent; border: 0; color: $text;
+    selection-background-color: $selection; selection-color: $text; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow { image: url("$chevron_down"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $strong;
+    selection-background-color: $selected; selection-color: $text; padding: 4px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: 0; width: 22px;
+    subcontrol-position: top right; background: transparent; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: 0; width: 22px;
+    subcontrol-position: bottom right; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: 12px;
+    height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron_down"); width: 12px;
+    height: 12px; }
+QProgressBar { background: $hover; border: 0; border-radius: 3px; min-height: 6px;
+    max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+
+_LISTS: Final = """
+QListView { background: transparent; border: 0; }
+QMenu { background: $raised; color: $text; border: 1px solid $strong; padding: 5px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $strong; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $control; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: transparent; height: 0; width: 0; }
+"""
+
+
+def style_sheet(palette: Palette) -> str:
+    """Return the style sheet of the whole window for a palette."""
+    roles = {name: str(getattr(palette, name)) for name in palette.__dataclass_fields__}
+    pictures = {
+        name.replace("-", "_"): resource("icons", f"{name}-{palette.name}.svg").as_posix()
+        for name in ("chevron-down", "chevron-up")
+    }
+    sheet = _SURFACES + _LABELS + _BUTTONS + _INPUTS + _LISTS
+    return Template(sheet).substitute(roles | pictures)

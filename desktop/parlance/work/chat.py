@@ -1,0 +1,187 @@
+"""A turn of a chat: stored, planned into the context, answered, stored as it grows."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.contract.cancel import Cancelled
+from parlance.contract.engine import (
+    Channel,
+    ChatPrompt,
+    Done,
+    Failed,
+    Piece,
+    PromptRead,
+    Request,
+    Role,
+    Sampling,
+    StopReason,
+    Turn,
+)
+from parlance.contract.faults import FaultError
+from parlance.contract.history import (
+    ConversationId,
+    Measurements,
+    Message,
+    MessageId,
+    MessageState,
+)
+from parlance.contract.progress import (
+    AnswerPiece,
+    AnswerReading,
+    ChatEvent,
+    ContextNote,
+    MessageFinished,
+    MessageStored,
+)
+from parlance.work.context import first_kept
+from parlance.work.measuring import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Engine, Event
+    from parlance.contract.faults import Fault
+    from parlance.storage.chats import ChatStore
+
+STORE_EVERY_S = 1.0
+"""A growing answer is on disk at most this much later than on screen."""
+
+ANSWER_SHARE = 0.25
+"""Share of the context that is kept free for the answer."""
+
+TEMPLATE_TOKENS = 8
+"""About what a chat template adds to each message."""
+
+
+class ChatAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """What to answer: a new message, or (`text` is None) the message `parent` anew."""
+
+    text: str | None
+    conversation: ConversationId | None = None
+    parent: MessageId | None = None
+    system_prompt: str = ""
+    sampling: Sampling = Sampling()
+
+
+def answer(ask: ChatAsk, store: ChatStore, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
+    """Store the person's message, then yield the answer as it is generated and stored.
+
+    The message is on disk before the engine is asked; whatever arrived of the answer
+    stays, also when the engine fails or the work is stopped: the last event is always
+    MessageFinished. Raises FaultError when the message itself cannot be stored.
+    """
+    if ask.text is not None:
+        asked = store.add_user_message(ask.conversation, ask.text)
+        yield MessageStored(message=asked)
+    else:
+        assert ask.parent is not None
+        asked = store.message(ask.parent)
+    path = store.path_to(asked.id)
+    reply = store.begin_answer(asked.id)
+    yield MessageStored(message=reply)
+    writer = _Writer(reply, store)
+    try:
+        request, note = _planned(path, ask, engine)
+        if note is not None:
+            yield note
+        yield from writer.follow(request, engine, cancel)
+    except Cancelled:
+        yield writer.finish(MessageState.STOPPED)
+    except FaultError as error:
+        yield writer.finish(MessageState.INTERRUPTED, error.fault)
+    finally:
+        writer.give_up()
+
+
+def _planned(
+    path: list[Message], ask: ChatAsk, engine: Engine
+) -> tuple[Request, ContextNote | None]:
+    """Return the request with as many of the newest messages as fit."""
+    context = engine.describe().context
+    budget = context - int(context * ANSWER_SHARE)
+    prompt = _prompt(path, ask)
+    note = None
+    if engine.count_prompt(prompt) > budget:
+        fixed = engine.count(ask.system_prompt) + TEMPLATE_TOKENS
+        counts = [engine.count(message.text) + TEMPLATE_TOKENS for message in path]
+        start = _at_question(path, first_kept(counts, budget - fixed))
+        if start:
+            note = ContextNote(left_out=start, first_sent=path[start].id)
+            prompt = _prompt(path[start:], ask)
+    return Request(prompt=prompt, sampling=ask.sampling), note
+
+
+def _at_question(path: list[Message], start: int) -> int:
+    """Move on to the next message of the person: many templates insist on it."""
+    while start < len(path) - 1 and path[start].role is not Role.USER:
+        start += 1
+    return start
+
+
+def _prompt(path: list[Message], ask: ChatAsk) -> ChatPrompt:
+    turns = [Turn(message.role, message.text) for message in path if message.text]
+    if ask.system_prompt.strip():
+        turns.insert(0, Turn(Role.SYSTEM, ask.system_prompt))
+    return ChatPrompt(turns=tuple(turns))
+
+
+class _Writer:
+    """Stores one answer while it grows."""
+
+    def __init__(self, reply: Message, store: ChatStore) -> None:
+        self._reply = reply
+        self._store = store
+        self._pending = {Channel.ANSWER: "", Channel.REASONING: ""}
+        self._stored_at = time.monotonic()
+        self._tally: Tally | None = None
+        self._finished = False
+
+    def follow(self, request: Request, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
+        """Yield the events of the request as they are stored."""
+        self._tally = Tally(engine.describe())
+        for _, event in engine.run([(self._reply.id, request)], cancel):
+            yield from self._take(event, self._tally)
+
+    def _take(self, event: Event, tally: Tally) -> Iterator[ChatEvent]:
+        match event:
+            case PromptRead(done=done, total=total):
+                yield AnswerReading(done=done, total=total)
+            case Piece(text=text, channel=channel):
+                self._pending[channel] += text
+                self._store_now_and_then()
+                yield AnswerPiece(message=self._reply.id, text=text, channel=channel)
+            case Done(stop=stop, usage=usage):
+                tally.add(usage, stop)
+                stopped = stop is StopReason.CANCELLED
+                yield self.finish(MessageState.STOPPED if stopped else MessageState.COMPLETE)
+            case Failed(fault=fault):
+                yield self.finish(MessageState.INTERRUPTED, fault)
+
+    def _store_now_and_then(self) -> None:
+        if time.monotonic() - self._stored_at >= STORE_EVERY_S:
+            self._flush()
+
+    def _flush(self) -> None:
+        text, reasoning = self._pending[Channel.ANSWER], self._pending[Channel.REASONING]
+        if text or reasoning:
+            self._store.append(self._reply.id, text, reasoning)
+        self._pending = {Channel.ANSWER: "", Channel.REASONING: ""}
+        self._stored_at = time.monotonic()
+
+    def finish(self, state: MessageState, fault: Fault | None = None) -> MessageFinished:
+        """Store what is left and the state; return the message as it stands on disk."""
+        self._flush()
+        measurements = self._tally.result() if self._tally else Measurements()
+        message = self._store.finish(self._reply.id, state, measurements)
+        self._finished = True
+        return MessageFinished(message=message, fault=fault)
+
+    def give_up(self) -> None:
+        """Keep what arrived when the work ended in any other way."""
+        if not self._finished:
+            self.finish(MessageState.INTERRUPTED)

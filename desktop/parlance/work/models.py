@@ -1,0 +1,68 @@
+"""Model care: what models there are, and loading one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.contract.faults import FaultError
+from parlance.contract.progress import LoadProgress, ModelsListed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import ModelHost
+    from parlance.contract.faults import Fault
+    from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
+
+
+class Models:
+    """The models of this computer and the one engine that runs one of them.
+
+    Attributes:
+        scan: lists the models, given the person's own folder ("" for none).
+        find: picks one by the name people write, or raises FaultError(ModelNotFound).
+    """
+
+    def __init__(
+        self,
+        host: ModelHost,
+        scan: Callable[[str], tuple[ModelEntry, ...]],
+        find: Callable[[str, tuple[ModelEntry, ...]], ModelEntry],
+    ) -> None:
+        """Hold what does the work."""
+        self._host = host
+        self._scan = scan
+        self._find = find
+
+    def listing(self, folder: str) -> Iterator[ModelsListed]:
+        """Yield all models once."""
+        yield ModelsListed(entries=self._scan(folder))
+
+    def load(
+        self, name: str, folder: str, options: LoadOptions, cancel: Cancel
+    ) -> Iterator[ModelEntry | LoadProgress | ModelDescription]:
+        """Load the model called `name`: yield its entry, the progress, what it is.
+
+        Raises FaultError and Cancelled.
+        """
+        entry = self._find(name, self._scan(folder))
+        yield entry
+        if entry.problem is not None:
+            raise FaultError(entry.problem)
+        options = msgspec.structs.replace(options, path=entry.path)
+        for share in self._host.load(options, cancel):
+            yield LoadProgress(share=share)
+        yield self._host.describe()
+
+    def unload(self) -> Iterator[None]:
+        """End the model's process."""
+        self._host.unload()
+        yield None
+
+    def watch(self, lost: Callable[[Fault], None]) -> None:
+        """Have `lost` called, from any thread, when the engine ends by itself."""
+        self._host.watch(lost)

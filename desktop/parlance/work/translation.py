@@ -1,0 +1,154 @@
+"""Translation of a text, paragraph by paragraph, put back with its own line structure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.contract.engine import Engine
+from parlance.contract.faults import FaultError, LanguageUnknown, LanguageUnsure, NothingToDo
+from parlance.contract.languages import BY_CODE, Language
+from parlance.contract.progress import (
+    LanguageDetected,
+    TranslationEvent,
+    TranslationPiece,
+    TranslationProgress,
+    TranslationResult,
+)
+from parlance.text.detection import detect
+from parlance.text.paragraphs import split_paragraphs
+from parlance.text.sentences import split_sentences
+from parlance.work import prompts
+from parlance.work.measuring import Tally
+from parlance.work.ordered import Ended, Text, run_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
+
+UNIT_SHARE = 0.25
+"""Share of the context that one unit of source text may take: the answer is as long."""
+
+SLACK_TOKENS = 64
+LONGER_BY = 3
+"""A translation of more than LONGER_BY times the source and SLACK_TOKENS is a loop."""
+
+
+class TranslationAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """What to translate; an empty `source` has the language detected."""
+
+    text: str
+    target: str
+    source: str = ""
+
+
+class _Unit(msgspec.Struct, frozen=True):
+    """Text for one request, and what stands before it in the source."""
+
+    separator: str
+    text: str
+
+
+def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[TranslationEvent]:
+    """Yield the translation as it grows, then the whole of it.
+
+    Raises FaultError (NothingToDo, LanguageUnknown, LanguageUnsure, and what the engine
+    reports) and Cancelled.
+    """
+    if not ask.text.strip():
+        raise FaultError(NothingToDo())
+    target = _language(ask.target)
+    source = _language(ask.source) if ask.source else _detected(ask.text)
+    yield LanguageDetected(code=source.code)
+    tally = Tally(engine.describe())
+    units, tail = _units(ask.text, engine)
+    whole: list[str] = []
+    for piece in _translated(units, source, target, engine, tally, cancel):
+        if isinstance(piece, TranslationPiece):
+            whole.append(piece.text)
+        yield piece
+    if tail:
+        whole.append(tail)
+        yield TranslationPiece(text=tail)
+    yield TranslationResult(
+        source_language=source.code,
+        target_language=target.code,
+        source=ask.text,
+        text="".join(whole),
+        measurements=tally.result(),
+    )
+
+
+def _language(name: str) -> Language:
+    language = BY_CODE.get(name)
+    if language is None:
+        raise FaultError(LanguageUnknown(name=name))
+    return language
+
+
+def _detected(text: str) -> Language:
+    guess = detect(text)
+    language = BY_CODE.get(guess.code) if guess.code else None
+    if language is None:
+        raise FaultError(LanguageUnsure())
+    return language
+
+
+def _units(text: str, engine: Engine) -> tuple[list[_Unit], str]:
+    """Return the units and what stands after the last one; long paragraphs are cut."""
+    limit = max(32, int(engine.describe().context * UNIT_SHARE))
+    units: list[_Unit] = []
+    separator = ""
+    for part in split_paragraphs(text):
+        separator += part.before
+        if part.text:
+            units += _cut(separator, part.text, limit, engine)
+            separator = ""
+    return units, separator
+
+
+def _cut(separator: str, text: str, limit: int, engine: Engine) -> list[_Unit]:
+    """Cut a paragraph of more than `limit` tokens at its sentences."""
+    if engine.count(text) <= limit:
+        return [_Unit(separator, text)]
+    units: list[_Unit] = []
+    current = ""
+    for sentence in split_sentences(text):
+        if current and engine.count(current + sentence) > limit:
+            units.append(_Unit(separator, current.strip()))
+            separator, current = " ", ""
+        current += sentence
+    units.append(_Unit(separator, current.strip()))
+    return units
+
+
+def _translated(
+    units: list[_Unit],
+    source: Language,
+    target: Language,
+    engine: Engine,
+    tally: Tally,
+    cancel: Cancel,
+) -> Iterator[TranslationPiece | TranslationProgress]:
+    requests = (
+        prompts.document_request(
+            prompts.translation(unit.text, source, target),
+            LONGER_BY * engine.count(unit.text) + SLACK_TOKENS,
+        )
+        for unit in units
+    )
+    current = -1
+    done = 0
+    for event in run_in_order(engine, requests, cancel):
+        match event:
+            case Text(index=index, text=text):
+                while current < index:
+                    current += 1
+                    yield TranslationPiece(text=units[current].separator)
+                yield TranslationPiece(text=text)
+            case Ended(done=ended):
+                done += 1
+                tally.add(ended.usage, ended.stop)
+                yield TranslationProgress(done=done, total=len(units))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from parlance.contract.settings import FieldDescription, Settings, Widget, describe_settings
+
+SHOWN = [field for field in describe_settings() if field.widget is not Widget.HIDDEN]
+
+
+def test_every_field_of_the_record_is_described() -> None:
+    assert [field.name for field in describe_settings()] == list(Settings.__struct_fields__)
+
+
+@pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
+def test_a_shown_field_says_what_it_is(field: FieldDescription) -> None:
+    assert field.title
+    assert field.sentence.endswith(".")
+    if field.widget in (Widget.NUMBER, Widget.DECIMAL):
+        assert field.minimum is not None
+        assert field.maximum is not None
+        assert field.minimum <= float(str(field.default)) <= field.maximum
+    if field.widget is Widget.CHOICE:
+        assert str(field.default) in field.choices
+
+
+def test_defaults_pass_their_own_ranges() -> None:
+    wire = msgspec.json.encode(Settings())
+    assert msgspec.json.decode(wire, type=Settings) == Settings()
+
+
+def test_a_value_out_of_range_is_refused() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(b'{"threads": -4}', type=Settings)

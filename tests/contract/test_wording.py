@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import typing
+
+import msgspec
+import pytest
+
+from parlance.contract import wording
+from parlance.contract.document import DocumentWarning
+from parlance.contract.engine import StopReason
+from parlance.contract.faults import Fault, FaultRecord, ModelNotFound
+from parlance.contract.models import Placement, PlacementReason
+
+ALL_FAULTS = typing.get_args(Fault)
+
+
+def _example(kind: type[FaultRecord]) -> FaultRecord:
+    values: dict[str, object] = {}
+    for field in msgspec.structs.fields(kind):
+        if field.required:
+            values[field.name] = 7_000_000_000 if field.type is int else f"<{field.name}>"
+    return kind(**values)
+
+
+@pytest.mark.parametrize("kind", ALL_FAULTS, ids=lambda kind: kind.__name__)
+def test_every_fault_has_a_sentence_and_a_remedy_with_all_gaps_filled(
+    kind: type[FaultRecord],
+) -> None:
+    said = wording.describe_fault(_example(kind))  # type: ignore[arg-type]
+    for text in (said.sentence, said.remedy):
+        assert text.endswith((".", "?"))
+        assert "{" not in text
+
+
+@pytest.mark.parametrize("kind", ALL_FAULTS, ids=lambda kind: kind.__name__)
+def test_every_fault_crosses_a_pipe_unchanged(kind: type[FaultRecord]) -> None:
+    fault = _example(kind)
+    wire = msgspec.msgpack.encode(fault)
+    assert msgspec.msgpack.decode(wire, type=Fault, strict=True) == fault
+
+
+def test_no_wording_stands_for_a_fault_that_does_not_exist() -> None:
+    assert set(wording.FAULTS) == set(ALL_FAULTS)
+
+
+def test_every_fact_has_words() -> None:
+    assert set(wording.STOPS) == set(StopReason)
+    assert set(wording.PLACEMENTS) == set(PlacementReason)
+    assert set(wording.WARNINGS) == set(DocumentWarning)
+
+
+@pytest.mark.parametrize("reason", list(PlacementReason))
+def test_a_placement_is_described_with_its_numbers(reason: PlacementReason) -> None:
+    placement = Placement(device="GPU 0", gpu_layers=3, layers=9, threads=2, reason=reason)
+    said = wording.describe_placement(placement)
+    assert "{" not in said
+    assert ("9" in said) or ("2" in said) or ("0" in said)
+
+
+def test_sizes_are_written_as_people_read_them() -> None:
+    assert wording.size_text(0) == "0 B"
+    assert wording.size_text(999) == "999 B"
+    assert wording.size_text(4_683_074_048) == "4.7 GB"
+
+
+def test_a_translator_sees_the_sentence_before_its_gaps_are_filled() -> None:
+    fault = ModelNotFound(name="Mistral")
+    seen: list[str] = []
+
+    def translate(text: str) -> str:
+        seen.append(text)
+        return "Modell {name} fehlt."
+
+    assert wording.describe_fault(fault, translate).sentence == "Modell Mistral fehlt."
+    assert "{name}" in seen[0]
