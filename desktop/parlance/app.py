@@ -76,8 +76,8 @@ class App:
             self.engine,
             self.models,
             self.jobs,
-            DocumentReader(self.nursery).read,
-            write_text,
+            read=DocumentReader(self.nursery).read,
+            write=write_text,
         )
         return MainWindow(
             self.settings,

@@ -24,8 +24,6 @@ def test_what_is_kept_fits_or_is_the_last_message_alone(counts: list[int], budge
 
 
 @given(st.lists(st.integers(1, 200), min_size=2), st.integers(10, 500))
-def test_the_start_never_moves_back_as_a_conversation_grows(
-    counts: list[int], budget: int
-) -> None:
+def test_the_start_never_moves_back_as_a_conversation_grows(counts: list[int], budget: int) -> None:
     starts = [first_kept(counts[:end], budget) for end in range(1, len(counts) + 1)]
     assert starts == sorted(starts)

@@ -6,14 +6,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import write, write_json, write_line
-from parlance.cli.workshop import Workshop, open_workshop
+from parlance.cli.workshop import open_workshop
 from parlance.contract.engine import (
     Channel,
     ChatPrompt,
     Done,
     Failed,
     Piece,
-    Prompt,
     RawPrompt,
     Request,
     Role,
@@ -24,6 +23,11 @@ from parlance.contract.faults import FaultError, NothingToDo
 
 if TYPE_CHECKING:
     import argparse
+
+    from parlance.cli.workshop import Workshop
+    from parlance.contract.engine import (
+        Prompt,
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`parlance doctor`: is everything here and does it work?"""
+"""`parlance doctor`: whether everything is here and works."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ import msgspec
 
 from parlance import __version__
 from parlance.cli.output import Progress, report, write_json, write_line
-from parlance.cli.workshop import Workshop, open_workshop
+from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
 from parlance.contract.wording import describe_fault, describe_placement, size_text
 from parlance.hub.cache import cache_folder
 from parlance.storage.places import places
-from parlance.work.doctor import TaskCheck, check_tasks
+from parlance.work.doctor import check_tasks
 
 if TYPE_CHECKING:
     import argparse
 
+    from parlance.cli.workshop import Workshop
     from parlance.contract.models import ModelDescription
+    from parlance.work.doctor import TaskCheck
 
 PACKAGES = ("llama-cpp-python", "PySide6-Essentials", "huggingface-hub", "pypdfium2", "msgspec")
 
@@ -104,7 +106,9 @@ def _display() -> str:
     return "none"
 
 
-def _print(found: dict[str, object], description: ModelDescription, checks: list[TaskCheck]) -> None:
+def _print(
+    found: dict[str, object], description: ModelDescription, checks: list[TaskCheck]
+) -> None:
     for name in ("parlance", "python", "system", "cache_folder", "data_folder", "display"):
         write_line(f"{name.replace('_', ' '):14}{found[name]}")
     write_line(f"{'llama.cpp':14}{description.llama_build}")

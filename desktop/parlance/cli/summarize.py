@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import Progress, note, report, write, write_json, write_line
-from parlance.cli.workshop import Workshop, open_workshop
+from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult, SummaryStage
 from parlance.contract.wording import WARNINGS
@@ -14,6 +14,8 @@ from parlance.work.summary import SummaryAsk, summarize_file
 
 if TYPE_CHECKING:
     import argparse
+
+    from parlance.cli.workshop import Workshop
 
 STAGES = {
     SummaryStage.OPENING: "opening, page",

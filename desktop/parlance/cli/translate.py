@@ -7,8 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import note, write, write_json, write_line
-from parlance.cli.workshop import Workshop, open_workshop
-from parlance.contract.faults import DocumentMissing, DocumentUnreadable, FaultError, LanguageUnknown
+from parlance.cli.workshop import open_workshop
+from parlance.contract.faults import (
+    DocumentMissing,
+    DocumentUnreadable,
+    FaultError,
+    LanguageUnknown,
+)
 from parlance.contract.languages import BY_CODE, find_language
 from parlance.contract.progress import LanguageDetected, TranslationPiece, TranslationResult
 from parlance.work.translation import TranslationAsk, translate
@@ -16,6 +21,8 @@ from parlance.work.translation import TranslationAsk, translate
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+
+    from parlance.cli.workshop import Workshop
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -192,8 +192,8 @@ class Engine(Protocol):
         """Return the prompt as the model would see it, for reading only."""
 
 
-class ModelHost(Protocol):
-    """Loads and unloads the one model of an engine."""
+class ModelHost(Engine, Protocol):
+    """An engine whose model can be changed."""
 
     def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
         """Load a model in place of the loaded one, yielding the share loaded, 0 to 1.

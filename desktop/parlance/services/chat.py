@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.engine import Channel, Sampling
-from parlance.contract.faults import Fault, FaultError
+from parlance.contract.engine import Sampling
+from parlance.contract.faults import FaultError
 from parlance.contract.history import (
-    Conversation,
-    ConversationId,
-    Message,
-    MessageId,
     MessageState,
 )
 from parlance.contract.progress import (
@@ -29,7 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine
+    from parlance.contract.engine import Channel, Engine
+    from parlance.contract.faults import Fault
+    from parlance.contract.history import (
+        Conversation,
+        ConversationId,
+        Message,
+        MessageId,
+    )
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
@@ -71,7 +74,7 @@ class ChatService(QObject):
     context_noted = Signal(int)
     failed = Signal(object)
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         store: ChatStore,
         engine: Engine,

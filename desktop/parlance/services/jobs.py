@@ -12,11 +12,15 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from parlance.contract.cancel import Cancel, Cancelled
-from parlance.contract.faults import Fault, FaultError, Unexpected
+from parlance.contract.faults import FaultError, Unexpected
+
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
 
 CROSSING_MS = 33
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.faults import Fault, FaultError, ModelNotFound
+from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
 

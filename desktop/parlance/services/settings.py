@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.settings import FieldDescription, Settings, describe_settings
+from parlance.contract.settings import Settings, describe_settings
 
 if TYPE_CHECKING:
+    from parlance.contract.settings import FieldDescription
     from parlance.storage.settings import SettingsFile
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.faults import Fault, FaultError
-from parlance.contract.history import SummaryRecord
+from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult
 from parlance.work.summary import SummaryAsk, summarize_file, summarize_text
 
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine
+    from parlance.contract.faults import Fault
+    from parlance.contract.history import SummaryRecord
     from parlance.contract.progress import SummaryEvent
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
@@ -47,9 +48,9 @@ class SummaryService(QObject):
         engine: Engine,
         models: ModelsService,
         jobs: Jobs,
+        *,
         read: ReadDocument,
         write: Callable[[str, str], None],
-        *,
         parent: QObject | None = None,
     ) -> None:
         """Start idle; `read` opens documents, `write` saves text to a path."""

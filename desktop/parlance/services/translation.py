@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.faults import Fault, FaultError
-from parlance.contract.history import TranslationRecord
+from parlance.contract.faults import FaultError
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.progress import (
     LanguageDetected,
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine
+    from parlance.contract.faults import Fault
+    from parlance.contract.history import TranslationRecord
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
@@ -47,7 +48,7 @@ class TranslationService(QObject):
     stopped = Signal()
     failed = Signal(object)
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         store: TranslationStore,
         engine: Engine,

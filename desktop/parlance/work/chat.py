@@ -25,14 +25,12 @@ from parlance.contract.faults import FaultError
 from parlance.contract.history import (
     ConversationId,
     Measurements,
-    Message,
     MessageId,
     MessageState,
 )
 from parlance.contract.progress import (
     AnswerPiece,
     AnswerReading,
-    ChatEvent,
     ContextNote,
     MessageFinished,
     MessageStored,
@@ -46,6 +44,12 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine, Event
     from parlance.contract.faults import Fault
+    from parlance.contract.history import (
+        Message,
+    )
+    from parlance.contract.progress import (
+        ChatEvent,
+    )
     from parlance.storage.chats import ChatStore
 
 STORE_EVERY_S = 1.0

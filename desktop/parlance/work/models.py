@@ -11,7 +11,6 @@ from parlance.contract.progress import LoadProgress, ModelsListed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import ModelHost

@@ -38,24 +38,39 @@ def run_in_order(
     The text of the first unfinished request streams; that of later ones waits for its
     turn. Raises FaultError for the first request that fails, and Cancelled.
     """
-    waiting: dict[int, list[str]] = {}
-    ended: set[int] = set()
-    turn = 0
+    shelf = _Shelf()
     for index, event in engine.run(enumerate(requests), cancel):
         match event:
             case Piece(text=text, channel=Channel.ANSWER):
-                if index == turn:
-                    yield Text(index, text)
-                else:
-                    waiting.setdefault(index, []).append(text)
+                yield from shelf.put(index, text)
             case Done():
-                ended.add(index)
                 yield Ended(index, event)
-                while turn in ended:
-                    turn += 1
-                    for text in waiting.pop(turn, ()):
-                        yield Text(turn, text)
+                yield from shelf.end(index)
             case Failed(fault=fault):
                 raise FaultError(fault)
             case PromptRead() | Piece():
                 pass
+
+
+class _Shelf:
+    """Holds text whose turn has not come."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[int, list[str]] = {}
+        self._ended: set[int] = set()
+        self._turn = 0
+
+    def put(self, index: int, text: str) -> Iterator[Text]:
+        """Yield the text if it is its turn, else keep it."""
+        if index == self._turn:
+            yield Text(index, text)
+        else:
+            self._waiting.setdefault(index, []).append(text)
+
+    def end(self, index: int) -> Iterator[Text]:
+        """Note the end of a request; yield what may be shown now."""
+        self._ended.add(index)
+        while self._turn in self._ended:
+            self._turn += 1
+            for text in self._waiting.pop(self._turn, ()):
+                yield Text(self._turn, text)

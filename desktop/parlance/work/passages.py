@@ -82,9 +82,7 @@ def _parts(block: Block, budget: int, count: Callable[[str], int]) -> Iterator[_
         yield _Part(block.id, text, size, heading, last=number == len(pieces))
 
 
-def _words_of(
-    text: str, budget: int, count: Callable[[str], int]
-) -> Iterator[tuple[str, int]]:
+def _words_of(text: str, budget: int, count: Callable[[str], int]) -> Iterator[tuple[str, int]]:
     """Yield sentences with their tokens, and the words of sentences too long."""
     for sentence in split_sentences(text):
         tokens = count(sentence)

@@ -7,8 +7,12 @@ the engine tokenizes it without special tokens, so that a document cannot forge 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from parlance.contract.engine import GREEDY, ChatPrompt, Priority, Request, Role, Turn
-from parlance.contract.languages import Language
+
+if TYPE_CHECKING:
+    from parlance.contract.languages import Language
 
 PROMPT_VERSION = 1
 """Raised whenever a wording below changes: stored results name it."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,7 +20,6 @@ from parlance.contract.cancel import Cancel
 from parlance.contract.document import Document, ReadProgress
 from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo
 from parlance.contract.progress import (
-    SummaryEvent,
     SummaryPiece,
     SummaryProgress,
     SummaryResult,
@@ -30,12 +30,16 @@ from parlance.text.sentences import split_sentences
 from parlance.work import prompts
 from parlance.work.measuring import Tally
 from parlance.work.ordered import Ended, Text, run_in_order
-from parlance.work.passages import Passage, cut_passages
+from parlance.work.passages import cut_passages
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
     from parlance.contract.engine import Engine, Request
+    from parlance.contract.progress import (
+        SummaryEvent,
+    )
+    from parlance.work.passages import Passage
 
 LENGTHS = {"short": 60, "medium": 150, "long": 400}
 """Words of the lengths that are offered by name."""
@@ -105,9 +109,7 @@ def summarize(
 class _Summary:
     """One summary on its way."""
 
-    def __init__(
-        self, document: Document, ask: SummaryAsk, engine: Engine, cancel: Cancel
-    ) -> None:
+    def __init__(self, document: Document, ask: SummaryAsk, engine: Engine, cancel: Cancel) -> None:
         description = engine.describe()
         self._document = document
         self._words = ask.words
@@ -289,7 +291,7 @@ def _split(notes: list[str], parts: float) -> list[list[str]]:
     """Return the notes in consecutive sections of about equal size."""
     sections = min(len(notes), math.ceil(parts))
     edges = [round(number * len(notes) / sections) for number in range(sections + 1)]
-    return [notes[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    return [notes[start:end] for start, end in pairwise(edges)]
 
 
 def _shares(sections: list[list[str]], sentences: int) -> list[int]:

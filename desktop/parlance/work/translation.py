@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.engine import Engine
 from parlance.contract.faults import FaultError, LanguageUnknown, LanguageUnsure, NothingToDo
-from parlance.contract.languages import BY_CODE, Language
+from parlance.contract.languages import BY_CODE
 from parlance.contract.progress import (
     LanguageDetected,
-    TranslationEvent,
     TranslationPiece,
     TranslationProgress,
     TranslationResult,
@@ -27,6 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Engine, Request
+    from parlance.contract.languages import Language
+    from parlance.contract.progress import (
+        TranslationEvent,
+    )
 
 UNIT_SHARE = 0.25
 """Share of the context that one unit of source text may take: the answer is as long."""
@@ -65,7 +68,8 @@ def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[T
     tally = Tally(engine.describe())
     units, tail = _units(ask.text, engine)
     whole: list[str] = []
-    for piece in _translated(units, source, target, engine, tally, cancel):
+    requests = (_request(unit.text, source, target, engine) for unit in units)
+    for piece in _placed(units, run_in_order(engine, requests, cancel), tally):
         if isinstance(piece, TranslationPiece):
             whole.append(piece.text)
         yield piece
@@ -124,24 +128,18 @@ def _cut(separator: str, text: str, limit: int, engine: Engine) -> list[_Unit]:
     return units
 
 
-def _translated(
-    units: list[_Unit],
-    source: Language,
-    target: Language,
-    engine: Engine,
-    tally: Tally,
-    cancel: Cancel,
+def _request(text: str, source: Language, target: Language, engine: Engine) -> Request:
+    limit = LONGER_BY * engine.count(text) + SLACK_TOKENS
+    return prompts.document_request(prompts.translation(text, source, target), limit)
+
+
+def _placed(
+    units: list[_Unit], events: Iterator[Text | Ended], tally: Tally
 ) -> Iterator[TranslationPiece | TranslationProgress]:
-    requests = (
-        prompts.document_request(
-            prompts.translation(unit.text, source, target),
-            LONGER_BY * engine.count(unit.text) + SLACK_TOKENS,
-        )
-        for unit in units
-    )
+    """Put what stood between the units between their translations."""
     current = -1
     done = 0
-    for event in run_in_order(engine, requests, cancel):
+    for event in events:
         match event:
             case Text(index=index, text=text):
                 while current < index:
