@@ -108,6 +108,22 @@ def pip_install(*arguments: str) -> None:
         fail("the packages could not be installed; the lines above say why")
 
 
+def build_switches() -> list[str]:
+    """Have llama.cpp compiled again when CMAKE_ARGS is not what it was compiled with.
+
+    pip would take the installed or cached build, whatever the switches were.
+    """
+    note = VENV / "parlance-cmake-args"
+    wanted = os.environ.get("CMAKE_ARGS", "")
+    before = note.read_text("utf-8") if note.is_file() else ""
+    note.write_text(wanted, "utf-8")
+    if wanted == before:
+        return []
+    command = [str(python_of_venv()), "-m", "pip", "uninstall", "--yes", "llama-cpp-python"]
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return ["--no-cache-dir"]
+
+
 def make_environment(kind: str) -> None:
     """Create `.venv` where needed and install the pinned packages for `kind`."""
     suffix = "" if kind == "run" else f"-{kind}"
@@ -121,9 +137,10 @@ def make_environment(kind: str) -> None:
         say("making the environment .venv")
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
     say("installing packages; llama.cpp is compiled for this computer, which takes some minutes")
+    built_anew = build_switches()
     # Builds of PyTorch differ by platform, so its requirements name no hashes.
     hashes = [] if kind == "train" else ["--require-hashes"]
-    pip_install(*hashes, "--progress-bar", "on", "-r", str(file))
+    pip_install(*hashes, *built_anew, "--progress-bar", "on", "-r", str(file))
     pip_install("--no-deps", "--no-build-isolation", "--quiet", "--editable", str(ROOT))
     stamp.write_text(wanted, "utf-8")
     say(f"ready after {time.monotonic() - started:.0f} s")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from parlance import __version__
 from parlance.children.nursery import Nursery
-from parlance.contract.faults import FaultError
+from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.documents.read import DocumentReader
 from parlance.engine.client import LocalEngine
 from parlance.hub.find import find_model
@@ -25,7 +27,7 @@ from parlance.services.translation import TranslationService
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.files import write_text
-from parlance.storage.places import places
+from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
@@ -50,9 +52,10 @@ class App:
     def __init__(self) -> None:
         """Open the store, construct the services and the window. Needs a QApplication."""
         self._faults: list[Fault] = []
-        where = places()
-        self._state_file = where.window_state_file
-        settings_file = SettingsFile(where.settings_file)
+        self._passing: tempfile.TemporaryDirectory[str] | None = None
+        self._places = find_places()
+        self._make_places()
+        settings_file = SettingsFile(self._places.settings)
         value, fault = settings_file.load()
         self._note(fault)
         self.nursery = Nursery()
@@ -66,7 +69,8 @@ class App:
 
     def _make_window(self) -> MainWindow:
         chats = ChatStore(self.database)
-        chats.recover()
+        if self.database.notice is None:
+            chats.recover()
         chat = ChatService(chats, self.engine, self.models, self.settings, self.jobs)
         translation = TranslationService(
             TranslationStore(self.database), self.engine, self.models, self.settings, self.jobs
@@ -89,13 +93,26 @@ class App:
             on_close=self._save_state,
         )
 
-    def _open_database(self) -> Database:
-        """Open the store; when that fails say so and go on in memory, the file untouched."""
+    def _make_places(self) -> None:
         try:
-            return Database.open(places().database_file)
+            self._places.make()
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self._note(StoreUnwritable(path=str(self._places.data), reason=reason))
+
+    def _open_database(self) -> Database:
+        """Open the store; when that fails say so and go on in a passing one.
+
+        The file stays as it is, and the app can be used for all that needs no memory.
+        """
+        try:
+            database = Database(self._places.database)
         except FaultError as error:
             self._note(error.fault)
-            return Database.in_memory()
+            self._passing = tempfile.TemporaryDirectory(prefix="parlance-")
+            return Database(Path(self._passing.name) / "parlance.db")
+        self._note(database.notice)
+        return database
 
     def start(self, files: Sequence[str] = ()) -> None:
         """Show the window, then list the models and load the chosen one."""
@@ -113,20 +130,25 @@ class App:
         self.engine.close()
         self.nursery.close()
         self.database.close()
+        if self._passing is not None:
+            self._passing.cleanup()
 
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:
             self._faults.append(fault)
 
+    def _state_file(self) -> Path:
+        return self._places.state / "window"
+
     def _saved_state(self) -> bytes:
         try:
-            return self._state_file.read_bytes()
+            return self._state_file().read_bytes()
         except OSError:
             return b""
 
     def _save_state(self, state: bytes) -> None:
         try:
-            self._state_file.write_bytes(state)
+            self._state_file().write_bytes(state)
         except OSError:
             _log.info("The window's geometry could not be kept", exc_info=True)
 

@@ -16,7 +16,7 @@ from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
 from parlance.contract.wording import describe_fault, describe_placement, size_text
 from parlance.hub.cache import cache_folder
-from parlance.storage.places import places
+from parlance.storage.places import find_places
 from parlance.work.doctor import check_tasks
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         "system": platform.platform(),
         "packages": {name: _version(name) for name in PACKAGES},
         "cache_folder": str(cache_folder()),
-        "data_folder": str(places().data),
+        "data_folder": str(find_places().data),
         "display": _display(),
     }
     with open_workshop() as workshop:

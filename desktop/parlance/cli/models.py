@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from parlance.cli.output import write_json, write_line
 from parlance.contract.wording import describe_fault, size_text
 from parlance.hub.installed import InstalledModels
-from parlance.storage.places import places
+from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the models."""
-    settings, _ = SettingsFile(places().settings_file).load()
+    settings, _ = SettingsFile(find_find_places().settings).load()
     entries = InstalledModels().entries(settings.models_folder)
     if arguments.json:
         write_json(entries)

@@ -14,7 +14,7 @@ from parlance.contract.progress import LoadProgress
 from parlance.engine.client import LocalEngine
 from parlance.hub.find import find_model
 from parlance.hub.installed import InstalledModels
-from parlance.storage.places import places
+from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 from parlance.work.models import Models
 
@@ -40,7 +40,7 @@ class Workshop:
         self.settings = self._read_settings()
 
     def _read_settings(self) -> Settings:
-        settings, fault = SettingsFile(places().settings_file).load()
+        settings, fault = SettingsFile(find_find_places().settings).load()
         if fault is not None:
             report(fault)
         return settings

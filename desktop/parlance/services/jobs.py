@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import FaultError, Unexpected
@@ -91,6 +91,7 @@ class Job(QObject):
         if wake:
             self._woken.emit()
 
+    @Slot()
     def _on_woken(self) -> None:
         with self._lock:
             items = list(self._gathered)
@@ -147,6 +148,8 @@ class Jobs(QObject):
             job.stop()
         for job in list(self._running):
             job.join()
+            # PySide delivers a queued signal to a receiver that is gone, and crashes.
+            QCoreApplication.removePostedEvents(job)
         self._running.clear()
 
     def _forget(self, job: Job) -> None:

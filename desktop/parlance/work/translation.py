@@ -108,9 +108,14 @@ def _units(text: str, engine: Engine) -> tuple[list[_Unit], str]:
     for part in split_paragraphs(text):
         separator += part.before
         if part.text:
-            units += _cut(separator, part.text, limit, engine)
+            units += _cut(separator, _unwrapped(part.text), limit, engine)
             separator = ""
     return units, separator
+
+
+def _unwrapped(text: str) -> str:
+    """Join the lines of a paragraph that was wrapped at a width."""
+    return " ".join(line.strip() for line in text.splitlines())
 
 
 def _cut(separator: str, text: str, limit: int, engine: Engine) -> list[_Unit]:

@@ -1,0 +1,252 @@
+"""The database file: one thread writes, one connection reads, every commit is on disk.
+
+WAL with synchronous=FULL, because anything less loses acknowledged commits in a power
+cut (reliability figures in docs/decisions.md).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import sqlite3
+import threading
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from parlance.contract.faults import (
+    FaultError,
+    StoreDamaged,
+    StoreFromNewerVersion,
+    StoreUnwritable,
+)
+from parlance.storage.naming import fault_of, naming_faults, primary_code
+from parlance.storage.schema import (
+    MIGRATIONS,
+    make_private,
+    migrate,
+    quick_check,
+    sync_folder,
+    version_of,
+)
+from parlance.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from parlance.contract.faults import Fault
+    from parlance.storage.schema import Migration
+
+T = TypeVar("T")
+
+BUSY_TIMEOUT_S = 5.0
+_NOT_WRITABLE = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+)
+
+
+class Database:
+    """The open store; safe from any thread.
+
+    Attributes:
+        path: the file.
+        notice: why it is open for reading only, or None.
+    """
+
+    def __init__(self, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+        """Open the file, make or migrate it as needed.
+
+        Raises FaultError: StoreDamaged (the file stays as it is), StoreBusy,
+        StoreUnwritable (only if there is nothing to read either).
+        """
+        self.path = path
+        self.notice: Fault | None = None
+        self._lock = threading.Lock()
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._closed = False
+        self._writer: sqlite3.Connection | None = None
+        with naming_faults(path):
+            self._reader = self._opened(migrations)
+        self._reader.create_function("folded", 1, fold, deterministic=True)
+        self._thread = threading.Thread(target=self._write_all, name="store", daemon=True)
+        self._thread.start()
+
+    def read(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """Return what `action` reads; it sees everything that write() has returned for.
+
+        Raises FaultError (StoreDamaged, StoreBusy, StoreUnwritable).
+        """
+        with self._lock, naming_faults(self.path):
+            return action(self._reader)
+
+    def write(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `action` as one transaction; return its result when it is on the disk.
+
+        Raises FaultError, with nothing of the action kept: StoreUnwritable, StoreBusy
+        after 5 s, StoreDamaged, or the notice of a store open for reading only.
+        """
+        if self.notice is not None:
+            raise FaultError(self.notice)
+        if self._closed or threading.current_thread() is self._thread:
+            raise RuntimeError("write() on a closed store, or inside of a write()")
+        task = _Task(action)
+        self._tasks.put(task)
+        result: T = task.future.result()
+        return result
+
+    def check(self) -> Fault | None:
+        """Read the whole file through; return StoreDamaged if it is not sound.
+
+        0.5 s for 455 MB, on a connection of its own, so that nobody waits.
+        """
+        try:
+            with naming_faults(self.path), contextlib.closing(self._probe()) as connection:
+                sound = quick_check(connection)
+        except FaultError as error:
+            return error.fault
+        return None if sound else StoreDamaged(path=str(self.path))
+
+    def close(self) -> None:
+        """Finish the writes that were asked for, then let go of the file."""
+        if self._closed:
+            return
+        self._closed = True
+        self._tasks.put(None)
+        self._thread.join()
+        with self._lock:
+            self._reader.close()
+
+    def _opened(self, migrations: Sequence[Migration]) -> sqlite3.Connection:
+        """Return the reading connection, the file brought up to date where it may be."""
+        if self.path.exists() and self.path.stat().st_size:
+            probe = self._probe()
+            version = _version_or_close(probe, self.path)
+            if version > len(migrations):
+                self.notice = StoreFromNewerVersion(path=str(self.path), version=version)
+                return probe
+            probe.close()
+        try:
+            self._writer = self._writing_connection()
+            migrate(self._writer, self.path, migrations)
+            return self._reading_connection()
+        except (sqlite3.Error, OSError, FaultError) as error:
+            self._drop_writer()
+            return self._reading_instead(error)
+
+    def _reading_instead(self, error: sqlite3.Error | OSError | FaultError) -> sqlite3.Connection:
+        """Return a reading connection to a file that cannot be written; else raise `error`."""
+        if isinstance(error, sqlite3.Error) and primary_code(error) in _NOT_WRITABLE:
+            self.notice = fault_of(error, self.path)
+        elif isinstance(error, PermissionError):
+            self.notice = StoreUnwritable(path=str(self.path), reason="permission was denied")
+        if self.notice is None or not self.path.exists() or not self.path.stat().st_size:
+            raise error
+        return self._probe()
+
+    def _probe(self) -> sqlite3.Connection:
+        """Return a connection that cannot write a byte of the file."""
+        address = self.path.absolute().as_uri()
+        connection = _connect(f"{address}?mode=ro", uri=True)
+        try:
+            connection.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if primary_code(error) not in _NOT_WRITABLE:
+                raise
+            # A WAL database in a folder that cannot be written opens in this way alone.
+            return _connect(f"{address}?immutable=1", uri=True)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _writing_connection(self) -> sqlite3.Connection:
+        make_private(self.path)
+        connection = _connect(str(self.path))
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")  # macOS: else a disk may hold it back
+            connection.execute("PRAGMA foreign_keys = ON")
+            # Fails now, and not at the first message, where the file cannot be written.
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("COMMIT")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        sync_folder(self.path.parent)
+        return connection
+
+    def _reading_connection(self) -> sqlite3.Connection:
+        connection = _connect(str(self.path))
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    def _write_all(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            try:
+                with naming_faults(self.path):
+                    result = self._transacted(task.action)
+            except BaseException as error:  # noqa: BLE001 - raised again in the asker's thread
+                task.future.set_exception(error)
+            else:
+                task.future.set_result(result)
+        self._drop_writer()
+
+    def _transacted(self, action: Callable[[sqlite3.Connection], Any]) -> Any:
+        if self._writer is None:
+            self._writer = self._reopened()
+        connection = self._writer
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            result = action(connection)
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_IOERR:
+                # After a failed sync it is unknown what the connection's pages are worth.
+                self._drop_writer()
+            raise
+        return result
+
+    def _reopened(self) -> sqlite3.Connection:
+        connection = self._writing_connection()
+        if not quick_check(connection):
+            connection.close()
+            raise FaultError(StoreDamaged(path=str(self.path)))
+        return connection
+
+    def _drop_writer(self) -> None:
+        if self._writer is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._writer.close()
+            self._writer = None
+
+
+class _Task:
+    """Something to write, and the promise of its result."""
+
+    def __init__(self, action: Callable[[sqlite3.Connection], Any]) -> None:
+        self.action = action
+        self.future: Future[Any] = Future()
+
+
+def _connect(address: str, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        address, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=uri
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _version_or_close(connection: sqlite3.Connection, path: Path) -> int:
+    try:
+        return version_of(connection, path)
+    except (sqlite3.Error, FaultError):
+        connection.close()
+        raise

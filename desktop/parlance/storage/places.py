@@ -1,0 +1,50 @@
+"""Where the app keeps its own files: configuration, data and state."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+HOME_VARIABLE = "PARLANCE_HOME"
+_NAME = "parlance"
+
+
+class Places(msgspec.Struct, frozen=True, kw_only=True):
+    """The app's folders. Each is made, for its owner alone, by make()."""
+
+    config: Path
+    data: Path
+    state: Path
+
+    @property
+    def database(self) -> Path:
+        """The file with chats, translations and summaries."""
+        return self.data / "parlance.db"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.json"
+
+    def make(self) -> None:
+        """Create the folders that are missing, with mode 0700. Raises OSError."""
+        for folder in (self.config, self.data, self.state):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def find_places() -> Places:
+    """Return the folders that the OS has for an app, or those below PARLANCE_HOME."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).absolute()
+        return Places(config=root / "config", data=root / "data", state=root / "state")
+    # Not the roaming profile on Windows: the database would be copied at every log-in.
+    folders = platformdirs.PlatformDirs(_NAME, appauthor=False, roaming=False)
+    return Places(
+        config=folders.user_config_path,
+        data=folders.user_data_path,
+        state=folders.user_state_path,
+    )

@@ -1,0 +1,127 @@
+"""The settings file: JSON, written as a whole or not at all.
+
+What cannot be understood is never overwritten: an unreadable file is set aside under
+another name, a field of the wrong kind falls back to its default and the file is kept
+beside, and fields of a later version stay in the file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+import msgspec
+
+from parlance.contract.faults import FileUnwritable, SettingsUnreadable
+from parlance.contract.settings import Settings
+from parlance.storage.schema import sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from parlance.contract.faults import Fault
+
+VERSION = 1
+MAX_BYTES = 1024 * 1024
+"""A settings file is some kilobytes; what is larger is no settings file."""
+
+
+class SettingsFile:
+    """The file that holds the settings between two starts."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file; nothing is read yet."""
+        self._path = path
+        self._unknown: dict[str, Any] = {}
+
+    def load(self) -> tuple[Settings, Fault | None]:
+        """Return the settings in the file, and what was wrong with it, if anything was.
+
+        A missing file gives the defaults.
+        """
+        try:
+            # One byte more than allowed, so that too long a file shows.
+            with self._path.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)
+        except FileNotFoundError:
+            return Settings(), None
+        except OSError:
+            return Settings(), SettingsUnreadable(path=str(self._path), kept_as=str(self._path))
+        fields = _fields(content)
+        if fields is None:
+            return Settings(), self._set_aside(copy=None)
+        settings, wrong = _understood(fields)
+        known = {"version", *Settings.__struct_fields__}
+        self._unknown = {name: value for name, value in fields.items() if name not in known}
+        return settings, self._set_aside(copy=content) if wrong else None
+
+    def save(self, settings: Settings) -> Fault | None:
+        """Write the settings; return FileUnwritable if that failed, the old file intact."""
+        fields = {"version": VERSION, **self._unknown, **msgspec.to_builtins(settings)}
+        content = msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n"
+        try:
+            _replace(self._path, content)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            return FileUnwritable(path=str(self._path), reason=reason)
+        return None
+
+    def _set_aside(self, *, copy: bytes | None) -> SettingsUnreadable:
+        """Keep the file under a free name: a copy of it, or (None) the file itself."""
+        target = self._free_name()
+        try:
+            if copy is None:
+                self._path.rename(target)
+            else:
+                _replace(target, copy)
+        except OSError:
+            target = self._path
+        return SettingsUnreadable(path=str(self._path), kept_as=str(target))
+
+    def _free_name(self) -> Path:
+        number = 1
+        while (name := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
+            number += 1
+        return name
+
+
+def _fields(content: bytes) -> dict[str, Any] | None:
+    if len(content) > MAX_BYTES:
+        return None
+    try:
+        return msgspec.json.decode(content, type=dict[str, Any])
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return None
+
+
+def _understood(fields: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """Return the settings, and the names of fields that have their default instead."""
+    kinds = get_type_hints(Settings, include_extras=True)
+    values: dict[str, Any] = {}
+    wrong: list[str] = []
+    for name in Settings.__struct_fields__:
+        if name not in fields:
+            continue
+        try:
+            values[name] = msgspec.convert(fields[name], kinds[name])
+        except msgspec.ValidationError:
+            wrong.append(name)
+    return Settings(**values), wrong
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write `content` to the disk under another name, then give it the right one."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        descriptor = os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)

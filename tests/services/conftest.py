@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.faults import Fault, FaultError, ModelNotFound
+from parlance.contract.models import ModelEntry, ModelOrigin
+from parlance.contract.settings import Settings
+from parlance.services.chat import ChatService
+from parlance.services.jobs import Jobs
+from parlance.services.models import ModelsService
+from parlance.services.settings import SettingsService
+from parlance.services.summary import SummaryService
+from parlance.services.translation import TranslationService
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import Database
+from parlance.storage.files import write_text
+from parlance.storage.settings import SettingsFile
+from parlance.storage.summaries import SummaryStore
+from parlance.storage.translations import TranslationStore
+from parlance.work.models import Models
+from tests.work.scripted import ScriptedEngine
+
+ENTRIES = (
+    ModelEntry(
+        key="starter", path="starter.gguf", name="Starter", origin=ModelOrigin.STARTER, size_bytes=1
+    ),
+    ModelEntry(
+        key="other", path="other.gguf", name="Other", origin=ModelOrigin.FOLDER, size_bytes=2
+    ),
+)
+
+
+def find(name: str, entries: tuple[ModelEntry, ...]) -> ModelEntry:
+    for entry in entries:
+        if entry.key == name:
+            return entry
+    raise FaultError(ModelNotFound(name=name))
+
+
+@dataclass
+class Room:
+    """Real services, store and settings file over a scripted engine."""
+
+    engine: ScriptedEngine
+    replies: dict[str, str | Fault]
+    settings: SettingsService
+    models: ModelsService
+    chat: ChatService
+    translation: TranslationService
+    summary: SummaryService
+    store: ChatStore
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    replies: dict[str, str | Fault] = {}
+    engine = ScriptedEngine(lambda text: replies.get(text, f"Answer to {text.split()[-1]}"))
+    jobs = Jobs()
+    database = Database(tmp_path / "parlance.db")
+    settings = SettingsService(SettingsFile(tmp_path / "settings.json"), Settings())
+    models = ModelsService(Models(engine, lambda _folder: ENTRIES, find), settings, jobs)
+    store = ChatStore(database)
+    yield Room(
+        engine=engine,
+        replies=replies,
+        settings=settings,
+        models=models,
+        chat=ChatService(store, engine, models, settings, jobs),
+        translation=TranslationService(TranslationStore(database), engine, models, settings, jobs),
+        summary=SummaryService(
+            SummaryStore(database),
+            engine,
+            models,
+            jobs,
+            read=lambda _path, _cancel: iter(()),
+            write=write_text,
+        ),
+        store=store,
+    )
+    jobs.close()
+    database.close()

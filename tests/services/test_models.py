@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.faults import EngineCrashed, ModelFileDamaged, ModelNotFound
+from parlance.services.models import ModelPhase
+from tests.services.conftest import ENTRIES, Room
+
+
+def _load(qtbot: QtBot, room: Room, key: str) -> None:
+    room.models.load(key)
+    qtbot.waitUntil(lambda: room.models.state.phase is not ModelPhase.LOADING, timeout=5000)
+
+
+def test_models_are_listed(qtbot: QtBot, room: Room) -> None:
+    with qtbot.waitSignal(room.models.listed, timeout=5000):
+        room.models.refresh()
+    assert room.models.entries == ENTRIES
+
+
+def test_a_loaded_model_is_described_and_remembered(qtbot: QtBot, room: Room) -> None:
+    shares: list[float] = []
+    room.models.state_changed.connect(lambda: shares.append(room.models.state.share))
+    _load(qtbot, room, "other")
+    assert room.models.state.phase is ModelPhase.READY
+    assert room.models.state.description is not None
+    assert room.models.current_key == "other"
+    assert shares == sorted(shares)
+    qtbot.waitUntil(lambda: room.settings.value.model == "other", timeout=5000)
+
+
+def test_settings_reach_the_engine(qtbot: QtBot, room: Room) -> None:
+    room.settings.replace(context=512, gpu_layers=0, threads=3)
+    _load(qtbot, room, "starter")
+    options = room.engine.loaded[-1]
+    assert (options.path, options.context, options.gpu_layers, options.threads) == (
+        "starter.gguf",
+        512,
+        0,
+        3,
+    )
+
+
+def test_a_model_that_does_not_load_says_why_and_is_not_remembered(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.engine.load_fault = ModelFileDamaged(path="other.gguf", reason="cut off")
+    _load(qtbot, room, "other")
+    assert room.models.state.phase is ModelPhase.FAILED
+    assert room.models.state.fault == room.engine.load_fault
+    assert room.settings.value.model == "starter"
+
+
+def test_a_model_that_is_gone_says_so(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "nowhere")
+    assert room.models.state.fault == ModelNotFound(name="nowhere")
+
+
+def test_the_last_of_two_commands_wins(qtbot: QtBot, room: Room) -> None:
+    room.models.load("starter")
+    _load(qtbot, room, "other")
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
+    assert room.models.current_key == "other"
+
+
+def test_an_engine_that_is_lost_is_shown_and_can_be_started_again(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "starter")
+    fault = EngineCrashed(exit_code=-11)
+    assert room.engine.lost is not None
+    room.engine.lost(fault)
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.FAILED, timeout=5000)
+    assert room.models.state.fault == fault
+    room.models.restart()
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
+
+
+def test_unloading_leaves_nothing_loaded(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "starter")
+    room.models.unload()
+    assert room.models.state.phase is ModelPhase.NONE
+    qtbot.waitUntil(lambda: not room.engine.loaded, timeout=5000)

@@ -1,0 +1,88 @@
+"""The detected language, and the admission that it cannot be told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parlance.contract.languages import BY_CODE
+from parlance.text.detection import UNSURE, detect
+
+SENTENCES = {
+    "ar": "ذهبت العائلة إلى الحديقة في الصباح الباكر وعادت مساء",
+    "bg": "Утре сутринта ще отидем заедно на пазара за пресни плодове",
+    "bn": "আজ সকালে আমরা বাজারে গিয়েছিলাম",
+    "cs": "Zítra ráno půjdeme společně na trh koupit čerstvé ovoce",
+    "da": "I morgen tidlig går vi sammen hen på torvet for at købe frisk frugt",
+    "de": "Morgen früh gehen wir zusammen auf den Markt und kaufen frisches Obst",
+    "el": "Αύριο το πρωί θα πάμε στην αγορά",
+    "en": "Tomorrow morning we will go to the market together and buy fresh fruit",
+    "es": "Mañana por la mañana iremos juntos al mercado a comprar fruta fresca",
+    "fa": "فردا صبح با هم به بازار می‌رویم و میوهٔ تازه می‌خریم",
+    "fi": "Huomenna aamulla menemme yhdessä torille ostamaan tuoreita hedelmiä",
+    "fr": "Demain matin nous irons ensemble au marché acheter des fruits frais",
+    "he": "מחר בבוקר נלך יחד לשוק לקנות פירות",
+    "hi": "कल सुबह हम साथ में बाज़ार जाएँगे",
+    "hu": "Holnap reggel együtt megyünk a piacra friss gyümölcsöt venni",
+    "it": "Domani mattina andremo insieme al mercato a comprare frutta fresca",
+    "ja": "明日の朝、一緒に市場へ行って果物を買います",
+    "ko": "내일 아침에 우리는 함께 시장에 갈 것입니다",
+    "nl": "Morgenochtend gaan we samen naar de markt om vers fruit te kopen",
+    "no": "I morgen tidlig går vi sammen på torget for å kjøpe fersk frukt, ikke sant",
+    "pl": "Jutro rano pójdziemy razem na targ kupić świeże owoce",
+    "pt": "Amanhã de manhã vamos juntos ao mercado comprar frutas frescas",
+    "ru": "Завтра утром мы вместе пойдём на рынок за свежими фруктами",
+    "sv": "I morgon bitti går vi tillsammans till torget för att köpa färsk frukt",
+    "th": "พรุ่งนี้เช้าเราจะไปตลาดด้วยกัน",
+    "tr": "Yarın sabah birlikte taze meyve almak için pazara gideceğiz",
+    "uk": "Завтра вранці ми разом підемо на ринок по свіжі фрукти",
+    "ur": "کل صبح ہم اکٹھے بازار جائیں گے اور تازہ پھل خریدیں گے",
+    "vi": "Sáng mai chúng ta sẽ cùng nhau đi chợ mua trái cây tươi",
+    "zh": "明天早上我们一起去市场买新鲜水果",
+}
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_sentence_tells_its_language(code: str) -> None:
+    guess = detect(SENTENCES[code])
+    assert guess.code == code
+    assert guess.probability >= 0.6
+
+
+@pytest.mark.parametrize("text", ["", "   ", "12345", "OK", "???", "hello", "سلام", "\ud800"])
+def test_too_little_text_leaves_it_open(text: str) -> None:
+    assert detect(text).code is None
+
+
+def test_one_word_of_an_own_script_is_enough() -> None:
+    assert [detect(word).code for word in ("안녕", "שלום", "ありがとう", "สวัสดี")] == [
+        "ko",
+        "he",
+        "ja",
+        "th",
+    ]
+
+
+def test_an_upper_case_text_is_told_too() -> None:
+    assert detect("DEMAIN MATIN NOUS IRONS ENSEMBLE AU MARCHÉ").code == "fr"
+
+
+def test_only_the_languages_asked_for_are_guessed() -> None:
+    assert detect(SENTENCES["no"], {"da", "sv"}).code in {"da", "sv", None}
+    assert detect(SENTENCES["ko"], {"en", "fr"}) == UNSURE
+    assert detect(SENTENCES["en"], set()) == UNSURE
+
+
+def test_quoted_names_do_not_turn_the_text() -> None:
+    assert detect(
+        "中国著名的动画片不如日本的「となりのトトロ」这么有名，但是也有很多人喜欢看，" * 2
+    ).code
+    assert detect(SENTENCES["fr"] + " (Αθήνα, Москва)").code == "fr"
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_guess(text: str) -> None:
+    guess = detect(text)
+    assert 0.0 <= guess.probability <= 1.0
+    assert guess.code is None or guess.code in BY_CODE
