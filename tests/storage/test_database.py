@@ -84,6 +84,7 @@ def test_an_action_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     with opened(tmp_path / "a.db") as database:
 
         def half(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT INTO conversation (title, created, updated) VALUES ('',1,1)")
             connection.execute(
                 "INSERT INTO conversation (title, created, updated) VALUES ('x',1,1)"
             )
@@ -359,7 +360,7 @@ def test_a_closed_store_refuses_writes(tmp_path: Path) -> None:
     database.close()
     database.close()
     with pytest.raises(RuntimeError):
-        database.write(lambda c: None)
+        database.write(sqlite3.Connection.commit)
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

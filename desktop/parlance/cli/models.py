@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the models."""
-    settings, _ = SettingsFile(find_find_places().settings).load()
+    settings, _ = SettingsFile(find_places().settings).load()
     entries = InstalledModels().entries(settings.models_folder)
     if arguments.json:
         write_json(entries)

@@ -40,7 +40,7 @@ class Workshop:
         self.settings = self._read_settings()
 
     def _read_settings(self) -> Settings:
-        settings, fault = SettingsFile(find_find_places().settings).load()
+        settings, fault = SettingsFile(find_places().settings).load()
         if fault is not None:
             report(fault)
         return settings

@@ -80,11 +80,9 @@ class ChatStore:
     def search(self, text: str) -> tuple[Conversation, ...]:
         """Return those whose title or messages contain `text`, in any letter case."""
         # SQLite's own LIKE knows the case of ASCII letters only.
-        column = "{}" if text.isascii() else "folded({})"
-        title, message = column.format("c.title"), column.format("m.text")
-        query = f"""{_LIST} AND ({title} LIKE :like ESCAPE '!' OR EXISTS (
+        query = f"""{_LIST} AND (folded(c.title) LIKE :like ESCAPE '!' OR EXISTS (
             SELECT 1 FROM message AS m
-            WHERE m.conversation = c.id AND {message} LIKE :like ESCAPE '!'))
+            WHERE m.conversation = c.id AND folded(m.text) LIKE :like ESCAPE '!'))
             {_BY_ACTIVITY}"""
         like = f"%{_literal(fold(storable(text[:SEARCH_LETTERS])))}%"
         rows = self._database.read(lambda c: c.execute(query, {"like": like}).fetchall())

@@ -241,6 +241,8 @@ def _connect(address: str, *, uri: bool = False) -> sqlite3.Connection:
         address, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=uri
     )
     connection.row_factory = sqlite3.Row
+    # In a damaged file one broken letter must not hide all conversations.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
     return connection
 
 

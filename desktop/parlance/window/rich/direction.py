@@ -13,7 +13,12 @@ POP_ISOLATE: Final = "\u2069"
 LINE_SEPARATOR: Final = "\u2028"
 _LOOKED_AT = 400
 _WITHOUT_ISOLATES = str.maketrans(
-    {FIRST_STRONG_ISOLATE: None, LEFT_TO_RIGHT_ISOLATE: None, POP_ISOLATE: None, LINE_SEPARATOR: "\n"}
+    {
+        FIRST_STRONG_ISOLATE: None,
+        LEFT_TO_RIGHT_ISOLATE: None,
+        POP_ISOLATE: None,
+        LINE_SEPARATOR: "\n",
+    }
 )
 
 

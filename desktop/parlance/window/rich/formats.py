@@ -131,8 +131,8 @@ class Formats:
     def rule(self) -> QTextBlockFormat:
         """Return the block format of a thematic break."""
         block = QTextBlockFormat()
-        block.setTopMargin(6)
-        block.setBottomMargin(10)
+        block.setTopMargin(8)
+        block.setBottomMargin(12)
         block.setProperty(RULE, 1)
         return block
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 _OPENED = ("http", "https", "mailto")
 
 
-
 def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
     """Show where a link leads; open it in the browser if the person says so."""
     url = QUrl(address)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
     from parlance.window.rich.colours import CodeColours
 
+_CARD_FOOT = 10
 _DECORATIONS = (">", "---", "***", "___", "- -", "* *", "_ _")
 _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -151,9 +152,16 @@ class RichText(QTextBrowser):
     def fit(self, width: int) -> int:
         """Lay the text out for a width; return the height that it takes."""
         if self.width() != width:
-            # The view lays its document out for its own width, whatever it was told.
+            # The view lays its document out for the width of its viewport, whatever the
+            # document was told, and a hidden view hears of a new size only when shown.
             self.resize(width, self.height())
-        return round(self.document().size().height() + 0.5)
+        if self.viewport().width() != width:
+            self.viewport().resize(width, self.viewport().height())
+        self.document().setTextWidth(width)
+        height = self.document().size().height()
+        ends_in_card = self._cards and self._cards[-1].last == self.document().blockCount() - 1
+        # A document does not count the margin below its last block; the card stands in it.
+        return round(height + 0.5) + (_CARD_FOOT if ends_in_card else 0)
 
     def ideal_width(self, widest: int) -> int:
         """Return the width that the text would like, at most `widest`."""
@@ -229,7 +237,9 @@ class RichText(QTextBrowser):
         form = first.blockFormat()
         left = form.indent() * LIST_INDENT + form.leftMargin() - CARD_PADDING
         head = CARD_HEADER + 8
-        return QRectF(left, top - head, document.textWidth() - left, bottom - top + head + 10)
+        return QRectF(
+            left, top - head, document.textWidth() - left, bottom - top + head + _CARD_FOOT
+        )
 
     def _paint_card(self, painter: QPainter, rect: QRectF, card: CodeCard) -> None:
         palette = self._look.palette
@@ -262,9 +272,7 @@ class RichText(QTextBrowser):
                         painter.drawRect(QRectF(0, y, self.document().textWidth(), 1))
             block = block.next()
 
-    def _paint_bars(
-        self, painter: QPainter, block: QTextBlock, rect: QRectF, depth: int
-    ) -> None:
+    def _paint_bars(self, painter: QPainter, block: QTextBlock, rect: QRectF, depth: int) -> None:
         mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
         for level in range(depth):
             left = QUOTE_INDENT * level
