@@ -32,6 +32,7 @@ from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
+from parlance.window.parts.look import Look
 from parlance.work.models import Models
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class App:
         window: the main window, not yet shown.
     """
 
-    def __init__(self) -> None:
-        """Open the store, construct the services and the window. Needs a QApplication."""
+    def __init__(self, application: QApplication) -> None:
+        """Open the store, construct the services and the window."""
         self._faults: list[Fault] = []
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._places = find_places()
@@ -65,6 +66,7 @@ class App:
         self.settings = SettingsService(settings_file, value)
         models = Models(self.engine, InstalledModels().entries, find_model)
         self.models = ModelsService(models, self.settings, self.jobs)
+        self._look = Look(application, value.theme)
         self.window = self._make_window()
 
     def _make_window(self) -> MainWindow:
@@ -89,6 +91,7 @@ class App:
             chat,
             translation,
             summary,
+            look=self._look,
             saved_state=self._saved_state(),
             on_close=self._save_state,
         )
@@ -165,7 +168,7 @@ def make_qt_application() -> QApplication:
 def open_window(files: Sequence[str] = ()) -> int:
     """Open the window and return the exit status when it has been closed."""
     application = make_qt_application()
-    app = App()
+    app = App(application)
     app.start(files)
     try:
         return application.exec()

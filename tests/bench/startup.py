@@ -29,7 +29,7 @@ PARLANCE = (
 from PySide6.QtCore import QTimer
 from parlance.app import App, make_qt_application
 application = make_qt_application()
-app = App()
+app = App(application)
 def finish():
     app.window.close()
     application.quit()

@@ -5,33 +5,26 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from parlance.cli.arguments import build_parser
 from parlance.contract.cancel import Cancelled
 from parlance.contract.faults import FaultError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import argparse
 
 STOPPED = 130
 """Exit status after Ctrl+C, as shells expect it."""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit status.
+def run_command(parsed: argparse.Namespace) -> int:
+    """Run the command that was asked for and return its exit status.
 
-    Modules of commands are imported when they are asked for, so that `--help` and the
-    window do not wait for the engine's client.
+    Its module is imported now, so that no command waits for what another one needs.
     """
-    parsed = build_parser().parse_args(arguments)
-    if parsed.command in (None, "open"):
-        from parlance.app import open_window  # noqa: PLC0415 - Qt, only for the window
-
-        return open_window(getattr(parsed, "files", []))
     command = importlib.import_module(f"parlance.cli.{parsed.command}")
     try:
         status: int = command.run(parsed)
     except FaultError as error:
-        from parlance.cli.output import report  # noqa: PLC0415
+        from parlance.cli.output import report  # noqa: PLC0415 - only to tell of a fault
 
         report(error.fault)
         return 1

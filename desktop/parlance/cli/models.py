@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import write_json, write_line
-from parlance.contract.wording import describe_fault, size_text
+from parlance.contract.wording import count_text, describe_fault, size_text
 from parlance.hub.installed import InstalledModels
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
@@ -35,7 +35,7 @@ def _line(entry: ModelEntry) -> str:
         return f"{entry.key}\n    {describe_fault(entry.problem).sentence}"
     facts = [
         entry.architecture or "",
-        f"{entry.parameters / 1e9:.2g}B parameters" if entry.parameters else "",
+        f"{count_text(entry.parameters)} parameters" if entry.parameters else "",
         entry.quantization or "",
         f"context {entry.trained_context}" if entry.trained_context else "",
         size_text(entry.size_bytes),

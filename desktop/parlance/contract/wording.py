@@ -232,6 +232,16 @@ def size_text(size_bytes: float) -> str:
     return f"{value:.1f} {_UNITS[-1]}"
 
 
+def count_text(count: float) -> str:
+    """Return a large number as people say it: `5.4M`, `8B`."""
+    value = float(count)
+    for unit in ("", "K", "M"):
+        if value < _STEP:
+            return f"{value:.3g}{unit}"
+        value /= _STEP
+    return f"{value:.3g}B"
+
+
 def _filled(template: str, gaps: dict[str, object]) -> str:
     shown = {
         name: size_text(value) if name.endswith("_bytes") and isinstance(value, int) else value

@@ -104,13 +104,12 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $raised; border: 1p
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 0 7px; min-height: 30px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint; }
-QPlainTextEdit { background: transparent; border: 0; color: $text;
+QAbstractSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: 0; background: transparent; }
+QTextEdit { background: transparent; border: 0; color: $text;
     selection-background-color: $selection; selection-color: $text; }
-QPlainTextEdit[kind="field"] { background: $raised; border: 1px solid $control;
+QTextEdit[kind="field"] { background: $raised; border: 1px solid $control;
     border-radius: 8px; padding: 4px; }
-QPlainTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px; }
-QTextBrowser { background: transparent; border: 0; color: $text;
-    selection-background-color: $selection; selection-color: $text; }
+QTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $strong;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -68,6 +68,21 @@ class TextLabel(QLabel):
             self.setProperty("role", role)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._stand_at_leading_edge()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand at the other edge when the layout is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand_at_leading_edge()
+
+    def _stand_at_leading_edge(self) -> None:
+        # A label would go by the direction of its text, away from the icon beside it.
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(edge | absolute)
 
 
 class ElidedLabel(TextLabel):
@@ -179,11 +194,11 @@ class TextButton(QPushButton):
         self, look: Look, text: str, *, kind: str = "", icon: str = "", role: str = "text"
     ) -> None:
         """Say `text`; `kind` names its dress in the style sheet."""
-        super().__init__(text)
+        super().__init__()
         self._look = look
         self._icon = icon
         self._role = role
-        self.setAccessibleName(text)
+        self._show_words(text)
         self.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
         if kind:
             self.setProperty("kind", kind)
@@ -194,11 +209,38 @@ class TextButton(QPushButton):
 
     def say(self, text: str, icon: str = "") -> None:
         """Show another text, and another icon if one is given."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        if icon:
-            self._icon = icon
+        self._icon = icon or self._icon
+        self._show_words(text)
+        if self._icon:
             self._paint()
+
+    def _show_words(self, text: str) -> None:
+        # A style sheet cannot set the gap between an icon and the words.
+        self.setText(f"\u00a0{text}" if self._icon else text)
+        self.setAccessibleName(text)
 
     def _paint(self) -> None:
         self.setIcon(self._look.icon(self._icon, self._role, size=16))
+
+
+class NavButton(QToolButton):
+    """A place in the rail: an icon over its name, coloured while it is shown."""
+
+    def __init__(self, look: Look, icon: str, name: str) -> None:
+        """Lead to the place called `name`."""
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self.setIconSize(QSize(20, 20))
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setFont(text_font(TypeSize.LABEL, QFont.Weight.Medium))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFixedSize(64, 56)
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def _paint(self) -> None:
+        self.setIcon(self._look.icon(self._icon, "muted", "accent"))

@@ -32,11 +32,8 @@ _FILES: Final = (
 
 def load_fonts() -> tuple[str, ...]:
     """Make the shipped typefaces known to Qt; return the files that could not be loaded."""
-    missing = []
-    for name in _FILES:
-        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
-            missing.append(name)
-    return tuple(missing)
+    paths = ((name, str(resource("fonts", name))) for name in _FILES)
+    return tuple(name for name, path in paths if QFontDatabase.addApplicationFont(path) < 0)
 
 
 def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

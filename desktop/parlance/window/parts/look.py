@@ -10,11 +10,13 @@ from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.icons import Icons
 from parlance.window.style_sheet import style_sheet
-from parlance.window.theme import DARK, LIGHT, Palette, TypeSize, qt_palette
+from parlance.window.theme import DARK, LIGHT, TypeSize, qt_palette
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QApplication
+
+    from parlance.window.theme import Palette
 
 _SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -49,6 +51,11 @@ class Look(QObject):
     def palette(self) -> Palette:
         """The colours in force."""
         return self._palette
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that was asked for."""
+        return self._theme
 
     def apply(self, theme: Theme) -> None:
         """Switch to `theme`; SYSTEM follows the system's colour scheme."""

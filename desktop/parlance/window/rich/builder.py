@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextList, QTextListFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from parlance.window.rich.direction import LINE_SEPARATOR, direction_of
 from parlance.window.rich.inline import InlineWriter
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
+    from PySide6.QtGui import QTextList, QTextListFormat
 
     from parlance.window.rich.formats import Formats
 

@@ -43,14 +43,16 @@ _BULLETS: Final = (
 class Formats:
     """Character, block, list and table formats for one palette and one reading size."""
 
-    def __init__(self, palette: Palette, pixels: int = TypeSize.READING) -> None:
-        """Make the formats that every document uses."""
+    def __init__(
+        self, palette: Palette, pixels: int = TypeSize.READING, role: str = "text"
+    ) -> None:
+        """Make the formats that every document uses, text in the colour of a role."""
         self.palette = palette
         self._pixels = pixels
         self.font = text_font(pixels)
         self._characters: dict[tuple[bool, bool, bool, int | None, str], QTextCharFormat] = {}
         self.base = QTextCharFormat()
-        self.base.setForeground(palette.colour("text"))
+        self.base.setForeground(palette.colour(role))
         self.code = QTextCharFormat()
         self.code.setFont(code_font(pixels * _CODE_SHARE))
         self.code.setForeground(palette.colour("text"))

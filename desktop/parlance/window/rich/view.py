@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolButton
 
 from parlance.window.parts.fonts import text_font
-from parlance.window.rich.builder import CodeCard, MarkdownBuilder
+from parlance.window.rich.builder import MarkdownBuilder
 from parlance.window.rich.colours import code_of, colour_card
 from parlance.window.rich.direction import plain_copy
 from parlance.window.rich.formats import (
@@ -36,9 +36,12 @@ from parlance.window.rich.tail import StreamingTail
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect, QUrl
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextBlock, QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
     from parlance.window.parts.look import Look
+    from parlance.window.rich.builder import CodeCard
     from parlance.window.rich.colours import CodeColours
 
 _CARD_FOOT = 10
@@ -55,12 +58,20 @@ class RichText(QTextBrowser):
 
     link_clicked = Signal(str)
 
-    def __init__(self, look: Look, colours: CodeColours, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(
+        self,
+        look: Look,
+        colours: CodeColours,
+        parent: QWidget | None = None,
+        *,
+        is_aside: bool = False,
+    ) -> None:
+        """Start empty; an aside is smaller and muted."""
         super().__init__(parent)
         self._look = look
         self._colours = colours
-        self._formats = Formats(look.palette)
+        self._is_aside = is_aside
+        self._formats = self._new_formats()
         self._builder = MarkdownBuilder(self._formats)
         self._tail: StreamingTail | None = None
         self._cards: list[CodeCard] = []
@@ -68,6 +79,11 @@ class RichText(QTextBrowser):
         self._copy_buttons: list[QToolButton] = []
         self._decorated = False
         self._prepare()
+
+    def _new_formats(self) -> Formats:
+        if self._is_aside:
+            return Formats(self._look.palette, TypeSize.INTERFACE, "muted")
+        return Formats(self._look.palette)
 
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,7 +136,7 @@ class RichText(QTextBrowser):
     def begin(self) -> None:
         """Empty the document and take the palette that is in force now."""
         if self._formats.palette is not self._look.palette:
-            self._formats = Formats(self._look.palette)
+            self._formats = self._new_formats()
             self._builder = MarkdownBuilder(self._formats)
         self.document().clear()
         self._cards, self._uncoloured, self._decorated = [], [], False
@@ -180,7 +196,7 @@ class RichText(QTextBrowser):
             self.viewport().update()
         return bool(self._uncoloured)
 
-    def loadResource(self, _kind: int, _name: QUrl) -> None:  # noqa: N802 - Qt's name
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
         """Load nothing: text of a model must not read files or open connections."""
         return
 

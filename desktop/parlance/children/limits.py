@@ -1,0 +1,96 @@
+"""What each kind of child may use at most, and how a child applies it to itself.
+
+POSIX only: on Windows nothing is limited yet (a job object will do it there); the
+time limits hold everywhere, because the parent keeps them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+_MIB = 1024 * 1024
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """Limits of one kind of child; None leaves a resource as it is.
+
+    Attributes:
+        address_space_bytes: all memory of the process, its program included.
+        stack_bytes: stack of the main thread.
+        silence_seconds: how long the parent waits for the next frame.
+        niceness: how much the child gives way to the window.
+        archive_bytes: size of an archive when unpacked.
+        archive_ratio: unpacked size over packed size.
+    """
+
+    address_space_bytes: int | None = None
+    stack_bytes: int | None = None
+    silence_seconds: float | None = None
+    niceness: int = 0
+    archive_bytes: int | None = None
+    archive_ratio: int | None = None
+
+
+# The kernel leaves at least 128 MB of address space for the stack of a program that
+# was started with an ordinary limit; a larger one would have to be set before exec.
+ENGINE = Limits(stack_bytes=112 * _MIB, niceness=5)
+DOCUMENTS = Limits(
+    address_space_bytes=2048 * _MIB,
+    silence_seconds=15.0,
+    niceness=5,
+    archive_bytes=512 * 1000 * 1000,
+    archive_ratio=200,
+)
+TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
+
+
+def apply_limits(limits: Limits) -> None:
+    """Limit this process; a limit that the system refuses is left as it was.
+
+    Core files are always off: they would hold what people wrote.
+    """
+    _lower_priority(limits.niceness)
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - exists on POSIX only
+
+    _limit(resource.RLIMIT_CORE, 0)
+    if limits.address_space_bytes is not None:
+        _limit(resource.RLIMIT_AS, limits.address_space_bytes)
+    if limits.stack_bytes is not None:
+        _limit(resource.RLIMIT_STACK, limits.stack_bytes)
+
+
+def prefer_as_victim() -> None:
+    """Ask the kernel to end this process first when memory runs out, before the window."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text("500", "ascii")
+
+
+def _limit(kind: int, value: int) -> None:
+    import resource  # noqa: PLC0415 - exists on POSIX only
+
+    _, hard = resource.getrlimit(kind)
+    if hard != resource.RLIM_INFINITY:
+        value = min(value, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(kind, (value, hard))
+
+
+def _lower_priority(niceness: int) -> None:
+    if niceness == 0:
+        return
+    if sys.platform == "win32":
+        import psutil  # noqa: PLC0415 - other systems do without
+
+        with suppress(psutil.Error):
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        return
+    with suppress(OSError):
+        os.nice(niceness)

@@ -1,0 +1,225 @@
+"""Opens a document: checks the file, has a process of its own read it, gathers the text."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
+
+import msgspec
+
+from parlance.children.child import ChildDidNotStart, ChildSilent
+from parlance.children.frames import FrameError
+from parlance.children.limits import DOCUMENTS
+from parlance.contract.document import Document, DocumentWarning, ReadProgress
+from parlance.contract.faults import (
+    DocumentDamaged,
+    DocumentEmpty,
+    DocumentKindUnknown,
+    DocumentLocked,
+    DocumentMissing,
+    DocumentTooLarge,
+    DocumentUnreadable,
+    FaultError,
+)
+from parlance.documents.blocks import first_heading
+from parlance.documents.pages import page_blocks
+from parlance.documents.wire import (
+    Blocks,
+    Finished,
+    FromReader,
+    Opened,
+    PageLines,
+    ReadRequest,
+    Reason,
+    Refused,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from parlance.children.child import Child
+    from parlance.children.nursery import Nursery
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.document import Block
+    from parlance.contract.faults import Fault
+
+MAX_FILE_BYTES = 1024 * 1024 * 1024
+MAX_LETTERS = 50_000_000
+"""More text than this is cut short: it is a hundred long novels."""
+
+_PIECE_BYTES = 1024 * 1024
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_ABORTED = ("SIGABRT", "SIGKILL", "SIGXCPU", "SIGTRAP")
+"""How a reader ends that has used up its memory or time."""
+
+_FAULTS: dict[Reason, Callable[..., Fault]] = {
+    Reason.MISSING: DocumentMissing,
+    Reason.KIND_UNKNOWN: DocumentKindUnknown,
+    Reason.DAMAGED: DocumentDamaged,
+    Reason.LOCKED: DocumentLocked,
+    Reason.EMPTY: DocumentEmpty,
+    Reason.TOO_LARGE: DocumentTooLarge,
+}
+
+
+class DocumentReader:
+    """Reads documents in processes from a nursery."""
+
+    def __init__(self, nursery: Nursery) -> None:
+        """Start nothing yet."""
+        self._nursery = nursery
+
+    def read(self, path: str, cancel: Cancel) -> Iterator[ReadProgress | Document]:
+        """Yield pages as they are read, then the document.
+
+        What arrived before the reader had to be ended is a document too, with the warning
+        CUT_SHORT. Raises FaultError (every Document… fault) and Cancelled.
+        """
+        sha256 = _checked_hash(path, cancel)
+        gathered = _Gathered(path, sha256)
+        try:
+            child = self._nursery.start("documents", msgspec.msgpack.Decoder(FromReader))
+        except ChildDidNotStart as error:
+            raise FaultError(DocumentUnreadable(path=path, reason=error.reason)) from error
+        try:
+            with cancel.waking(child.kill):
+                name = os.fsencode(Path(path).absolute())
+                markdown = path.lower().endswith(_MARKDOWN)
+                child.send(ReadRequest(path=name, markdown=markdown))
+                yield from gathered.follow(child)
+        finally:
+            child.kill()
+            child.end(patience=0)
+        yield gathered.document()
+
+
+class _Gathered:
+    """What has arrived of one document."""
+
+    def __init__(self, path: str, sha256: str) -> None:
+        self._path = path
+        self._sha256 = sha256
+        self._opened: Opened | None = None
+        self._pages: list[PageLines] = []
+        self._blocks: list[Block] = []
+        self._letters = 0
+        self._failure: Fault | None = None
+        self._complete = False
+
+    def follow(self, child: Child[FromReader]) -> Iterator[ReadProgress]:
+        """Take what the child sends until it has sent all or cannot go on."""
+        try:
+            while (frame := child.receive(DOCUMENTS.silence_seconds)) is not None:
+                yield from self._take(frame)
+                if self._complete or self._failure or self._letters > MAX_LETTERS:
+                    return
+        except ChildSilent:
+            self._failure = DocumentTooLarge(path=self._path)
+        except FrameError:  # it was ended in the middle of one
+            self._failure = _fault_of_end(child, self._path)
+        else:
+            self._failure = _fault_of_end(child, self._path)
+
+    def _take(self, frame: FromReader) -> Iterator[ReadProgress]:
+        match frame:
+            case Opened():
+                self._opened = frame
+                yield ReadProgress(done=0, total=frame.pages)
+            case PageLines(number=number, lines=lines):
+                self._pages.append(frame)
+                self._letters += sum(len(line.text) for line in lines or ())
+                total = self._opened.pages if self._opened else 0
+                yield ReadProgress(done=number, total=total)
+            case Blocks(blocks=blocks):
+                self._blocks.extend(blocks)
+                self._letters += sum(len(block.text) for block in blocks)
+            case Finished():
+                self._complete = True
+            case Refused():
+                self._failure = _fault_of(frame, self._path)
+            case _:
+                assert_never(frame)
+
+    def document(self) -> Document:
+        """Return the document, as far as it was read. Raises FaultError if there is none."""
+        opened = self._opened
+        blocks = tuple(self._blocks)
+        if opened is not None and not blocks:
+            blocks = page_blocks(self._pages, opened.outline)
+        if opened is None or not blocks:
+            pages = opened.pages if opened else 0
+            raise FaultError(self._failure or DocumentEmpty(path=self._path, pages=pages))
+        return Document(
+            path=self._path,
+            title=opened.title or first_heading(blocks) or Path(self._path).stem,
+            blocks=blocks,
+            sha256=self._sha256,
+            pages=opened.pages,
+            encoding=opened.encoding,
+            empty_pages=tuple(page.number for page in self._pages if page.lines == ()),
+            warnings=self._warnings(opened),
+        )
+
+    def _warnings(self, opened: Opened) -> tuple[DocumentWarning, ...]:
+        warnings = list(opened.warnings)
+        if any(page.lines == () for page in self._pages):
+            warnings.append(DocumentWarning.PAGES_WITHOUT_TEXT)
+        if any(page.lines is None for page in self._pages):
+            warnings.append(DocumentWarning.PAGES_UNREADABLE)
+        if not self._complete:
+            warnings.append(DocumentWarning.CUT_SHORT)
+        return tuple(warnings)
+
+
+def _checked_hash(path: str, cancel: Cancel) -> str:
+    """Return the SHA-256 of a regular file of a size that is read. Raises FaultError."""
+    try:
+        # Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags)
+    except (FileNotFoundError, ValueError) as error:  # ValueError: a NUL in the name
+        raise FaultError(DocumentMissing(path=path)) from error
+    except OSError as error:
+        raise FaultError(_unreadable(path, error)) from error
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        _check(path, os.fstat(descriptor))
+        digest = hashlib.sha256()
+        try:
+            while piece := file.read(_PIECE_BYTES):
+                cancel.check()
+                digest.update(piece)
+        except OSError as error:
+            raise FaultError(_unreadable(path, error)) from error
+    return digest.hexdigest()
+
+
+def _check(path: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise FaultError(DocumentUnreadable(path=path, reason="it is a folder"))
+    if not stat.S_ISREG(status.st_mode):
+        raise FaultError(DocumentUnreadable(path=path, reason="it is no file"))
+    if status.st_size == 0:
+        raise FaultError(DocumentEmpty(path=path))
+    if status.st_size > MAX_FILE_BYTES:
+        raise FaultError(DocumentTooLarge(path=path))
+
+
+def _unreadable(path: str, error: OSError) -> Fault:
+    return DocumentUnreadable(path=path, reason=error.strerror or type(error).__name__)
+
+
+def _fault_of(refused: Refused, path: str) -> Fault:
+    if refused.reason is Reason.UNREADABLE:
+        return DocumentUnreadable(path=path, reason=refused.detail)
+    return _FAULTS[refused.reason](path=path)
+
+
+def _fault_of_end(child: Child[FromReader], path: str) -> Fault:
+    """Return what it means that the reader ended before it had sent all."""
+    outcome = child.wait(1.0)
+    if outcome is None or outcome.signal_name in _ABORTED:
+        return DocumentTooLarge(path=path)
+    return DocumentDamaged(path=path)

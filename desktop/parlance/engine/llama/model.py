@@ -1,0 +1,83 @@
+"""A model that llama.cpp has loaded, and what it says of itself."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.engine.llama.binding import llama
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TEXT_BYTES = 1024
+
+
+class ModelRefused(Exception):  # noqa: N818 - a name that says it
+    """llama.cpp did not load the file; its log says why."""
+
+
+class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What a loaded model says of itself; sizes in bytes, lengths in tokens."""
+
+    name: str
+    architecture: str
+    parameters: int
+    size_bytes: int
+    quantization: str
+    trained_context: int
+    layers: int
+    template: str | None
+    decoder: bool
+
+
+class Model:
+    """Owns a llama_model. Used by the thread that decodes.
+
+    Attributes:
+        handle: the C pointer, for the other modules of this folder.
+    """
+
+    def __init__(self, path: str, gpu_layers: int, progress: Callable[[float], bool]) -> None:
+        """Load the file at `path`, with so many layers on the GPU.
+
+        `progress` is called with the share loaded, 0 to 1; returning False refuses the
+        rest. Raises ModelRefused.
+        """
+        parameters = llama.llama_model_default_params()
+        parameters.n_gpu_layers = gpu_layers
+        callback = llama.llama_progress_callback(lambda share, _user_data: progress(share))
+        parameters.progress_callback = callback
+        handle = llama.llama_model_load_from_file(os.fsencode(path), parameters)
+        if not handle:
+            raise ModelRefused(path)
+        self.handle = handle
+
+    def close(self) -> None:
+        """Free the model; nothing made from it may be used any more."""
+        llama.llama_model_free(self.handle)
+        self.handle = None
+
+    def facts(self) -> ModelFacts:
+        """Return what the model says of itself."""
+        template = llama.llama_model_chat_template(self.handle, None)
+        ftype = llama.llama_ftype_name(llama.llama_model_ftype(self.handle))
+        return ModelFacts(
+            name=self._text("general.name"),
+            architecture=self._text("general.architecture"),
+            parameters=llama.llama_model_n_params(self.handle),
+            size_bytes=llama.llama_model_size(self.handle),
+            quantization="" if ftype is None else ftype.decode(),
+            trained_context=llama.llama_model_n_ctx_train(self.handle),
+            layers=llama.llama_model_n_layer(self.handle),
+            template=None if template is None else template.decode("utf-8", "replace"),
+            decoder=llama.llama_model_has_decoder(self.handle),
+        )
+
+    def _text(self, key: str) -> str:
+        buffer = ctypes.create_string_buffer(_TEXT_BYTES)
+        length = llama.llama_model_meta_val_str(self.handle, key.encode(), buffer, _TEXT_BYTES)
+        return "" if length < 0 else buffer.value.decode("utf-8", "replace")

@@ -1,0 +1,161 @@
+"""Text to tokens and back, with and without special tokens."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import TYPE_CHECKING
+
+from parlance.engine.llama.binding import llama
+
+if TYPE_CHECKING:
+    from parlance.engine.llama.model import Model
+
+PIECE_CHARACTERS = 4000
+"""Longest text given to llama.cpp's tokenizer at once.
+
+Runs of 30,000 equal characters overflow its stack with three of eight vocabularies
+that were tried; the cut costs at most a token where it falls inside a word.
+"""
+
+_NO_TOKEN = -1
+_PIECE_BYTES = 256
+
+
+class Vocabulary:
+    """The tokens of one model. Used by the thread that decodes.
+
+    Attributes:
+        size: number of tokens.
+        begin: token that a text begins with, or None if this model wants none.
+        begin_text, end_text: how templates write the first and last token of a text.
+    """
+
+    def __init__(self, model: Model) -> None:
+        """Read the vocabulary of `model`, which must outlive this."""
+        self._handle = llama.llama_model_get_vocab(model.handle)
+        self.size: int = llama.llama_vocab_n_tokens(self._handle)
+        bos: int = llama.llama_vocab_bos(self._handle)
+        wants_begin = bos != _NO_TOKEN and llama.llama_vocab_get_add_bos(self._handle)
+        self.begin: int | None = bos if wants_begin else None
+        self.begin_text = self._text(bos)
+        self.end_text = self._text(llama.llama_vocab_eos(self._handle))
+        self._newline = self._tokenize("\n", special=False)
+        self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
+
+    def scaffold(self, text: str, *, after: list[int]) -> list[int]:
+        """Return the tokens of a template's own text, special tokens included.
+
+        `after` are the tokens that stand before it.
+        """
+        return self._continued(text, after, special=True)
+
+    def content(self, text: str, *, after: list[int] | None = None) -> list[int]:
+        """Return the tokens of a person's text; never a control token.
+
+        `after` are the tokens that stand before it.
+        """
+        tokens: list[int] = []
+        for piece in _pieces(text):
+            tokens += self._plain(piece, tokens or after or [])
+        return tokens
+
+    def piece_bytes(self, token: int, *, special: bool = False) -> bytes:
+        """Return the bytes of `token`, which may be part of a character.
+
+        Control tokens have none unless `special`.
+        """
+        buffer = ctypes.create_string_buffer(_PIECE_BYTES)
+        length = llama.llama_token_to_piece(self._handle, token, buffer, len(buffer), 0, special)
+        if length < 0:
+            buffer = ctypes.create_string_buffer(-length)
+            length = llama.llama_token_to_piece(
+                self._handle, token, buffer, len(buffer), 0, special
+            )
+        return buffer.raw[:length]
+
+    def is_control(self, token: int) -> bool:
+        """Whether `token` steers the model and is no text."""
+        return bool(llama.llama_vocab_is_control(self._handle, token))
+
+    def is_end(self, token: int) -> bool:
+        """Whether the model ends its answer with `token`."""
+        return bool(llama.llama_vocab_is_eog(self._handle, token))
+
+    def special_texts(self) -> tuple[str, ...]:
+        """Return how all control and end tokens are written, longest first."""
+        texts = {self._text(token) for token in range(self.size) if self._steers(token)}
+        return tuple(sorted(texts - {""}, key=lambda text: (-len(text), text)))
+
+    def _steers(self, token: int) -> bool:
+        return self.is_control(token) or self.is_end(token)
+
+    def _text(self, token: int) -> str:
+        if token == _NO_TOKEN:
+            return ""
+        return self.piece_bytes(token, special=True).decode("utf-8", "replace")
+
+    def _plain(self, text: str, after: list[int]) -> list[int]:
+        """Tokenize content; a token that would steer is taken apart into its letters.
+
+        Files exist that declare their end tokens as ordinary ones, which llama.cpp finds
+        in any text.
+        """
+        tokens = self._continued(text, after, special=False)
+        steering = {self._text(token) for token in tokens if self._steers(token)} - {""}
+        if not steering:
+            return tokens
+        tokens = []
+        for part in re.split(_cuts(steering), text):
+            tokens += self._continued(part, tokens or after, special=False)
+        return [token for token in tokens if not self._steers(token)]
+
+    def _continued(self, text: str, after: list[int], *, special: bool) -> list[int]:
+        """Tokenize `text` as the continuation of `after`.
+
+        Vocabularies of SentencePiece put a space before any text, which is right at the
+        start and after a special token only. Elsewhere a line break is put before it,
+        which joins with nothing, and its tokens are dropped again.
+        """
+        if not self._adds_space or not after or self._steers(after[-1]):
+            return self._tokenize(text, special=special)
+        tokens = self._tokenize("\n" + text, special=special)
+        length = len(self._newline)
+        if tokens[:length] == self._newline:
+            return tokens[length:]
+        return self._tokenize(text, special=special)
+
+    def _tokenize(self, text: str, *, special: bool) -> list[int]:
+        if not text:
+            return []
+        encoded = text.encode("utf-8", "replace")
+        # The start and end tokens that llama.cpp could add are added by who builds prompts.
+        add_special = False
+        room = len(encoded) + 8
+        while True:
+            tokens = (llama.llama_token * room)()
+            count = llama.llama_tokenize(
+                self._handle, encoded, len(encoded), tokens, room, add_special, special
+            )
+            if count >= 0:
+                return list(tokens[:count])
+            room = -count
+
+
+def _cuts(texts: set[str]) -> str:
+    """Return a pattern for the places after the first letter of each of `texts`."""
+    return "|".join(f"(?<={re.escape(text[0])})(?={re.escape(text[1:])})" for text in texts)
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut `text` into pieces of at most PIECE_CHARACTERS, at a space where there is one."""
+    pieces = []
+    start = 0
+    while len(text) - start > PIECE_CHARACTERS:
+        end = start + PIECE_CHARACTERS
+        space = text.rfind(" ", start + PIECE_CHARACTERS // 2, end)
+        end = space if space > 0 else end
+        pieces.append(text[start:end])
+        start = end
+    pieces.append(text[start:])
+    return pieces

@@ -1,0 +1,107 @@
+"""How an answer went: stopped, interrupted, failed; and the facts under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from parlance.contract.engine import StopReason
+from parlance.contract.history import MessageState
+from parlance.contract.wording import STOPS
+from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.words import decimal, plural, wording
+
+if TYPE_CHECKING:
+    from parlance.contract.history import Message
+    from parlance.window.chat.rows import Row
+    from parlance.window.parts.look import Look
+
+_WORTH_SAYING = (StopReason.LENGTH, StopReason.CONTEXT)
+_BETWEEN = "  ·  "
+
+
+def facts_of(message: Message) -> str:
+    """Return model, tokens, speed and why it ended, as one line."""
+    took = message.measurements
+    parts = [took.model] if took.model else []
+    if took.generated_tokens:
+        tokens = QCoreApplication.translate("Facts", "%Ln token(s)", "", took.generated_tokens)
+        parts.append(plural(tokens, took.generated_tokens))
+    if took.tokens_per_second > 0:
+        speed = QCoreApplication.translate("Facts", "%1 tokens/s")
+        parts.append(speed.replace("%1", decimal(took.tokens_per_second)))
+    if took.stop in _WORTH_SAYING and took.stop is not None:
+        parts.append(wording(STOPS[took.stop]))
+    return _BETWEEN.join(parts)
+
+
+class OutcomeBar(QWidget):
+    """Says what became of an answer that is not simply finished.
+
+    Signals:
+        retry_clicked: answer the question anew.
+        remedy_clicked: value of the Remedy chosen for the fault.
+    """
+
+    retry_clicked = Signal()
+    remedy_clicked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Start with nothing to say."""
+        super().__init__()
+        self.is_needed = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._fault = FaultBar(look, can_retry=True, can_close=False)
+        self._fault.remedy_clicked.connect(self._on_remedy_clicked)
+        column.addWidget(self._fault)
+        self._state = QWidget()
+        line = QHBoxLayout(self._state)
+        line.setContentsMargins(0, 2, 0, 2)
+        line.setSpacing(8)
+        self._icon = IconLabel(look, "circle-stop", "muted")
+        self._words = TextLabel(role="muted")
+        self._again = TextButton(look, self.tr("Try again"), kind="link")
+        self._again.clicked.connect(self.retry_clicked)
+        line.addWidget(self._icon)
+        line.addWidget(self._words)
+        line.addWidget(self._again)
+        line.addStretch()
+        column.addWidget(self._state)
+
+    def show_outcome(self, row: Row) -> None:
+        """Show the fault or the state of `row`, if there is anything to say."""
+        self._fault.show_fault(row.fault)
+        match row.message.state:
+            case MessageState.STOPPED:
+                words, icon = self.tr("You stopped this answer."), "circle-stop"
+            case MessageState.INTERRUPTED:
+                words, icon = self.tr("This answer was interrupted."), "triangle-alert"
+            case MessageState.WRITING | MessageState.COMPLETE:
+                words, icon = "", "circle-stop"
+        has_state = bool(words) and row.fault is None
+        self._state.setVisible(has_state)
+        self._words.setText(words)
+        self._icon.show_icon(icon, "muted")
+        self._again.setVisible(row.is_last)
+        self.is_needed = has_state or row.fault is not None
+
+    def height_for(self, width: int) -> int:
+        """Return the height that it needs at a width."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        if layout.hasHeightForWidth():
+            return layout.heightForWidth(width)
+        return self.sizeHint().height()
+
+    def _on_remedy_clicked(self, remedy: str) -> None:
+        if remedy == Remedy.RETRY.value:
+            self.retry_clicked.emit()
+        else:
+            self.remedy_clicked.emit(remedy)

@@ -1,0 +1,103 @@
+"""What stands in an empty conversation: a greeting and a few things to ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from parlance.contract.models import ModelOrigin
+from parlance.services.models import ModelPhase
+from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.icons import Icons
+from parlance.window.theme import Space, TypeSize
+
+if TYPE_CHECKING:
+    from parlance.services.models import ModelsService
+    from parlance.window.parts.look import Look
+
+_LOGO = 52
+_WIDTH = 560
+
+
+class StarterNote(QFrame):
+    """Says quietly that the starter model is only for trying the app.
+
+    Signals:
+        models_wanted: the person wants to choose another model.
+    """
+
+    models_wanted = Signal()
+
+    def __init__(self, look: Look, models: ModelsService) -> None:
+        """Follow `models`."""
+        super().__init__()
+        self._models = models
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(IconLabel(look, "info", "muted", 14))
+        words = TextLabel(
+            self.tr("Starter model: tiny, for trying the app."),
+            role="muted",
+            pixels=TypeSize.META,
+        )
+        line.addWidget(words)
+        link = TextButton(look, self.tr("Choose a real one under Models"), kind="link")
+        link.clicked.connect(self.models_wanted)
+        line.addWidget(link)
+        line.addStretch()
+        models.state_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        state = self._models.state
+        is_starter = state.entry is not None and state.entry.origin is ModelOrigin.STARTER
+        self.setVisible(is_starter and state.phase is ModelPhase.READY)
+
+
+class Welcome(QWidget):
+    """The empty state of the chat.
+
+    Signals:
+        asked: a question that was chosen.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Offer questions that the smallest model can answer."""
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.MEDIUM)
+        column.addStretch(2)
+        logo = QLabel()
+        logo.setPixmap(Icons().pixmap("parlance", "", _LOGO, logo.devicePixelRatioF()))
+        column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        greeting = TextLabel(
+            self.tr("What would you like to know?"),
+            pixels=TypeSize.HEADLINE,
+            weight=QFont.Weight.DemiBold,
+        )
+        column.addWidget(greeting, 0, Qt.AlignmentFlag.AlignHCenter)
+        promise = TextLabel(
+            self.tr("The model runs on this computer. What you write stays here."), role="muted"
+        )
+        column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(Space.MEDIUM)
+        for question in self._questions():
+            button = TextButton(look, question, kind="suggestion")
+            button.setFixedWidth(_WIDTH // 2 + 60)
+            button.clicked.connect(lambda _checked, text=question: self.asked.emit(text))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _questions(self) -> tuple[str, ...]:
+        return (
+            self.tr("What is Parlance?"),
+            self.tr("How do I summarize a document?"),
+            self.tr("Is my text private?"),
+        )

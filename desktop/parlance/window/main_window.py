@@ -1,0 +1,207 @@
+"""The shell: the rail with the places, the places themselves, the status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from parlance.resources import resource
+from parlance.window.chat.panel import ChatPanel
+from parlance.window.models.panel import ModelsPanel
+from parlance.window.parts.controls import Line, NavButton, Surface
+from parlance.window.parts.icons import Icons
+from parlance.window.settings.panel import SettingsPanel
+from parlance.window.status_line import StatusLine
+from parlance.window.summary.panel import SummaryPanel
+from parlance.window.theme import Measure
+from parlance.window.translation.panel import TranslationPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import (
+        QToolButton,
+    )
+
+    from parlance.contract.settings import Settings
+    from parlance.services.chat import ChatService
+    from parlance.services.models import ModelsService
+    from parlance.services.settings import SettingsService
+    from parlance.services.summary import SummaryService
+    from parlance.services.translation import TranslationService
+    from parlance.window.parts.look import Look
+
+_FIRST_SIZE = QSize(1180, 780)
+_LEAST_SIZE = QSize(820, 540)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the app."""
+
+    def __init__(  # noqa: PLR0913 - the wiring hands in every service
+        self,
+        settings: SettingsService,
+        models: ModelsService,
+        chat: ChatService,
+        translation: TranslationService,
+        summary: SummaryService,
+        *,
+        look: Look,
+        saved_state: bytes = b"",
+        on_close: Callable[[bytes], None] | None = None,
+    ) -> None:
+        """Show the places; `saved_state` is what `on_close` was last given."""
+        super().__init__()
+        self._look = look
+        self._on_close = on_close
+        self.chat = ChatPanel(look, chat, models)
+        self.translation = TranslationPanel(look, translation)
+        self.summary = SummaryPanel(look, summary)
+        self.models = ModelsPanel(look, models)
+        self.settings = SettingsPanel(look, settings, models)
+        self.status = StatusLine(look, models)
+        self._places = QStackedWidget()
+        self._rail_buttons: list[QToolButton] = []
+        self.setWindowTitle("Parlance")
+        self.setWindowIcon(QIcon(str(resource("icons", "parlance.svg"))))
+        self.setMinimumSize(_LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect(settings)
+        if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
+            self.resize(_FIRST_SIZE)
+        self.show_place(self.chat)
+
+    # Places --------------------------------------------------------------------------
+
+    def show_place(self, place: QWidget) -> None:
+        """Go to one of the places and put the keyboard into it."""
+        self._places.setCurrentWidget(place)
+        index = self._places.indexOf(place)
+        self._rail_buttons[index].setChecked(True)
+        if isinstance(place, ChatPanel | TranslationPanel):
+            place.take_focus()
+        else:
+            place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            place.setFocus()
+
+    def open_files(self, paths: list[str]) -> None:
+        """Summarize the first of these documents."""
+        if paths:
+            self.show_place(self.summary)
+            self.summary.open_file(paths[0])
+
+    # Layout --------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        rail, buttons = self._new_rail()
+        line.addWidget(rail)
+        line.addWidget(Line(Qt.Orientation.Vertical))
+        line.addWidget(self._places, 1)
+        column.addLayout(line, 1)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self._group = buttons
+
+    def _new_rail(self) -> tuple[QWidget, QButtonGroup]:
+        rail = Surface("rail")
+        rail.setFixedWidth(Measure.RAIL)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(10, 14, 10, 12)
+        column.setSpacing(4)
+        logo = QLabel()
+        logo.setPixmap(Icons().pixmap("parlance", "", 32, logo.devicePixelRatioF()))
+        logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(logo)
+        column.addSpacing(12)
+        group = QButtonGroup(self)
+        places: tuple[tuple[QWidget, str, str, str], ...] = (
+            (self.chat, "message-square-text", self.tr("Chat"), "Ctrl+1"),
+            (self.translation, "languages", self.tr("Translate"), "Ctrl+2"),
+            (self.summary, "file-text", self.tr("Summarize"), "Ctrl+3"),
+            (self.models, "boxes", self.tr("Models"), "Ctrl+4"),
+            (self.settings, "settings", self.tr("Settings"), "Ctrl+,"),
+        )
+        for place, icon, name, keys in places:
+            if place is self.settings:
+                column.addStretch()
+            button = self._new_rail_button(place, icon, name, keys)
+            group.addButton(button)
+            column.addWidget(button)
+        return rail, group
+
+    def _new_rail_button(self, place: QWidget, icon: str, name: str, keys: str) -> QToolButton:
+        self._places.addWidget(place)
+        button = NavButton(self._look, icon, name)
+        button.setToolTip(f"{name} ({QKeySequence(keys).toString(_NATIVE)})")
+        button.clicked.connect(lambda: self.show_place(place))
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_place(place))
+        self._rail_buttons.append(button)
+        return button
+
+    def _connect(self, settings: SettingsService) -> None:
+        for panel in (self.chat, self.translation, self.summary):
+            panel.models_wanted.connect(lambda: self.show_place(self.models))
+            panel.settings_wanted.connect(lambda: self.show_place(self.settings))
+        self.status.models_wanted.connect(lambda: self.show_place(self.models))
+        self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
+        self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
+        settings.changed.connect(self._on_settings_changed)
+
+    def _on_settings_changed(self, value: Settings) -> None:
+        self._look.apply(value.theme)
+
+    # Events --------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take documents dropped anywhere on the window."""
+        if local_files(event.mimeData().urls()):
+            event.acceptProposedAction()
+            if self._places.currentWidget() is self.summary:
+                self.summary.show_drop(is_over=True)
+
+    def dragLeaveEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        """The document was carried away."""
+        self.summary.show_drop(is_over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Summarize what was dropped."""
+        self.summary.show_drop(is_over=False)
+        paths = local_files(event.mimeData().urls())
+        if paths:
+            event.acceptProposedAction()
+            self.open_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand out the geometry for the next time."""
+        if self._on_close is not None:
+            self._on_close(bytes(self.saveGeometry().data()))
+        super().closeEvent(event)
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def local_files(urls: list[QUrl]) -> list[str]:
+    """Return the paths of those that are files on this computer."""
+    return [url.toLocalFile() for url in urls if url.isLocalFile()]

@@ -1,0 +1,73 @@
+"""A fault as people meet it: what happened, what to do, and the button that does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
+from parlance.window.parts.words import fault_words
+from parlance.window.theme import Space
+
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
+    from parlance.window.parts.look import Look
+
+
+class FaultBar(QFrame):
+    """Shows one fault; hidden while there is none.
+
+    Signals:
+        remedy_clicked: value of the Remedy whose button was pressed.
+    """
+
+    remedy_clicked = Signal(str)
+
+    def __init__(self, look: Look, *, can_retry: bool = False, can_close: bool = True) -> None:
+        """Start without a fault; `can_retry` allows the button “Try again”."""
+        super().__init__()
+        self._can_retry = can_retry
+        self._remedy = Remedy.NONE
+        self.setProperty("kind", "fault")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.MEDIUM, 10, Space.MEDIUM, 10)
+        line.setSpacing(10)
+        line.addWidget(IconLabel(look, "circle-alert", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._sentence = TextLabel(weight=QFont.Weight.Medium, wrap=True)
+        self._remedy_text = TextLabel(role="muted", wrap=True)
+        words.addWidget(self._sentence)
+        words.addWidget(self._remedy_text)
+        line.addLayout(words, 1)
+        self._button = TextButton(look, "")
+        self._button.clicked.connect(self._on_clicked)
+        line.addWidget(self._button)
+        self._close = IconButton(look, "x", self.tr("Close"), size=16)
+        self._close.clicked.connect(self.hide)
+        self._close.setVisible(can_close)
+        line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_fault(self, fault: Fault | None) -> None:
+        """Show a fault, or nothing."""
+        self.setVisible(fault is not None)
+        if fault is None:
+            return
+        words = fault_words(fault)
+        self._sentence.setText(words.sentence)
+        self._remedy_text.setText(words.remedy)
+        self.setAccessibleName(f"{words.sentence} {words.remedy}")
+        self._remedy = remedy_for(fault)
+        if self._remedy is Remedy.RETRY and not self._can_retry:
+            self._remedy = Remedy.NONE
+        text = remedy_words(self._remedy)
+        self._button.say(text)
+        self._button.setVisible(bool(text))
+
+    def _on_clicked(self) -> None:
+        self.remedy_clicked.emit(self._remedy.value)

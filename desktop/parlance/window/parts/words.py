@@ -1,0 +1,68 @@
+"""The sentences of faults and facts in the person's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from parlance.contract.wording import describe_fault, describe_placement
+
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
+    from parlance.contract.models import Placement
+    from parlance.contract.wording import Wording
+
+_BILLION = 1_000_000_000
+_MILLION = 1_000_000
+
+
+def wording(text: str) -> str:
+    """Translate a sentence of `contract.wording`."""
+    return QCoreApplication.translate("Wording", text)
+
+
+def fault_words(fault: Fault) -> Wording:
+    """Return sentence and remedy of a fault."""
+    return describe_fault(fault, wording)
+
+
+def placement_words(placement: Placement) -> str:
+    """Return where the model runs and why."""
+    return describe_placement(placement, wording)
+
+
+def number(value: int) -> str:
+    """Return a whole number as the person's locale writes it."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """Return a decimal number as the person's locale writes it."""
+    return QLocale().toString(float(value), "f", places)
+
+
+def count_of_parameters(parameters: int) -> str:
+    """Return a number of weights as people write it: 4.0B, 360M."""
+    if parameters >= _BILLION:
+        return QCoreApplication.translate("Numbers", "%1B").replace(
+            "%1", decimal(parameters / _BILLION)
+        )
+    return QCoreApplication.translate("Numbers", "%1M").replace(
+        "%1", number(round(parameters / _MILLION))
+    )
+
+
+def plural(text: str, count: int) -> str:
+    """Return a translated `%n` sentence; without a catalogue “(s)” follows English."""
+    return text.replace("(s)", "" if count == 1 else "s")
+
+
+def filled(sentence: str, *gaps: str) -> str:
+    """Return a sentence with `%1`, `%2`, … replaced, each once, by foreign text."""
+    parts = sentence.split("%")
+    result = parts[0]
+    for part in parts[1:]:
+        place = int(part[0]) - 1 if part[:1].isdigit() else -1
+        result += gaps[place] + part[1:] if 0 <= place < len(gaps) else "%" + part
+    return result

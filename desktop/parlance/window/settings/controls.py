@@ -1,0 +1,207 @@
+"""Controls for the kinds of settings; each shows a value and tells a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from parlance.contract.settings import Widget
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.controls import IconButton
+from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.theme import TypeSize
+
+if TYPE_CHECKING:
+    from parlance.contract.settings import FieldDescription
+    from parlance.window.parts.look import Look
+
+_PAUSE_MS = 500
+_CHOICES = {
+    "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
+    "light": QT_TRANSLATE_NOOP("Settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+}
+
+
+def setting_words(text: str) -> str:
+    """Translate a title, sentence or choice of a setting."""
+    return QCoreApplication.translate("Settings", text) if text else ""
+
+
+def choice_words(value: str) -> str:
+    """Return what a choice is called."""
+    return setting_words(_CHOICES.get(value, value))
+
+
+class FieldControl(QWidget):
+    """What edits one setting.
+
+    Signals:
+        edited: the new value.
+    """
+
+    edited = Signal(object)
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling it as an edit."""
+        raise NotImplementedError
+
+    def _hold(self, inner: QWidget, field: FieldDescription) -> None:
+        inner.setAccessibleName(setting_words(field.title))
+        inner.setAccessibleDescription(setting_words(field.sentence))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(inner)
+        self.setFocusProxy(inner)
+
+
+class ChoiceControl(FieldControl):
+    """A choice from an enumeration."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """List the choices."""
+        super().__init__()
+        self._box = QComboBox()
+        for choice in field.choices:
+            self._box.addItem(choice_words(choice), choice)
+        self._hold(self._box, field)
+        self._box.activated.connect(lambda _index: self.edited.emit(self._box.currentData()))
+
+    def show_value(self, value: object) -> None:
+        """Show the choice."""
+        self._box.setCurrentIndex(max(0, self._box.findData(str(value))))
+
+
+class NumberControl(FieldControl):
+    """A whole number; its lowest value may stand for “automatic”."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """Allow the range of the field."""
+        super().__init__()
+        self._spin = QSpinBox()
+        self._spin.setRange(int(field.minimum or 0), int(field.maximum or 0))
+        self._spin.setGroupSeparatorShown(True)
+        self._spin.setKeyboardTracking(False)
+        self._spin.setMinimumWidth(140)
+        if field.zero:
+            self._spin.setSpecialValueText(setting_words(field.zero))
+        self._hold(self._spin, field)
+        self._spin.valueChanged.connect(self.edited.emit)
+
+    def show_value(self, value: object) -> None:
+        """Show the number."""
+        if isinstance(value, int):
+            self._spin.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
+            self._spin.setValue(value)
+            self._spin.blockSignals(False)  # noqa: FBT003
+
+
+class DecimalControl(FieldControl):
+    """A decimal number."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """Allow the range of the field."""
+        super().__init__()
+        self._spin = QDoubleSpinBox()
+        self._spin.setRange(field.minimum or 0.0, field.maximum or 0.0)
+        self._spin.setSingleStep(0.1)
+        self._spin.setDecimals(2)
+        self._spin.setKeyboardTracking(False)
+        self._spin.setMinimumWidth(140)
+        self._hold(self._spin, field)
+        self._spin.valueChanged.connect(self.edited.emit)
+
+    def show_value(self, value: object) -> None:
+        """Show the number."""
+        if isinstance(value, int | float):
+            self._spin.blockSignals(True)  # noqa: FBT003
+            self._spin.setValue(float(value))
+            self._spin.blockSignals(False)  # noqa: FBT003
+
+
+class FolderControl(FieldControl):
+    """A folder, typed or chosen in a dialog."""
+
+    def __init__(self, field: FieldDescription, look: Look) -> None:
+        """Start without a folder."""
+        super().__init__()
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText(self.tr("No folder chosen"))
+        self._hold(self._edit, field)
+        self._browse = IconButton(look, "folder-open", self.tr("Choose a folder"))
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._browse)
+        self._edit.editingFinished.connect(self._on_finished)
+        self._browse.clicked.connect(self.choose)
+        self._shown = ""
+
+    def show_value(self, value: object) -> None:
+        """Show the folder."""
+        self._shown = str(value)
+        self._edit.setText(self._shown)
+
+    def choose(self) -> QFileDialog:
+        """Ask for a folder."""
+        dialog = QFileDialog(self, self.tr("Choose a folder"), self._edit.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.edited.emit)
+        dialog.open()
+        return dialog
+
+    def _on_finished(self) -> None:
+        text = self._edit.text().strip()
+        if text != self._shown:
+            self.edited.emit(text)
+
+
+class TextControl(FieldControl):
+    """A longer text; it is taken when the typing pauses."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """Start empty."""
+        super().__init__()
+        self._edit = PlainEdit(setting_words(field.title), pixels=TypeSize.INTERFACE)
+        self._edit.setProperty("kind", "field")
+        self._edit.setFixedHeight(96)
+        self._hold(self._edit, field)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.edited.emit(self._edit.text))
+        self._edit.textChanged.connect(self._pause.start)
+
+    def show_value(self, value: object) -> None:
+        """Show the text, unless that is what stands there."""
+        if self._edit.text != str(value):
+            self._edit.setPlainText(str(value))
+            self._pause.stop()
+
+
+def control_for(field: FieldDescription, look: Look) -> FieldControl | None:
+    """Return the control for a field; None for one that has none."""
+    match field.widget:
+        case Widget.CHOICE:
+            return ChoiceControl(field)
+        case Widget.NUMBER:
+            return NumberControl(field)
+        case Widget.DECIMAL:
+            return DecimalControl(field)
+        case Widget.FOLDER:
+            return FolderControl(field, look)
+        case Widget.TEXT:
+            return TextControl(field)
+        case Widget.HIDDEN:
+            return None

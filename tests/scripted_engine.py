@@ -1,0 +1,248 @@
+"""An engine of the contract that plays a script: for the tests of every room above it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from parlance.contract.cancel import Cancelled
+from parlance.contract.engine import (
+    ChatPrompt,
+    Done,
+    Failed,
+    Piece,
+    PromptRead,
+    RawPrompt,
+    StopReason,
+    Usage,
+)
+from parlance.contract.faults import FaultError, NoModelLoaded
+from parlance.contract.models import (
+    Capability,
+    Device,
+    DeviceKind,
+    ModelDescription,
+    Placement,
+    PlacementReason,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Event, Prompt, Request
+    from parlance.contract.faults import Fault
+    from parlance.contract.models import LoadOptions
+
+Key = TypeVar("Key")
+
+DESCRIPTION = ModelDescription(
+    path="scripted.gguf",
+    name="Scripted",
+    architecture="llama",
+    parameters=1000,
+    size_bytes=1000,
+    quantization="F16",
+    context=4096,
+    trained_context=4096,
+    vocabulary_size=256,
+    layers=2,
+    parallel=1,
+    template="{{ messages }}",
+    capabilities=frozenset({Capability.GENERATE, Capability.CHAT}),
+    devices=(
+        Device(
+            name="CPU",
+            description="Scripted processor",
+            kind=DeviceKind.CPU,
+            free_bytes=1_000_000_000,
+            total_bytes=2_000_000_000,
+        ),
+    ),
+    placement=Placement(
+        device="CPU", gpu_layers=0, layers=3, threads=2, reason=PlacementReason.NO_GPU_FOUND
+    ),
+    llama_build="scripted",
+)
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer.
+
+    Attributes:
+        pieces: text or Piece records, given one by one.
+        fault: ends the answer after its pieces, instead of Done.
+        pause_after: after so many pieces the answer waits for `ScriptedEngine.go_on`.
+    """
+
+    pieces: tuple[str | Piece, ...] = ()
+    stop: StopReason = StopReason.END
+    fault: object = None
+    pause_after: int | None = None
+
+
+
+
+class ScriptedEngine:
+    """Implements ModelHost. Nothing takes time; a pause waits for `go_on` or a cancel.
+
+    Attributes:
+        requests: every request that was run, in order.
+        paused: set while an answer waits at its pause.
+        go_on: set it to let paused answers continue.
+        loads: options of every load.
+        load_shares: what a load yields; set `load_fault` to have it fail after them.
+        longest_window: most requests of one call that were under way together.
+    """
+
+    def __init__(
+        self,
+        script: Callable[[Request], Reply | str] | Sequence[Reply | str] = ("An answer.",),
+        *,
+        description: ModelDescription | None = DESCRIPTION,
+    ) -> None:
+        """Answer by a function of the request, or by a list whose last entry repeats."""
+        self._script = script
+        self._description = description
+        self._lock = threading.Lock()
+        self._watchers: list[Callable[[Fault], None]] = []
+        self.requests: list[Request] = []
+        self.loads: list[LoadOptions] = []
+        self.load_shares: tuple[float, ...] = (0.5, 1.0)
+        self.load_fault: Fault | None = None
+        self.paused = threading.Event()
+        self.go_on = threading.Event()
+        self.longest_window = 0
+        self.context = 4096
+
+    def watch(self, lost: Callable[[Fault], None]) -> None:
+        """Have `lost` called by `lose`."""
+        self._watchers.append(lost)
+
+    def lose(self, fault: Fault) -> None:
+        """Play the end of the process."""
+        for lost in self._watchers:
+            lost(fault)
+
+    def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
+        """Yield the shares; then the description has the path of `options`."""
+        self._description = None
+        self.loads.append(options)
+        for share in self.load_shares:
+            cancel.check()
+            yield share
+        if self.load_fault is not None:
+            raise FaultError(self.load_fault)
+        self._description = msgspec.structs.replace(DESCRIPTION, path=options.path)
+
+    def unload(self) -> None:
+        """Forget the model."""
+        self._description = None
+
+    def close(self) -> None:
+        """Forget the model."""
+        self.unload()
+
+    def describe(self) -> ModelDescription:
+        """Return the description, with `context` tokens."""
+        if self._description is None:
+            raise FaultError(NoModelLoaded())
+        return msgspec.structs.replace(self._description, context=self.context)
+
+    def count(self, text: str) -> int:
+        """Return one token for each word."""
+        return len(text.split())
+
+    def count_prompt(self, prompt: Prompt) -> int:
+        """Return one token for each word, and two round each turn."""
+        match prompt:
+            case ChatPrompt(turns=turns):
+                return sum(self.count(turn.content) + 2 for turn in turns)
+            case RawPrompt(text=text):
+                return self.count(text)
+
+    def render(self, prompt: Prompt) -> str:
+        """Return the turns in a plain format."""
+        match prompt:
+            case ChatPrompt(turns=turns):
+                return "".join(f"<{turn.role}>{turn.content}</{turn.role}>" for turn in turns)
+            case RawPrompt(text=text):
+                return text
+
+    def run(
+        self, requests: Iterable[tuple[Key, Request]], cancel: Cancel
+    ) -> Iterator[tuple[Key, Event]]:
+        """Play the answers, two at a time, their events mixed as they come."""
+        waiting = iter(requests)
+        running: list[tuple[Key, Iterator[Event]]] = []
+        while True:
+            while len(running) < 2 and (drawn := next(waiting, None)) is not None:
+                running.append((drawn[0], self._answer(drawn[1], cancel)))
+            self.longest_window = max(self.longest_window, len(running))
+            if not running:
+                return
+            key, events = running.pop(0)
+            cancel.check()
+            event = next(events, None)
+            if event is not None:
+                # The first goes on until it ends, as in an engine that runs one at a time.
+                running.insert(0, (key, events))
+                yield key, event
+
+    def _answer(self, request: Request, cancel: Cancel) -> Iterator[Event]:
+        started = time.perf_counter()
+        reply = self._reply(request)
+        if self._description is None:
+            yield Failed(fault=NoModelLoaded())
+            return
+        tokens = self.count_prompt(request.prompt)
+        yield PromptRead(done=tokens, total=tokens)
+        for number, piece in enumerate(reply.pieces):
+            if number == reply.pause_after:
+                self._pause(cancel)
+            yield piece if isinstance(piece, Piece) else Piece(text=piece)
+        if reply.pause_after is not None and reply.pause_after >= len(reply.pieces):
+            self._pause(cancel)
+        if reply.fault is not None:
+            yield Failed(fault=reply.fault)  # type: ignore[arg-type] # any fault record
+            return
+        yield Done(stop=reply.stop, usage=_usage(tokens, len(reply.pieces), started))
+
+    def _reply(self, request: Request) -> Reply:
+        with self._lock:
+            number = len(self.requests)
+            self.requests.append(request)
+        if callable(self._script):
+            reply = self._script(request)
+        else:
+            reply = self._script[min(number, len(self._script) - 1)]
+        return Reply(pieces=tuple(_words(reply))) if isinstance(reply, str) else reply
+
+    def _pause(self, cancel: Cancel) -> None:
+        wakes: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self.paused.set()
+        with cancel.waking(lambda: wakes.put(None)):
+            while not self.go_on.wait(0.01):
+                if not wakes.empty():
+                    raise Cancelled
+        self.paused.clear()
+
+
+def _words(text: str) -> list[str]:
+    return [word if number == 0 else f" {word}" for number, word in enumerate(text.split(" "))]
+
+
+def _usage(prompt: int, generated: int, started: float) -> Usage:
+    took = (time.perf_counter() - started) * 1000.0
+    return Usage(
+        prompt_tokens=prompt,
+        reused_tokens=0,
+        generated_tokens=generated,
+        ttft_ms=took,
+        prompt_ms=took,
+        generate_ms=took,
+    )

@@ -1,0 +1,112 @@
+"""A small training from end to end: llama.cpp must compute what the trained network computes."""
+
+import gguf
+import numpy
+import pytest
+import torch
+from training.starter.evaluate import evaluate, table
+from training.starter.examples import STAGES, ExampleMaker
+from training.starter.export import CHAT_TEMPLATE, export
+from training.starter.help import read_help
+from training.starter.network import Shape
+from training.starter.runner import Runner
+from training.starter.train import HELP, Plan, Trainer
+from training.starter.vocabulary import Message
+
+SHAPE = Shape(vocabulary=640, width=64, layers=2, heads=2, feed_forward=128)
+STEPS = 300
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("starter")
+    plan = Plan(out=folder, tokens=STEPS * 1024, batch_tokens=1024, shape=SHAPE)
+    trainer = Trainer(plan)
+    trainer.run()
+    return trainer
+
+
+@pytest.fixture(scope="module")
+def files(trained, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("files")
+    paths = {"f32": folder / "f32.gguf", "q8": folder / "q8.gguf"}
+    for kind, path in paths.items():
+        export(trained.network, trained.vocabulary, path, quantized=kind == "q8")
+    return paths
+
+
+@pytest.fixture(scope="module")
+def chats(trained):
+    maker = ExampleMaker(99, read_help(HELP))
+    return [trained.vocabulary.encode(maker.example(STAGES[3])) for _ in range(40)]
+
+
+def network_logits(trainer, ids):
+    tokens = torch.tensor([ids])
+    with torch.no_grad():
+        x = trainer.network(tokens, torch.zeros_like(tokens), torch.arange(len(ids))[None])
+        return trainer.network.logits(x)[0].numpy()
+
+
+def test_training_learns(trained):
+    ids = trained.vocabulary.encode([Message("user", "hello"), Message("assistant", "Hello!")]).ids
+    logits = torch.tensor(network_logits(trained, ids[:-1]))
+    loss = torch.nn.functional.cross_entropy(logits, torch.tensor(ids[1:]))
+    assert loss < 5.5  # log(640) = 6.46
+
+
+def test_llama_cpp_agrees_with_the_network_on_the_f32_file(trained, files, chats):
+    runner = Runner(files["f32"])
+    for chat in chats:
+        difference = runner.logits(chat.ids) - network_logits(trained, chat.ids)
+        assert numpy.abs(difference).max() < 1e-2
+    runner.close()
+
+
+def test_the_quantized_file_chooses_the_same_token_nearly_always(trained, files, chats):
+    runner = Runner(files["q8"])
+    same = []
+    for chat in chats:
+        # Where the assistant writes; the letters of made-up names in prompts are ties by nature.
+        written = numpy.array(chat.weights[1:]) == 1.0
+        best = runner.logits(chat.ids).argmax(axis=1)
+        same.append((best == network_logits(trained, chat.ids).argmax(axis=1))[:-1][written])
+    runner.close()
+    assert numpy.concatenate(same).mean() >= 0.99
+
+
+def test_llama_cpp_tokenizes_as_sentencepiece_does(trained, files):
+    runner = Runner(files["q8"])
+    maker = ExampleMaker(7, read_help(HELP))
+    texts = [message.content for _ in range(300) for message in maker.example(STAGES[3])]
+    texts += ["a\n\nb", "  two  spaces ", "日本 😀", "<|end|> is text", "tab\tand\r\n"]
+    for text in texts:
+        assert runner.tokenize(text) == trained.vocabulary.content(text)
+        assert trained.vocabulary.text(trained.vocabulary.content(text)) == text
+    end = trained.vocabulary.end
+    assert runner.tokenize("<|end|>", special=True) == [end]
+    assert runner.end == end
+    runner.close()
+
+
+def test_a_resumed_training_goes_on_where_it_stopped(trained):
+    again = Trainer(trained.plan)
+    assert (again.step, again.seen) == (trained.step, trained.seen)
+    assert torch.equal(again.network.embedding.weight, trained.network.embedding.weight)
+
+
+def test_the_file_says_what_it_is(files):
+    fields = gguf.GGUFReader(files["q8"]).fields
+    assert fields["general.name"].contents() == "Parlance Starter"
+    assert fields["general.license"].contents() == "apache-2.0"
+    assert fields["general.languages"].contents() == ["en", "fr"]
+    assert fields["general.file_type"].contents() == gguf.LlamaFileType.MOSTLY_Q8_0
+    assert fields["llama.context_length"].contents() >= 2048
+    assert fields["tokenizer.chat_template"].contents() == CHAT_TEMPLATE
+
+
+def test_the_evaluation_scores_every_task(files):
+    scores = evaluate(files["q8"], 1)
+    groups = " ".join(score.group for score in scores)
+    assert all(task in groups for task in ("translate", "notes", "summary", "help", "unknown"))
+    assert table(scores).count("\n") == len(scores) + 1

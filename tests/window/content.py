@@ -1,0 +1,273 @@
+"""What stands in the pictures and in some tests: conversations, documents, models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from tests.window.fakes import (
+    DAY,
+    conversation,
+    measured,
+    qwen_entry,
+    starter_entry,
+    summary_record,
+)
+
+from parlance.contract.document import DocumentWarning
+from parlance.contract.engine import Role
+from parlance.contract.faults import DocumentEmpty, EngineCrashed, NotAModelFile
+from parlance.contract.history import MessageState
+from parlance.contract.models import ModelEntry, ModelOrigin
+from parlance.contract.progress import (
+    SummaryProgress,
+    SummaryResult,
+    SummaryStage,
+    TranslationResult,
+)
+
+if TYPE_CHECKING:
+    from tests.window.fakes import FakeChat, FakeSummary, FakeTranslation
+
+    from parlance.window.translation.panel import TranslationPanel
+
+CODE = '''Here is a small function that groups your expenses by month and adds them up. It needs \
+nothing beyond the standard library.
+
+```python
+from collections import defaultdict
+
+def by_month(rows: list[dict]) -> dict[str, float]:
+    """Sum the amounts of *rows* per calendar month."""
+    totals = defaultdict(float)
+    for row in rows:
+        totals[row["date"][:7]] += row["amount"]  # "2026-11"
+    return dict(totals)
+```
+
+With your file it gives:
+
+| Month | Entries | Total | Change |
+|:--|--:|--:|--:|
+| September 2026 | 41 | €1,204.10 | |
+| October 2026 | 38 | €1,087.55 | −9.7 % |
+'''
+PERSIAN = """تابع `by_month()` هزینه‌ها را بر اساس **ماه** گروه‌بندی و جمع می‌کند. کلید \
+هر گروه هفت نویسهٔ نخست تاریخ است، مانند `2026-11`، و برای اجرا فقط به Python نیاز دارد.
+
+| ماه | جمع |
+|---|--:|
+| مهر | ۱۲۰۴ |
+| آبان | ۱۰۸۷ |
+
+1. فایل را باز کنید
+2. تابع را صدا بزنید
+"""
+MIXED = """## What to check
+
+- [x] The notice period is **three months**
+- [ ] Ask for the deposit in writing; see [the tenants' guide](https://example.org/guide)
+  1. by letter
+  2. or by e-mail
+
+> A verbal promise is hard to prove.
+
+混合中文和 English 的段落，以及日本語。 Maths stays as code for now: $E = mc^2$.
+
+---
+
+Done 🚀
+"""
+
+
+def fill_lists(chat: FakeChat, summary: FakeSummary) -> None:
+    chat.show_conversations(
+        conversation(1, "Monthly expenses in Python", "Here is a small function that groups…"),
+        conversation(2, "Rental contract: key dates", "The notice period is three months, and"),
+        conversation(3, "Email to the landlord, polite", "Dear Mr Okafor, thank you for…"),
+        conversation(4, "خلاصهٔ گزارش جلسه", "سه تصمیم اصلی گرفته شد: نخست…", DAY),
+        conversation(5, "Sourdough timetable", "Start the levain at 21:00 so that…", DAY),
+        conversation(6, "日本語の手紙を直す", "とても丁寧な文章です。二か所だけ…", 3 * DAY),
+        conversation(7, "Regex for invoice numbers", "Use a named group so the match", 4 * DAY),
+        conversation(8, "Packing list for Lisbon", "Four days, mild weather: layers", 30 * DAY),
+    )
+    chat.current = chat.conversations[0].id
+    chat.context_used, chat.context_total = 3120, 8192
+    chat.context_changed.emit()
+    summary.records = (
+        summary_record("Annual report 2025.pdf", "# Growth\nThe company grew by 12 %."),
+        summary_record("گزارش سالانه.pdf", "سه تصمیم اصلی گرفته شد.", DAY),
+        summary_record("", "A pasted text about bees and their dances.", 3 * DAY),
+    )
+
+
+def fill_chat(chat: FakeChat) -> None:
+    ask, tell = Role.USER, Role.ASSISTANT
+    facts = measured()
+    chat.messages = (
+        chat.message(ask, "What should I check in my rental contract?"),
+        chat.message(tell, MIXED, measurements=facts),
+        chat.message(
+            ask,
+            "Write a Python function that groups my expenses by month, and show what it gives "
+            "for expenses.csv.",
+        ),
+        chat.message(tell, CODE, measurements=facts),
+        chat.message(ask, "همین را کوتاه به فارسی توضیح بده"),
+        chat.message(tell, PERSIAN, measurements=measured(tokens=96)),
+    )
+    chat.opened.emit()
+
+
+def stream_chat(chat: FakeChat) -> None:
+    fill_chat(chat)
+    chat.messages = chat.messages[:-1]
+    chat.opened.emit()
+    message = chat.begin_answer()
+    for start in range(0, 150, 7):
+        chat.piece_arrived.emit(message.id, "answer", PERSIAN[start : start + 7])
+
+
+def reasoning_chat(chat: FakeChat) -> None:
+    chat.messages = (
+        chat.message(Role.USER, "Is 91 a prime number?"),
+        chat.message(
+            Role.ASSISTANT,
+            "No: **91 = 7 × 13**.",
+            reasoning="I try the small primes.\n\n- 2, 3 and 5 do not divide it\n- 7 × 13 = 91",
+            measurements=measured(tokens=42),
+        ),
+        chat.message(Role.USER, "And 97?"),
+    )
+    chat.opened.emit()
+    message = chat.begin_answer()
+    chat.piece_arrived.emit(message.id, "reasoning", "Now 97. The primes up to 9 are 2, 3, 5, 7")
+
+
+def faulty_chat(chat: FakeChat) -> None:
+    tell = Role.ASSISTANT
+    chat.messages = (
+        chat.message(Role.USER, "Tell me a story"),
+        chat.message(
+            tell,
+            "Once upon a time there was a lighthouse keeper who",
+            state=MessageState.STOPPED,
+            measurements=measured(tokens=12),
+        ),
+        chat.message(Role.USER, "Go on"),
+        chat.message(tell, "kept a diary of every ship", state=MessageState.INTERRUPTED),
+        chat.message(Role.USER, "And then?"),
+    )
+    chat.opened.emit()
+    message = chat.begin_answer()
+    chat.context_noted.emit(2)
+    chat.finish(
+        message,
+        EngineCrashed(exit_code=-9),
+        text="He saw a light that was not his",
+        state=MessageState.INTERRUPTED,
+        measurements=measured(tokens=9),
+    )
+
+
+ENGLISH = (
+    "The notice period is three months. It begins on the first day of the month after the "
+    "letter has arrived.\n\nPlease write to us if anything is unclear."
+)
+TRANSLATED = (
+    "مهلت اطلاع سه ماه است. این مهلت از نخستین روزِ ماهِ پس از رسیدن نامه آغاز می‌شود.\n\n"
+    "اگر چیزی روشن نیست، لطفاً برای ما بنویسید."
+)
+
+
+def fill_translation(service: FakeTranslation, panel: TranslationPanel) -> None:
+    panel.source.show_text(ENGLISH)
+    panel.target_box.choose("fa")
+    service.translate(ENGLISH, "", "fa")
+    service.detected.emit("en")
+    service.piece_arrived.emit(TRANSLATED)
+    service.end()
+    service.finished.emit(
+        TranslationResult(
+            source_language="en",
+            target_language="fa",
+            source=ENGLISH,
+            text=TRANSLATED,
+            measurements=measured(),
+        )
+    )
+
+
+SUMMARY = """The report describes **a year of growth** with two warnings.
+
+- Revenue rose by 12 % to €4.1 million, mostly from repeat customers.
+- Two of three warehouses moved to Rotterdam; the third follows in spring.
+- The board expects *slower* growth, because energy prices are still uncertain.
+
+The auditors found no errors, and ask for better records of small purchases.
+"""
+
+
+def run_summary(service: FakeSummary) -> None:
+    service.summarize_file("/home/ada/Annual report 2025.pdf", 150)
+    service.progressed.emit(
+        SummaryProgress(stage=SummaryStage.READING, done=7, total=18, blocks_read=160, blocks=412)
+    )
+
+
+def summary_result() -> SummaryResult:
+    return SummaryResult(
+        title="Annual report 2025",
+        path="/home/ada/Annual report 2025.pdf",
+        sha256="0" * 64,
+        words=150,
+        text=SUMMARY,
+        blocks_read=412,
+        blocks=412,
+        document_words=18_400,
+        passages=18,
+        pages=12,
+        empty_pages=(3, 4, 12),
+        warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
+        measurements=measured(),
+    )
+
+
+def finish_summary(service: FakeSummary) -> None:
+    run_summary(service)
+    service.piece_arrived.emit(SUMMARY)
+    service.busy = False
+    service.finished.emit(summary_result())
+
+
+def fail_summary(service: FakeSummary) -> None:
+    service.summarize_file("/home/ada/scan.pdf", 150)
+    service.busy = False
+    service.failed.emit(DocumentEmpty(path="/home/ada/scan.pdf", pages=12))
+
+
+def models() -> tuple[ModelEntry, ...]:
+    qwen = qwen_entry()
+    return (
+        starter_entry(),
+        qwen,
+        msgspec.structs.replace(
+            qwen,
+            key="gemma",
+            name="Gemma 3 12B Instruct with a long name that does not fit on a line of the list",
+            repo="google/gemma-3-12b-it-qat-q4_0-gguf",
+            architecture="gemma3",
+            parameters=11_770_000_000,
+            quantization="Q4_0",
+            size_bytes=8_100_000_000,
+            trained_context=131_072,
+        ),
+        ModelEntry(
+            key="/models/notes.gguf",
+            path="/models/notes.gguf",
+            name="notes",
+            origin=ModelOrigin.FOLDER,
+            size_bytes=12_300,
+            problem=NotAModelFile(path="/models/notes.gguf"),
+        ),
+    )
