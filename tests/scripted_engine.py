@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import (
     ChatPrompt,
     Done,
@@ -85,15 +83,13 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     pause_after: int | None = None
 
 
-
-
 class ScriptedEngine:
     """Implements ModelHost. Nothing takes time; a pause waits for `go_on` or a cancel.
 
     Attributes:
         requests: every request that was run, in order.
         paused: set while an answer waits at its pause.
-        go_on: set it to let paused answers continue.
+        go_on: set it to let paused answers continue; a cancel sets it too.
         loads: options of every load.
         load_shares: what a load yields; set `load_fault` to have it fail after them.
         longest_window: most requests of one call that were under way together.
@@ -104,8 +100,16 @@ class ScriptedEngine:
         script: Callable[[Request], Reply | str] | Sequence[Reply | str] = ("An answer.",),
         *,
         description: ModelDescription | None = DESCRIPTION,
+        window: int = 2,
+        mixed: bool = False,
     ) -> None:
-        """Answer by a function of the request, or by a list whose last entry repeats."""
+        """Answer by a function of the request, or by a list whose last entry repeats.
+
+        `window` requests of a call are under way together; `mixed` ones take turns with
+        every event, else the first goes on until it ends.
+        """
+        self._window = window
+        self._mixed = mixed
         self._script = script
         self._description = description
         self._lock = threading.Lock()
@@ -176,11 +180,11 @@ class ScriptedEngine:
     def run(
         self, requests: Iterable[tuple[Key, Request]], cancel: Cancel
     ) -> Iterator[tuple[Key, Event]]:
-        """Play the answers, two at a time, their events mixed as they come."""
+        """Play the answers, so many at a time as the window is wide."""
         waiting = iter(requests)
         running: list[tuple[Key, Iterator[Event]]] = []
         while True:
-            while len(running) < 2 and (drawn := next(waiting, None)) is not None:
+            while len(running) < self._window and (drawn := next(waiting, None)) is not None:
                 running.append((drawn[0], self._answer(drawn[1], cancel)))
             self.longest_window = max(self.longest_window, len(running))
             if not running:
@@ -189,8 +193,7 @@ class ScriptedEngine:
             cancel.check()
             event = next(events, None)
             if event is not None:
-                # The first goes on until it ends, as in an engine that runs one at a time.
-                running.insert(0, (key, events))
+                running.insert(len(running) if self._mixed else 0, (key, events))
                 yield key, event
 
     def _answer(self, request: Request, cancel: Cancel) -> Iterator[Event]:
@@ -223,13 +226,29 @@ class ScriptedEngine:
         return Reply(pieces=tuple(_words(reply))) if isinstance(reply, str) else reply
 
     def _pause(self, cancel: Cancel) -> None:
-        wakes: queue.SimpleQueue[None] = queue.SimpleQueue()
         self.paused.set()
-        with cancel.waking(lambda: wakes.put(None)):
-            while not self.go_on.wait(0.01):
-                if not wakes.empty():
-                    raise Cancelled
+        with cancel.waking(self.go_on.set):
+            self.go_on.wait()
         self.paused.clear()
+
+
+def text_of(request: Request) -> str:
+    """Return the last turn of a chat, or the raw prompt."""
+    match request.prompt:
+        case ChatPrompt(turns=turns):
+            return turns[-1].content
+        case RawPrompt(text=text):
+            return text
+
+
+def answering(reply: Callable[[str], str | Fault]) -> Callable[[Request], Reply | str]:
+    """Return a script that answers the text of each request."""
+
+    def script(request: Request) -> Reply | str:
+        answer = reply(text_of(request))
+        return answer if isinstance(answer, str) else Reply(fault=answer)
+
+    return script
 
 
 def _words(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
 from parlance.work.models import Models
-from tests.work.scripted import ScriptedEngine
+from tests.scripted_engine import ScriptedEngine, answering
 
 ENTRIES = (
     ModelEntry(
@@ -59,7 +59,9 @@ class Room:
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     replies: dict[str, str | Fault] = {}
-    engine = ScriptedEngine(lambda text: replies.get(text, f"Answer to {text.split()[-1]}"))
+    engine = ScriptedEngine(
+        answering(lambda text: replies.get(text, f"Answer to {text.split()[-1]}"))
+    )
     jobs = Jobs()
     database = Database(tmp_path / "parlance.db")
     settings = SettingsService(SettingsFile(tmp_path / "settings.json"), Settings())

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from parlance.contract.engine import ChatPrompt, Role
 from parlance.contract.faults import EngineCrashed
 from parlance.contract.history import Message, MessageState
+from tests.scripted_engine import answering
 from tests.services.conftest import Room
 
 
@@ -38,7 +39,7 @@ def test_the_question_is_on_disk_before_the_engine_is_asked(qtbot: QtBot, room: 
         seen.append(len(room.store.search("where is my question")))
         return "here"
 
-    room.engine._reply = reply
+    room.engine._script = answering(reply)
     _send(qtbot, room, "where is my question")
     assert seen == [1]
 
@@ -49,7 +50,7 @@ def test_the_whole_conversation_is_sent_with_the_instructions_first(
     room.settings.replace(system_prompt="Be brief.")
     _send(qtbot, room, "One")
     _send(qtbot, room, "Two")
-    prompt = room.engine.asked[-1].prompt
+    prompt = room.engine.requests[-1].prompt
     assert isinstance(prompt, ChatPrompt)
     assert [(turn.role, turn.content) for turn in prompt.turns] == [
         (Role.SYSTEM, "Be brief."),
@@ -113,11 +114,12 @@ def test_search_finds_titles_and_text(qtbot: QtBot, room: Room) -> None:
 def test_what_is_not_sent_any_more_is_said(qtbot: QtBot, room: Room) -> None:
     noted: list[int] = []
     room.chat.context_noted.connect(noted.append)
+    room.engine.context = 2048
     for number in range(12):
         _send(qtbot, room, f"{number} " + "word " * 150)
     assert noted
     assert noted[-1] > 0
-    prompt = room.engine.asked[-1].prompt
+    prompt = room.engine.requests[-1].prompt
     assert isinstance(prompt, ChatPrompt)
     assert prompt.turns[0].role is Role.USER
     assert room.engine.count_prompt(prompt) < 2048

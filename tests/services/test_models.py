@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from parlance.contract.faults import EngineCrashed, ModelFileDamaged, ModelNotFound
+from parlance.contract.faults import EngineCrashed, FaultError, ModelFileDamaged, ModelNotFound
 from parlance.services.models import ModelPhase
 from tests.services.conftest import ENTRIES, Room
 
@@ -32,7 +32,7 @@ def test_a_loaded_model_is_described_and_remembered(qtbot: QtBot, room: Room) ->
 def test_settings_reach_the_engine(qtbot: QtBot, room: Room) -> None:
     room.settings.replace(context=512, gpu_layers=0, threads=3)
     _load(qtbot, room, "starter")
-    options = room.engine.loaded[-1]
+    options = room.engine.loads[-1]
     assert (options.path, options.context, options.gpu_layers, options.threads) == (
         "starter.gguf",
         512,
@@ -66,8 +66,7 @@ def test_the_last_of_two_commands_wins(qtbot: QtBot, room: Room) -> None:
 def test_an_engine_that_is_lost_is_shown_and_can_be_started_again(qtbot: QtBot, room: Room) -> None:
     _load(qtbot, room, "starter")
     fault = EngineCrashed(exit_code=-11)
-    assert room.engine.lost is not None
-    room.engine.lost(fault)
+    room.engine.lose(fault)
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.FAILED, timeout=5000)
     assert room.models.state.fault == fault
     room.models.restart()
@@ -78,4 +77,12 @@ def test_unloading_leaves_nothing_loaded(qtbot: QtBot, room: Room) -> None:
     _load(qtbot, room, "starter")
     room.models.unload()
     assert room.models.state.phase is ModelPhase.NONE
-    qtbot.waitUntil(lambda: not room.engine.loaded, timeout=5000)
+    qtbot.waitUntil(lambda: _nothing_loaded(room), timeout=5000)
+
+
+def _nothing_loaded(room: Room) -> bool:
+    try:
+        room.engine.describe()
+    except FaultError:
+        return True
+    return False

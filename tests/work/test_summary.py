@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryRes
 from parlance.work.passages import cut_passages
 from parlance.work.summary import SummaryAsk, summarize, summarize_text
 from tests.planted import planted_text
-from tests.work.scripted import ScriptedEngine, described
+from tests.scripted_engine import ScriptedEngine, answering
 
 
 def _document(*texts: str) -> Document:
@@ -43,6 +44,12 @@ def careful_reader(prompt: str) -> str:
     return " ".join((facts or sentences)[:wanted])
 
 
+def _engine(reply: Callable[[str], str] = careful_reader, context: int = 2048) -> ScriptedEngine:
+    engine = ScriptedEngine(answering(reply), window=4, mixed=True)
+    engine.context = context
+    return engine
+
+
 @given(
     st.lists(st.lists(st.integers(1, 30), min_size=1, max_size=6), min_size=1, max_size=20),
     st.integers(5, 60),
@@ -68,9 +75,7 @@ def test_a_heading_opens_a_passage_when_the_last_one_is_full_enough() -> None:
 
 def test_a_text_that_fits_is_read_in_one_pass() -> None:
     text, _ = planted_text(200, 3, seed=1)
-    events = list(
-        summarize_text(text, SummaryAsk(words=60), ScriptedEngine(careful_reader), Cancel())
-    )
+    events = list(summarize_text(text, SummaryAsk(words=60), _engine(), Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
     assert result.passages == 1
@@ -80,7 +85,7 @@ def test_a_text_that_fits_is_read_in_one_pass() -> None:
 @pytest.mark.parametrize("words", [60, 150, 400])
 def test_a_document_longer_than_the_context_is_read_whole(words: int) -> None:
     text, facts = planted_text(10_000, 20, seed=3)
-    engine = ScriptedEngine(careful_reader, described(context=1024))
+    engine = _engine(context=1024)
     events = list(summarize_text(text, SummaryAsk(words=words), engine, Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
@@ -96,14 +101,14 @@ def test_a_document_longer_than_the_context_is_read_whole(words: int) -> None:
 
 def test_no_request_is_longer_than_the_context() -> None:
     text, _ = planted_text(6000, 60, seed=4)
-    engine = ScriptedEngine(careful_reader, described(context=512))
+    engine = _engine(context=512)
     list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))
-    assert max(engine.count_prompt(request.prompt) for request in engine.asked) < 512
+    assert max(engine.count_prompt(request.prompt) for request in engine.requests) < 512
 
 
 def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
     text, facts = planted_text(8000, 24, seed=5)
-    engine = ScriptedEngine(careful_reader, described(context=1024))
+    engine = _engine(context=1024)
     result = list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     thirds = [sum(fact.kept_by(result.text) for fact in facts[n : n + 8]) for n in (0, 8, 16)]
@@ -112,7 +117,7 @@ def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
 
 def test_a_model_that_repeats_everything_still_ends_with_a_summary() -> None:
     text, _ = planted_text(3000, 30, seed=6)
-    engine = ScriptedEngine(lambda prompt: prompt.split("\n\n", 1)[1], described(context=512))
+    engine = _engine(lambda prompt: prompt.split("\n\n", 1)[1], context=512)
     result = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     assert result.blocks_read == result.blocks
@@ -121,11 +126,11 @@ def test_a_model_that_repeats_everything_still_ends_with_a_summary() -> None:
 def test_a_model_that_writes_nothing_is_a_fault_and_no_empty_summary() -> None:
     document = _document("One thing happened in 1990.")
     with pytest.raises(FaultError) as error:
-        list(summarize(document, SummaryAsk(words=60), ScriptedEngine(lambda _: " "), Cancel()))
+        list(summarize(document, SummaryAsk(words=60), _engine(lambda _: " "), Cancel()))
     assert error.value.fault == AnswerEmpty()
 
 
 def test_there_is_nothing_to_summarize_in_white_space() -> None:
     with pytest.raises(FaultError) as error:
-        list(summarize_text(" \n ", SummaryAsk(), ScriptedEngine(careful_reader), Cancel()))
+        list(summarize_text(" \n ", SummaryAsk(), _engine(), Cancel()))
     assert error.value.fault == NothingToDo()

@@ -184,15 +184,20 @@ def _checked_hash(path: str, cancel: Cancel) -> str:
         raise FaultError(DocumentMissing(path=path)) from error
     except OSError as error:
         raise FaultError(_unreadable(path, error)) from error
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         _check(path, os.fstat(descriptor))
-        digest = hashlib.sha256()
-        try:
-            while piece := file.read(_PIECE_BYTES):
-                cancel.check()
-                digest.update(piece)
-        except OSError as error:
-            raise FaultError(_unreadable(path, error)) from error
+        return _hash(descriptor, cancel)
+    except OSError as error:
+        raise FaultError(_unreadable(path, error)) from error
+    finally:
+        os.close(descriptor)
+
+
+def _hash(descriptor: int, cancel: Cancel) -> str:
+    digest = hashlib.sha256()
+    while piece := os.read(descriptor, _PIECE_BYTES):
+        cancel.check()
+        digest.update(piece)
     return digest.hexdigest()
 
 

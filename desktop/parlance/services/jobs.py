@@ -52,6 +52,10 @@ class Job(QObject):
         self._over = False
         self._told = False
         self._fault: Fault | None = None
+        self._next_crossing = QTimer(self)
+        self._next_crossing.setSingleShot(True)
+        self._next_crossing.setInterval(CROSSING_MS)
+        self._next_crossing.timeout.connect(self._on_woken)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="parlance-job")
 
@@ -66,6 +70,11 @@ class Job(QObject):
     def join(self) -> None:
         """Wait for the thread's end."""
         self._thread.join()
+
+    def let_go(self) -> None:
+        """Wait for the thread's end and tell nothing more."""
+        self._thread.join()
+        self._next_crossing.stop()
 
     def _run(self) -> None:
         fault: Fault | None = None
@@ -101,16 +110,21 @@ class Job(QObject):
         if items:
             self.advanced.emit(items)
         if over:
+            self._next_crossing.stop()
             if not self._told:
                 self._told = True
                 self.ended.emit(self._fault)
         elif items:
-            QTimer.singleShot(CROSSING_MS, self, self._on_woken)
+            self._next_crossing.start()
 
 
 def _defect(error: Exception) -> Fault:
-    """Name an exception that no adapter named, with the place but no private text."""
-    _log.error("A job failed", exc_info=error)
+    """Name an exception that no adapter named, with the place but no private text.
+
+    The message of the exception may quote what the person wrote, so it is left out.
+    """
+    stack = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("A job failed with %s\n%s", type(error).__name__, stack)
     frames = traceback.extract_tb(error.__traceback__)
     where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return Unexpected(error=type(error).__name__, where=where)
@@ -147,7 +161,7 @@ class Jobs(QObject):
         for job in list(self._running):
             job.stop()
         for job in list(self._running):
-            job.join()
+            job.let_go()
             # PySide delivers a queued signal to a receiver that is gone, and crashes.
             QCoreApplication.removePostedEvents(job)
         self._running.clear()
