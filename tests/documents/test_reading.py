@@ -29,7 +29,6 @@ from parlance.contract.faults import (
 from parlance.documents.read import DocumentReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 PARAGRAPH = [
@@ -43,11 +42,9 @@ SECOND = [
 ]
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[DocumentReader]:
-    nursery = Nursery()
-    yield DocumentReader(nursery)
-    nursery.close()
+@pytest.fixture
+def reader(nursery: Nursery) -> DocumentReader:
+    return DocumentReader(nursery)
 
 
 def book(pages: int) -> list[list[Text]]:
@@ -203,6 +200,14 @@ def test_markdown_keeps_its_structure(reader: DocumentReader, tmp_path: Path) ->
     ]
 
 
+def test_markdown_that_the_parser_gives_up_on_is_read_as_text(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "nested.md"
+    path.write_text(">" * 10_000 + " the text inside")
+    assert "the text inside" in read(reader, path).blocks[0].text
+
+
 def test_a_text_file_is_read_by_paragraphs(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "a text.txt"
     path.write_bytes("\ufeffFirst.\r\n\r\nZweiter Absatz – ja.\r\n".encode())
@@ -301,17 +306,17 @@ def test_a_stop_ends_the_reading(reader: DocumentReader, tmp_path: Path) -> None
         list(reading)
 
 
-def test_what_arrived_before_the_reader_died_is_a_document(tmp_path: Path) -> None:
+def test_what_arrived_before_the_reader_died_is_a_document(
+    nursery: Nursery, tmp_path: Path
+) -> None:
     path = tmp_path / "long.pdf"
     path.write_bytes(pdf(book(2000)))
-    nursery = Nursery()
     reading = DocumentReader(nursery).read(str(path), Cancel())
     for item in reading:
         if isinstance(item, ReadProgress) and item.done == 3:
             for child in nursery._children:
                 child.kill()
         document = item
-    nursery.close()
     assert isinstance(document, Document)
     assert DocumentWarning.CUT_SHORT in document.warnings
     assert document.blocks[0].text == "Chapter 1"

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MAX_LETTERS = 4_000_000
 """Longer ones are read as plain text: the parser takes some seconds for as much."""
 
+KEPT_SHARE = 0.25
+"""Of a text full of long links less is kept than of any other; this is less still."""
+
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>", re.DOTALL)
@@ -34,6 +37,12 @@ def markdown_blocks(source: str) -> tuple[str, tuple[Block, ...]]:
     for run in _top_level(parser.parse(source)):
         _add(blocks, run)
     return title, blocks.result()
+
+
+def keeps_text(source: str, blocks: tuple[Block, ...]) -> bool:
+    """Return whether the parser understood the text, and did not give up on its nesting."""
+    kept = sum(len(block.text) for block in blocks)
+    return kept >= KEPT_SHARE * sum(letter.isalnum() for letter in source)
 
 
 def _without_front_matter(source: str) -> tuple[str, str]:

@@ -103,10 +103,10 @@ class _Levels:
 
     def of(self, line: Line, page: int) -> int:
         """Return the level of the heading that `line` begins, or 0."""
-        outlined = self._by_title.get((_folded(line.text), page))
-        if outlined or not any(letter.isalpha() for letter in line.text):
-            return outlined or 0
-        return self._by_size.get(round(line.size, 1), 0) if not self._by_title else 0
+        if self._by_title:
+            return self._by_title.get((_folded(line.text), page), 0)
+        level = self._by_size.get(round(line.size, 1), 0)
+        return level if level and any(letter.isalpha() for letter in line.text) else 0
 
     def _is_large(self, size: float) -> bool:
         return self._body > 0 and size >= HEADING_SIZE * self._body

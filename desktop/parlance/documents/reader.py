@@ -93,7 +93,11 @@ def _read(path: Path, *, markdown: bool) -> Iterator[FromReader]:
 
 def _read_text(content: bytes, *, markdown: bool) -> Iterator[FromReader]:
     from parlance.documents.encodings import decode_text  # noqa: PLC0415 - PDFs do without
-    from parlance.documents.markdown import MAX_LETTERS, markdown_blocks  # noqa: PLC0415
+    from parlance.documents.markdown import (  # noqa: PLC0415
+        MAX_LETTERS,
+        keeps_text,
+        markdown_blocks,
+    )
     from parlance.documents.plain import text_blocks  # noqa: PLC0415
 
     if len(content) > MAX_TEXT_BYTES:
@@ -101,10 +105,10 @@ def _read_text(content: bytes, *, markdown: bool) -> Iterator[FromReader]:
     decoded = decode_text(content)
     if decoded is None:
         raise Refusal(Reason.KIND_UNKNOWN)
-    title = ""
+    title, blocks = "", ()
     if markdown and len(decoded.text) <= MAX_LETTERS:
         title, blocks = markdown_blocks(decoded.text)
-    else:
+    if not keeps_text(decoded.text, blocks):
         blocks = text_blocks(decoded.text)
     if not blocks:
         raise Refusal(Reason.EMPTY)

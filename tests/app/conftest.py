@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from parlance.app import App
+from parlance.services.models import ModelPhase
+
+LOADED_MS = 30_000
+
+
+def opened(qapp: QApplication, qtbot: QtBot) -> App:
+    """Return the real app, its window shown and the starter model loaded."""
+    app = App(qapp)
+    app.start()
+    qtbot.waitUntil(lambda: app.models.state.phase is not ModelPhase.NONE, timeout=LOADED_MS)
+    qtbot.waitUntil(lambda: app.models.state.phase is not ModelPhase.LOADING, timeout=LOADED_MS)
+    assert app.models.state.phase is ModelPhase.READY, app.models.state.fault
+    return app
+
+
+def closed(app: App) -> None:
+    """Close the window and everything behind it."""
+    app.window.close()
+    app.close()
+    app.window.deleteLater()
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
+    made = opened(qapp, qtbot)
+    yield made
+    closed(made)

@@ -1,0 +1,190 @@
+"""What people do, in the real app: the real window, store, engine and starter model."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from parlance.app import App
+from parlance.contract.history import Message, MessageState
+from parlance.contract.progress import SummaryResult
+from parlance.services.models import ModelPhase
+from tests.app.conftest import closed, opened
+from tests.documents.pdf_bytes import column, pdf
+
+ANSWER_MS = 60_000
+SENTENCE = "The small cat sees a red bird."
+FRENCH = "Le petit chat voit un oiseau rouge."
+REPORT = (
+    "In May 2024 the town of Velmora opened a bridge of 340 metres. "
+    "The weather stayed mild and the roads were quiet. "
+    "Many people talked about it for a while.\n"
+)
+
+
+def _ask(app: App, qtbot: QtBot, text: str) -> Message:
+    field = app.window.chat.composer.field
+    field.setFocus()
+    QTest.keyClicks(field, text)
+    with qtbot.waitSignal(app.window.chat._chat.message_changed, timeout=ANSWER_MS) as done:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.window.chat._chat.activity.phase == "idle", timeout=ANSWER_MS)
+    assert done.args is not None
+    message = done.args[0]
+    assert isinstance(message, Message)
+    return message
+
+
+def _engine_process() -> psutil.Process:
+    children = psutil.Process().children(recursive=True)
+    return next(child for child in children if "engine" in child.cmdline())
+
+
+def test_a_question_is_typed_sent_and_answered_on_screen(app: App, qtbot: QtBot) -> None:
+    answer = _ask(app, qtbot, "Who are you?")
+    assert "starter model" in answer.text
+    assert answer.measurements.model == "Parlance Starter"
+    assert answer.measurements.tokens_per_second > 0
+    rows = app.window.chat.transcript.rows
+    assert [row.answer for row in rows][-1] == answer.text
+    assert app.window.chat.composer.field.toPlainText() == ""
+
+
+def test_a_conversation_is_there_after_a_restart(qapp: QApplication, qtbot: QtBot) -> None:
+    app = opened(qapp, qtbot)
+    answer = _ask(app, qtbot, "What is GGUF?")
+    closed(app)
+    again = opened(qapp, qtbot)
+    chat = again.window.chat._chat
+    assert [conversation.title for conversation in chat.conversations] == ["What is GGUF?"]
+    chat.open(chat.conversations[0].id)
+    assert chat.messages[-1].text == answer.text
+    closed(again)
+
+
+def test_a_sentence_is_pasted_and_its_translation_appears(app: App, qtbot: QtBot) -> None:
+    panel = app.window.translation
+    app.window.show_place(panel)
+    panel.source_box.choose("en")
+    panel.target_box.choose("fr")
+    QApplication.clipboard().setText(SENTENCE)
+    panel.source.edit.setFocus()
+    panel.source.edit.paste()
+    with qtbot.waitSignal(panel._translation.finished, timeout=ANSWER_MS):
+        QTest.keyClick(panel.source.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.target.text == FRENCH
+
+
+def _drop(app: App, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 300), action, mime, buttons, keys)
+    QApplication.sendEvent(app.window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(
+        app.window, QDropEvent(QPointF(300, 300), action, mime, buttons, keys)
+    )
+
+
+def _summary_of(app: App, qtbot: QtBot, path: Path) -> SummaryResult:
+    with qtbot.waitSignal(app.window.summary._summary.finished, timeout=ANSWER_MS) as done:
+        _drop(app, path)
+    assert done.args is not None
+    result = done.args[0]
+    assert isinstance(result, SummaryResult)
+    return result
+
+
+def test_a_text_is_dropped_and_its_summary_appears(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "گزارش.txt"
+    path.write_text(REPORT, "utf-8")
+    result = _summary_of(app, qtbot, path)
+    assert result.blocks_read == result.blocks
+    assert "Velmora" in result.text
+    assert "340" in result.text
+    assert app.window._places.currentWidget() is app.window.summary
+    qtbot.waitUntil(lambda: "Velmora" in app.window.summary.result.rich.markdown, timeout=5000)
+
+
+def test_a_pdf_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    lines = [line + "." for line in REPORT.strip().rstrip(".").split(". ")]
+    path.write_bytes(pdf([column(lines)]))
+    result = _summary_of(app, qtbot, path)
+    assert result.pages == 1
+    assert "Velmora" in result.text
+
+
+def test_a_file_that_is_no_document_ends_in_a_sentence(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    with qtbot.waitSignal(app.window.summary._summary.failed, timeout=ANSWER_MS):
+        _drop(app, path)
+    assert app.window.summary._fault.isVisible()
+    assert app.models.state.phase is ModelPhase.READY
+
+
+def test_a_killed_engine_costs_a_click_and_no_word(app: App, qtbot: QtBot) -> None:
+    chat = app.window.chat._chat
+    arrived: list[str] = []
+    chat.piece_arrived.connect(lambda _id, _channel, text: arrived.append(text))
+    with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
+        app.window.chat._on_sent("How do I download a model?")
+        qtbot.waitUntil(lambda: bool(arrived), timeout=ANSWER_MS)
+        os.kill(_engine_process().pid, signal.SIGKILL)
+    assert done.args is not None
+    message, fault = done.args
+    if message.state is MessageState.COMPLETE:  # it was faster than the signal
+        fault = app.models.state.fault
+    assert fault is not None
+    assert message.text.startswith("".join(arrived)[:10])
+    assert app.window.isVisible()
+    qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
+    with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as again:
+        chat.retry()
+    assert again.args is not None
+    assert again.args[0].state is MessageState.COMPLETE
+    assert again.args[0].text
+    qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
+
+
+def test_a_model_is_unloaded_and_loaded_again(app: App, qtbot: QtBot) -> None:
+    app.models.unload()
+    qtbot.waitUntil(lambda: not _engines(), timeout=5000)
+    assert app.models.state.phase is ModelPhase.NONE
+    app.models.load("starter")
+    qtbot.waitUntil(lambda: app.models.state.phase is ModelPhase.READY, timeout=ANSWER_MS)
+    assert len(_engines()) == 1
+
+
+def _engines() -> list[psutil.Process]:
+    children = psutil.Process().children(recursive=True)
+    return [child for child in children if "engine" in child.cmdline()]
+
+
+def test_what_is_asked_while_the_model_loads_is_answered_when_it_has(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    app = App(qapp)
+    app.start()
+    chat = app.window.chat._chat
+    with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
+        chat.send("Who are you?")
+    assert done.args is not None
+    assert done.args[0].state is MessageState.COMPLETE
+    qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
+    closed(app)
