@@ -83,10 +83,10 @@ def fault_of(events: list[Event]) -> Fault:
     return events[-1].fault
 
 
-def load_fault(engine: LocalEngine, path: Path) -> Fault:
+def load_fault(engine: LocalEngine, path: Path, **options: Any) -> Fault:
     """Return the fault that loading `path` raises."""
     try:
-        load(engine, path)
+        load(engine, path, **options)
     except FaultError as error:
         return error.fault
     raise AssertionError("it was loaded")

@@ -105,7 +105,8 @@ def _read_text(content: bytes, *, markdown: bool) -> Iterator[FromReader]:
     decoded = decode_text(content)
     if decoded is None:
         raise Refusal(Reason.KIND_UNKNOWN)
-    title, blocks = "", ()
+    title = ""
+    blocks: tuple[Block, ...] = ()
     if markdown and len(decoded.text) <= MAX_LETTERS:
         title, blocks = markdown_blocks(decoded.text)
     if not keeps_text(decoded.text, blocks):

@@ -47,14 +47,19 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings(), None
         except OSError:
-            return Settings(), SettingsUnreadable(path=str(self._path), kept_as=str(self._path))
+            return Settings(), self._set_aside(copy=None)
         fields = _fields(content)
         if fields is None:
             return Settings(), self._set_aside(copy=None)
         settings, wrong = _understood(fields)
         known = {"version", *Settings.__struct_fields__}
         self._unknown = {name: value for name, value in fields.items() if name not in known}
-        return settings, self._set_aside(copy=content) if wrong else None
+        if not wrong:
+            return settings, None
+        fault = self._set_aside(copy=content)
+        if fault.kept_as != fault.path:
+            self.save(settings)  # or each start would keep another copy
+        return settings, fault
 
     def save(self, settings: Settings) -> Fault | None:
         """Write the settings; return FileUnwritable if that failed, the old file intact."""
