@@ -9,7 +9,7 @@ setup:
 	@$(PYTHON) packaging/prepare.py run
 
 run: setup
-	@$(VENV)/python packaging/run.py
+	@$(VENV)/python packaging/run.py -m parlance
 
 .PHONY: dev
 dev:
@@ -41,7 +41,8 @@ bench: dev
 
 # Renders every panel, light and dark, and the README's picture.
 screenshots: dev
-	$(VENV)/python packaging/run.py --screenshots docs/screenshots
+	$(VENV)/python packaging/run.py -m tests.app.portraits docs/screenshots
+	$(VENV)/python -m tests.screens docs/screenshots/made-up
 
 # Trains the starter model anew (about an hour and a half on two cores).
 starter:

@@ -1,6 +1,6 @@
-"""Opens the window from a checkout, under a virtual display where there is no other.
+"""Runs Python with a display, a virtual one where there is no other.
 
-`python packaging/run.py [ARGUMENT ...]`, with the environment's Python.
+`python packaging/run.py -m parlance`, with the environment's Python, opens the window.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 
 def command() -> list[str]:
     """Return what to start, or end with a sentence that says what to do."""
-    window = [sys.executable, "-m", "parlance", *sys.argv[1:]]
+    window = [sys.executable, *sys.argv[1:]]
     displayed = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if displayed or not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return window

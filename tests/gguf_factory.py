@@ -95,11 +95,53 @@ def write_model(path: Path, model: TinyModel | None = None) -> Path:
     writer = gguf.GGUFWriter(path, model.architecture)
     _write_header(writer, model, vocabulary)
     _write_weights(writer, model, vocabulary)
+    _finish(writer)
+    return path
+
+
+def write_recurrent_model(path: Path) -> Path:
+    """Write a random model whose memory cannot drop a tail (Mamba), and return the path."""
+    model = TinyModel(architecture="mamba", template="good")
+    vocabulary = _vocabulary(model)
+    writer = gguf.GGUFWriter(path, model.architecture)
+    _write_header(writer, model, vocabulary)
+    inner, state, rank, kernel = 2 * WIDTH, 8, 4, 4
+    writer.add_ssm_conv_kernel(kernel)
+    writer.add_ssm_inner_size(inner)
+    writer.add_ssm_state_size(state)
+    writer.add_ssm_time_step_rank(rank)
+    shapes = {
+        "ssm_in.weight": (2 * inner, WIDTH),
+        "ssm_conv1d.weight": (inner, kernel),
+        "ssm_conv1d.bias": (inner,),
+        "ssm_x.weight": (rank + 2 * state, inner),
+        "ssm_dt.weight": (inner, rank),
+        "ssm_dt.bias": (inner,),
+        "ssm_a": (inner, state),
+        "ssm_d": (inner,),
+        "ssm_out.weight": (WIDTH, inner),
+    }
+    random = np.random.default_rng(model.seed)
+
+    def add(name: str, *shape: int) -> None:
+        writer.add_tensor(name, random.normal(0.0, 0.05, shape).astype(np.float32))
+
+    add("token_embd.weight", len(vocabulary), WIDTH)
+    add("output.weight", len(vocabulary), WIDTH)
+    writer.add_tensor("output_norm.weight", np.ones(WIDTH, dtype=np.float32))
+    for layer in range(LAYERS):
+        writer.add_tensor(f"blk.{layer}.attn_norm.weight", np.ones(WIDTH, dtype=np.float32))
+        for name, shape in shapes.items():
+            add(f"blk.{layer}.{name}", *shape)
+    _finish(writer)
+    return path
+
+
+def _finish(writer: gguf.GGUFWriter) -> None:
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    return path
 
 
 def _vocabulary(model: TinyModel) -> list[str]:

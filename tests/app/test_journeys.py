@@ -91,9 +91,7 @@ def _drop(app: App, path: Path) -> None:
     enter = QDragEnterEvent(QPoint(300, 300), action, mime, buttons, keys)
     QApplication.sendEvent(app.window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(
-        app.window, QDropEvent(QPointF(300, 300), action, mime, buttons, keys)
-    )
+    QApplication.sendEvent(app.window, QDropEvent(QPointF(300, 300), action, mime, buttons, keys))
 
 
 def _summary_of(app: App, qtbot: QtBot, path: Path) -> SummaryResult:
@@ -105,9 +103,7 @@ def _summary_of(app: App, qtbot: QtBot, path: Path) -> SummaryResult:
     return result
 
 
-def test_a_text_is_dropped_and_its_summary_appears(
-    app: App, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_text_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "گزارش.txt"
     path.write_text(REPORT, "utf-8")
     result = _summary_of(app, qtbot, path)

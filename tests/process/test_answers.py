@@ -24,7 +24,7 @@ from parlance.contract.engine import (
 from parlance.contract.faults import FaultError, NoModelLoaded, NothingToDo, PromptTooLong
 from parlance.contract.models import Capability, PlacementReason
 from parlance.engine.client import LocalEngine
-from tests.gguf_factory import TinyModel, write_model
+from tests.gguf_factory import TinyModel, write_model, write_recurrent_model
 from tests.process.asking import chat, done_of, events_of, fault_of, load, loaded, raw, text_of
 
 SPEECH = ("▁Hi", "▁there", "é", "!")
@@ -193,6 +193,15 @@ def test_the_same_prompt_again_computes_its_last_token_only(engine) -> None:
     usage = done_of(again).usage
     assert usage.reused_tokens == usage.prompt_tokens - 1
     assert text_of(again) == text_of(first)
+
+
+def test_a_memory_that_cannot_drop_a_tail_is_read_anew(nursery, tmp_path) -> None:
+    path = write_recurrent_model(tmp_path / "recurrent.gguf")
+    with loaded(nursery, path) as engine:
+        first = events_of(engine, chat("hello"))
+        again = events_of(engine, chat("hello"))
+        assert text_of(again) == text_of(first) != ""
+        assert done_of(again).usage.reused_tokens == 0
 
 
 def test_a_long_prompt_reports_its_reading(engine) -> None:

@@ -148,5 +148,5 @@ def test_the_engine_ends_with_its_parent_however_that_ends(tiny_model) -> None:
         children = psutil.Process(parent.pid).children(recursive=True)
         assert children
         parent.kill()
-    gone, alive = psutil.wait_procs(children, timeout=2)
+    _gone, alive = psutil.wait_procs(children, timeout=2)
     assert not alive

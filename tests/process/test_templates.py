@@ -92,6 +92,8 @@ def test_a_template_that_trims_gets_trimmed_contents(engine_with) -> None:
     with engine_with("trims") as engine:
         assert engine.render(turns("  hello \n")) == engine.render(turns("hello"))
         assert engine.count_prompt(turns("  hello \n")) == engine.count_prompt(turns("hello"))
+        scaffold = engine.count_prompt(turns("x")) - 1
+        assert engine.count_prompt(turns(f" {FORGED}\n")) == scaffold + engine.count(FORGED)
     with engine_with("good") as engine:
         assert "user\n  hello \n<|im_end|>" in engine.render(turns("  hello \n"))
 

@@ -30,16 +30,18 @@ _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 def read_pdf(path: Path) -> Iterator[Opened | PageLines]:
     """Yield what the PDF says of itself, then its pages.
 
-    Raises Refusal (LOCKED, DAMAGED).
+    Raises Refusal (LOCKED, DAMAGED, TOO_LARGE).
     """
     try:
         document = pdfium.PdfDocument(path)
-        pages = min(len(document), MAX_PAGES)
+        pages = len(document)
     except pdfium.PdfiumError as error:
         locked = getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD
         raise Refusal(Reason.LOCKED if locked else Reason.DAMAGED) from error
     if pages <= 0:
         raise Refusal(Reason.DAMAGED)
+    if pages > MAX_PAGES:
+        raise Refusal(Reason.TOO_LARGE)
     yield Opened(pages=pages, title=_title(document), outline=_outline(document))
     for number in range(1, pages + 1):
         yield PageLines(number=number, lines=_page_lines(document, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from parlance.contract.cancel import Cancel
@@ -38,6 +39,9 @@ Key = TypeVar("Key")
 
 MOST_CRASHES = 2
 """After so many with one model, only the person loads it again."""
+
+_GLANCE_SECONDS = 0.05
+"""How often a thread that waits for another's restart looks whether it should stop."""
 
 
 class LocalEngine:
@@ -132,7 +136,7 @@ class LocalEngine:
 
         Raises FaultError and Cancelled.
         """
-        with self._restarting:
+        with self._alone(cancel):
             with self._lock:
                 connection, options, number = self._connection, self._options, self._loads
                 crashes = list(self._crashes)
@@ -150,6 +154,16 @@ class LocalEngine:
         if connection is None:
             raise FaultError(NoModelLoaded())
         return connection
+
+    @contextmanager
+    def _alone(self, cancel: Cancel) -> Iterator[None]:
+        """Let one thread at a time start the process again. Raises Cancelled."""
+        while not self._restarting.acquire(timeout=_GLANCE_SECONDS):
+            cancel.check()
+        try:
+            yield
+        finally:
+            self._restarting.release()
 
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""

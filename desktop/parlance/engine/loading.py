@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from parlance.children.nursery import Nursery
     from parlance.engine.llama.model import ModelFacts
     from parlance.engine.plan import Plan, Surroundings
-    from parlance.engine.scheduler import Stops
+    from parlance.engine.stops import Stops
     from parlance.engine.wire import Load
 
 _SLICE_TOKENS = 128

@@ -15,7 +15,7 @@ from parlance.children.limits import ENGINE, prefer_as_victim
 from parlance.children.nursery import Nursery
 from parlance.children.streams import begin_child
 from parlance.contract.faults import FaultError
-from parlance.engine.scheduler import Stops
+from parlance.engine.stops import Stops
 from parlance.engine.wire import (
     Count,
     Counted,
@@ -121,6 +121,7 @@ class EngineProcess:
             self._writer.write(LoadFailed(fault=error.fault))
             return
         self._writer.write(Loaded(description=self._model.description))
+        self._model.prompts.warm()
 
     def _report(self, share: float) -> bool:
         if share - self._shown >= _PROGRESS_STEP or share >= 1.0:

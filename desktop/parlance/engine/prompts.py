@@ -39,6 +39,11 @@ class Prompts:
         self._vocabulary = vocabulary
         self._template = template
 
+    def warm(self) -> None:
+        """Start what the first chat prompt would have to wait for."""
+        if self._template is not None:
+            self._template.warm()
+
     def count(self, text: str) -> int:
         """Return how many tokens `text` is as content."""
         return len(self._vocabulary.content(text))

@@ -6,7 +6,6 @@ One sequence runs at a time for now; the others wait by priority and arrival.
 from __future__ import annotations
 
 import heapq
-import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from parlance.engine.llama.context import Context
     from parlance.engine.llama.vocabulary import Vocabulary
     from parlance.engine.prompts import Prompts, TokenizedPrompt
+    from parlance.engine.stops import Stops
 
 ROOM_TOKENS = 8
 """Tokens of the context that a prompt must leave for its answer."""
@@ -33,29 +33,6 @@ only a slow step does not notice.
 """
 
 Step = list[tuple[int, "Event"]]
-
-
-class Stops:
-    """Which requests shall stop; set by the thread that reads, asked by the one that decodes."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._lock = threading.Lock()
-        self._ids: set[int] = set()
-
-    def add(self, ids: tuple[int, ...]) -> None:
-        """Ask these requests to stop."""
-        with self._lock:
-            self._ids.update(ids)
-
-    def asked(self, key: int) -> bool:
-        """Whether `key` shall stop."""
-        return key in self._ids
-
-    def forget(self, key: int) -> None:
-        """Forget `key`, which has ended."""
-        with self._lock:
-            self._ids.discard(key)
 
 
 class Scheduler:
@@ -166,7 +143,7 @@ class Scheduler:
 
     def _read(self, sequence: Sequence) -> Step:
         """Read the next slice of the prompt, and choose the first token after the last."""
-        tokens = sequence.unread[: self._context.batch_size]
+        tokens = sequence.next_slice(self._context.batch_size)
         if not self._decode(tokens, abortable=True):
             return self._finish(sequence, StopReason.CANCELLED)
         sequence.done += len(tokens)

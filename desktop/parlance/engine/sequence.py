@@ -69,10 +69,9 @@ class Sequence:
         self._started = time.perf_counter()
         self._first: float | None = None
 
-    @property
-    def unread(self) -> list[int]:
-        """Tokens of the prompt that are still to be read."""
-        return self.prompt[self.done :]
+    def next_slice(self, length: int) -> list[int]:
+        """Return at most `length` tokens of the prompt that are still to be read."""
+        return self.prompt[self.done : self.done + length]
 
     def take(self, token: int) -> None:
         """Note a sampled token that is part of the answer."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _PADDING = "\u2003"
 """White space that templates strip but never write themselves; shows who trims."""
 
-_FRAGILE = "aZ\"<&'\\\n"
+_FRAGILE = "aZ\"<\n&'\\Yb"
 """Letters that any change of case or any escaping would alter."""
 
 _START_SECONDS = 30.0
@@ -67,6 +68,10 @@ class ChatTemplate:
         self._begin = begin
         self._end = end
         self._special_texts = special_texts
+
+    def warm(self) -> None:
+        """Start the process that renders; if that fails, the next `render` tries again."""
+        self._renderer.warm()
 
     def close(self) -> None:
         """End the process that renders."""
@@ -175,6 +180,10 @@ class _Renderer:
         if self._child is not None:
             self._child.end(patience=0)
             self._child = None
+
+    def warm(self) -> None:
+        with suppress(ChildDidNotStart, ChildSilent, FrameError):
+            self._child = self._child or self._start()
 
     def call(self, call: TemplateCall) -> TemplateText | TemplateError:
         try:

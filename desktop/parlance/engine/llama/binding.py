@@ -32,6 +32,10 @@ def _import_binding() -> Any:
         package.__path__ = list(spec.submodule_search_locations)
         package.__spec__ = spec
         sys.modules[_PACKAGE] = package
+        try:
+            return importlib.import_module(f"{_PACKAGE}.{_PACKAGE}")
+        finally:
+            del sys.modules[_PACKAGE]
     return importlib.import_module(f"{_PACKAGE}.{_PACKAGE}")
 
 

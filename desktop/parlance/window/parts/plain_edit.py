@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtWidgets import QTextEdit
 
 from parlance.window.parts.fonts import text_font
@@ -67,6 +67,8 @@ class PlainEdit(QTextEdit):
         """Paste as plain text."""
         self.insertPlainText(source.text())
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
-        """Load nothing."""
-        return
+    def loadResource(  # noqa: N802 - Qt's name
+        self, _kind: int, _name: QUrl | str
+    ) -> QByteArray:
+        """Load nothing; at None the document would read the file itself."""
+        return QByteArray()

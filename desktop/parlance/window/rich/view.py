@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
@@ -196,9 +196,14 @@ class RichText(QTextBrowser):
             self.viewport().update()
         return bool(self._uncoloured)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:  # noqa: N802 - Qt's name
-        """Load nothing: text of a model must not read files or open connections."""
-        return
+    def loadResource(  # noqa: N802 - Qt's name
+        self, _kind: int, _name: QUrl | str
+    ) -> QByteArray:
+        """Load nothing: text of a model must not read files or open connections.
+
+        The empty bytes stand for it: at None the document would read the file itself.
+        """
+        return QByteArray()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Return the selected text without the isolates that keep code in order."""

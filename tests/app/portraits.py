@@ -1,0 +1,125 @@
+"""Photographs the real app at work: `python -m tests.app.portraits FOLDER`.
+
+Every place, light and dark, on the starter model; the README's pictures come from here.
+Runs on whatever platform Qt finds: a desktop, Xvfb, or offscreen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QWidget
+
+from parlance.app import App, make_qt_application
+from parlance.contract.settings import Theme
+from parlance.services.models import ModelPhase
+from tests.planted import planted_text
+
+SIZE = QSize(1320, 860)
+PATIENCE_MS = 120_000
+QUESTIONS = ("What is Parlance?", "Is my text private?", "How do I get a better model?")
+TEXT = (
+    "The small cat sees a red bird. The old man reads a book in the garden.\n\n"
+    "We will visit the big city tomorrow. Do you have a green apple?"
+)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Let the app run until the condition holds. Raises TimeoutError."""
+    clock = QElapsedTimer()
+    clock.start()
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(lambda: loop.quit() if condition() or _late(clock) else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    if not condition():
+        raise TimeoutError
+
+
+def _late(clock: QElapsedTimer) -> bool:
+    return clock.elapsed() > PATIENCE_MS
+
+
+def settle(milliseconds: int = 250) -> None:
+    """Let what was changed be painted."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Photographer:
+    """Does in the app what people do, and keeps pictures of it."""
+
+    def __init__(self, app: App, folder: Path) -> None:
+        """Photograph into `folder`."""
+        self.app = app
+        self.window = app.window
+        self.folder = folder
+
+    def work(self) -> None:
+        """Chat, translate and summarize once."""
+        wait_until(lambda: self.app.models.state.phase is ModelPhase.READY)
+        chat = self.window.chat._chat
+        for question in QUESTIONS:
+            chat.send(question)
+            wait_until(lambda: chat.activity.phase == "idle")
+        panel = self.window.translation
+        panel.source_box.choose("en")
+        panel.target_box.choose("fr")
+        panel.source.edit.setPlainText(TEXT)
+        panel.go.click()
+        wait_until(lambda: not panel._translation.busy)
+        self.photograph("summary-empty", self.window.summary)
+        text, _ = planted_text(3000, 8, seed=1)
+        report = self.folder / "Annual report.txt"
+        report.write_text(text, "utf-8")
+        self.window.open_files([str(report)])
+        wait_until(lambda: self.window.summary.result.rich.markdown != "")
+        self.photograph("summary-running", self.window.summary)
+        wait_until(lambda: not self.window.summary._summary.busy)
+        report.unlink()
+
+    def all_places(self) -> None:
+        """Photograph every place in both themes."""
+        for theme in (Theme.LIGHT, Theme.DARK):
+            self.app.settings.replace(theme=theme)
+            for name in ("chat", "translation", "summary", "models", "settings"):
+                self.photograph(f"{name}-{theme}", getattr(self.window, name))
+
+    def photograph(self, name: str, place: QWidget) -> None:
+        """Show the place and save what is seen."""
+        self.window.show_place(place)
+        settle()
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+
+
+def main() -> int:
+    """Photograph into the folder that is named."""
+    folder = Path(sys.argv[1]).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["PARLANCE_HOME"] = home
+        application = make_qt_application()
+        app = App(application)
+        app.window.resize(SIZE)
+        app.start()
+        try:
+            photographer = Photographer(app, folder)
+            photographer.work()
+            photographer.all_places()
+        finally:
+            app.window.close()
+            app.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""A window with fake services, off screen."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import Qt
+
+from parlance.contract.settings import Theme
+from parlance.window.main_window import MainWindow
+from parlance.window.parts.look import Look
+from tests.window.fakes import (
+    FakeChat,
+    FakeModels,
+    FakeSettings,
+    FakeSummary,
+    FakeTranslation,
+    qwen_entry,
+    ready,
+    starter_entry,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@dataclass
+class Scene:
+    """The window and everything it was given."""
+
+    window: MainWindow
+    look: Look
+    settings: FakeSettings
+    models: FakeModels
+    chat: FakeChat
+    translation: FakeTranslation
+    summary: FakeSummary
+    closed_with: list[bytes]
+
+
+@pytest.fixture(scope="session")
+def session_look(qapp: QApplication) -> Look:
+    """Load the typefaces once."""
+    qapp.setCursorFlashTime(0)
+    return Look(qapp, Theme.LIGHT)
+
+
+@pytest.fixture
+def look(session_look: Look, qapp: QApplication) -> Iterator[Look]:
+    session_look.apply(Theme.LIGHT)
+    yield session_look
+    session_look.apply(Theme.LIGHT)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def scene(look: Look, qtbot: QtBot) -> Scene:
+    settings, chat = FakeSettings(), FakeChat()
+    models = FakeModels((starter_entry(), qwen_entry()))
+    models.show(ready(qwen_entry()))
+    translation, summary = FakeTranslation(), FakeSummary()
+    closed: list[bytes] = []
+    window = MainWindow(
+        settings, models, chat, translation, summary, look=look, on_close=closed.append
+    )
+    qtbot.addWidget(window)
+    window.resize(1100, 760)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return Scene(window, look, settings, models, chat, translation, summary, closed)

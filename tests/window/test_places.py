@@ -1,0 +1,290 @@
+"""Translate, Summarize, Models and Settings with fake services."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QSpinBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.faults import DocumentEmpty, FileUnwritable
+from parlance.contract.settings import Theme, describe_settings
+from parlance.services.models import ModelPhase, ModelState
+from parlance.window.models.card import ModelCard
+from parlance.window.settings.controls import FieldControl
+from parlance.window.theme import DARK
+from tests.window import content
+from tests.window.conftest import Scene
+from tests.window.fakes import qwen_entry, summary_record, translation_record
+
+# Translate -----------------------------------------------------------------------------
+
+
+def test_ctrl_enter_translates_what_was_typed(scene: Scene, qtbot: QtBot) -> None:
+    panel = scene.window.translation
+    scene.window.show_place(panel)
+    qtbot.keyClicks(panel.source.edit, "Good morning")
+    qtbot.keyClick(panel.source.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert scene.translation.asked == [("Good morning", "", "fr")]
+    assert panel.halt.isVisible()
+    panel.halt.click()
+    assert scene.translation.stops == 1
+
+
+def test_a_translation_streams_into_its_pane(scene: Scene) -> None:
+    scene.window.show_place(scene.window.translation)
+    content.fill_translation(scene.translation, scene.window.translation)
+    panel = scene.window.translation
+    assert panel.target.text == content.TRANSLATED
+    assert panel.source_box.currentText() == "Detected: English"
+    block = panel.target.edit.document().firstBlock()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    panel.copy.click()
+    assert QGuiApplication.clipboard().text() == content.TRANSLATED
+
+
+def test_swap_takes_languages_and_texts(scene: Scene) -> None:
+    panel = scene.window.translation
+    content.fill_translation(scene.translation, panel)
+    panel.swap.click()
+    assert (panel.source_box.code, panel.target_box.code) == ("fa", "en")
+    assert panel.source.text == content.TRANSLATED
+    assert panel.target.text == content.ENGLISH
+
+
+def test_swap_waits_for_a_known_language(scene: Scene) -> None:
+    assert not scene.window.translation.swap.isEnabled()
+
+
+def test_clear_empties_both_panes(scene: Scene) -> None:
+    panel = scene.window.translation
+    content.fill_translation(scene.translation, panel)
+    panel.clear.click()
+    assert (panel.source.text, panel.target.text) == ("", "")
+
+
+def test_a_recent_translation_fills_the_panes(scene: Scene) -> None:
+    panel = scene.window.translation
+    assert not panel.recent_menu().actions()[0].isEnabled()
+    scene.translation.records = (translation_record("Salt & pepper", "نمک و فلفل"),)
+    menu = panel.recent_menu()
+    menu.actions()[0].trigger()
+    assert (panel.source.text, panel.target.text) == ("Salt & pepper", "نمک و فلفل")
+    assert (panel.source_box.code, panel.target_box.code) == ("en", "fa")
+
+
+def test_words_and_characters_are_counted(scene: Scene) -> None:
+    pane = scene.window.translation.source
+    pane.show_text("one two")
+    assert pane.counts.text() == "2 words  ·  7 characters"
+    pane.show_text("a")
+    assert pane.counts.text() == "1 word  ·  1 character"
+
+
+# Summarize -----------------------------------------------------------------------------
+
+
+def test_a_document_dropped_anywhere_is_summarized(scene: Scene, tmp_path: Path) -> None:
+    path = tmp_path / "گزارش.md"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), action, data, left, none)
+    QApplication.sendEvent(scene.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(300, 300), action, data, left, none)
+    QApplication.sendEvent(scene.window, drop)
+    assert scene.summary.asked == [("file", str(path), 150)]
+    assert scene.window.summary.result.isVisible()
+
+
+def test_a_dropped_address_is_refused(scene: Scene) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.pdf")])
+    event = QDragEnterEvent(
+        QPoint(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(scene.window, event)
+    assert not event.isAccepted()
+
+
+def test_a_summary_shows_progress_text_and_coverage(scene: Scene) -> None:
+    panel = scene.window.summary
+    scene.window.show_place(panel)
+    content.run_summary(scene.summary)
+    assert panel.result._stage.text() == "Reading: 7 of 18 passages  ·  160 of 412 paragraphs read"
+    content.finish_summary(scene.summary)
+    words = panel.result._coverage.text()
+    assert words == "412 of 412 paragraphs read  ·  12 pages  ·  3 pages without text"
+    panel.result._copy.click()
+    assert QGuiApplication.clipboard().text() == content.SUMMARY
+
+
+def test_escape_stops_a_summary_and_keeps_what_was_written(scene: Scene, qtbot: QtBot) -> None:
+    panel = scene.window.summary
+    scene.window.show_place(panel)
+    content.run_summary(scene.summary)
+    scene.summary.piece_arrived.emit("The first words")
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert scene.summary.stops == 1
+    assert panel.result.rich.markdown == "The first words"
+    assert panel.result._copy.isVisible()
+
+
+def test_a_pasted_text_is_summarized_in_the_chosen_length(scene: Scene, qtbot: QtBot) -> None:
+    source = scene.window.summary.source
+    scene.window.show_place(scene.window.summary)
+    assert not source.go.isEnabled()
+    qtbot.keyClicks(source.text, "Bees dance.")
+    long = next(b for b in source.length.findChildren(QToolButton) if b.text() == "Long")
+    long.click()
+    source.go.click()
+    assert scene.summary.asked == [("text", "Bees dance.", 400)]
+
+
+def test_a_fault_leads_back_to_the_start(scene: Scene) -> None:
+    panel = scene.window.summary
+    scene.window.show_place(panel)
+    content.fail_summary(scene.summary)
+    assert panel.source.isVisible()
+    assert panel._fault.isVisible()
+    assert "scan.pdf" in panel._fault.accessibleName()
+
+
+def test_a_file_is_chosen_and_a_summary_saved_in_dialogs(scene: Scene, tmp_path: Path) -> None:
+    panel = scene.window.summary
+    dialog = panel.choose_file()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit("/home/ada/a.pdf")
+    dialog.close()
+    assert scene.summary.asked == [("file", "/home/ada/a.pdf", 150)]
+    content.finish_summary(scene.summary)
+    saving = panel.save_dialog()
+    saving.fileSelected.emit(str(tmp_path / "a.md"))
+    saving.close()
+    assert scene.summary.saved == [(str(tmp_path / "a.md"), content.SUMMARY)]
+    scene.summary.failed.emit(FileUnwritable(path="a.md", reason="full"))
+    assert panel.result.rich.markdown == content.SUMMARY
+
+
+def test_an_earlier_summary_is_shown_again(scene: Scene) -> None:
+    panel = scene.window.summary
+    scene.summary.records = (summary_record("Old.pdf", "Old text"),)
+    content.finish_summary(scene.summary)
+    panel.recent.view.clicked.emit(panel.recent.view.model().index(0, 0))
+    assert panel.result.rich.markdown == "Old text"
+
+
+# Models --------------------------------------------------------------------------------
+
+
+def cards(scene: Scene) -> list[ModelCard]:
+    return scene.window.models._cards
+
+
+def test_models_are_listed_loaded_and_unloaded(scene: Scene) -> None:
+    scene.models.entries = content.models()
+    scene.window.show_place(scene.window.models)
+    starter, qwen, _, broken = cards(scene)
+    assert qwen._badge.isVisible()
+    assert not broken._act.isEnabled()
+    assert "not a GGUF" in broken._note.text()
+    starter._act.click()
+    assert scene.models.asked == ["load starter"]
+    assert starter._badge.isVisible()
+    assert not qwen._badge.isVisible()
+    starter._act.click()
+    assert scene.models.asked[-1] == "unload"
+    scene.window.models.refresh.click()
+    assert scene.models.asked[-1] == "refresh"
+
+
+def test_loading_shows_how_far_it_is(scene: Scene) -> None:
+    scene.window.show_place(scene.window.models)
+    scene.models.show(ModelState(phase=ModelPhase.LOADING, entry=qwen_entry(), share=0.4))
+    card = cards(scene)[1]
+    assert card._progress.isVisible()
+    assert card._progress.value() == 40
+    assert "40" in scene.window.status._words.whole
+
+
+def test_a_path_is_copied(scene: Scene) -> None:
+    scene.window.show_place(scene.window.models)
+    menu = cards(scene)[1].menu()
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == qwen_entry().path
+
+
+def test_without_models_of_ones_own_the_way_to_them_is_told(scene: Scene) -> None:
+    scene.models.entries = scene.models.entries[:1]
+    scene.window.show_place(scene.window.models)
+    assert scene.window.models._how.isVisible()
+    scene.window.models._how.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("hf download")
+
+
+# Settings ------------------------------------------------------------------------------
+
+
+def test_every_visible_setting_has_a_row(scene: Scene) -> None:
+    for field in describe_settings():
+        if field.widget.value != "hidden":
+            assert scene.window.settings.row(field.name).field == field
+
+
+def test_the_theme_changes_while_the_window_is_open(scene: Scene) -> None:
+    content.fill_chat(scene.chat)
+    row = scene.window.settings.row("theme")
+    box = row.control.findChild(QComboBox)
+    box.setCurrentIndex(box.findData("dark"))
+    box.activated.emit(box.currentIndex())
+    assert scene.settings.value.theme is Theme.DARK
+    assert scene.look.palette is DARK
+    scene.settings.reset("theme")
+
+
+def test_a_number_is_edited_reset_and_says_when_it_takes_effect(scene: Scene) -> None:
+    panel = scene.window.settings
+    scene.window.show_place(panel)
+    row = panel.row("context")
+    spin = row.control.findChild(QSpinBox)
+    assert spin.text() == "Automatic"
+    spin.setValue(4096)
+    assert scene.settings.value.context == 4096
+    assert panel._reload.isVisible()
+    panel._reload.button.click()
+    assert scene.models.asked == ["restart"]
+    scene.models.show(ModelState(phase=ModelPhase.LOADING, entry=qwen_entry()))
+    assert panel._reload.isHidden()
+    row.reset.click()
+    assert scene.settings.value.context == 0
+    assert not row.reset.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["models_folder", "system_prompt", "temperature"])
+def test_an_edit_reaches_the_service(scene: Scene, name: str) -> None:
+    value: object = 1.2 if name == "temperature" else "text"
+    control = scene.window.settings.row(name).control
+    assert isinstance(control, FieldControl)
+    control.edited.emit(value)
+    assert getattr(scene.settings.value, name) == value
+
+
+def test_a_typed_instruction_is_taken_when_the_typing_pauses(scene: Scene, qtbot: QtBot) -> None:
+    scene.window.show_place(scene.window.settings)
+    edit = scene.window.settings.row("system_prompt").control.focusProxy()
+    qtbot.keyClicks(edit, "Be brief.")
+    qtbot.waitUntil(lambda: scene.settings.value.system_prompt == "Be brief.")
+
+
+def test_a_fault_of_the_document_has_a_sentence(scene: Scene) -> None:
+    scene.summary.failed.emit(DocumentEmpty(path="/x.pdf"))
+    assert "/x.pdf" in scene.window.summary._fault.accessibleName()
