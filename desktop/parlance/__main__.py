@@ -11,7 +11,7 @@ def main() -> int:
     """Run what the arguments ask for and return the exit status."""
     arguments = sys.argv[1:]
     if arguments[:1] == [_CHILD_FLAG]:
-        return _run_child(arguments[1])
+        return _run_child("".join(arguments[1:2]))
     from parlance.cli.arguments import build_parser  # noqa: PLC0415 - children do without
 
     parsed = build_parser().parse_args(arguments)

@@ -238,6 +238,12 @@ def test_counting_agrees_with_what_is_read(engine) -> None:
     assert engine.count_prompt(RawPrompt(text="ab")) == engine.count("ab") + 1
 
 
+def test_halves_of_characters_are_replaced_and_never_stick(engine) -> None:
+    assert engine.count("a\ud83d\ude00\udfff") == engine.count("a😀\ufffd")
+    assert done_of(events_of(engine, chat("\ud800", stop=("\udfff",))))
+    assert "\ufffd" in engine.render(chat("\ud800").prompt)
+
+
 def test_unloading_ends_the_process(nursery, tiny_model) -> None:
     engine = LocalEngine(nursery)
     load(engine, tiny_model)

@@ -33,6 +33,10 @@ def test_a_missing_file_is_named(idle, tmp_path) -> None:
     assert load_fault(idle, path) == ModelFileMissing(path=str(path))
 
 
+def test_a_name_that_is_no_unicode_is_unreadable(idle) -> None:
+    assert isinstance(load_fault(idle, "model\udcff.gguf"), ModelFileUnreadable)
+
+
 def test_a_folder_is_no_model(idle, tmp_path) -> None:
     assert isinstance(load_fault(idle, tmp_path), ModelFileUnreadable)
 

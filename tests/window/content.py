@@ -5,14 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from tests.window.fakes import (
-    DAY,
-    conversation,
-    measured,
-    qwen_entry,
-    starter_entry,
-    summary_record,
-)
 
 from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import Role
@@ -25,11 +17,18 @@ from parlance.contract.progress import (
     SummaryStage,
     TranslationResult,
 )
+from tests.window.fakes import (
+    DAY,
+    conversation,
+    measured,
+    qwen_entry,
+    starter_entry,
+    summary_record,
+)
 
 if TYPE_CHECKING:
-    from tests.window.fakes import FakeChat, FakeSummary, FakeTranslation
-
     from parlance.window.translation.panel import TranslationPanel
+    from tests.window.fakes import FakeChat, FakeSummary, FakeTranslation
 
 CODE = '''Here is a small function that groups your expenses by month and adds them up. It needs \
 nothing beyond the standard library.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
@@ -19,6 +20,8 @@ from parlance.window.parts.fault_bar import FaultBar
 from tests.window import content
 from tests.window.conftest import Scene
 from tests.window.fakes import DAY, conversation, measured, ready, starter_entry
+
+offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def answers(scene: Scene) -> list[AnswerView]:
@@ -172,6 +175,7 @@ def test_copy_gives_the_markdown_of_the_answer(scene: Scene) -> None:
     assert QGuiApplication.clipboard().text() == content.CODE
 
 
+@offscreen_says
 def test_a_link_is_opened_only_after_it_was_shown(scene: Scene) -> None:
     scene.window.chat.transcript.link_clicked.emit("https://example.org/page")
     (box,) = scene.window.chat.findChildren(QMessageBox)
@@ -219,6 +223,7 @@ def test_delete_can_be_undone(scene: Scene, qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
+@offscreen_says
 def test_a_conversation_is_renamed_in_a_dialog(scene: Scene, qtbot: QtBot) -> None:
     scene.chat.current = ConversationId(1)
     scene.chat.show_conversations(conversation(1, "One"))

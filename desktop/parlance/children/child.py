@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Generic, TypeVar, cast
 import msgspec
 
 from parlance import __version__
-from parlance.children.frames import FrameError, FrameReader, FrameWriter, read_payload
+from parlance.children.frames import FrameError, FrameReader, frame_bytes, read_payload
 from parlance.children.streams import PROTOCOL, Hello
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Child(Generic[Incoming]):
         self._process = process
         self._output = cast("BinaryIO", process.stdout)
         self._reader = FrameReader(self._output, decoder)
-        self._outbox: queue.SimpleQueue[msgspec.Struct | None] = queue.SimpleQueue()
+        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._ending = threading.Lock()
         self._threads = (
@@ -124,8 +124,11 @@ class Child(Generic[Incoming]):
             raise ChildDidNotStart(f"it is of another version ({hello.version})", self.log)
 
     def send(self, frame: msgspec.Struct) -> None:
-        """Send `frame` soon; dropped if the child is gone (receiving tells that)."""
-        self._outbox.put(frame)
+        """Send `frame` soon; dropped if the child is gone (receiving tells that).
+
+        Raises what `frame_bytes` raises.
+        """
+        self._outbox.put(frame_bytes(frame))
 
     def receive(self, seconds: float | None = None) -> Incoming | None:
         """Return the next frame; None when the child has closed its end or is gone.
@@ -197,10 +200,10 @@ class Child(Generic[Incoming]):
 
     def _write(self) -> None:
         stream = cast("BinaryIO", self._process.stdin)
-        writer = FrameWriter(stream)
         with suppress(OSError):
-            while (frame := self._outbox.get()) is not None:
-                writer.write(frame)
+            while (data := self._outbox.get()) is not None:
+                stream.write(data)
+                stream.flush()
         with suppress(OSError):
             stream.close()
 

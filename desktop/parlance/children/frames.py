@@ -57,16 +57,24 @@ class FrameWriter:
         """Write to `stream`."""
         self._stream = stream
         self._lock = threading.Lock()
-        self._encoder = msgspec.msgpack.Encoder()
 
     def write(self, frame: msgspec.Struct) -> None:
         """Send `frame` now. Raises FrameError if it is too long, OSError if nobody reads."""
-        payload = self._encoder.encode(frame)
-        if len(payload) > MAX_FRAME_BYTES:
-            raise FrameError(f"a frame of {len(payload)} bytes is too long")
+        data = frame_bytes(frame)
         with self._lock:
-            self._stream.write(len(payload).to_bytes(_LENGTH_BYTES, "big") + payload)
+            self._stream.write(data)
             self._stream.flush()
+
+
+def frame_bytes(frame: msgspec.Struct) -> bytes:
+    """Return `frame` as it goes over a pipe.
+
+    Raises FrameError if it is too long, UnicodeEncodeError if a text in it is no Unicode.
+    """
+    payload = msgspec.msgpack.encode(frame)
+    if len(payload) > MAX_FRAME_BYTES:
+        raise FrameError(f"a frame of {len(payload)} bytes is too long")
+    return len(payload).to_bytes(_LENGTH_BYTES, "big") + payload
 
 
 def read_payload(stream: BinaryIO) -> bytes | None:

@@ -9,9 +9,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from parlance.contract.cancel import Cancel
-from parlance.contract.faults import EngineCrashedTwice, FaultError, NoModelLoaded
+from parlance.contract.faults import (
+    EngineCrashedTwice,
+    FaultError,
+    ModelFileUnreadable,
+    NoModelLoaded,
+)
 from parlance.engine.calls import Call
 from parlance.engine.connection import Connection, Lost, Stopped
+from parlance.engine.unicode import is_unicode, sound_prompt, sound_text
 from parlance.engine.wire import (
     Count,
     Counted,
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
     from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.engine.connection import Items
     from parlance.engine.wire import Answer, ToEngine
+    from parlance.modelfile.header import Header
 
 Key = TypeVar("Key")
 
@@ -112,19 +119,19 @@ class LocalEngine:
 
     def count(self, text: str) -> int:
         """Return how many tokens `text` is as content. Raises FaultError."""
-        answer = self._ask(lambda key: Count(id=key, text=text))
+        answer = self._ask(lambda key: Count(id=key, text=sound_text(text)))
         assert isinstance(answer, Counted)
         return answer.tokens
 
     def count_prompt(self, prompt: Prompt) -> int:
         """Return how many tokens the prompt is with its template. Raises FaultError."""
-        answer = self._ask(lambda key: CountPrompt(id=key, prompt=prompt))
+        answer = self._ask(lambda key: CountPrompt(id=key, prompt=sound_prompt(prompt)))
         assert isinstance(answer, Counted)
         return answer.tokens
 
     def render(self, prompt: Prompt) -> str:
         """Return the prompt as the model would see it. Raises FaultError."""
-        answer = self._ask(lambda key: Render(id=key, prompt=prompt))
+        answer = self._ask(lambda key: Render(id=key, prompt=sound_prompt(prompt)))
         assert isinstance(answer, Rendered)
         return answer.text
 
@@ -167,7 +174,7 @@ class LocalEngine:
 
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""
-        header = read_header(options.path)
+        header = _checked(options.path)
         cancel.check()
         connection = self._adopt(Connection(self._nursery, self._ids, self._on_lost), number)
         try:
@@ -217,6 +224,14 @@ class LocalEngine:
         if connection.ready:
             for lost in self._watchers:
                 lost(fault)
+
+
+def _checked(path: str) -> Header:
+    """Return what the file says of itself. Raises FaultError."""
+    if not is_unicode(path):
+        reason = "its name is not valid Unicode"
+        raise FaultError(ModelFileUnreadable(path=sound_text(path), reason=reason))
+    return read_header(path)
 
 
 def _loading(

@@ -14,6 +14,7 @@ from parlance.children.child import ChildDidNotStart
 from parlance.children.frames import FrameError
 from parlance.contract.engine import Done, Failed
 from parlance.contract.faults import EngineCrashed, EngineDidNotStart, EngineRefused, FaultError
+from parlance.engine.unicode import sound_request
 from parlance.engine.wire import (
     Counted,
     Events,
@@ -126,7 +127,7 @@ class Connection:
     def submit(self, request: Request, items: Items) -> int:
         """Send a request; its events go to `items` with the id that is returned."""
         key = self._expect(items)
-        self._child.send(Run(id=key, request=request))
+        self._child.send(Run(id=key, request=sound_request(request)))
         return key
 
     def ask(self, question: Callable[[int], msgspec.Struct]) -> Answer:

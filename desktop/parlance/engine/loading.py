@@ -14,7 +14,7 @@ from parlance.contract.faults import (
     NotEnoughMemory,
 )
 from parlance.contract.models import Capability, ModelDescription
-from parlance.engine.llama.context import Context, ContextRefused
+from parlance.engine.llama.context import Context, ContextRefused, NoMemory
 from parlance.engine.llama.devices import (
     built_with_gpu,
     list_devices,
@@ -76,11 +76,15 @@ def load_model(
     plan = make_plan(load.options, load.header, here)
     model = _open_model(load, plan, log, progress)
     facts = model.facts()
-    if not facts.decoder:
-        raise FaultError(ModelNotSupported(path=load.options.path, architecture=facts.architecture))
+    unsuited = ModelNotSupported(path=load.options.path, architecture=facts.architecture)
+    if not facts.continues_text:
+        raise FaultError(unsuited)
     vocabulary = Vocabulary(model)
     abort = _Late()
-    context = _open_context(load, model, plan, abort)
+    try:
+        context = _open_context(load, model, plan, abort)
+    except NoMemory as error:
+        raise FaultError(unsuited) from error
     template = _template(nursery, facts, vocabulary)
     name = facts.name or Path(load.options.path).stem
     prompts = Prompts(name, vocabulary, template)

@@ -68,6 +68,7 @@ class ChatTemplate:
         self._begin = begin
         self._end = end
         self._special_texts = special_texts
+        self._neutral: Neutral | None = None
 
     def warm(self) -> None:
         """Start the process that renders; if that fails, the next `render` tries again."""
@@ -89,8 +90,10 @@ class ChatTemplate:
 
     def _render_as_text(self, turns: tuple[Turn, ...], *, thinking: bool) -> list[Part]:
         """Render the real contents, with special tokens in them made harmless."""
-        safe = Neutral(self._special_texts())
-        harmless = tuple(Turn(turn.role, safe.text(turn.content)) for turn in turns)
+        if self._neutral is None:
+            self._neutral = Neutral(self._special_texts())
+        neutral = self._neutral
+        harmless = tuple(Turn(turn.role, neutral.text(turn.content)) for turn in turns)
         answer = self._call(harmless, thinking=thinking)
         match answer:
             case TemplateText(text=text):
@@ -186,20 +189,23 @@ class _Renderer:
             self._child = self._child or self._start()
 
     def call(self, call: TemplateCall) -> TemplateText | TemplateError:
+        """Render. Raises FaultError(ChatTemplateFailed) where trying again is no use."""
         try:
             child = self._child or self._start()
             child.send(call)
             answer = child.receive(TEMPLATES.silence_seconds)
         except ChildDidNotStart as error:
-            return TemplateError(reason=error.reason)
-        except ChildSilent:
+            raise FaultError(ChatTemplateFailed(reason=error.reason)) from error
+        except ChildSilent as error:
             self.close()
-            return TemplateError(reason=f"it takes longer than {TEMPLATES.silence_seconds:.0f} s")
+            reason = f"it takes longer than {TEMPLATES.silence_seconds:.0f} s"
+            raise FaultError(ChatTemplateFailed(reason=reason)) from error
         except FrameError:
             answer = None
         if answer is None or isinstance(answer, TemplateReady):
             self.close()
-            return TemplateError(reason="it brought down the process that renders it")
+            reason = "it brought down the process that renders it"
+            raise FaultError(ChatTemplateFailed(reason=reason))
         return answer
 
     def _start(self) -> Child[TemplateAnswer]:

@@ -85,6 +85,8 @@ QToolButton[kind="chip"] { border: 1px solid $control; padding: 4px 8px; color: 
 QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton[kind="quiet"] { color: $muted; padding: 3px 6px; border-radius: 6px; }
 QToolButton[kind="quiet"]:focus { padding: 2px 5px; }
+QToolButton[kind="fold"] { color: $muted; padding: 3px 4px 3px 1px; border-radius: 6px; }
+QToolButton[kind="fold"]:focus { padding: 2px 3px 2px 0; }
 QToolButton[kind="send"] { background: $accent; border-radius: 16px; min-width: 32px;
     max-width: 32px; min-height: 32px; max-height: 32px; padding: 0; border: 0; }
 QToolButton[kind="send"]:hover { background: $accent_hover; }

@@ -20,10 +20,11 @@ def _import_binding() -> Any:
     The package's own start imports numpy and the high-level class, which nothing here
     uses: 180 ms of a start that takes 25 without them.
     """
-    # Threads that wait for each other by spinning bring everything to a halt when another
-    # program needs a core: 26 s instead of 0.08 s for 28 tokens of the starter model, with
-    # two threads on two cores of which one was busy. OpenMP reads this when it is loaded.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # Threads that wait for each other by spinning come to a halt when another program
+    # needs their core. Starter model, two threads on two cores, ms a token: as OpenMP
+    # spins by itself 0.8 with free cores and up to 935 with a busy one; after 1,000 turns
+    # 0.9 and 6; without any spinning 2.8 and 2.7. OpenMP reads this when it is loaded.
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     if _PACKAGE not in sys.modules:
         spec = importlib.util.find_spec(_PACKAGE)
         if spec is None or spec.submodule_search_locations is None:

@@ -20,6 +20,10 @@ class ContextRefused(Exception):  # noqa: N818 - a name that says it
     """llama.cpp could not make a context of this size: not enough memory."""
 
 
+class NoMemory(Exception):  # noqa: N818 - a name that says it
+    """A model without a memory of what it read (for embeddings), which cannot continue text."""
+
+
 class Decoded(Enum):
     """How a step ended that did not fail."""
 
@@ -48,7 +52,7 @@ class Context:
         """Make a context of `length` tokens for one sequence.
 
         `abort` is asked between the operations of an abortable step; on the CPU a true
-        answer ends the step early. Raises ContextRefused.
+        answer ends the step early. Raises ContextRefused and NoMemory.
         """
         parameters = llama.llama_context_default_params()
         parameters.n_ctx = length
@@ -65,6 +69,9 @@ class Context:
         self.length: int = llama.llama_n_ctx_seq(handle)
         self.batch_size: int = llama.llama_n_batch(handle)
         self._memory = llama.llama_get_memory(handle)
+        if not self._memory:
+            llama.llama_free(handle)
+            raise NoMemory
         self._batch = llama.llama_batch_init(self.batch_size, 0, 1)
         self._abort = llama.ggml_abort_callback(lambda _user_data: abort())
         self._never = llama.ggml_abort_callback()

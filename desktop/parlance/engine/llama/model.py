@@ -21,7 +21,11 @@ class ModelRefused(Exception):  # noqa: N818 - a name that says it
 
 
 class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """What a loaded model says of itself; sizes in bytes, lengths in tokens."""
+    """What a loaded model says of itself; sizes in bytes, lengths in tokens.
+
+    Attributes:
+        continues_text: whether it can be asked to; False for encoders and diffusion.
+    """
 
     name: str
     architecture: str
@@ -31,7 +35,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     trained_context: int
     layers: int
     template: str | None
-    decoder: bool
+    continues_text: bool
 
 
 class Model:
@@ -74,7 +78,17 @@ class Model:
             trained_context=llama.llama_model_n_ctx_train(self.handle),
             layers=llama.llama_model_n_layer(self.handle),
             template=None if template is None else template.decode("utf-8", "replace"),
-            decoder=llama.llama_model_has_decoder(self.handle),
+            continues_text=self._continues_text(),
+        )
+
+    def _continues_text(self) -> bool:
+        """Whether it is a plain decoder with a vocabulary of its own."""
+        vocabulary = llama.llama_model_get_vocab(self.handle)
+        return bool(
+            llama.llama_model_has_decoder(self.handle)
+            and not llama.llama_model_has_encoder(self.handle)
+            and not llama.llama_model_is_diffusion(self.handle)
+            and llama.llama_vocab_type(vocabulary) != llama.LLAMA_VOCAB_TYPE_NONE
         )
 
     def _text(self, key: str) -> str:

@@ -116,7 +116,7 @@ class AnswerView(MessageView):
 
     def _new_toggle(self) -> QToolButton:
         toggle = QToolButton(self)
-        toggle.setProperty("kind", "quiet")
+        toggle.setProperty("kind", "fold")
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         toggle.setIconSize(QSize(16, 16))
         toggle.setFont(text_font(TypeSize.INTERFACE))

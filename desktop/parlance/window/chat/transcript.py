@@ -150,7 +150,7 @@ class TranscriptView(QAbstractScrollArea):
         """Mirror the messages when the layout direction changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._on_view_resized()
+            self._arrange_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll with Home and End too."""
@@ -285,12 +285,16 @@ class TranscriptView(QAbstractScrollArea):
         self._rest_ms = max(_FLUSH_MS, round(_REST * took_ms))
 
     def _on_view_resized(self) -> None:
-        self._unarranged.update(range(len(self._rows)))
+        # A person unfolded something: it stays where it is.
         self._follows_end = False
+        self._arrange_anew()
+
+    def _arrange_anew(self) -> None:
+        self._unarranged.update(range(len(self._rows)))
         self._arrange()
 
     def _on_look_changed(self) -> None:
         for view in self._pool.shown():
             if view.row is not None:
                 view.fill(view.row)
-        self._on_view_resized()
+        self._arrange_anew()

@@ -44,6 +44,8 @@ class Look(QObject):
         load_fonts()
         application.setStyle("Fusion")
         application.setFont(text_font(TypeSize.INTERFACE))
+        if theme is not Theme.SYSTEM:
+            application.styleHints().setColorScheme(_SCHEMES[theme])
         self._dress(self._wanted())
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QPainter,
-    QPen,
     QTextCursor,
     QTextOption,
 )
@@ -22,14 +21,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolButton
 from parlance.window.parts.fonts import text_font
 from parlance.window.rich.builder import MarkdownBuilder
 from parlance.window.rich.colours import code_of, colour_card
+from parlance.window.rich.decorations import CARD_FOOT, card_rect, paint_card, paint_marks
 from parlance.window.rich.direction import plain_copy
 from parlance.window.rich.formats import (
     CARD_HEADER,
-    CARD_PADDING,
     LIST_INDENT,
-    QUOTE_DEPTH,
-    QUOTE_INDENT,
-    RULE,
     Formats,
 )
 from parlance.window.rich.tail import StreamingTail
@@ -37,14 +33,13 @@ from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QUrl
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextBlock, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from parlance.window.parts.look import Look
     from parlance.window.rich.builder import CodeCard
     from parlance.window.rich.colours import CodeColours
 
-_CARD_FOOT = 10
 _DECORATIONS = (">", "---", "***", "___", "- -", "* *", "_ _")
 _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -177,7 +172,7 @@ class RichText(QTextBrowser):
         height = self.document().size().height()
         ends_in_card = self._cards and self._cards[-1].last == self.document().blockCount() - 1
         # A document does not count the margin below its last block; the card stands in it.
-        return round(height + 0.5) + (_CARD_FOOT if ends_in_card else 0)
+        return round(height + 0.5) + (CARD_FOOT if ends_in_card else 0)
 
     def ideal_width(self, widest: int) -> int:
         """Return the width that the text would like, at most `widest`."""
@@ -231,11 +226,11 @@ class RichText(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = QRectF(event.rect())
         for card in self._cards:
-            rect = self._card_rect(card)
+            rect = card_rect(self.document(), card)
             if rect.intersects(shown):
-                self._paint_card(painter, rect, card)
+                paint_card(painter, self._look.palette, rect, card)
         if self._decorated:
-            self._paint_decorations(painter, shown)
+            paint_marks(painter, self._look.palette, self.document(), shown)
         painter.end()
         super().paintEvent(event)
 
@@ -248,66 +243,13 @@ class RichText(QTextBrowser):
     def _on_anchor_clicked(self, url: QUrl) -> None:
         self.link_clicked.emit(url.toString())
 
-    def _card_rect(self, card: CodeCard) -> QRectF:
-        document = self.document()
-        layout = document.documentLayout()
-        first = document.findBlockByNumber(card.first)
-        last = document.findBlockByNumber(card.last)
-        top = layout.blockBoundingRect(first).top()
-        bottom = layout.blockBoundingRect(last).bottom()
-        form = first.blockFormat()
-        left = form.indent() * LIST_INDENT + form.leftMargin() - CARD_PADDING
-        head = CARD_HEADER + 8
-        return QRectF(
-            left, top - head, document.textWidth() - left, bottom - top + head + _CARD_FOOT
-        )
-
-    def _paint_card(self, painter: QPainter, rect: QRectF, card: CodeCard) -> None:
-        palette = self._look.palette
-        painter.setPen(QPen(palette.colour("border"), 1))
-        painter.setBrush(palette.colour("code"))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        under = rect.top() + CARD_HEADER - 0.5
-        painter.drawLine(QPointF(rect.left() + 1, under), QPointF(rect.right() - 1, under))
-        painter.setFont(text_font(TypeSize.META))
-        painter.setPen(palette.colour("muted"))
-        head = QRectF(rect.left() + CARD_PADDING, rect.top(), rect.width(), CARD_HEADER)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(head, flags | Qt.AlignmentFlag.AlignAbsolute, card.language or "text")
-
-    def _paint_decorations(self, painter: QPainter, shown: QRectF) -> None:
-        """Paint quotation bars and thematic breaks."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.palette.colour("strong"))
-        layout = self.document().documentLayout()
-        block = self.document().begin()
-        while block.isValid():
-            form = block.blockFormat()
-            depth, is_rule = form.intProperty(QUOTE_DEPTH), form.intProperty(RULE)
-            if depth or is_rule:
-                rect = layout.blockBoundingRect(block)
-                if rect.adjusted(-9999, -9, 9999, 9).intersects(shown):
-                    self._paint_bars(painter, block, rect, depth)
-                    if is_rule:
-                        y = round(rect.center().y())
-                        painter.drawRect(QRectF(0, y, self.document().textWidth(), 1))
-            block = block.next()
-
-    def _paint_bars(self, painter: QPainter, block: QTextBlock, rect: QRectF, depth: int) -> None:
-        mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        for level in range(depth):
-            left = QUOTE_INDENT * level
-            x = self.document().textWidth() - left - 3 if mirrored else left
-            bar = QRectF(x, rect.top() - 4, 3, rect.height() + 8)
-            painter.drawRoundedRect(bar, 1.5, 1.5)
-
     def _place_copy_buttons(self) -> None:
         while len(self._copy_buttons) < len(self._cards):
             self._copy_buttons.append(self._new_copy_button(len(self._copy_buttons)))
         for number, button in enumerate(self._copy_buttons):
             button.setVisible(number < len(self._cards))
             if number < len(self._cards):
-                rect = self._card_rect(self._cards[number])
+                rect = card_rect(self.document(), self._cards[number])
                 size = button.sizeHint()
                 top = rect.top() + (CARD_HEADER - size.height()) / 2
                 button.move(round(rect.right() - size.width() - 6), round(top))

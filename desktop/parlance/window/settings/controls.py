@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _PAUSE_MS = 500
+_INSET = 6
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
@@ -90,6 +91,7 @@ class NumberControl(FieldControl):
         super().__init__()
         self._spin = QSpinBox()
         self._spin.setRange(int(field.minimum or 0), int(field.maximum or 0))
+        self._spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self._spin.setGroupSeparatorShown(True)
         self._spin.setKeyboardTracking(False)
         self._spin.setMinimumWidth(140)
@@ -114,6 +116,7 @@ class DecimalControl(FieldControl):
         super().__init__()
         self._spin = QDoubleSpinBox()
         self._spin.setRange(field.minimum or 0.0, field.maximum or 0.0)
+        self._spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self._spin.setSingleStep(0.1)
         self._spin.setDecimals(2)
         self._spin.setKeyboardTracking(False)

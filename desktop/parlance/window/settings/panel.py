@@ -153,17 +153,18 @@ class SettingsPanel(Surface):
     def _lay_out(self) -> None:
         header, _ = page_header(self.tr("Settings"))
         bars = QVBoxLayout()
-        # As far in as the column beside the scroll bar.
-        bars.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE + _SCROLL_BAR, 0)
+        bars.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, 0)
         bars.addWidget(self._reload)
         bars.addWidget(self._fault)
         room = QWidget()
         room.setLayout(bars)
-        room.setMaximumWidth(Measure.FORM - 60 + 2 * Space.WIDE + _SCROLL_BAR)
+        room.setMaximumWidth(Measure.FORM - 60 + 2 * Space.WIDE)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(room, 1000)
         middle.addStretch(1)
+        # As far in as the column beside the scroll bar, on whichever side that is.
+        middle.addSpacing(_SCROLL_BAR)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -113,7 +113,6 @@ class SummaryPanel(QWidget):
         self.source.choose_clicked.connect(self.choose_file)
         self.source.text_given.connect(self._on_text_given)
         self.result.stopped.connect(service.stop)
-        self.result.again.connect(self._on_again)
         self.result.saving.connect(self._on_saving)
         self.result.link_clicked.connect(lambda address: ask_to_open(self, address))
         self.recent.chosen.connect(self._on_chosen)

@@ -60,13 +60,12 @@ class ResultPage(QWidget):
     """The page on which a summary appears.
 
     Signals:
-        stopped: stop it; saving: save it to a file; again: begin another.
+        stopped: stop it; saving: save it to a file.
         link_clicked: where the link leads.
     """
 
     stopped = Signal()
     saving = Signal()
-    again = Signal()
     link_clicked = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -83,11 +82,9 @@ class ResultPage(QWidget):
         self._copy = TextButton(look, self.tr("Copy"), icon="copy", role="muted")
         self._save = TextButton(look, self.tr("Save as…"), icon="download", role="muted")
         self._stop = TextButton(look, self.tr("Stop"), icon="square", role="muted")
-        self._again = TextButton(look, self.tr("New summary"), icon="plus", role="muted")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.rich.markdown))
         self._save.clicked.connect(self.saving)
         self._stop.clicked.connect(self.stopped)
-        self._again.clicked.connect(self.again)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -97,7 +94,7 @@ class ResultPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.SMALL)
         line.addWidget(self._title, 1)
-        for button in (self._stop, self._copy, self._save, self._again):
+        for button in (self._stop, self._copy, self._save):
             line.addWidget(button)
         head.addLayout(line)
         head.addWidget(self._coverage)
@@ -133,7 +130,6 @@ class ResultPage(QWidget):
         self._stage.setVisible(is_busy)
         self._copy.setVisible(not is_busy and has_text)
         self._save.setVisible(not is_busy and has_text)
-        self._again.setVisible(not is_busy)
         self._coverage.setVisible(bool(self._coverage.text()))
 
     def show_progress(self, progress: SummaryProgress) -> None:
