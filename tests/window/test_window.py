@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import parlance.window
-from parlance.contract.faults import EngineCrashed
+from parlance.contract.faults import EngineCrashed, FileUnwritable
 from parlance.contract.settings import Theme
 from parlance.resources import resource
 from parlance.services.models import ModelPhase, ModelState
 from parlance.window.main_window import MainWindow
+from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.fonts import load_fonts
 from parlance.window.parts.words import filled, plural
 from tests.window import content
@@ -114,6 +115,27 @@ def test_files_given_at_start_are_summarized(scene: Scene) -> None:
     assert scene.summary.asked == [("file", "/home/ada/a.pdf", 150)]
     scene.window.open_files([])
     assert len(scene.summary.asked) == 1
+
+
+def test_documents_that_are_left_out_are_named_as_such(scene: Scene) -> None:
+    scene.window.open_files(["/home/ada/a.pdf", "/home/ada/b.pdf", "/home/ada/c.pdf"])
+    (bar,) = [bar for bar in _notices(scene) if bar.isVisible()]
+    assert "a.pdf" in bar.accessibleName()
+    assert "2" in bar.accessibleName()
+
+
+def test_a_fault_of_the_settings_file_is_shown_above_every_place(scene: Scene) -> None:
+    scene.settings.failed.emit(FileUnwritable(path="/etc/settings.json", reason="disk full"))
+    (bar,) = [bar for bar in _notices(scene) if bar.isVisible()]
+    assert "disk full" in bar.accessibleName()
+    bar._close.click()
+    assert not bar.isVisible()
+
+
+def _notices(scene: Scene) -> list[FaultBar]:
+    layout = scene.window._notices
+    bars = [layout.itemAt(index).widget() for index in range(layout.count())]
+    return [bar for bar in bars if isinstance(bar, FaultBar)]
 
 
 def test_the_geometry_is_handed_out_and_taken_back(scene: Scene, qtbot: QtBot) -> None:

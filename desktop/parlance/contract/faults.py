@@ -166,6 +166,13 @@ class DocumentEmpty(FaultRecord, frozen=True, kw_only=True, tag="document_empty"
     pages: int = 0
 
 
+class OneDocumentAtATime(FaultRecord, frozen=True, kw_only=True, tag="one_document_at_a_time"):
+    """Several documents were given at once; `path` is read, `others` are not."""
+
+    path: str
+    others: int
+
+
 class DocumentTooLarge(FaultRecord, frozen=True, kw_only=True, tag="document_too_large"):
     """Reading went over the limits for time or memory and was ended."""
 
@@ -269,6 +276,7 @@ Fault = (
     | DocumentLocked
     | DocumentEmpty
     | DocumentTooLarge
+    | OneDocumentAtATime
     | LanguageUnknown
     | LanguageUnsure
     | NothingToDo

@@ -141,6 +141,12 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "{path} took too much time or memory to read."),
         QT_TRANSLATE_NOOP("Wording", "Split it into smaller files."),
     ),
+    faults.OneDocumentAtATime: _w(
+        QT_TRANSLATE_NOOP(
+            "Wording", "Only {path} is being read; documents that were left out: {others}."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Open the others one after the other."),
+    ),
     faults.LanguageUnknown: _w(
         QT_TRANSLATE_NOOP("Wording", "“{name}” is not a language that Parlance knows."),
         QT_TRANSLATE_NOOP("Wording", "Use a code such as “en” or a name such as “French”."),

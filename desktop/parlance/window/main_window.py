@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.faults import OneDocumentAtATime
 from parlance.resources import resource
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.controls import Line, NavButton, Surface
+from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.remedies import Remedy
 from parlance.window.settings.panel import SettingsPanel
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         QToolButton,
     )
 
+    from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
     from parlance.services.chat import ChatService
     from parlance.services.models import ModelsService
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(look, models)
         self._places = QStackedWidget()
         self._rail_buttons: list[QToolButton] = []
+        self._notices = QVBoxLayout()
         self.setWindowTitle("Parlance")
         self.setWindowIcon(QIcon(str(resource("icons", "parlance.svg"))))
         self.setMinimumSize(_LEAST_SIZE)
@@ -99,10 +104,20 @@ class MainWindow(QMainWindow):
             place.setFocus()
 
     def open_files(self, paths: list[str]) -> None:
-        """Summarize the first of these documents."""
-        if paths:
-            self.show_place(self.summary)
-            self.summary.open_file(paths[0])
+        """Summarize the first of these documents, and say that it is the first."""
+        if not paths:
+            return
+        self.show_place(self.summary)
+        self.summary.open_file(paths[0])
+        if len(paths) > 1:
+            self.show_fault(OneDocumentAtATime(path=paths[0], others=len(paths) - 1))
+
+    def show_fault(self, fault: Fault) -> None:
+        """Show a fault that belongs to no place, above all of them, until it is closed."""
+        bar = FaultBar(self._look)
+        bar.remedy_clicked.connect(self._on_remedy)
+        self._notices.addWidget(bar)  # first: without a parent it would be a window
+        bar.show_fault(fault)
 
     # Layout --------------------------------------------------------------------------
 
@@ -111,6 +126,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self._notices)
         line = QHBoxLayout()
         line.setSpacing(0)
         rail, buttons = self._new_rail()
@@ -167,9 +183,19 @@ class MainWindow(QMainWindow):
         self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
         settings.changed.connect(self._on_settings_changed)
+        settings.failed.connect(self.show_fault)
 
     def _on_settings_changed(self, value: Settings) -> None:
         self._look.apply(value.theme)
+
+    def _on_remedy(self, remedy: str) -> None:
+        match Remedy(remedy):
+            case Remedy.MODELS:
+                self.show_place(self.models)
+            case Remedy.SETTINGS:
+                self.show_place(self.settings)
+            case Remedy.RESTART | Remedy.RETRY | Remedy.NONE:
+                pass
 
     # Events --------------------------------------------------------------------------
 
