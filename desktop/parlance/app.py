@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from parlance import __version__
@@ -118,12 +118,12 @@ class App:
         return database
 
     def start(self, files: Sequence[str] = ()) -> None:
-        """Show the window, then list the models and load the chosen one."""
+        """Show the window, list the models and load the chosen one behind it."""
         self.window.show()
+        self.models.restart()
         for fault in self._faults:
             self.window.show_fault(fault)
-        QTimer.singleShot(0, self.window, self.models.refresh)
-        QTimer.singleShot(0, self.window, self.models.restart)
+        self.models.refresh()
         if files:
             self.window.open_files(list(files))
 

@@ -7,6 +7,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import psutil
+
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.engine import (
     GREEDY,
@@ -59,6 +61,12 @@ def loaded(nursery: Nursery, path: Path, **options: Any) -> Iterator[LocalEngine
 def load(engine: LocalEngine, path: Path, **options: Any) -> list[float]:
     """Load the model at `path` and return the shares that were yielded."""
     return list(engine.load(LoadOptions(path=str(path), **({"threads": 1} | options)), Cancel()))
+
+
+def process_of(engine: LocalEngine) -> psutil.Process:
+    """Return the process in which the model of `engine` lives."""
+    assert engine._connection is not None
+    return psutil.Process(engine._connection.pid)
 
 
 def events_of(engine: LocalEngine, request: Request) -> list[Event]:

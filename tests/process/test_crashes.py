@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
 import textwrap
+import threading
 
 import psutil
 import pytest
@@ -16,7 +16,17 @@ from parlance.contract.engine import Piece
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, FaultError
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model
-from tests.process.asking import Background, chat, done_of, events_of, fault_of, load, loaded, raw
+from tests.process.asking import (
+    Background,
+    chat,
+    done_of,
+    events_of,
+    fault_of,
+    load,
+    loaded,
+    process_of,
+    raw,
+)
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
 
@@ -28,19 +38,12 @@ def endless(nursery, tmp_path):
         yield engine
 
 
-def engine_process() -> psutil.Process:
-    [process] = [
-        child for child in psutil.Process(os.getpid()).children() if "engine" in child.cmdline()
-    ]
-    return process
-
-
 def crash(engine: LocalEngine, number: signal.Signals = signal.SIGKILL) -> Background:
     """End the engine's process in the middle of an answer."""
     answering = Background(engine, chat("go", max_tokens=0), Piece)
     answering.start()
     assert answering.first.wait(10)
-    engine_process().send_signal(number)
+    process_of(engine).send_signal(number)
     answering.join()
     return answering
 
@@ -62,7 +65,7 @@ def test_all_requests_of_all_calls_end(endless) -> None:
     answering.start()
     assert answering.first.wait(10)
     other.start()
-    engine_process().kill()
+    process_of(endless).kill()
     answering.join()
     other.join()
     assert isinstance(fault_of(answering.events), EngineCrashed)
@@ -70,10 +73,8 @@ def test_all_requests_of_all_calls_end(endless) -> None:
 
 
 def test_a_question_that_meets_a_crash_raises_it(endless) -> None:
-    endless_process = engine_process()
+    endless_process = process_of(endless)
     endless_process.suspend()
-    import threading
-
     raised = []
 
     def ask() -> None:
@@ -112,7 +113,7 @@ def test_the_requests_that_follow_a_crash_in_the_same_call_are_run(endless) -> N
         ends[key] = event
         if key == "long" and isinstance(event, Piece) and not killed:
             killed = True
-            engine_process().kill()
+            process_of(endless).kill()
     assert isinstance(ends["long"].fault, EngineCrashed)
     assert done_of([ends[2]])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import threading
 
@@ -15,7 +14,7 @@ from parlance.contract.faults import FaultError, NoModelLoaded
 from parlance.contract.models import LoadOptions
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model
-from tests.process.asking import Background, chat, done_of, events_of, loaded, raw
+from tests.process.asking import Background, chat, done_of, events_of, loaded, process_of, raw
 
 SHOWN_SECONDS = 0.3
 LONG = 30_000
@@ -55,16 +54,17 @@ def test_a_stop_while_the_prompt_is_read_shows_at_once(endless) -> None:
 
 def test_the_process_stays_when_it_stops_in_time(endless) -> None:
     answering = Background(endless, chat("go", max_tokens=0), Piece)
-    before = psutil.Process().children()
+    before = process_of(endless)
     answering.start()
     assert answering.first.wait(10)
     answering.stop()
     events_of(endless, chat("go"))
-    assert set(before) <= set(psutil.Process().children())
+    assert process_of(endless) == before
 
 
 def test_a_stop_while_loading_shows_at_once_and_nothing_is_loaded(nursery, endless_model) -> None:
     engine = LocalEngine(nursery)
+    before = set(psutil.Process().children())
     cancel = Cancel()
     with pytest.raises(Cancelled):
         for _share in engine.load(LoadOptions(path=str(endless_model), threads=1), cancel):
@@ -72,7 +72,7 @@ def test_a_stop_while_loading_shows_at_once_and_nothing_is_loaded(nursery, endle
     with pytest.raises(FaultError) as raised:
         engine.describe()
     assert raised.value.fault == NoModelLoaded()
-    assert not psutil.Process().children()
+    assert set(psutil.Process().children()) <= before
     engine.close()
 
 
@@ -108,7 +108,7 @@ def test_an_engine_that_does_not_stop_is_ended_and_started_again(endless) -> Non
     answering = Background(endless, chat("go", max_tokens=0), Piece)
     answering.start()
     assert answering.first.wait(10)
-    frozen = _engine_process()
+    frozen = process_of(endless)
     frozen.send_signal(signal.SIGSTOP)
     assert answering.stop() < SHOWN_SECONDS
     psutil.wait_procs([frozen], timeout=10)
@@ -147,10 +147,3 @@ def test_another_load_replaces_one_that_is_under_way(nursery, endless_model, tin
     assert outcome in ([], [NoModelLoaded()])
     assert done_of(events_of(engine, raw("x")))
     engine.close()
-
-
-def _engine_process() -> psutil.Process:
-    [process] = [
-        child for child in psutil.Process(os.getpid()).children() if "engine" in child.cmdline()
-    ]
-    return process

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import threading
+
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import EngineCrashed, FaultError, ModelFileDamaged, ModelNotFound
-from parlance.services.models import ModelPhase
+from parlance.services.models import ModelPhase, ModelState
 from tests.services.conftest import ENTRIES, Room
 
 
@@ -71,6 +74,26 @@ def test_an_engine_that_is_lost_is_shown_and_can_be_started_again(qtbot: QtBot, 
     assert room.models.state.fault == fault
     room.models.restart()
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
+
+
+def test_a_question_waits_for_the_model_that_is_being_loaded(qtbot: QtBot, room: Room) -> None:
+    cancel = Cancel()
+    outcome: list[str] = []
+
+    def wait() -> None:
+        try:
+            room.models.wait_while_loading(cancel)
+        except Cancelled:
+            outcome.append("cancelled")
+
+    room.models._show(ModelState(phase=ModelPhase.LOADING))
+    thread = threading.Thread(target=wait)
+    thread.start()
+    cancel.request()
+    thread.join(5)
+    assert outcome == ["cancelled"]
+    _load(qtbot, room, "starter")
+    room.models.wait_while_loading(Cancel())
 
 
 def test_unloading_leaves_nothing_loaded(qtbot: QtBot, room: Room) -> None:

@@ -209,7 +209,9 @@ class ChatService(QObject):
 
     def _ask(self, ask: ChatAsk) -> None:
         def work(cancel: Cancel) -> Iterator[object]:
-            return answer(ask, self._store, self._engine, cancel)
+            return answer(
+                ask, self._store, self._engine, cancel, ready=self._models.wait_while_loading
+            )
 
         job = self._jobs.start(work)
         job.advanced.connect(lambda items: self._on_advanced(job, items))

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
+from parlance.services.gate import Gate
 
 if TYPE_CHECKING:
+    from parlance.contract.cancel import Cancel
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
     from parlance.work.models import Models
@@ -67,6 +69,7 @@ class ModelsService(QObject):
         self.entries: tuple[ModelEntry, ...] = ()
         self.state = ModelState()
         self.last_speed = 0.0
+        self._gate = Gate()
         self._lost.connect(self._on_lost)
         models.watch(self._lost.emit)
 
@@ -118,8 +121,13 @@ class ModelsService(QObject):
             self.last_speed = tokens_per_second
             self.speed_changed.emit(tokens_per_second)
 
+    def wait_while_loading(self, cancel: Cancel) -> None:
+        """Return when no model is being loaded; from a job's thread. Raises Cancelled."""
+        self._gate.wait(cancel)
+
     def _show(self, state: ModelState) -> None:
         self.state = state
+        self._gate.set_open(is_open=state.phase is not ModelPhase.LOADING)
         self.state_changed.emit()
 
     def _on_listed(self, items: list[object]) -> None:

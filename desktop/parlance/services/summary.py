@@ -106,6 +106,7 @@ class SummaryService(QObject):
             self._job.stop()
 
         def work(cancel: Cancel) -> Iterator[object]:
+            self._models.wait_while_loading(cancel)
             for event in make(cancel):
                 if isinstance(event, SummaryResult):
                     self._store.add(event)

@@ -91,6 +91,7 @@ class TranslationService(QObject):
         ask = TranslationAsk(text=text, source=source, target=target)
 
         def work(cancel: Cancel) -> Iterator[object]:
+            self._models.wait_while_loading(cancel)
             for event in translate(ask, self._engine, cancel):
                 if isinstance(event, TranslationResult):
                     self._store.add(event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.cancel import Cancelled
+from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.engine import (
     Channel,
     ChatPrompt,
@@ -39,9 +39,8 @@ from parlance.work.context import first_kept
 from parlance.work.measuring import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine, Event
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
@@ -72,9 +71,17 @@ class ChatAsk(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling = Sampling()
 
 
-def answer(ask: ChatAsk, store: ChatStore, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
+def answer(
+    ask: ChatAsk,
+    store: ChatStore,
+    engine: Engine,
+    cancel: Cancel,
+    *,
+    ready: Callable[[Cancel], None] = Cancel.check,
+) -> Iterator[ChatEvent]:
     """Store the person's message, then yield the answer as it is generated and stored.
 
+    `ready` waits for a model that is being loaded, with the message safe already.
     The message is on disk before the engine is asked; whatever arrived of the answer
     stays, also when the engine fails or the work is stopped: the last event is always
     MessageFinished. Raises FaultError when the message itself cannot be stored.
@@ -90,6 +97,7 @@ def answer(ask: ChatAsk, store: ChatStore, engine: Engine, cancel: Cancel) -> It
     yield MessageStored(message=reply)
     writer = _Writer(reply, store)
     try:
+        ready(cancel)
         request, note = _planned(path, ask, engine)
         if note is not None:
             yield note
