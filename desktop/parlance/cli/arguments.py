@@ -55,7 +55,12 @@ def _add_chat(commands: Commands) -> None:
     _add_model(parser)
     parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
     parser.add_argument("--max-tokens", metavar="N", type=_at_least_one, default=0)
-    parser.add_argument("--temperature", metavar="T", type=_temperature, default=0.7)
+    parser.add_argument(
+        "--temperature",
+        metavar="T",
+        type=_temperature,
+        help="0 is greedy; default: as the model recommends",
+    )
     parser.add_argument("--seed", metavar="N", type=int, help="same seed, same answer")
     parser.add_argument(
         "--raw", action="store_true", help="continue the prompt as it is, without a chat template"

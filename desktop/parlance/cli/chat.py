@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.cli.output import write, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.engine import (
@@ -16,7 +18,6 @@ from parlance.contract.engine import (
     RawPrompt,
     Request,
     Role,
-    Sampling,
     Turn,
 )
 from parlance.contract.faults import FaultError, NothingToDo
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from parlance.cli.workshop import Workshop
     from parlance.contract.engine import (
         Prompt,
+        Sampling,
     )
 
 
@@ -35,15 +37,22 @@ def run(arguments: argparse.Namespace) -> int:
     text = arguments.prompt if arguments.prompt is not None else sys.stdin.read()
     if not text.strip():
         raise FaultError(NothingToDo())
-    request = Request(
-        prompt=_prompt(arguments, text),
-        sampling=Sampling(temperature=arguments.temperature, seed=arguments.seed),
-        max_tokens=arguments.max_tokens,
-    )
     with open_workshop() as workshop:
         workshop.load(arguments.model)
+        request = Request(
+            prompt=_prompt(arguments, text),
+            sampling=_sampling(arguments, workshop.engine.describe().sampling),
+            max_tokens=arguments.max_tokens,
+        )
         _answer(workshop, request, as_json=arguments.json)
     return 0
+
+
+def _sampling(arguments: argparse.Namespace, recommended: Sampling) -> Sampling:
+    sampling = msgspec.structs.replace(recommended, seed=arguments.seed)
+    if arguments.temperature is not None:
+        sampling = msgspec.structs.replace(sampling, temperature=arguments.temperature)
+    return sampling
 
 
 def _prompt(arguments: argparse.Namespace, text: str) -> Prompt:

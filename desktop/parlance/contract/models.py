@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from parlance.contract.engine import Sampling
 from parlance.contract.faults import Fault
 
 
@@ -99,6 +100,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         trained_context: tokens the model was trained on.
         parallel: requests that run at the same time; more are queued.
         template: the file's own chat template (Jinja source), or None.
+        sampling: how its makers want it sampled, where the file says so.
     """
 
     path: str
@@ -117,6 +119,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     devices: tuple[Device, ...]
     placement: Placement
     llama_build: str
+    sampling: Sampling = Sampling()
 
 
 class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):

@@ -58,6 +58,10 @@ def _meta(  # noqa: PLR0913
     return Meta(title=title, description=sentence, ge=ge, le=le, extra=extra)
 
 
+AUTOMATIC_TEMPERATURE = -0.1
+"""One step of the control below 0: what the model's makers recommend."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
     """Every setting, with its default. Replaced as a whole, never changed in place."""
 
@@ -154,10 +158,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.GENERATION,
             widget=Widget.DECIMAL,
-            ge=0.0,
+            ge=AUTOMATIC_TEMPERATURE,
             le=2.0,
+            zero=QT_TRANSLATE_NOOP("Settings", "As the model recommends"),
         ),
-    ] = 0.7
+    ] = AUTOMATIC_TEMPERATURE
     system_prompt: Annotated[
         str,
         _meta(

@@ -173,4 +173,5 @@ def _describe(load: Load, facts: ModelFacts, plan: Plan, here: Surroundings) -> 
         devices=here.devices,
         placement=plan.placement,
         llama_build=llama_build(),
+        sampling=facts.sampling,
     )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.engine import Sampling
 from parlance.contract.faults import FaultError
 from parlance.contract.history import (
     MessageState,
@@ -204,7 +203,7 @@ class ChatService(QObject):
             conversation=self.current,
             parent=parent,
             system_prompt=settings.system_prompt,
-            sampling=Sampling(temperature=settings.temperature),
+            temperature=settings.temperature if settings.temperature >= 0 else None,
         )
 
     def _ask(self, ask: ChatAsk) -> None:

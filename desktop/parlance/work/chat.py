@@ -17,7 +17,6 @@ from parlance.contract.engine import (
     PromptRead,
     Request,
     Role,
-    Sampling,
     StopReason,
     Turn,
 )
@@ -41,11 +40,16 @@ from parlance.work.measuring import Tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from parlance.contract.engine import Engine, Event
+    from parlance.contract.engine import (
+        Engine,
+        Event,
+        Sampling,
+    )
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Message,
     )
+    from parlance.contract.models import ModelDescription
     from parlance.contract.progress import (
         ChatEvent,
     )
@@ -62,13 +66,16 @@ TEMPLATE_TOKENS = 8
 
 
 class ChatAsk(msgspec.Struct, frozen=True, kw_only=True):
-    """What to answer: a new message, or (`text` is None) the message `parent` anew."""
+    """What to answer: a new message, or (`text` is None) the message `parent` anew.
+
+    A `temperature` of None is the one that the model recommends.
+    """
 
     text: str | None
     conversation: ConversationId | None = None
     parent: MessageId | None = None
     system_prompt: str = ""
-    sampling: Sampling = Sampling()
+    temperature: float | None = None
 
 
 def answer(
@@ -114,7 +121,8 @@ def _planned(
     path: list[Message], ask: ChatAsk, engine: Engine
 ) -> tuple[Request, ContextNote | None]:
     """Return the request with as many of the newest messages as fit."""
-    context = engine.describe().context
+    description = engine.describe()
+    context = description.context
     budget = context - int(context * ANSWER_SHARE)
     prompt = _prompt(path, ask)
     note = None
@@ -125,7 +133,13 @@ def _planned(
         if start:
             note = ContextNote(left_out=start, first_sent=path[start].id)
             prompt = _prompt(path[start:], ask)
-    return Request(prompt=prompt, sampling=ask.sampling), note
+    return Request(prompt=prompt, sampling=_sampling(description, ask.temperature)), note
+
+
+def _sampling(description: ModelDescription, temperature: float | None) -> Sampling:
+    if temperature is None:
+        return description.sampling
+    return msgspec.structs.replace(description.sampling, temperature=temperature)
 
 
 def _at_question(path: list[Message], start: int) -> int:

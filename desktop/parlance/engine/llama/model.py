@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.engine import Sampling
 from parlance.engine.llama.binding import llama
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     layers: int
     template: str | None
     continues_text: bool
+    sampling: Sampling
 
 
 class Model:
@@ -79,7 +82,26 @@ class Model:
             layers=llama.llama_model_n_layer(self.handle),
             template=None if template is None else template.decode("utf-8", "replace"),
             continues_text=self._continues_text(),
+            sampling=self._sampling(),
         )
+
+    def _sampling(self) -> Sampling:
+        """Return what the file recommends (`general.sampling.*`), our defaults elsewhere."""
+        standard = Sampling()
+        return Sampling(
+            temperature=self._number("temp", standard.temperature),
+            top_k=round(self._number("top_k", standard.top_k)),
+            top_p=self._number("top_p", standard.top_p),
+            min_p=self._number("min_p", standard.min_p),
+            repetition_penalty=self._number("penalty_repeat", standard.repetition_penalty),
+        )
+
+    def _number(self, name: str, otherwise: float) -> float:
+        try:
+            value = float(self._text(f"general.sampling.{name}"))
+        except ValueError:
+            return otherwise
+        return value if math.isfinite(value) and value >= 0 else otherwise
 
     def _continues_text(self) -> bool:
         """Whether it is a plain decoder with a vocabulary of its own."""

@@ -109,7 +109,7 @@ class NumberControl(FieldControl):
 
 
 class DecimalControl(FieldControl):
-    """A decimal number."""
+    """A decimal number; its lowest value may stand for “automatic”."""
 
     def __init__(self, field: FieldDescription) -> None:
         """Allow the range of the field."""
@@ -121,6 +121,8 @@ class DecimalControl(FieldControl):
         self._spin.setDecimals(2)
         self._spin.setKeyboardTracking(False)
         self._spin.setMinimumWidth(140)
+        if field.zero:
+            self._spin.setSpecialValueText(setting_words(field.zero))
         self._hold(self._spin, field)
         self._spin.valueChanged.connect(self.edited.emit)
 
