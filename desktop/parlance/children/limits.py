@@ -24,16 +24,12 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         stack_bytes: stack of the main thread.
         silence_seconds: how long the parent waits for the next frame.
         niceness: how much the child gives way to the window.
-        archive_bytes: size of an archive when unpacked.
-        archive_ratio: unpacked size over packed size.
     """
 
     address_space_bytes: int | None = None
     stack_bytes: int | None = None
     silence_seconds: float | None = None
     niceness: int = 0
-    archive_bytes: int | None = None
-    archive_ratio: int | None = None
 
 
 # The kernel leaves at least 128 MB of address space for the stack of a program that
@@ -43,8 +39,6 @@ DOCUMENTS = Limits(
     address_space_bytes=2048 * _MIB,
     silence_seconds=15.0,
     niceness=5,
-    archive_bytes=512 * 1000 * 1000,
-    archive_ratio=200,
 )
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 

@@ -25,7 +25,6 @@ class ContextNote(msgspec.Struct, frozen=True, kw_only=True):
     """The oldest `left_out` messages are not sent any more, for want of context."""
 
     left_out: int
-    first_sent: MessageId
 
 
 class AnswerReading(msgspec.Struct, frozen=True, kw_only=True):

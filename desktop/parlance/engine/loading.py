@@ -86,14 +86,11 @@ def load_model(
     except NoMemory as error:
         raise FaultError(unsuited) from error
     template = _template(nursery, facts, vocabulary)
-    name = facts.name or Path(load.options.path).stem
-    prompts = Prompts(name, vocabulary, template)
+    plan = msgspec.structs.replace(plan, context=context.length)
+    description = _describe(load, facts, plan, here)
+    prompts = Prompts(description.name, vocabulary, template)
     scheduler = Scheduler(context, vocabulary, prompts, stops)
     abort.ask = scheduler.abort
-    description = _describe(load, facts, plan, here)
-    description = msgspec.structs.replace(
-        description, name=name, context=context.length, vocabulary_size=vocabulary.size
-    )
     return LoadedModel(log, scheduler, prompts, description)
 
 
@@ -158,14 +155,14 @@ def _describe(load: Load, facts: ModelFacts, plan: Plan, here: Surroundings) -> 
             capabilities.add(Capability.REASON)
     return ModelDescription(
         path=load.options.path,
-        name=facts.name,
+        name=facts.name or Path(load.options.path).stem,
         architecture=facts.architecture,
         parameters=facts.parameters,
         size_bytes=facts.size_bytes,
         quantization=load.header.quantization or facts.quantization,
         context=plan.context,
         trained_context=facts.trained_context,
-        vocabulary_size=0,
+        vocabulary_size=facts.vocabulary_size,
         layers=facts.layers,
         parallel=1,
         template=facts.template or None,

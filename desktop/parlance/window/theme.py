@@ -132,7 +132,6 @@ DARK: Final = Palette(
 class Space:
     """The spacing grid, in logical pixels."""
 
-    TINY: Final = 4
     SMALL: Final = 8
     MEDIUM: Final = 12
     LARGE: Final = 16

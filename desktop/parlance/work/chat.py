@@ -131,7 +131,7 @@ def _planned(
         counts = [engine.count(message.text) + TEMPLATE_TOKENS for message in path]
         start = _at_question(path, first_kept(counts, budget - fixed))
         if start:
-            note = ContextNote(left_out=start, first_sent=path[start].id)
+            note = ContextNote(left_out=start)
             prompt = _prompt(path[start:], ask)
     return Request(prompt=prompt, sampling=_sampling(description, ask.temperature)), note
 

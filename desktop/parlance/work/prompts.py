@@ -14,9 +14,6 @@ from parlance.contract.engine import GREEDY, ChatPrompt, Priority, Request, Role
 if TYPE_CHECKING:
     from parlance.contract.languages import Language
 
-PROMPT_VERSION = 1
-"""Raised whenever a wording below changes: stored results name it."""
-
 
 def _asked(instruction: str, text: str) -> ChatPrompt:
     turn = Turn(Role.USER, f"{instruction}\n\n{text}")

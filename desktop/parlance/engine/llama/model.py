@@ -26,6 +26,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What a loaded model says of itself; sizes in bytes, lengths in tokens.
 
     Attributes:
+        name: empty if the file gives none.
         continues_text: whether it can be asked to; False for encoders and diffusion.
     """
 
@@ -36,6 +37,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     quantization: str
     trained_context: int
     layers: int
+    vocabulary_size: int
     template: str | None
     continues_text: bool
     sampling: Sampling
@@ -80,6 +82,7 @@ class Model:
             quantization="" if ftype is None else ftype.decode(),
             trained_context=llama.llama_model_n_ctx_train(self.handle),
             layers=llama.llama_model_n_layer(self.handle),
+            vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(self.handle)),
             template=None if template is None else template.decode("utf-8", "replace"),
             continues_text=self._continues_text(),
             sampling=self._sampling(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from parlance.window.chat.message import MessageView
 
 CAPACITY: Final = 24
-View = TypeVar("View", bound="MessageView")
 
 
 class ViewPool:
