@@ -8,7 +8,7 @@ import subprocess
 import threading
 from collections import deque
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING, BinaryIO, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar, cast
 
 import msgspec
 
