@@ -208,7 +208,7 @@ class Child(Generic[Incoming]):
             stream.close()
 
     def _drain(self) -> None:
-        stream = cast("IO[bytes]", self._process.stderr)
+        stream = cast("BinaryIO", self._process.stderr)
         with stream:
             while line := stream.readline(_LOG_LINE_BYTES):
                 self._log.append(line.decode("utf-8", "replace").rstrip())
