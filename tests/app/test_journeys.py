@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -44,8 +45,7 @@ def _ask(app: App, qtbot: QtBot, text: str) -> Message:
 
 
 def _engine_process() -> psutil.Process:
-    children = psutil.Process().children(recursive=True)
-    return next(child for child in children if "engine" in child.cmdline())
+    return _engines()[0]
 
 
 def test_a_question_is_typed_sent_and_answered_on_screen(app: App, qtbot: QtBot) -> None:
@@ -168,8 +168,12 @@ def test_a_model_is_unloaded_and_loaded_again(app: App, qtbot: QtBot) -> None:
 
 
 def _engines() -> list[psutil.Process]:
-    children = psutil.Process().children(recursive=True)
-    return [child for child in children if "engine" in child.cmdline()]
+    found: list[psutil.Process] = []
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.NoSuchProcess):  # it may end while we look, as zombies do
+            if "engine" in child.cmdline():
+                found.append(child)
+    return found
 
 
 def test_what_is_asked_while_the_model_loads_is_answered_when_it_has(
