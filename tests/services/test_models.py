@@ -109,3 +109,16 @@ def _nothing_loaded(room: Room) -> bool:
     except FaultError:
         return True
     return False
+
+
+def test_an_engine_that_started_again_by_itself_is_shown_as_running(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "starter")
+    room.engine.lose(EngineCrashed(exit_code=-9))
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.FAILED, timeout=5000)
+    with qtbot.waitSignal(room.translation.finished, timeout=5000):
+        room.translation.translate("Good morning to you all.", "en", "fr")
+    assert room.models.state.phase is ModelPhase.READY
+    assert room.models.state.description is not None
+    qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)

@@ -122,6 +122,7 @@ def test_a_crash_offers_to_start_the_model_again(scene: Scene) -> None:
     (button,) = visible_buttons(scene, "Start the model again")
     button.click()
     assert scene.models.asked == ["restart"]
+    assert scene.chat.asked == ["retry"]
 
 
 def test_a_missing_model_leads_to_the_models(scene: Scene) -> None:

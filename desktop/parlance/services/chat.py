@@ -254,7 +254,8 @@ class ChatService(QObject):
                 self.context_noted.emit(left_out)
             case MessageFinished(message=message, fault=fault):
                 self._replace(message)
-                self._models.note_speed(message.measurements.tokens_per_second)
+                if fault is None:
+                    self._models.note_answer(message.measurements.tokens_per_second)
                 self.message_changed.emit(message, fault)
             case _:
                 pass

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.faults import Fault
+from parlance.contract.faults import EngineCrashed, Fault
 from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
 from parlance.services.gate import Gate
@@ -115,8 +115,18 @@ class ModelsService(QObject):
         """Load the chosen model again, with the settings now in force."""
         self.load(self.current_key or self._settings.value.model)
 
-    def note_speed(self, tokens_per_second: float) -> None:
-        """Remember how fast the last answer was written."""
+    def note_answer(self, tokens_per_second: float) -> None:
+        """Remember how fast the last answer was written; the model runs, then."""
+        if self.state.phase is ModelPhase.FAILED and isinstance(self.state.fault, EngineCrashed):
+            # The engine has started its process again by itself.
+            self._show(
+                msgspec.structs.replace(
+                    self.state,
+                    phase=ModelPhase.READY,
+                    description=self._models.describe(),
+                    fault=None,
+                )
+            )
         if tokens_per_second > 0:
             self.last_speed = tokens_per_second
             self.speed_changed.emit(tokens_per_second)

@@ -132,7 +132,7 @@ class SummaryService(QObject):
             self.piece_arrived.emit(text)
         for item in items:
             if isinstance(item, SummaryResult):
-                self._models.note_speed(item.measurements.tokens_per_second)
+                self._models.note_answer(item.measurements.tokens_per_second)
                 self.finished.emit(item)
 
     def _on_ended(self, job: Job, fault: Fault | None) -> None:

@@ -133,7 +133,7 @@ class TranslationService(QObject):
                 case TranslationProgress(done=done, total=total):
                     self.progressed.emit(done, total)
                 case TranslationResult():
-                    self._models.note_speed(item.measurements.tokens_per_second)
+                    self._models.note_answer(item.measurements.tokens_per_second)
                     self.finished.emit(item)
                 case _:
                     pass

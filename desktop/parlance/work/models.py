@@ -57,6 +57,10 @@ class Models:
             yield LoadProgress(share=share)
         yield self._host.describe()
 
+    def describe(self) -> ModelDescription:
+        """Return what is loaded. Raises FaultError(NoModelLoaded)."""
+        return self._host.describe()
+
     def unload(self) -> Iterator[None]:
         """End the model's process."""
         self._host.unload()

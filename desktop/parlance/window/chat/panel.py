@@ -272,6 +272,7 @@ class ChatPanel(QWidget):
         match Remedy(remedy):
             case Remedy.RESTART:
                 self._models.restart()
+                self._chat.retry()  # waits for the model: one click goes on
             case Remedy.MODELS:
                 self.models_wanted.emit()
             case Remedy.SETTINGS:

@@ -44,6 +44,7 @@ class SummaryPanel(QWidget):
         super().__init__()
         self._summary = summary
         self._path = ""
+        self._text = ""
         self._title = ""
         self.recent = RecentSummaries(look)
         self.source = SourcePage(look)
@@ -166,6 +167,7 @@ class SummaryPanel(QWidget):
 
     def _on_text_given(self, text: str) -> None:
         self._path = ""
+        self._text = text
         self._summary.summarize_text(text, self.source.length.words)
 
     def _on_again(self) -> None:
@@ -202,11 +204,17 @@ class SummaryPanel(QWidget):
 
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):
-            case Remedy.RETRY if self._path:
-                self.open_file(self._path)
+            case Remedy.RETRY | Remedy.RESTART:  # the engine starts again when it is asked
+                self._try_again()
             case Remedy.SETTINGS:
                 self.settings_wanted.emit()
-            case Remedy.MODELS | Remedy.RESTART:
+            case Remedy.MODELS:
                 self.models_wanted.emit()
-            case Remedy.RETRY | Remedy.NONE:
+            case Remedy.NONE:
                 pass
+
+    def _try_again(self) -> None:
+        if self._path:
+            self.open_file(self._path)
+        else:
+            self._on_text_given(self._text)

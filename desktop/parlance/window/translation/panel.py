@@ -255,9 +255,12 @@ class TranslationPanel(Surface):
         self._show()
 
     def _on_remedy(self, remedy: str) -> None:
-        if remedy == Remedy.RETRY.value:
-            self._on_go()
-        elif remedy == Remedy.SETTINGS.value:
-            self.settings_wanted.emit()
-        else:
-            self.models_wanted.emit()
+        match Remedy(remedy):
+            case Remedy.RETRY | Remedy.RESTART:  # the engine starts again when it is asked
+                self._on_go()
+            case Remedy.SETTINGS:
+                self.settings_wanted.emit()
+            case Remedy.MODELS:
+                self.models_wanted.emit()
+            case Remedy.NONE:
+                pass
