@@ -22,6 +22,7 @@ test: dev
 test-train:
 	@$(PYTHON) packaging/prepare.py dev
 	@$(PYTHON) packaging/prepare.py train
+	$(VENV)/mypy -p training
 	$(VENV)/python -m pytest tests/train
 
 check: dev

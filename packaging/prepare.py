@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 NEEDED_PYTHON = (3, 11)
+SWITCHES = VENV / "parlance-cmake-args"
 
 # Shared libraries that PySide6's wheels expect of the system, and who brings them.
 LIBRARIES = {
@@ -89,7 +90,7 @@ def install_system_packages() -> None:
 
 def fingerprint(file: Path) -> str:
     """Return a hash of everything that decides what the environment holds."""
-    parts = [sys.version, os.environ.get("CMAKE_ARGS", "")]
+    parts = [sys.version, build_switches()]
     parts += [source.read_text("utf-8") for source in (file, ROOT / "pyproject.toml")]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
@@ -108,16 +109,29 @@ def pip_install(*arguments: str) -> None:
         fail("the packages could not be installed; the lines above say why")
 
 
-def build_switches() -> list[str]:
-    """Have llama.cpp compiled again when CMAKE_ARGS is not what it was compiled with.
+def build_switches() -> str:
+    """Return CMAKE_ARGS: those of now, else those that llama.cpp was compiled with."""
+    given = os.environ.get("CMAKE_ARGS")
+    if given is not None:
+        return given
+    return SWITCHES.read_text("utf-8") if SWITCHES.is_file() else ""
+
+
+def compiled_as_wanted() -> bool:
+    """Whether llama.cpp was last compiled with the switches that are wanted now."""
+    before = SWITCHES.read_text("utf-8") if SWITCHES.is_file() else ""
+    return build_switches() == before
+
+
+def compile_anew() -> list[str]:
+    """Have llama.cpp compiled again if its switches are others than last time.
 
     pip would take the installed or cached build, whatever the switches were.
     """
-    note = VENV / "parlance-cmake-args"
-    wanted = os.environ.get("CMAKE_ARGS", "")
-    before = note.read_text("utf-8") if note.is_file() else ""
-    note.write_text(wanted, "utf-8")
-    if wanted == before:
+    as_wanted = compiled_as_wanted()
+    os.environ["CMAKE_ARGS"] = build_switches()
+    SWITCHES.write_text(build_switches(), "utf-8")
+    if as_wanted:
         return []
     command = [str(python_of_venv()), "-m", "pip", "uninstall", "--yes", "llama-cpp-python"]
     subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -130,17 +144,17 @@ def make_environment(kind: str) -> None:
     file = ROOT / "packaging" / f"requirements{suffix}.txt"
     stamp = VENV / f"parlance-{kind}"
     wanted = fingerprint(file)
-    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted and compiled_as_wanted():
         return
     started = time.monotonic()
     if not python_of_venv().exists():
         say("making the environment .venv")
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
     say("installing packages; llama.cpp is compiled for this computer, which takes some minutes")
-    built_anew = build_switches()
+    anew = compile_anew()
     # Builds of PyTorch differ by platform, so its requirements name no hashes.
     hashes = [] if kind == "train" else ["--require-hashes"]
-    pip_install(*hashes, *built_anew, "--progress-bar", "on", "-r", str(file))
+    pip_install(*hashes, *anew, "--progress-bar", "on", "-r", str(file))
     pip_install("--no-deps", "--no-build-isolation", "--quiet", "--editable", str(ROOT))
     stamp.write_text(wanted, "utf-8")
     say(f"ready after {time.monotonic() - started:.0f} s")

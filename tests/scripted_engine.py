@@ -157,20 +157,23 @@ class ScriptedEngine:
             raise FaultError(NoModelLoaded())
         return msgspec.structs.replace(self._description, context=self.context)
 
-    def count(self, text: str) -> int:
+    def count(self, text: str, cancel: Cancel) -> int:
         """Return one token for each word."""
-        return len(text.split())
+        cancel.check()
+        return _tokens(text)
 
-    def count_prompt(self, prompt: Prompt) -> int:
+    def count_all(self, texts: Sequence[str], cancel: Cancel) -> list[int]:
+        """Return one token for each word of each text."""
+        return [self.count(text, cancel) for text in texts]
+
+    def count_prompt(self, prompt: Prompt, cancel: Cancel) -> int:
         """Return one token for each word, and two round each turn."""
-        match prompt:
-            case ChatPrompt(turns=turns):
-                return sum(self.count(turn.content) + 2 for turn in turns)
-            case RawPrompt(text=text):
-                return self.count(text)
+        cancel.check()
+        return _prompt_tokens(prompt)
 
-    def render(self, prompt: Prompt) -> str:
+    def render(self, prompt: Prompt, cancel: Cancel) -> str:
         """Return the turns in a plain format."""
+        cancel.check()
         match prompt:
             case ChatPrompt(turns=turns):
                 return "".join(f"<{turn.role}>{turn.content}</{turn.role}>" for turn in turns)
@@ -202,7 +205,7 @@ class ScriptedEngine:
         if self._description is None:
             yield Failed(fault=NoModelLoaded())
             return
-        tokens = self.count_prompt(request.prompt)
+        tokens = _prompt_tokens(request.prompt)
         yield PromptRead(done=tokens, total=tokens)
         for number, piece in enumerate(reply.pieces):
             if number == reply.pause_after:
@@ -249,6 +252,18 @@ def answering(reply: Callable[[str], str | Fault]) -> Callable[[Request], Reply 
         return answer if isinstance(answer, str) else Reply(fault=answer)
 
     return script
+
+
+def _tokens(text: str) -> int:
+    return len(text.split())
+
+
+def _prompt_tokens(prompt: Prompt) -> int:
+    match prompt:
+        case ChatPrompt(turns=turns):
+            return sum(_tokens(turn.content) + 2 for turn in turns)
+        case RawPrompt(text=text):
+            return _tokens(text)
 
 
 def _words(text: str) -> list[str]:

@@ -24,6 +24,7 @@ from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
 from parlance.services.summary import SummaryService
 from parlance.services.translation import TranslationService
+from parlance.signals import closing_on_signals
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.files import write_text
@@ -71,8 +72,6 @@ class App:
 
     def _make_window(self) -> MainWindow:
         chats = ChatStore(self.database)
-        if self.database.notice is None:
-            chats.recover()
         chat = ChatService(chats, self.engine, self.models, self.settings, self.jobs)
         translation = TranslationService(
             TranslationStore(self.database), self.engine, self.models, self.settings, self.jobs
@@ -111,11 +110,25 @@ class App:
         try:
             database = Database(self._places.database)
         except FaultError as error:
-            self._note(error.fault)
-            self._passing = tempfile.TemporaryDirectory(prefix="parlance-")
-            return Database(Path(self._passing.name) / "parlance.db")
+            return self._open_passing(error.fault)
         self._note(database.notice)
+        chats = ChatStore(database)
+        try:
+            if database.notice is None:
+                chats.recover()
+        except FaultError as error:  # a full disk, say: what is there can still be read
+            self._note(error.fault)
+        try:
+            chats.conversations()
+        except FaultError as error:
+            database.close()
+            return self._open_passing(error.fault)
         return database
+
+    def _open_passing(self, fault: Fault) -> Database:
+        self._note(fault)
+        self._passing = tempfile.TemporaryDirectory(prefix="parlance-")
+        return Database(Path(self._passing.name) / "parlance.db")
 
     def start(self, files: Sequence[str] = ()) -> None:
         """Show the window, list the models and load the chosen one behind it."""
@@ -170,7 +183,8 @@ def open_window(files: Sequence[str] = ()) -> int:
     application = make_qt_application()
     app = App(application)
     app.start(files)
-    try:
-        return application.exec()
-    finally:
-        app.close()
+    with closing_on_signals(app.window.close):
+        try:
+            return application.exec()
+        finally:
+            app.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from parlance import __version__
+from parlance.storage.places import find_places
 from tests.planted import planted_text
 
 SENTENCE = "The small cat sees a red bird."
@@ -138,7 +139,7 @@ def test_a_document_of_10_000_words_is_read_whole_offline(tmp_path: Path) -> Non
     assert record["passages"] > 10
     kept = sum(fact.kept_by(record["text"]) for fact in facts)
     print(f"facts kept: {kept} of {len(facts)}")
-    assert kept >= len(facts) // 2
+    assert kept >= 12  # 18 when this was written; other processors round in other ways
 
 
 def test_one_bad_file_does_not_keep_the_others_from_being_summarized(tmp_path: Path) -> None:
@@ -181,5 +182,27 @@ def test_the_doctor_says_what_is_wrong_with_a_model(tmp_path: Path) -> None:
     broken.write_bytes(b"GGUF" + b"\xff" * 100)
     done = parlance("doctor", "--json", "--model", str(broken))
     assert done.returncode == 1
-    assert json.loads(done.stdout)["ok"] is False
+    found = json.loads(done.stdout)
+    assert found["ok"] is False
+    assert "damaged" in found["fault"]
+    assert found["packages"]["msgspec"] != "missing"
+    assert found["data_folder"].startswith(os.environ["PARLANCE_HOME"])
     assert "damaged" in done.stderr
+
+
+def test_the_doctor_tells_what_it_found_also_without_a_model() -> None:
+    done = parlance("doctor", "--model", "missing.gguf")
+    assert done.returncode == 1
+    assert "missing.gguf" in done.stderr
+    for part in (__version__, "llama-cpp-python", os.environ["PARLANCE_HOME"], "display"):
+        assert part in done.stdout
+
+
+def test_settings_that_cannot_be_read_are_told_with_the_list_of_models() -> None:
+    places = find_places()
+    places.settings.parent.mkdir(parents=True, exist_ok=True)
+    places.settings.write_text("{not json", "utf-8")
+    done = parlance("models", "list")
+    assert done.returncode == 0
+    assert "settings" in done.stderr
+    assert "could not be read" in done.stderr

@@ -39,7 +39,7 @@ def test_a_wake_up_is_called_once_and_only_while_its_block_runs() -> None:
     calls: list[int] = []
     with cancel.waking(lambda: calls.append(1)):
         pass
-    with pytest.raises(Cancelled):  # noqa: PT012, SIM117 - the block is what is tested
+    with pytest.raises(Cancelled):  # noqa: SIM117 - the block is what is tested
         with cancel.waking(lambda: calls.append(2)):
             cancel.request()
             cancel.request()

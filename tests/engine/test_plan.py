@@ -7,7 +7,7 @@ import pytest
 from parlance.contract.faults import FaultError, NotEnoughMemory
 from parlance.contract.models import Device, DeviceKind, LoadOptions, PlacementReason
 from parlance.contract.wording import describe_placement
-from parlance.engine.plan import Surroundings, cache_bytes, make_plan
+from parlance.engine.plan import Surroundings, cache_bytes, make_plan, no_room
 from parlance.modelfile.header import Header
 
 GIB = 1024**3
@@ -92,6 +92,7 @@ def test_a_context_that_cannot_fit_is_refused(options) -> None:
         (99, here(gpu(24 * GIB)), PlacementReason.ALL_ON_GPU, 33),
         (10, here(gpu(24 * GIB)), PlacementReason.PARTLY_ON_GPU, 10),
         (-1, here(gpu(3 * GIB)), PlacementReason.PARTLY_ON_GPU, 18),
+        (-1, here(gpu(GIB // 2)), PlacementReason.GPU_TOO_FULL, 0),
     ],
 )
 def test_the_placement_says_why(options, layers, surroundings, reason, placed) -> None:
@@ -99,6 +100,26 @@ def test_the_placement_says_why(options, layers, surroundings, reason, placed) -
     assert (placement.reason, placement.gpu_layers, placement.layers) == (reason, placed, 33)
     assert placement.threads == 4
     assert describe_placement(placement)
+
+
+def test_a_context_that_was_refused_names_the_memory_of_the_device_that_was_full(options) -> None:
+    roomy = here(gpu(24 * GIB))
+    on_gpu = make_plan(with_options(options, context=8192), HEADER, roomy)
+    full = here(gpu(GIB // 4), free=9 * GIB)
+    assert no_room(on_gpu, HEADER, full) == NotEnoughMemory(
+        needed_bytes=GIB, available_bytes=GIB // 4
+    )
+    half = make_plan(with_options(options, context=8192, gpu_layers=11), HEADER, roomy)
+    third = cache_bytes(HEADER, 8192) // 3
+    assert no_room(half, HEADER, full) == NotEnoughMemory(
+        needed_bytes=third, available_bytes=GIB // 4
+    )
+    crowded = here(gpu(9 * GIB), free=GIB // 4)
+    assert no_room(half, HEADER, crowded) == NotEnoughMemory(
+        needed_bytes=GIB - third, available_bytes=GIB // 4
+    )
+    off = make_plan(with_options(options, context=8192, gpu_layers=0), HEADER, roomy)
+    assert no_room(off, HEADER, full).available_bytes == 9 * GIB
 
 
 def test_the_threads_that_were_asked_for_are_taken(options) -> None:

@@ -15,14 +15,15 @@ from parlance.contract.engine import (
     Request,
     StopReason,
 )
+from parlance.engine.llama.binding import llama
 from parlance.engine.llama.context import Context
 from parlance.engine.llama.devices import list_devices, llama_build, start_backend
 from parlance.engine.llama.logs import Log
-from parlance.engine.llama.model import Model, ModelRefused
+from parlance.engine.llama.model import Model
 from parlance.engine.llama.vocabulary import Vocabulary
 from parlance.engine.prompts import Prompts
 from parlance.engine.scheduler import ROOM_TOKENS, Scheduler
-from parlance.engine.stops import Stops
+from parlance.engine.stops import NEVER_RAN, Stops
 
 
 @pytest.fixture(scope="session")
@@ -35,9 +36,10 @@ def log():
 
 @pytest.fixture
 def model(log, tiny_model):
-    made = Model(str(tiny_model), 0, lambda _share: True)
+    shares: list[float] = []
+    made = Model(str(tiny_model), 0, shares.append)
     yield made
-    made.close()
+    llama.llama_model_free(made.handle)
 
 
 class Bench:
@@ -58,7 +60,11 @@ class Bench:
 
     def submit(self, key: int, text: str = "text", **fields) -> None:
         fields = {"sampling": GREEDY, "max_tokens": 4} | fields
+        self.stops.arrive(key)
         self.scheduler.submit(key, Request(prompt=RawPrompt(text=text), **fields))
+
+    def close(self) -> None:
+        llama.llama_free(self.context.handle)
 
     def finish(self) -> list[tuple[int, object]]:
         events = []
@@ -74,7 +80,7 @@ class Bench:
 def bench(model):
     made = Bench(model)
     yield made
-    made.context.close()
+    made.close()
 
 
 def test_a_person_who_types_goes_before_a_document(bench) -> None:
@@ -93,22 +99,33 @@ def test_a_prompt_is_read_in_slices(bench) -> None:
     assert done == [0, 16, 32, 40]
 
 
-def test_a_request_that_is_stopped_in_the_queue_never_runs(bench) -> None:
+def test_a_request_that_is_stopped_in_the_queue_is_answered_for_and_never_runs(bench) -> None:
     bench.submit(1)
     bench.submit(2)
+    bench.submit(3)
     bench.scheduler.step()
-    bench.stops.add((2,))
-    events = bench.finish()
-    [(_key, done)] = [(key, event) for key, event in events if key == 2]
-    assert done.stop is StopReason.CANCELLED
-    assert done.usage.prompt_tokens == 0
+    assert bench.stops.ask((1, 2)) == (2,)
+    assert bench.stops.asked(1)
+    assert {key for key, _event in bench.finish()} == {1, 3}
+    assert bench.stops.ask((1, 2, 3)) == ()
+
+
+def test_a_stop_while_a_prompt_is_tokenized_ends_the_request(bench) -> None:
+    def stop_then_check() -> None:
+        bench.stops.ask((1,))
+        check(1)
+
+    check = bench.stops.check
+    bench.stops.check = lambda _key: stop_then_check()
+    bench.submit(1, "x " * 100_000)
+    assert bench.finish() == [(1, NEVER_RAN)]
 
 
 def test_a_stop_between_steps_ends_the_request_and_keeps_what_was_read(bench) -> None:
     bench.submit(1, "x" * 100)
     bench.scheduler.step()
     bench.scheduler.step()
-    bench.stops.add((1,))
+    bench.stops.ask((1,))
     [(_key, done)] = bench.scheduler.step()
     assert done.stop is StopReason.CANCELLED
     bench.submit(2, "x" * 100)
@@ -124,12 +141,12 @@ def test_a_step_that_is_given_up_leaves_a_sound_memory(model) -> None:
     bench.scheduler.step()
     # Asked after the scheduler's last look, so that only the step itself can notice.
     running = bench.scheduler._running
-    bench.stops.add((2,))
+    bench.stops.ask((2,))
     events = bench.scheduler._read(running)
     assert events[-1][1].stop is StopReason.CANCELLED
     bench.submit(3, "abc " * 100)
     assert [event for _key, event in bench.finish() if isinstance(event, Piece)] == expected
-    bench.context.close()
+    bench.close()
 
 
 def test_room_is_left_for_an_answer(bench) -> None:
@@ -138,18 +155,6 @@ def test_room_is_left_for_an_answer(bench) -> None:
     bench.submit(2, "x" * longest)
     ends = [event for _key, event in bench.finish() if isinstance(event, Done | Failed)]
     assert [type(event) for event in ends] == [Done, Failed]
-
-
-def test_loading_can_be_refused_while_it_goes_on(log, tiny_model) -> None:
-    shares = []
-
-    def refuse(share: float) -> bool:
-        shares.append(share)
-        return False
-
-    with pytest.raises(ModelRefused):
-        Model(str(tiny_model), 0, refuse)
-    assert len(shares) == 1
 
 
 def test_the_backend_knows_its_processor(log) -> None:

@@ -27,7 +27,7 @@ from parlance.contract.models import LoadOptions
 from parlance.engine.client import LocalEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from parlance.children.nursery import Nursery
@@ -134,3 +134,32 @@ class Background(threading.Thread):
         self.cancel.request()
         self.join()
         return self.stopped_at - asked
+
+
+class Asking(threading.Thread):
+    """Asks one question in a thread.
+
+    Attributes:
+        outcome: the answer, or what was raised.
+    """
+
+    def __init__(self, question: Callable[[Cancel], object]) -> None:
+        super().__init__()
+        self.question = question
+        self.cancel = Cancel()
+        self.outcome: object = None
+        self.ended_at = 0.0
+
+    def run(self) -> None:
+        try:
+            self.outcome = self.question(self.cancel)
+        except (Cancelled, FaultError) as error:
+            self.outcome = error
+        self.ended_at = time.perf_counter()
+
+    def stop(self) -> float:
+        """Cancel, and return the seconds until the call had returned."""
+        asked = time.perf_counter()
+        self.cancel.request()
+        self.join()
+        return self.ended_at - asked

@@ -19,7 +19,7 @@ from parlance.contract.engine import Piece, PromptRead
 from parlance.contract.models import LoadOptions
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model
-from tests.process.asking import Background, chat, events_of, load, process_of, raw
+from tests.process.asking import Asking, Background, chat, events_of, load, process_of, raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,12 +64,12 @@ def measure_starts(engine: LocalEngine, model: Path, measure: Measure) -> None:
 
 
 def measure_questions(engine: LocalEngine, measure: Measure) -> None:
-    engine.render(chat("x").prompt)
+    engine.render(chat("x").prompt, Cancel())
     for _ in range(500):
         with measure.taking("round trip (count one letter)"):
-            engine.count("x")
+            engine.count("x", Cancel())
         with measure.taking("chat prompt rendered and counted"):
-            engine.count_prompt(chat("x").prompt)
+            engine.count_prompt(chat("x").prompt, Cancel())
 
 
 def measure_stops(engine: LocalEngine, measure: Measure) -> None:
@@ -85,6 +85,24 @@ def measure_stops(engine: LocalEngine, measure: Measure) -> None:
             measure.add(name, call.stop())
             with measure.taking(f"{name}, then the next answer begun"):
                 events_of(engine, chat("go", max_tokens=1))
+
+
+def measure_stops_beside_others(engine: LocalEngine, measure: Measure) -> None:
+    text = "some words " * 100_000
+    for _ in range(20):
+        call = Background(engine, chat("go", max_tokens=0), Piece)
+        waiting = Background(engine, chat("waits"), Piece)
+        call.start()
+        call.first.wait()
+        waiting.start()
+        measure.add("stopped while queued", waiting.stop())
+        counting = Asking(lambda cancel: engine.count(text, cancel))
+        counting.start()
+        counting.join(0.1)
+        measure.add("stopped while counting, beside an answer", counting.stop())
+        with measure.taking("stopped while counting, then one letter counted"):
+            engine.count("x", Cancel())
+        call.stop()
 
 
 def measure_crashes(engine: LocalEngine, model: Path, measure: Measure) -> None:
@@ -111,6 +129,7 @@ def main() -> None:
         load(engine, path)
         measure_questions(engine, measure)
         measure_stops(engine, measure)
+        measure_stops_beside_others(engine, measure)
         measure_crashes(engine, path, measure)
         engine.close()
     nursery.close()

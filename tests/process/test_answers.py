@@ -71,7 +71,7 @@ def test_an_answer_streams_and_ends(speaker) -> None:
     done = done_of(events)
     assert done.stop is StopReason.END
     assert done.usage.generated_tokens == len(SPEECH)
-    assert done.usage.prompt_tokens == speaker.count_prompt(chat("hello").prompt)
+    assert done.usage.prompt_tokens == speaker.count_prompt(chat("hello").prompt, Cancel())
     assert done.usage.ttft_ms >= done.usage.prompt_ms > 0
 
 
@@ -225,23 +225,25 @@ def test_reasoning_is_kept_apart_also_when_the_template_opened_it(nursery, tmp_p
         events = events_of(engine, chat("hello"))
         assert text_of(events, Channel.REASONING) == "hm"
         assert text_of(events) == "So"
-        assert engine.render(chat("hello").prompt).endswith("<think>\n")
-        assert engine.render(chat("hello", thinking=False).prompt).endswith("assistant\n")
+        assert engine.render(chat("hello").prompt, Cancel()).endswith("<think>\n")
+        assert engine.render(chat("hello", thinking=False).prompt, Cancel()).endswith("assistant\n")
 
 
 def test_counting_agrees_with_what_is_read(engine) -> None:
     prompt = ChatPrompt(turns=(Turn(Role.SYSTEM, "Be brief."), Turn(Role.USER, "Hello")))
-    scaffold = engine.count_prompt(ChatPrompt(turns=(Turn(Role.SYSTEM, "x"), Turn(Role.USER, "y"))))
-    content = engine.count("Be brief.") + engine.count("Hello")
-    assert engine.count_prompt(prompt) == scaffold - 2 + content
-    assert engine.count("") == 0
-    assert engine.count_prompt(RawPrompt(text="ab")) == engine.count("ab") + 1
+    scaffold = engine.count_prompt(
+        ChatPrompt(turns=(Turn(Role.SYSTEM, "x"), Turn(Role.USER, "y"))), Cancel()
+    )
+    content = engine.count("Be brief.", Cancel()) + engine.count("Hello", Cancel())
+    assert engine.count_prompt(prompt, Cancel()) == scaffold - 2 + content
+    assert engine.count("", Cancel()) == 0
+    assert engine.count_prompt(RawPrompt(text="ab"), Cancel()) == engine.count("ab", Cancel()) + 1
 
 
 def test_halves_of_characters_are_replaced_and_never_stick(engine) -> None:
-    assert engine.count("a\ud83d\ude00\udfff") == engine.count("a😀\ufffd")
+    assert engine.count("a\ud83d\ude00\udfff", Cancel()) == engine.count("a😀\ufffd", Cancel())
     assert done_of(events_of(engine, chat("\ud800", stop=("\udfff",))))
-    assert "\ufffd" in engine.render(chat("\ud800").prompt)
+    assert "\ufffd" in engine.render(chat("\ud800").prompt, Cancel())
 
 
 def test_unloading_ends_the_process(nursery, tiny_model) -> None:

@@ -80,7 +80,7 @@ def test_a_question_that_meets_a_crash_raises_it(endless) -> None:
 
     def ask() -> None:
         try:
-            endless.count("text")
+            endless.count("text", Cancel())
         except FaultError as error:
             raised.append(error.fault)
 
@@ -90,7 +90,7 @@ def test_a_question_that_meets_a_crash_raises_it(endless) -> None:
     asking.join()
     # Asked before the end it is a crash; asked after it, the engine was started again.
     assert not raised or isinstance(raised[0], EngineCrashed)
-    assert endless.count("text") > 0
+    assert endless.count("text", Cancel()) > 0
 
 
 def test_after_two_crashes_only_the_person_loads_it_again(endless) -> None:
@@ -101,7 +101,7 @@ def test_after_two_crashes_only_the_person_loads_it_again(endless) -> None:
     assert isinstance(fault, EngineCrashedTwice)
     assert fault.path == path
     with pytest.raises(FaultError):
-        endless.count("text")
+        endless.count("text", Cancel())
     load(endless, path)
     assert done_of(events_of(endless, chat("go")))
 

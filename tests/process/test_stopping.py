@@ -117,6 +117,45 @@ def test_an_engine_that_does_not_stop_is_ended_and_started_again(endless) -> Non
     assert lost == []
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs SIGSTOP")
+def test_an_engine_that_is_ended_for_a_stop_takes_nobody_elses_work_along(endless) -> None:
+    answering = Background(endless, chat("go", max_tokens=0), Piece)
+    answering.start()
+    assert answering.first.wait(10)
+    frozen = process_of(endless)
+    frozen.send_signal(signal.SIGSTOP)
+    queued, outcome = threading.Event(), []
+
+    def requests():
+        yield "waits", chat("go", max_tokens=5)
+        queued.set()
+
+    waiting = threading.Thread(target=lambda: outcome.extend(endless.run(requests(), Cancel())))
+    asking = threading.Thread(target=lambda: outcome.append(endless.count("text", Cancel())))
+    waiting.start()
+    asking.start()
+    assert queued.wait(10)
+    assert answering.stop() < SHOWN_SECONDS
+    waiting.join()
+    asking.join()
+    assert not frozen.is_running()
+    outcome.remove(endless.count("text", Cancel()))
+    assert done_of([event for _key, event in outcome]).stop is StopReason.LENGTH
+
+
+def test_a_stopped_request_in_the_queue_leaves_the_running_one_alone(endless) -> None:
+    reading = Background(endless, raw("y" * 6000, max_tokens=20), PromptRead)
+    waiting = Background(endless, chat("go"), Piece)
+    before = process_of(endless)
+    reading.start()
+    assert reading.first.wait(10)
+    waiting.start()
+    assert waiting.stop() < SHOWN_SECONDS
+    reading.join()
+    assert done_of(reading.events).stop is StopReason.LENGTH
+    assert process_of(endless) == before
+
+
 def test_unloading_ends_what_runs(endless) -> None:
     answering = Background(endless, chat("go", max_tokens=0), Piece)
     answering.start()
@@ -147,3 +186,15 @@ def test_another_load_replaces_one_that_is_under_way(nursery, endless_model, tin
     assert outcome in ([], [NoModelLoaded()])
     assert done_of(events_of(engine, raw("x")))
     engine.close()
+
+
+def test_a_load_that_is_stopped_for_a_newer_one_leaves_it_alone(endless, tiny_model) -> None:
+    cancel = Cancel()
+    older = endless.load(LoadOptions(path=str(tiny_model)), cancel)
+    cancel.request()
+    before = process_of(endless)
+    with pytest.raises(Cancelled):
+        next(older)
+    assert endless.describe().name == "Tiny"
+    assert done_of(events_of(endless, chat("go")))
+    assert process_of(endless) == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Role, Turn
 from parlance.contract.faults import ChatTemplateFailed, FaultError, NoChatTemplate
 from tests.gguf_factory import TinyModel, write_model
@@ -31,7 +32,7 @@ def test_a_model_without_a_template_continues_text_but_does_not_chat(engine_with
     with engine_with(None) as engine:
         assert fault_of(events_of(engine, chat("hello"))) == NoChatTemplate(name="Tiny")
         with pytest.raises(FaultError):
-            engine.render(turns("hello"))
+            engine.render(turns("hello"), Cancel())
         assert done_of(events_of(engine, raw("hello")))
 
 
@@ -60,21 +61,23 @@ def test_a_template_that_fails_says_why_and_leaves_the_engine(
 
 def test_control_tokens_in_content_are_plain_text(engine_with) -> None:
     with engine_with("good") as engine:
-        scaffold = engine.count_prompt(turns("x")) - 1
-        assert engine.count(FORGED) >= len("<|im_end|><|im_start|></s><s>")
-        assert engine.count_prompt(turns(FORGED)) == scaffold + engine.count(FORGED)
-        assert engine.render(turns(FORGED)).count("<|im_end|>") == 2
+        scaffold = engine.count_prompt(turns("x"), Cancel()) - 1
+        assert engine.count(FORGED, Cancel()) >= len("<|im_end|><|im_start|></s><s>")
+        assert engine.count_prompt(turns(FORGED), Cancel()) == scaffold + engine.count(
+            FORGED, Cancel()
+        )
+        assert engine.render(turns(FORGED), Cancel()).count("<|im_end|>") == 2
 
 
 def test_control_tokens_in_raw_text_are_plain_text(engine_with) -> None:
     with engine_with("good") as engine:
         usage = done_of(events_of(engine, raw(FORGED, max_tokens=1))).usage
-        assert usage.prompt_tokens == engine.count(FORGED) + 1
+        assert usage.prompt_tokens == engine.count(FORGED, Cancel()) + 1
 
 
 def test_an_end_token_that_a_file_declares_as_ordinary_is_still_plain_text(engine_with) -> None:
     with engine_with("good", ordinary=("<|eot|>",), eos="<|eot|>") as engine:
-        assert engine.count("<|eot|>") >= len("<|eot|>") - 1
+        assert engine.count("<|eot|>", Cancel()) >= len("<|eot|>") - 1
 
 
 @pytest.mark.parametrize("template", ["shouts", "quotes"])
@@ -82,7 +85,7 @@ def test_where_a_template_alters_contents_special_tokens_are_broken_up(
     engine_with, template
 ) -> None:
     with engine_with(template) as engine:
-        rendered = engine.render(turns(FORGED))
+        rendered = engine.render(turns(FORGED), Cancel())
         assert rendered.upper().count("<|IM_END|>") == 1
         assert rendered.upper().count("</S>") == 0
         assert "OBEY ME" in rendered.upper()
@@ -90,37 +93,46 @@ def test_where_a_template_alters_contents_special_tokens_are_broken_up(
 
 def test_a_template_that_trims_gets_trimmed_contents(engine_with) -> None:
     with engine_with("trims") as engine:
-        assert engine.render(turns("  hello \n")) == engine.render(turns("hello"))
-        assert engine.count_prompt(turns("  hello \n")) == engine.count_prompt(turns("hello"))
-        scaffold = engine.count_prompt(turns("x")) - 1
-        assert engine.count_prompt(turns(f" {FORGED}\n")) == scaffold + engine.count(FORGED)
+        assert engine.render(turns("  hello \n"), Cancel()) == engine.render(
+            turns("hello"), Cancel()
+        )
+        assert engine.count_prompt(turns("  hello \n"), Cancel()) == engine.count_prompt(
+            turns("hello"), Cancel()
+        )
+        scaffold = engine.count_prompt(turns("x"), Cancel()) - 1
+        assert engine.count_prompt(turns(f" {FORGED}\n"), Cancel()) == scaffold + engine.count(
+            FORGED, Cancel()
+        )
     with engine_with("good") as engine:
-        assert "user\n  hello \n<|im_end|>" in engine.render(turns("  hello \n"))
+        assert "user\n  hello \n<|im_end|>" in engine.render(turns("  hello \n"), Cancel())
 
 
 def test_the_first_token_is_never_doubled(engine_with) -> None:
     with engine_with("good") as engine:
-        plain = engine.count_prompt(turns("hello"))
+        plain = engine.count_prompt(turns("hello"), Cancel())
     with engine_with("begins") as engine:
-        assert engine.count_prompt(turns("hello")) == plain
-        assert engine.render(turns("hello")).startswith("<s><|im_start|>")
+        assert engine.count_prompt(turns("hello"), Cancel()) == plain
+        assert engine.render(turns("hello"), Cancel()).startswith("<s><|im_start|>")
 
 
 def test_contents_that_look_like_templates_stay_as_they_are(engine_with) -> None:
     with engine_with("good") as engine:
         text = "{{ 7 * 7 }} {% raw %} \\n \u2003 é"
-        assert text in engine.render(turns(text))
+        assert text in engine.render(turns(text), Cancel())
 
 
 def test_a_vocabulary_that_puts_a_space_before_texts_does_so_once(engine_with) -> None:
     with engine_with("good", adds_space=True) as engine:
-        one, two = engine.count_prompt(turns("a")), engine.count_prompt(turns("aa"))
+        one, two = (
+            engine.count_prompt(turns("a"), Cancel()),
+            engine.count_prompt(turns("aa"), Cancel()),
+        )
         assert two == one + 1
-        assert engine.count("a " * 5000) <= 10_001
+        assert engine.count("a " * 5000, Cancel()) <= 10_001
 
 
 def test_long_runs_are_tokenized_in_pieces(engine_with) -> None:
     with engine_with("good") as engine:
-        assert engine.count("\n" * 30_000) == 30_000
-        assert engine.count("=" * 30_000) == 30_000
-        assert engine.count("x y " * 3000) >= 9000
+        assert engine.count("\n" * 30_000, Cancel()) == 30_000
+        assert engine.count("=" * 30_000, Cancel()) == 30_000
+        assert engine.count("x y " * 3000, Cancel()) >= 9000

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Role
-from parlance.contract.faults import EngineCrashed
+from parlance.contract.faults import EngineCrashed, FaultError, StoreUnwritable
 from parlance.contract.history import Message, MessageState
-from tests.scripted_engine import answering
+from tests.scripted_engine import Reply, answering
 from tests.services.conftest import Room
 
 
@@ -122,17 +124,76 @@ def test_what_is_not_sent_any_more_is_said(qtbot: QtBot, room: Room) -> None:
     prompt = room.engine.requests[-1].prompt
     assert isinstance(prompt, ChatPrompt)
     assert prompt.turns[0].role is Role.USER
-    assert room.engine.count_prompt(prompt) < 2048
+    assert room.engine.count_prompt(prompt, Cancel()) < 2048
 
 
-def test_an_answer_goes_on_in_the_store_when_another_chat_is_opened(
-    qtbot: QtBot, room: Room
-) -> None:
-    _send(qtbot, room, "First")
+def test_an_answer_goes_on_behind_another_conversation(qtbot: QtBot, room: Room) -> None:
+    room.engine._script = [Reply(pieces=("One", " two", " three", " four"), pause_after=2)]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "writing", timeout=5000)
     first = room.chat.current
+    assert first is not None
     room.chat.new()
     assert room.chat.messages == ()
-    _send(qtbot, room, "Second")
-    assert first is not None
+    assert room.chat.activity.phase == "idle"
     room.chat.open(first)
-    assert [message.text for message in room.chat.messages] == ["First", "Answer to First"]
+    assert room.chat.messages[-1].text == "One two"
+    assert room.chat.activity.phase == "writing"
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000) as finished:
+        room.engine.go_on.set()
+    assert finished.args is not None
+    assert finished.args[0].text == "One two three four"
+    assert finished.args[0].state is MessageState.COMPLETE
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+
+
+def test_an_answer_that_ends_behind_another_conversation_is_stored(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1)]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    first = room.chat.current
+    assert first is not None
+    room.chat.new()
+    with qtbot.waitSignal(room.chat.conversations_changed, timeout=5000):
+        room.engine.go_on.set()
+    qtbot.waitUntil(lambda: room.store.messages(first)[-1].text == "One two", timeout=5000)
+    assert room.chat.messages == ()
+    room.chat.open(first)
+    assert room.chat.messages[-1].state is MessageState.COMPLETE
+
+
+def test_a_question_stopped_before_its_first_word_is_sent_with_the_next_one(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.engine._script = [Reply(pieces=("",), pause_after=0), "Fine"]
+    room.chat.send("First question")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000):
+        room.chat.stop()
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+    _send(qtbot, room, "Second question")
+    prompt = room.engine.requests[-1].prompt
+    assert isinstance(prompt, ChatPrompt)
+    assert [turn.content for turn in prompt.turns] == ["First question\n\nSecond question"]
+
+
+def test_a_store_that_fails_in_mid_answer_still_ends_the_message(
+    qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = StoreUnwritable(path="parlance.db", reason="the disk is full")
+
+    def refuse(*_arguments: object) -> Message:
+        raise FaultError(fault)
+
+    monkeypatch.setattr(room.store, "append", refuse)
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000) as finished:
+        room.chat.send("Hello there")
+    assert finished.args is not None
+    message, told = finished.args
+    assert told == fault
+    assert message.text == "Answer to there"
+    assert message.state is MessageState.INTERRUPTED
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)

@@ -186,6 +186,7 @@ class FakeChat(QObject):
         self.context_used = 0
         self.context_total = 0
         self.asked: list[str] = []
+        self.stores = True
         self._next = 1
 
     @property
@@ -203,8 +204,10 @@ class FakeChat(QObject):
         self.opened.emit()
 
     def send(self, text: str) -> None:
+        """Store the message at once; the test does it later where `stores` is False."""
         self.asked.append(f"send {text}")
-        self.add(Role.USER, text)
+        if self.stores:
+            self.add(Role.USER, text)
 
     def stop(self) -> None:
         self.asked.append("stop")
@@ -320,6 +323,7 @@ class FakeTranslation(QObject):
     def stop(self) -> None:
         self.stops += 1
         self.end()
+        self.stopped.emit()
 
     def end(self) -> None:
         self.busy = False
@@ -375,6 +379,7 @@ class FakeSummary(QObject):
     def stop(self) -> None:
         self.stops += 1
         self.busy = False
+        self.busy_changed.emit(False)
         self.stopped.emit()
 
     def save(self, path: str, text: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from parlance import __version__
 from parlance.contract.engine import Role
 from parlance.contract.faults import EngineCrashed, NoModelLoaded, StoreBusy
 from parlance.contract.history import ConversationId, MessageState
@@ -108,6 +111,51 @@ def test_enter_while_an_answer_is_written_keeps_the_text(scene: Scene, qtbot: Qt
     assert field.text == "next"
 
 
+def test_a_message_stays_until_it_is_stored_and_what_follows_it_longer(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    scene.chat.stores = False
+    field = scene.window.chat.composer.field
+    field.insertPlainText("Hello 😀")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    scene.chat.show_activity(ChatActivity(phase="waiting"))
+    assert field.text == "Hello 😀"
+    qtbot.keyClicks(field, "And now")
+    scene.chat.add(Role.USER, "Hello 😀")
+    assert field.text == "And now"
+    scene.chat.add(Role.USER, "And now")
+    assert field.text == "And now"
+
+
+@pytest.mark.parametrize("shows_activity", [True, False])
+def test_a_message_that_could_not_be_stored_stays_in_the_field(
+    scene: Scene, qtbot: QtBot, shows_activity: bool
+) -> None:
+    scene.chat.stores = False
+    field = scene.window.chat.composer.field
+    qtbot.keyClicks(field, "Dear diary")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    if shows_activity:
+        scene.chat.show_activity(ChatActivity(phase="waiting"))
+        scene.chat.show_activity(ChatActivity())
+    scene.chat.failed.emit(StoreBusy(path="/x/chats.db"))
+    assert field.text == "Dear diary"
+    assert scene.window.chat._fault.isVisible()
+    scene.chat.add(Role.USER, "another one, of a button")
+    assert field.text == "Dear diary"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert scene.chat.asked == ["send Dear diary"] * 2
+
+
+def test_escape_stops_from_anywhere_in_the_chat(scene: Scene, qtbot: QtBot) -> None:
+    scene.chat.show_activity(ChatActivity(phase="writing"))
+    scene.window.chat.conversations.search_field.setFocus()
+    qtbot.keyClick(scene.window.chat.conversations.search_field, Qt.Key.Key_Escape)
+    scene.window.chat.transcript.setFocus()
+    qtbot.keyClick(scene.window.chat.transcript, Qt.Key.Key_Escape)
+    assert scene.chat.asked == ["stop", "stop"]
+
+
 def test_escape_does_nothing_while_idle(scene: Scene, qtbot: QtBot) -> None:
     qtbot.keyClick(scene.window.chat.composer.field, Qt.Key.Key_Escape)
     assert scene.chat.asked == []
@@ -123,6 +171,28 @@ def test_a_crash_offers_to_start_the_model_again(scene: Scene) -> None:
     button.click()
     assert scene.models.asked == ["restart"]
     assert scene.chat.asked == ["retry"]
+
+
+def test_the_details_of_a_crash_can_be_copied(scene: Scene) -> None:
+    scene.chat.add(Role.USER, "My secret")
+    message = scene.chat.begin_answer()
+    fault = EngineCrashed(exit_code=-9, log=("loading", f"{Path.home()}/m.gguf: abort"))
+    scene.chat.finish(message, fault, text="Half", state=MessageState.INTERRUPTED)
+    (button,) = visible_buttons(scene, "Copy details")
+    button.click()
+    report = QGuiApplication.clipboard().text()
+    assert report.startswith(f"Parlance {__version__}, ")
+    assert report.endswith("EngineCrashed\nexit_code: -9\nlog:\n    loading\n    ~/m.gguf: abort")
+    assert "secret" not in report
+    assert button.accessibleName() == "Copied"
+
+
+def test_what_a_remedy_cannot_help_any_more_has_no_button(scene: Scene, qtbot: QtBot) -> None:
+    scene.chat.add(Role.USER, "Go on")
+    message = scene.chat.begin_answer()
+    scene.chat.finish(message, EngineCrashed(exit_code=-9), state=MessageState.INTERRUPTED)
+    scene.chat.add(Role.USER, "Never mind")
+    qtbot.waitUntil(lambda: not visible_buttons(scene, "Start the model again"))
 
 
 def test_a_missing_model_leads_to_the_models(scene: Scene) -> None:
@@ -222,6 +292,24 @@ def test_delete_can_be_undone(scene: Scene, qtbot: QtBot) -> None:
     undo.click()
     assert scene.chat.asked[-1] == "undo"
     assert bar.isHidden()
+
+
+def test_undo_stays_until_it_is_closed_or_a_new_chat_begins(scene: Scene, qtbot: QtBot) -> None:
+    scene.chat.show_conversations(*(conversation(n, f"Number {n}") for n in (1, 2, 3)))
+    bar = scene.window.chat.findChild(UndoBar)
+    assert not bar.findChildren(QTimer)
+    scene.chat.delete(ConversationId(1))
+    assert "kept in the bin" in " ".join(label.text() for label in bar.findChildren(QLabel))
+    scene.chat.open(ConversationId(2))
+    assert bar.isVisible()
+    scene.chat.new()
+    assert bar.isHidden()
+    scene.chat.delete(ConversationId(2))
+    assert bar.isVisible()
+    next(b for b in bar.findChildren(IconButton) if b.accessibleName() == "Close").click()
+    assert bar.isHidden()
+    scene.chat.delete(ConversationId(3))
+    assert bar.isVisible()
 
 
 @offscreen_says

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QSpinBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import DocumentEmpty, FileUnwritable
@@ -46,6 +53,20 @@ def test_a_translation_streams_into_its_pane(scene: Scene) -> None:
     assert block.textDirection() == Qt.LayoutDirection.RightToLeft
     panel.copy.click()
     assert QGuiApplication.clipboard().text() == content.TRANSLATED
+
+
+def test_a_translation_that_was_stopped_says_so(scene: Scene, qtbot: QtBot) -> None:
+    panel = scene.window.translation
+    scene.window.show_place(panel)
+    panel.source.show_text("Good morning. Good night.")
+    panel.go.click()
+    scene.translation.piece_arrived.emit("Bonjour.")
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.target.text == "Bonjour."
+    assert panel._progress.isVisible()
+    assert panel._progress.text() == "You stopped it."
+    panel.clear.click()
+    assert panel._progress.isHidden()
 
 
 def test_swap_takes_languages_and_texts(scene: Scene) -> None:
@@ -102,6 +123,41 @@ def test_a_document_dropped_anywhere_is_summarized(scene: Scene, tmp_path: Path)
     QApplication.sendEvent(scene.window, drop)
     assert scene.summary.asked == [("file", str(path), 150)]
     assert scene.window.summary.result.isVisible()
+
+
+@pytest.mark.parametrize("place", ["chat", "translation", "summary"])
+def test_a_document_dropped_on_a_text_field_is_summarized(
+    scene: Scene, tmp_path: Path, place: str
+) -> None:
+    window = scene.window
+    field = {
+        "chat": window.chat.composer.field,
+        "translation": window.translation.source.edit,
+        "summary": window.summary.source.text,
+    }[place]
+    window.show_place(getattr(window, place))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.md"))])
+    data.setText(str(tmp_path / "a.md"))
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), action, data, left, none)
+    QApplication.sendEvent(field.viewport(), enter)
+    assert enter.isAccepted()
+    # Qt gives the drop to whoever took the drag: the window, above the field.
+    drop = QDropEvent(QPointF(5, 5), action, data, left, none)
+    QApplication.sendEvent(field.viewport(), drop)
+    assert field.text == ""
+    assert scene.summary.asked == [("file", str(tmp_path / "a.md"), 150)]
+
+
+def test_a_text_dropped_on_a_field_is_inserted(scene: Scene) -> None:
+    data = QMimeData()
+    data.setText("dragged words")
+    field = scene.window.chat.composer.field
+    assert field.canInsertFromMimeData(data)
+    data.setUrls([QUrl("https://example.org/")])
+    assert field.canInsertFromMimeData(data)
 
 
 def test_a_dropped_address_is_refused(scene: Scene) -> None:
@@ -286,6 +342,61 @@ def test_a_typed_instruction_is_taken_when_the_typing_pauses(scene: Scene, qtbot
     edit = scene.window.settings.row("system_prompt").control.focusProxy()
     qtbot.keyClicks(edit, "Be brief.")
     qtbot.waitUntil(lambda: scene.settings.value.system_prompt == "Be brief.")
+
+
+def test_what_was_typed_is_taken_when_the_keyboard_leaves(scene: Scene, qtbot: QtBot) -> None:
+    panel = scene.window.settings
+    scene.window.show_place(panel)
+    edit = panel.row("system_prompt").control.focusProxy()
+    edit.setFocus()
+    qtbot.keyClicks(edit, "Be kind.")
+    panel.row("context").control.setFocus()
+    assert scene.settings.value.system_prompt == "Be kind."
+
+
+@pytest.mark.parametrize("way", ["another place", "close"])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("system_prompt", "Be kind."),
+        ("models_folder", "/srv/models"),
+        ("context", 4096),
+        ("temperature", 1.25),
+    ],
+)
+def test_nothing_typed_into_a_setting_is_lost(
+    scene: Scene, qtbot: QtBot, name: str, value: object, way: str
+) -> None:
+    panel = scene.window.settings
+    scene.window.show_place(panel)
+    control = panel.row(name).control
+    inner = control.focusProxy()
+    inner.setFocus()
+    if isinstance(inner, QAbstractSpinBox):
+        inner.selectAll()
+    qtbot.keyClicks(inner, str(value))
+    scene.settings.replace(theme=Theme.LIGHT, threads=3)  # shows every value again
+    assert getattr(scene.settings.value, name) != value
+    if way == "close":
+        scene.window.close()
+    else:
+        scene.window.show_place(scene.window.chat)
+    assert getattr(scene.settings.value, name) == value
+
+
+def test_a_reset_wins_over_what_is_being_typed(scene: Scene, qtbot: QtBot) -> None:
+    panel = scene.window.settings
+    scene.window.show_place(panel)
+    scene.settings.replace(system_prompt="Be brief.", context=4096)
+    for name, typed in (("system_prompt", " Be kind."), ("context", "9")):
+        row = panel.row(name)
+        inner = row.control.focusProxy()
+        inner.setFocus()
+        qtbot.keyClicks(inner, typed)
+        row.reset.click()
+    panel.take_edits()
+    assert scene.settings.value.system_prompt == ""
+    assert scene.settings.value.context == 0
 
 
 def test_a_fault_of_the_document_has_a_sentence(scene: Scene) -> None:

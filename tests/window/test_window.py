@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import parlance.window
-from parlance.contract.faults import EngineCrashed, FileUnwritable
+from parlance.contract.faults import EngineCrashed, FileUnwritable, NotEnoughMemory, StoreBusy
 from parlance.contract.settings import Theme
 from parlance.resources import resource
 from parlance.services.models import ModelPhase, ModelState
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.fonts import load_fonts
-from parlance.window.parts.words import filled, plural
+from parlance.window.parts.words import fault_words, filled, plural, size_words
 from tests.window import content
 from tests.window.conftest import Scene
 from tests.window.fakes import qwen_entry
@@ -129,7 +129,28 @@ def test_a_fault_of_the_settings_file_is_shown_above_every_place(scene: Scene) -
     (bar,) = [bar for bar in _notices(scene) if bar.isVisible()]
     assert "disk full" in bar.accessibleName()
     bar._close.click()
-    assert not bar.isVisible()
+    assert _notices(scene) == []
+
+
+def test_a_fault_is_shown_once_however_often_it_comes(scene: Scene) -> None:
+    full = FileUnwritable(path="/etc/settings.json", reason="disk full")
+    for _ in range(3):
+        scene.settings.failed.emit(full)
+    scene.window.show_fault(StoreBusy(path="/x.db"))
+    assert len(_notices(scene)) == 2
+    scene.window.show_place(scene.window.settings)
+    assert not scene.window.settings.findChildren(FaultBar)
+    for bar in _notices(scene):
+        bar._close.click()
+    scene.settings.failed.emit(full)
+    assert len(_notices(scene)) == 1
+
+
+def test_no_button_of_a_notice_does_nothing(scene: Scene) -> None:
+    scene.window.show_fault(EngineCrashed(exit_code=-9))
+    (bar,) = _notices(scene)
+    bar._button.click()
+    assert scene.models.asked == ["restart"]
 
 
 def _notices(scene: Scene) -> list[FaultBar]:
@@ -200,6 +221,18 @@ def test_gaps_are_filled_once_and_foreign_text_is_left_alone() -> None:
     assert filled("%1 of %2", "%2", "b") == "%2 of b"
     assert filled("100 % of %1", "x") == "100 % of x"
     assert plural("3 page(s)", 3) == "3 pages"
+
+
+def test_sizes_are_written_in_the_persons_language(qapp: QApplication) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert size_words(4_683_074_048) == "4,7 GB"
+        fault = NotEnoughMemory(needed_bytes=8_000_000_000, available_bytes=512_000)
+        assert "8,0 GB" in fault_words(fault).sentence
+        assert "512 KB" in fault_words(fault).sentence
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_every_typeface_loads(qapp: QApplication) -> None:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryRes
 from parlance.work.passages import cut_passages
 from parlance.work.summary import SummaryAsk, summarize, summarize_text
 from tests.planted import planted_text
-from tests.scripted_engine import ScriptedEngine, answering
+from tests.scripted_engine import DESCRIPTION, ScriptedEngine, answering, text_of
 
 
 def _document(*texts: str) -> Document:
@@ -29,8 +30,8 @@ def _document(*texts: str) -> Document:
     return Document(path="x.md", title="X", blocks=blocks, sha256="0" * 64)
 
 
-def _words(text: str) -> int:
-    return len(text.split())
+def _words(texts: Sequence[str]) -> list[int]:
+    return [len(text.split()) for text in texts]
 
 
 def careful_reader(prompt: str) -> str:
@@ -75,7 +76,9 @@ def test_a_heading_opens_a_passage_when_the_last_one_is_full_enough() -> None:
 
 def test_a_text_that_fits_is_read_in_one_pass() -> None:
     text, _ = planted_text(200, 3, seed=1)
-    events = list(summarize_text(text, SummaryAsk(words=60), _engine(), Cancel()))
+    large = msgspec.structs.replace(DESCRIPTION, parameters=8_000_000_000)
+    engine = ScriptedEngine(answering(careful_reader), description=large)
+    events = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
     assert result.passages == 1
@@ -103,7 +106,8 @@ def test_no_request_is_longer_than_the_context() -> None:
     text, _ = planted_text(6000, 60, seed=4)
     engine = _engine(context=512)
     list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))
-    assert max(engine.count_prompt(request.prompt) for request in engine.requests) < 512
+    tokens = [engine.count_prompt(request.prompt, Cancel()) for request in engine.requests]
+    assert max(tokens) < 512
 
 
 def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
@@ -113,6 +117,21 @@ def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
     assert isinstance(result, SummaryResult)
     thirds = [sum(fact.kept_by(result.text) for fact in facts[n : n + 8]) for n in (0, 8, 16)]
     assert min(thirds) >= 4
+
+
+def test_a_tiny_model_reads_little_at_a_time() -> None:
+    text, _ = planted_text(600, 3, seed=1)
+    engine = _engine(context=8192)
+    result = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))[-1]
+    assert isinstance(result, SummaryResult)
+    assert result.passages > 2
+
+
+def test_what_is_noted_twice_is_written_once() -> None:
+    text = "\n\n".join(["The same fact of 1990 again."] * 400)
+    engine = _engine(context=512)
+    list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))
+    assert text_of(engine.requests[-1]).count("The same fact") == 1
 
 
 def test_a_model_that_repeats_everything_still_ends_with_a_summary() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from parlance.cli.streams import OutputClosedError, prepare_streams
 from parlance.contract.cancel import Cancelled
 from parlance.contract.faults import FaultError
 
@@ -14,12 +15,21 @@ if TYPE_CHECKING:
 STOPPED = 130
 """Exit status after Ctrl+C, as shells expect it."""
 
+NO_READER = 141
+"""Exit status when the reader of the output has gone: 128 and the number of SIGPIPE."""
+
 
 def run_command(parsed: argparse.Namespace) -> int:
-    """Run the command that was asked for and return its exit status.
+    """Run the command that was asked for and return its exit status."""
+    prepare_streams()
+    try:
+        return _run(parsed)
+    except OutputClosedError:
+        return NO_READER
 
-    Its module is imported now, so that no command waits for what another one needs.
-    """
+
+def _run(parsed: argparse.Namespace) -> int:
+    # Its module is imported now, so that no command waits for what another one needs.
     command = importlib.import_module(f"parlance.cli.{parsed.command}")
     try:
         status: int = command.run(parsed)
@@ -28,6 +38,6 @@ def run_command(parsed: argparse.Namespace) -> int:
 
         report(error.fault)
         return 1
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         return STOPPED
     return status

@@ -23,7 +23,8 @@ def build_parser() -> argparse.ArgumentParser:
         description="Chat, translate and summarize on your own computer. "
         "Without a command the window opens.",
         epilog="Exit status: 0 all went well, 1 something failed (a sentence on standard "
-        "error says what), 2 the command was not understood.",
+        "error says what), 2 the command was not understood, 130 stopped with Ctrl+C, "
+        "141 the reader of the output has gone. Input and output are UTF-8.",
     )
     parser.add_argument("--version", action="version", version=f"parlance {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

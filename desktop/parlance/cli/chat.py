@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance.cli.output import write, write_json, write_line
+from parlance.cli.streams import read_input
 from parlance.cli.workshop import open_workshop
 from parlance.contract.engine import (
     Channel,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer the prompt. Raises FaultError and Cancelled."""
-    text = arguments.prompt if arguments.prompt is not None else sys.stdin.read()
+    text = arguments.prompt if arguments.prompt is not None else read_input()
     if not text.strip():
         raise FaultError(NothingToDo())
     with open_workshop() as workshop:

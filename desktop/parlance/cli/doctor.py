@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance import __version__
-from parlance.cli.output import Progress, report, write_json, write_line
+from parlance.cli.output import Progress, log_of, report, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
 from parlance.contract.wording import describe_fault, describe_placement, size_text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import argparse
 
     from parlance.cli.workshop import Workshop
+    from parlance.contract.faults import Fault
     from parlance.contract.models import ModelDescription
     from parlance.work.doctor import TaskCheck
 
@@ -40,11 +41,13 @@ def run(arguments: argparse.Namespace) -> int:
         "data_folder": str(find_places().data),
         "display": _display(),
     }
+    if not arguments.json:
+        _print_found(found)
     with open_workshop() as workshop:
         try:
             entry = workshop.load(arguments.model)
         except FaultError as error:
-            return _without_model(found, error, as_json=arguments.json)
+            return _without_model(found, error.fault, as_json=arguments.json)
         description = workshop.engine.describe()
         found |= {
             "model": {"key": entry.key, "name": description.name, "path": description.path},
@@ -59,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         write_json(found)
     else:
-        _print(found, description, checks)
+        _print_model(description, checks)
     return 0 if ok else 1
 
 
@@ -74,11 +77,12 @@ def _checked(workshop: Workshop) -> list[TaskCheck]:
     return checks
 
 
-def _without_model(found: dict[str, object], error: FaultError, *, as_json: bool) -> int:
-    wording = describe_fault(error.fault)
+def _without_model(found: dict[str, object], fault: Fault, *, as_json: bool) -> int:
+    wording = describe_fault(fault)
     if as_json:
-        write_json({**found, "ok": False, "fault": wording.sentence, "remedy": wording.remedy})
-    report(error.fault)
+        told = {"fault": wording.sentence, "remedy": wording.remedy, "log": log_of(fault)}
+        write_json({**found, "ok": False, **told})
+    report(fault)
     return 1
 
 
@@ -106,11 +110,14 @@ def _display() -> str:
     return "none"
 
 
-def _print(
-    found: dict[str, object], description: ModelDescription, checks: list[TaskCheck]
-) -> None:
+def _print_found(found: dict[str, object]) -> None:
     for name in ("parlance", "python", "system", "cache_folder", "data_folder", "display"):
         write_line(f"{name.replace('_', ' '):14}{found[name]}")
+    for package in PACKAGES:
+        write_line(f"{'package':14}{package} {_version(package)}")
+
+
+def _print_model(description: ModelDescription, checks: list[TaskCheck]) -> None:
     write_line(f"{'llama.cpp':14}{description.llama_build}")
     write_line(f"{'model':14}{description.name} ({description.quantization})")
     write_line(f"{'runs on':14}{describe_placement(description.placement)}")

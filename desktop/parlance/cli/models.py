@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.cli.output import write_json, write_line
+from parlance.cli.output import report, write_json, write_line
 from parlance.contract.wording import count_text, describe_fault, size_text
 from parlance.hub.installed import InstalledModels
 from parlance.storage.places import find_places
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """List the models."""
-    settings, _ = SettingsFile(find_places().settings).load()
+    settings, fault = SettingsFile(find_places().settings).load()
+    if fault is not None:
+        report(fault)
     entries = InstalledModels().entries(settings.models_folder)
     if arguments.json:
         write_json(entries)

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.cli.streams import put
+from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, EngineDidNotStart
 from parlance.contract.wording import describe_fault
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
 
+LOG_LINES = 10
+"""How much of a fault's log is printed."""
+
 
 def write(text: str) -> None:
     """Print a piece of the result at once."""
-    sys.stdout.write(text)
-    sys.stdout.flush()
+    put(sys.stdout, text)
 
 
 def write_line(text: str = "") -> None:
@@ -31,14 +35,22 @@ def write_json(value: object) -> None:
 
 def note(text: str) -> None:
     """Tell the person something that is not the result."""
-    sys.stderr.write(f"parlance: {text}\n")
-    sys.stderr.flush()
+    put(sys.stderr, f"parlance: {text}\n")
 
 
 def report(fault: Fault) -> None:
-    """Tell what went wrong and what to do about it."""
+    """Tell what went wrong and what to do about it, with the end of its log if it has one."""
     wording = describe_fault(fault)
-    note(f"{wording.sentence} {wording.remedy}")
+    note("\n    ".join((f"{wording.sentence} {wording.remedy}", *log_of(fault)[-LOG_LINES:])))
+
+
+def log_of(fault: Fault) -> tuple[str, ...]:
+    """Return the log lines that a fault carries, oldest first."""
+    match fault:
+        case EngineCrashed() | EngineCrashedTwice() | EngineDidNotStart():
+            return fault.log
+        case _:
+            return ()
 
 
 class Progress:
@@ -52,13 +64,11 @@ class Progress:
     def show(self, text: str) -> None:
         """Replace the line."""
         if self._watched:
-            sys.stderr.write("\r" + text.ljust(self._shown))
-            sys.stderr.flush()
+            put(sys.stderr, "\r" + text.ljust(self._shown))
             self._shown = len(text)
 
     def clear(self) -> None:
         """Remove the line."""
         if self._watched and self._shown:
-            sys.stderr.write("\r" + " " * self._shown + "\r")
-            sys.stderr.flush()
+            put(sys.stderr, "\r" + " " * self._shown + "\r")
             self._shown = 0

@@ -78,6 +78,8 @@ def coverage(result: SummaryResult) -> str:
         parts.append(f"{result.pages} pages")
     if result.empty_pages:
         parts.append(f"{len(result.empty_pages)} of them without text")
+    if result.cut_short:
+        parts.append(f"{result.cut_short} steps cut short for want of room")
     parts += [WARNINGS[warning] for warning in result.warnings]
     return ", ".join(parts)
 
@@ -93,6 +95,7 @@ def _record(result: SummaryResult) -> dict[str, object]:
         "paragraphs": result.blocks,
         "document_words": result.document_words,
         "passages": result.passages,
+        "cut_short": result.cut_short,
         "pages": result.pages,
         "pages_without_text": list(result.empty_pages),
         "warnings": [str(warning) for warning in result.warnings],

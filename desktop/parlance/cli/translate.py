@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import note, write, write_json, write_line
+from parlance.cli.streams import read_input
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import (
     DocumentMissing,
@@ -61,7 +61,7 @@ def _texts(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
     if arguments.text is not None:
         yield "", arguments.text
     elif not arguments.files:
-        yield "", sys.stdin.read()
+        yield "", read_input()
 
 
 def _translate(
@@ -70,24 +70,29 @@ def _translate(
     record: dict[str, object] = {"file": name} if name else {}
     for event in translate(ask, workshop.engine, workshop.cancel):
         match event:
-            case LanguageDetected(code=code):
-                if not ask.source and not as_json:
-                    note(f"translating from {BY_CODE[code].name}")
-            case TranslationPiece(text=text):
-                if not as_json:
-                    write(text)
             case TranslationResult():
-                record |= {
-                    "source_language": event.source_language,
-                    "target_language": event.target_language,
-                    "text": event.text,
-                    "prompt_tokens": event.measurements.prompt_tokens,
-                    "generated_tokens": event.measurements.generated_tokens,
-                    "model": event.measurements.model,
-                    "device": event.measurements.device,
-                }
+                record |= _finished(event)
+            case TranslationPiece(text=text) if not as_json:
+                write(text)
+            case LanguageDetected(code=code) if not as_json and not ask.source:
+                note(f"translating from {BY_CODE[code].name}")
             case _:
                 pass
     if not as_json and not str(record.get("text", "")).endswith("\n"):
         write_line()
     return record
+
+
+def _finished(result: TranslationResult) -> dict[str, object]:
+    if result.cut_short:
+        note(f"{result.cut_short} paragraphs were cut short: the model wrote no end")
+    return {
+        "source_language": result.source_language,
+        "target_language": result.target_language,
+        "text": result.text,
+        "cut_short": result.cut_short,
+        "prompt_tokens": result.measurements.prompt_tokens,
+        "generated_tokens": result.measurements.generated_tokens,
+        "model": result.measurements.model,
+        "device": result.measurements.device,
+    }

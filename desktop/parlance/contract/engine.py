@@ -15,7 +15,7 @@ import msgspec
 from parlance.contract.faults import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.models import LoadOptions, ModelDescription
@@ -138,7 +138,10 @@ class Channel(StrEnum):
 
 
 class PromptRead(msgspec.Struct, frozen=True, kw_only=True, tag="prompt_read"):
-    """Progress in reading the prompt, in tokens."""
+    """Progress in reading the prompt, in tokens.
+
+    It begins anew where the engine had to be started again before the answer began.
+    """
 
     done: int
     total: int
@@ -182,14 +185,30 @@ class Engine(Protocol):
         Every request ends with exactly one Done or Failed. Raises Cancelled.
         """
 
-    def count(self, text: str) -> int:
-        """Return how many tokens `text` is as content (no special tokens)."""
+    def count(self, text: str, cancel: Cancel) -> int:
+        """Return how many tokens `text` is as content (no special tokens).
 
-    def count_prompt(self, prompt: Prompt) -> int:
-        """Return how many tokens the prompt is with its template."""
+        A long text is counted in pieces, which is exact to about a token for each cut.
+        Raises FaultError and Cancelled.
+        """
 
-    def render(self, prompt: Prompt) -> str:
-        """Return the prompt as the model would see it, for reading only."""
+    def count_all(self, texts: Sequence[str], cancel: Cancel) -> list[int]:
+        """Return the tokens of each text as content, in the order of `texts`.
+
+        Many texts cost little more than one. Raises FaultError and Cancelled.
+        """
+
+    def count_prompt(self, prompt: Prompt, cancel: Cancel) -> int:
+        """Return how many tokens the prompt is with its template.
+
+        Raises FaultError and Cancelled.
+        """
+
+    def render(self, prompt: Prompt, cancel: Cancel) -> str:
+        """Return the prompt as the model would see it, for reading only.
+
+        Raises FaultError and Cancelled.
+        """
 
 
 class ModelHost(Engine, Protocol):

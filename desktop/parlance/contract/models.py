@@ -68,6 +68,7 @@ class PlacementReason(StrEnum):
 
     ALL_ON_GPU = "all_on_gpu"
     PARTLY_ON_GPU = "partly_on_gpu"
+    GPU_TOO_FULL = "gpu_too_full"
     NO_GPU_FOUND = "no_gpu_found"
     BUILD_WITHOUT_GPU = "build_without_gpu"
     SWITCHED_OFF = "switched_off"

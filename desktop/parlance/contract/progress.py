@@ -74,13 +74,14 @@ class TranslationPiece(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole translation."""
+    """The whole translation; of `cut_short` parts the model wrote no end."""
 
     source_language: str
     target_language: str
     source: str
     text: str
     measurements: Measurements
+    cut_short: int = 0
 
 
 TranslationEvent = LanguageDetected | TranslationProgress | TranslationPiece | TranslationResult
@@ -120,6 +121,7 @@ class SummaryResult(msgspec.Struct, frozen=True, kw_only=True):
         words: length that was asked for.
         blocks_read: blocks that the model has read, of `blocks` in the document.
         passages: pieces the document was read in; 1 if it fitted as a whole.
+        cut_short: answers of the model, of all steps, that ended for want of room.
     """
 
     title: str
@@ -135,6 +137,7 @@ class SummaryResult(msgspec.Struct, frozen=True, kw_only=True):
     empty_pages: tuple[int, ...]
     warnings: tuple[DocumentWarning, ...]
     measurements: Measurements
+    cut_short: int = 0
 
 
 SummaryEvent = SummaryProgress | SummaryPiece | SummaryResult

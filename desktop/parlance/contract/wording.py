@@ -7,6 +7,7 @@ wording; the window passes its translator, the command line none.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.contract.models import Placement
+
+
+def _as_it_is(text: str) -> str:
+    return text
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -206,6 +211,9 @@ PLACEMENTS: dict[PlacementReason, str] = {
     PlacementReason.PARTLY_ON_GPU: QT_TRANSLATE_NOOP(
         "Wording", "{gpu_layers} of {layers} layers on {device}"
     ),
+    PlacementReason.GPU_TOO_FULL: QT_TRANSLATE_NOOP(
+        "Wording", "processor, {threads} threads: the GPU has too little free memory"
+    ),
     PlacementReason.NO_GPU_FOUND: QT_TRANSLATE_NOOP(
         "Wording", "processor, {threads} threads: no GPU was found"
     ),
@@ -224,18 +232,36 @@ WARNINGS: dict[DocumentWarning, str] = {
     DocumentWarning.CUT_SHORT: QT_TRANSLATE_NOOP("Wording", "reading was cut short"),
 }
 
-_UNITS = ("B", "KB", "MB", "GB", "TB")
+SIZES: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("Wording", "{size} B"),
+    QT_TRANSLATE_NOOP("Wording", "{size} KB"),
+    QT_TRANSLATE_NOOP("Wording", "{size} MB"),
+    QT_TRANSLATE_NOOP("Wording", "{size} GB"),
+    QT_TRANSLATE_NOOP("Wording", "{size} TB"),
+)
+_WHOLE_UNITS = 2
 _STEP = 1000.0
 
 
-def size_text(size_bytes: float) -> str:
-    """Return a size as people read it, in powers of 1000: `4.7 GB`."""
-    value = float(size_bytes)
-    for unit in _UNITS[:-1]:
-        if value < _STEP:
-            return f"{value:.0f} {unit}" if unit in ("B", "KB") else f"{value:.1f} {unit}"
-        value /= _STEP
-    return f"{value:.1f} {_UNITS[-1]}"
+def _plain_number(value: float, places: int) -> str:
+    return f"{value:.{places}f}"
+
+
+def size_text(
+    size_bytes: float,
+    translate: Callable[[str], str] = _as_it_is,
+    *,
+    number: Callable[[float, int], str] = _plain_number,
+) -> str:
+    """Return a size as people read it, in powers of 1000: `4.7 GB`.
+
+    `number` writes a value with so many decimal places.
+    """
+    value, unit = float(size_bytes), 0
+    while value >= _STEP and unit < len(SIZES) - 1:
+        value, unit = value / _STEP, unit + 1
+    places = 0 if unit < _WHOLE_UNITS else 1
+    return translate(SIZES[unit]).format(size=number(value, places))
 
 
 def count_text(count: float) -> str:
@@ -248,27 +274,45 @@ def count_text(count: float) -> str:
     return f"{value:.3g}B"
 
 
-def _filled(template: str, gaps: dict[str, object]) -> str:
+def _filled(template: str, gaps: dict[str, object], size: Callable[[float], str]) -> str:
     shown = {
-        name: size_text(value) if name.endswith("_bytes") and isinstance(value, int) else value
+        name: size(value) if name.endswith("_bytes") and isinstance(value, int) else value
         for name, value in gaps.items()
     }
     return template.format(**shown)
 
 
-def _as_it_is(text: str) -> str:
-    return text
-
-
-def describe_fault(fault: faults.Fault, translate: Callable[[str], str] = _as_it_is) -> Wording:
-    """Return the sentence and remedy of `fault`, gaps filled."""
+def describe_fault(
+    fault: faults.Fault,
+    translate: Callable[[str], str] = _as_it_is,
+    *,
+    size: Callable[[float], str] = size_text,
+) -> Wording:
+    """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes."""
     wording = FAULTS[type(fault)]
     gaps = fault.details()
     return Wording(
-        _filled(translate(wording.sentence), gaps), _filled(translate(wording.remedy), gaps)
+        _filled(translate(wording.sentence), gaps, size),
+        _filled(translate(wording.remedy), gaps, size),
     )
+
+
+def report_fault(fault: faults.Fault, version: str, system: str) -> str:
+    """Return what a report to the makers needs: the fault's name and all its details.
+
+    Details hold paths, codes and log lines, never what people or models wrote. The
+    person's home folder is shortened to “~”.
+    """
+    lines = [f"Parlance {version}, {system}", type(fault).__name__]
+    for name, value in fault.details().items():
+        if isinstance(value, tuple):
+            lines += [f"{name}:", *(f"    {line}" for line in value)]
+        else:
+            lines.append(f"{name}: {value}")
+    return "\n".join(lines).replace(str(Path.home()), "~")
 
 
 def describe_placement(placement: Placement, translate: Callable[[str], str] = _as_it_is) -> str:
     """Return where the model runs and why, as a part of a sentence."""
-    return _filled(translate(PLACEMENTS[placement.reason]), msgspec.structs.asdict(placement))
+    gaps = msgspec.structs.asdict(placement)
+    return _filled(translate(PLACEMENTS[placement.reason]), gaps, size_text)

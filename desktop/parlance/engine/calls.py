@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import queue
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from parlance.contract.engine import Done, Failed
+from parlance.contract.engine import Done, Failed, Piece
 from parlance.contract.faults import FaultError
 from parlance.engine.connection import Lost, Stopped
 
@@ -22,6 +23,15 @@ PLACES = 2
 """Requests of one call in the engine: one runs, and the next is there when it ends."""
 
 
+@dataclass(slots=True)
+class _Asked(Generic[Key]):
+    """A request in the engine; `spoken` when some of its answer was handed on."""
+
+    key: Key
+    request: Request
+    spoken: bool = False
+
+
 class Call(Generic[Key]):
     """Draws requests as places come free and hands back their events."""
 
@@ -32,7 +42,7 @@ class Call(Generic[Key]):
         self._requests = iter(requests)
         self._connect = connect
         self._items: Items = queue.SimpleQueue()
-        self._keys: dict[int, Key] = {}
+        self._asked: dict[int, _Asked[Key]] = {}
         self._connection: Connection | None = None
         self._exhausted = False
 
@@ -44,51 +54,64 @@ class Call(Generic[Key]):
         """Yield events until every request has ended. Raises Cancelled."""
         while True:
             yield from self._fill()
-            if not self._keys:
+            if not self._asked:
                 return
             item = self._items.get()
             cancel.check()
             match item:
                 case (number, event):
                     yield from self._told(number, event)
-                case Lost(source=source, fault=fault) if source is self._connection:
-                    yield from self._fail_all(Failed(fault=fault))
+                case Lost() as lost if lost.source is self._connection:
+                    yield from self._lost(lost)
                 case _:
                     pass
 
     def give_up(self) -> None:
         """Have the engine stop what has not ended."""
         if self._connection is not None:
-            self._connection.give_up(self._keys)
-        self._keys.clear()
+            self._connection.give_up(self._asked)
+        self._asked.clear()
 
     def _fill(self) -> Iterator[tuple[Key, Event]]:
         """Submit requests while there is room; yield the end of those that cannot be."""
-        while not self._exhausted and len(self._keys) < PLACES:
+        while not self._exhausted and len(self._asked) < PLACES:
             drawn = next(self._requests, None)
             if drawn is None:
                 self._exhausted = True
                 return
-            key, request = drawn
-            try:
-                self._submit(key, request)
-            except FaultError as error:
-                yield key, Failed(fault=error.fault)
+            yield from self._try(*drawn)
+
+    def _try(self, key: Key, request: Request) -> Iterator[tuple[Key, Event]]:
+        """Submit a request, or yield why it cannot be."""
+        try:
+            self._submit(key, request)
+        except FaultError as error:
+            yield key, Failed(fault=error.fault)
 
     def _submit(self, key: Key, request: Request) -> None:
         # Places are filled one by one: while any request is under way, its connection is
         # the one to use, and if that is lost, all its requests end before the next is sent.
-        if self._connection is None or not self._keys:
+        if self._connection is None or not self._asked:
             self._connection = self._connect()
-        self._keys[self._connection.submit(request, self._items)] = key
+        self._asked[self._connection.submit(request, self._items)] = _Asked(key, request)
 
     def _told(self, number: int, event: Event) -> Iterator[tuple[Key, Event]]:
-        if number not in self._keys:
+        asked = self._asked.get(number)
+        if asked is None:
             return
-        key = self._keys.pop(number) if isinstance(event, Done | Failed) else self._keys[number]
-        yield key, event
+        if isinstance(event, Done | Failed):
+            del self._asked[number]
+        asked.spoken = asked.spoken or isinstance(event, Piece)
+        yield asked.key, event
 
-    def _fail_all(self, failed: Failed) -> Iterator[tuple[Key, Event]]:
-        keys, self._keys = list(self._keys.values()), {}
-        for key in keys:
-            yield key, failed
+    def _lost(self, lost: Lost) -> Iterator[tuple[Key, Event]]:
+        """End what was under way, or send it again where nothing is lost by that.
+
+        An engine that was ended because of somebody else's stop is no crash.
+        """
+        all_asked, self._asked = list(self._asked.values()), {}
+        for asked in all_asked:
+            if lost.late and not asked.spoken:
+                yield from self._try(asked.key, asked.request)
+            else:
+                yield asked.key, Failed(fault=lost.fault)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from parlance.contract.cancel import Cancel
@@ -16,7 +16,8 @@ from parlance.contract.faults import (
     NoModelLoaded,
 )
 from parlance.engine.calls import Call
-from parlance.engine.connection import Connection, Lost, Stopped
+from parlance.engine.connection import Connection, EndedLate, Lost, Stopped
+from parlance.engine.counting import portions
 from parlance.engine.unicode import is_unicode, sound_prompt, sound_text
 from parlance.engine.wire import (
     Count,
@@ -32,14 +33,14 @@ from parlance.engine.wire import (
 from parlance.modelfile.header import read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
     from parlance.children.nursery import Nursery
     from parlance.contract.engine import Event, Prompt, Request
     from parlance.contract.faults import EngineCrashed, Fault
     from parlance.contract.models import LoadOptions, ModelDescription
-    from parlance.engine.connection import Items
-    from parlance.engine.wire import Answer, ToEngine
+    from parlance.engine.connection import Items, MakeQuestion
+    from parlance.engine.counting import Portion
     from parlance.modelfile.header import Header
 
 Key = TypeVar("Key")
@@ -78,9 +79,11 @@ class LocalEngine:
     def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
         """Load a model in place of the loaded one, yielding the share loaded, 0 to 1.
 
-        Raises FaultError and Cancelled; nothing is loaded then.
+        Raises FaultError and Cancelled; nothing is loaded then, and no process is left:
+        a stop ends it in the middle of the file. A load that was stopped before it
+        began changes nothing.
         """
-        number = self._forget()
+        number = self._forget(cancel)
         yield from self._start(options, number, cancel)
         with self._lock:
             if number == self._loads:
@@ -88,12 +91,12 @@ class LocalEngine:
 
     def unload(self) -> None:
         """End the model's process; its memory comes back for certain."""
-        self._forget()
+        self._forget(Cancel())
 
     def close(self) -> None:
         """End the process, for good; nobody is told of it."""
         self._watchers.clear()
-        self._forget()
+        self._forget(Cancel())
 
     def describe(self) -> ModelDescription:
         """Return what is loaded. Raises FaultError(NoModelLoaded)."""
@@ -117,26 +120,55 @@ class LocalEngine:
             finally:
                 call.give_up()
 
-    def count(self, text: str) -> int:
-        """Return how many tokens `text` is as content. Raises FaultError."""
-        answer = self._ask(lambda key: Count(id=key, text=sound_text(text)))
-        assert isinstance(answer, Counted)
-        return answer.tokens
+    def count(self, text: str, cancel: Cancel) -> int:
+        """Return how many tokens `text` is as content (no special tokens).
 
-    def count_prompt(self, prompt: Prompt) -> int:
-        """Return how many tokens the prompt is with its template. Raises FaultError."""
-        answer = self._ask(lambda key: CountPrompt(id=key, prompt=sound_prompt(prompt)))
-        assert isinstance(answer, Counted)
-        return answer.tokens
+        A text of more than 25,000 characters is counted in pieces, which is exact to
+        about a token for each cut. Raises FaultError, and Cancelled, at once.
+        """
+        return self.count_all((text,), cancel)[0]
 
-    def render(self, prompt: Prompt) -> str:
-        """Return the prompt as the model would see it. Raises FaultError."""
-        answer = self._ask(lambda key: Render(id=key, prompt=sound_prompt(prompt)))
+    def count_all(self, texts: Sequence[str], cancel: Cancel) -> list[int]:
+        """Return the tokens of each text as content; long ones as `count` does.
+
+        Raises FaultError, and Cancelled, at once.
+        """
+        answers = self._ask_all(lambda: map(_count, portions(texts)), cancel)
+        counts = [0] * len(texts)
+        for portion, answer in zip(portions(texts), answers, strict=True):
+            assert isinstance(answer, Counted)
+            for (number, _piece), tokens in zip(portion, answer.tokens, strict=True):
+                counts[number] += tokens
+        return counts
+
+    def count_prompt(self, prompt: Prompt, cancel: Cancel) -> int:
+        """Return how many tokens the prompt is with its template.
+
+        Raises FaultError, and Cancelled, at once.
+        """
+        answer = self._ask(lambda key: CountPrompt(id=key, prompt=sound_prompt(prompt)), cancel)
+        assert isinstance(answer, Counted)
+        return answer.tokens[0]
+
+    def render(self, prompt: Prompt, cancel: Cancel) -> str:
+        """Return the prompt as the model would see it.
+
+        Raises FaultError, and Cancelled, at once.
+        """
+        answer = self._ask(lambda key: Render(id=key, prompt=sound_prompt(prompt)), cancel)
         assert isinstance(answer, Rendered)
         return answer.text
 
-    def _ask(self, question: Callable[[int], ToEngine]) -> Answer:
-        return self._connected(Cancel()).ask(question)
+    def _ask(self, question: MakeQuestion, cancel: Cancel) -> Counted | Rendered:
+        return self._ask_all(lambda: (question,), cancel)[0]
+
+    def _ask_all(
+        self, questions: Callable[[], Iterable[MakeQuestion]], cancel: Cancel
+    ) -> list[Counted | Rendered]:
+        """Return the answers to `questions`. Raises FaultError and Cancelled."""
+        while True:
+            with suppress(EndedLate):
+                return list(self._connected(cancel).answers(questions(), cancel))
 
     def _connected(self, cancel: Cancel) -> Connection:
         """Return the live connection, started again if need be.
@@ -203,9 +235,14 @@ class LocalEngine:
                 self._connection = None
         connection.end(NoModelLoaded())
 
-    def _forget(self) -> int:
-        """End what is loaded; return the number of the load that may follow."""
+    def _forget(self, cancel: Cancel) -> int:
+        """End what is loaded; return the number of the load that may follow.
+
+        Raises Cancelled; then everything is as it was.
+        """
         with self._lock:
+            # In the lock: a load that is stopped for a newer one never ends that one.
+            cancel.check()
             connection, self._connection = self._connection, None
             self._options = None
             self._description = None
@@ -253,3 +290,8 @@ def _loading(
                     raise FaultError(fault)
                 case _:
                     raise AssertionError(item)
+
+
+def _count(portion: Portion) -> MakeQuestion:
+    texts = tuple(sound_text(piece) for _number, piece in portion)
+    return lambda key: Count(id=key, texts=texts)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
 import msgspec
@@ -15,6 +17,7 @@ from parlance.children.frames import FrameError
 from parlance.contract.engine import Done, Failed
 from parlance.contract.faults import EngineCrashed, EngineDidNotStart, EngineRefused, FaultError
 from parlance.engine.unicode import sound_request
+from parlance.engine.watchdog import Watchdog
 from parlance.engine.wire import (
     Counted,
     Events,
@@ -33,12 +36,15 @@ if TYPE_CHECKING:
 
     from parlance.children.child import Child
     from parlance.children.nursery import Nursery
+    from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Event, Request
     from parlance.contract.faults import Fault
-    from parlance.engine.wire import Answer
+    from parlance.engine.wire import Question
 
-IDLE_SECONDS = 1.0
-"""An engine that still works on a stopped request after so long is ended."""
+    MakeQuestion = Callable[[int], Question]
+
+_QUESTIONS_AHEAD = 2
+"""Questions of one asker in the engine: one is answered, and the next is there then."""
 
 _CRASH_LOG_LINES = 30
 _log = logging.getLogger(__name__)
@@ -46,10 +52,20 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """The process of `source` is gone, and with it the answers that were still to come."""
+    """The process of `source` is gone, and with it the answers that were still to come.
+
+    Attributes:
+        late: it was ended because it did not stop in time with something else; what it
+            had not answered can be asked again.
+    """
 
     source: Connection
     fault: Fault
+    late: bool
+
+
+class EndedLate(Exception):  # noqa: N818 - a name that says it
+    """The process was ended because of somebody else's stop: ask again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +117,8 @@ class Connection:
         self.ready = False
         self._waiting: dict[int, Items] = {}
         self._loading: Items | None = None
-        self._given_up: dict[int, threading.Timer] = {}
-        self._ended: Fault | None = None
+        self._watchdog = Watchdog(self._end_late)
+        self._ended: Lost | None = None
         self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)
         self._reader.start()
 
@@ -121,7 +137,7 @@ class Connection:
         with self._lock:
             self._loading = items
             if self._ended is not None:
-                items.put(Lost(self, self._ended))
+                items.put(self._ended)
         self._child.send(frame)
 
     def submit(self, request: Request, items: Items) -> int:
@@ -130,40 +146,56 @@ class Connection:
         self._child.send(Run(id=key, request=sound_request(request)))
         return key
 
-    def ask(self, question: Callable[[int], msgspec.Struct]) -> Answer:
-        """Ask what is answered at once, and wait for the answer. Raises FaultError."""
+    def answers(
+        self, questions: Iterable[MakeQuestion], cancel: Cancel
+    ) -> Iterator[Counted | Rendered]:
+        """Ask questions and yield their answers, in the same order.
+
+        They are answered between the steps of what is generated. Raises FaultError,
+        EndedLate, and Cancelled, at once.
+        """
         items: Items = queue.SimpleQueue()
-        key = self._expect(items)
-        self._child.send(question(key))
-        item = items.get()
-        match item:
-            case Counted() | Rendered():
-                return item
-            case Refused(fault=fault) | Lost(fault=fault):
-                raise FaultError(fault)
-            case _:
-                raise AssertionError(item)
+        asked: deque[int] = deque()
+        questions = iter(questions)
+        with cancel.waking(lambda: items.put(Stopped())):
+            try:
+                while True:
+                    for question in islice(questions, _QUESTIONS_AHEAD - len(asked)):
+                        asked.append(self._expect(items))
+                        self._child.send(question(asked[-1]))
+                    if not asked:
+                        return
+                    yield _answer(items.get(), cancel)
+                    asked.popleft()
+            finally:
+                self._drop(asked)
 
     def give_up(self, keys: Iterable[int]) -> None:
         """Stop these requests; nobody waits for their events any more.
 
-        The process is ended if it is not done with them within IDLE_SECONDS.
+        The process is ended if it has begun one of them and does not leave it in time.
         """
-        keys = tuple(keys)
         with self._lock:
             keys = tuple(key for key in keys if self._waiting.pop(key, None) is not None)
             if not keys or self._ended is not None:
                 return
-            timer = threading.Timer(IDLE_SECONDS, self._end_late, args=(keys,))
-            timer.name = "engine-stopping"
-            timer.daemon = True
-            self._given_up.update(dict.fromkeys(keys, timer))
-            timer.start()
+            for key in keys:
+                self._watchdog.stopped(key)
         self._child.send(Stop(ids=keys))
+
+    def _drop(self, questions: Iterable[int]) -> None:
+        """Have these questions left unanswered, as far as they still are."""
+        with self._lock:
+            keys = tuple(key for key in questions if self._waiting.pop(key, None) is not None)
+        if keys:
+            self._child.send(Stop(ids=keys))
 
     def end(self, fault: Fault) -> None:
         """End the process; who still waits gets `fault`."""
-        self._set_ended(fault)
+        self._end(Lost(self, fault, late=False))
+
+    def _end(self, lost: Lost) -> None:
+        self._set_ended(lost)
         self._child.end()
         if threading.current_thread() is not self._reader:
             self._reader.join()
@@ -174,7 +206,7 @@ class Connection:
             if self._ended is None:
                 self._waiting[key] = items
             else:
-                items.put(Lost(self, self._ended))
+                items.put(self._ended)
         return key
 
     def _read(self) -> None:
@@ -187,7 +219,7 @@ class Connection:
             self._child.kill()
         outcome = self._child.end()
         fault = EngineCrashed(exit_code=outcome.exit_code, log=self._child.log[-_CRASH_LOG_LINES:])
-        if self._set_ended(fault):
+        if self._set_ended(Lost(self, fault, late=False)):
             self._lost(self, fault)
         self._wake_all()
 
@@ -212,40 +244,45 @@ class Connection:
         last = isinstance(event, Done | Failed)
         with self._lock:
             items = self._waiting.pop(key, None) if last else self._waiting.get(key)
-            timer = self._given_up.pop(key, None) if last else None
-            still = timer in self._given_up.values()
-        if timer is not None and not still:
-            timer.cancel()
+            self._watchdog.heard(key, last=last)
         if items is not None:
             items.put((key, event))
 
-    def _end_late(self, keys: tuple[int, ...]) -> None:
-        with self._lock:
-            late = any(key in self._given_up for key in keys)
-        if late:
-            _log.info("The engine did not stop in time and is ended")
-            self.end(EngineRefused(step="stop", code=0))
+    def _end_late(self) -> None:
+        _log.info("The engine did not stop in time and is ended")
+        self._end(Lost(self, EngineRefused(step="stop", code=0), late=True))
 
-    def _set_ended(self, fault: Fault) -> bool:
+    def _set_ended(self, lost: Lost) -> bool:
         """Note why the process is gone; False if that was known before."""
         with self._lock:
             if self._ended is not None:
                 return False
-            self._ended = fault
+            self._ended = lost
             return True
 
     def _wake_all(self) -> None:
         """Tell everybody who waits that no answer will come."""
         with self._lock:
             assert self._ended is not None
-            lost = Lost(self, self._ended)
+            lost = self._ended
             waiting = {id(items): items for items in self._waiting.values()}
             self._waiting.clear()
-            timers = set(self._given_up.values())
-            self._given_up.clear()
-        for timer in timers:
-            timer.cancel()
+        self._watchdog.close()
         for items in waiting.values():
             items.put(lost)
         if self._loading is not None:
             self._loading.put(lost)
+
+
+def _answer(item: Item, cancel: Cancel) -> Counted | Rendered:
+    """Return an answer. Raises FaultError, EndedLate and Cancelled."""
+    cancel.check()
+    match item:
+        case Counted() | Rendered():
+            return item
+        case Lost(late=True):
+            raise EndedLate
+        case Refused(fault=fault) | Lost(fault=fault):
+            raise FaultError(fault)
+        case _:
+            raise AssertionError(item)

@@ -11,7 +11,6 @@ from parlance.contract.faults import (
     FaultError,
     ModelFileDamaged,
     ModelNotSupported,
-    NotEnoughMemory,
 )
 from parlance.contract.models import Capability, ModelDescription
 from parlance.engine.llama.context import Context, ContextRefused, NoMemory
@@ -24,7 +23,7 @@ from parlance.engine.llama.devices import (
 from parlance.engine.llama.logs import Log
 from parlance.engine.llama.model import Model, ModelRefused
 from parlance.engine.llama.vocabulary import Vocabulary
-from parlance.engine.plan import cache_bytes, look_around, make_plan
+from parlance.engine.plan import look_around, make_plan, no_room
 from parlance.engine.prompts import Prompts
 from parlance.engine.reasoning import template_reasons
 from parlance.engine.scheduler import Scheduler
@@ -67,7 +66,7 @@ class LoadedModel:
 
 
 def load_model(
-    load: Load, *, nursery: Nursery, stops: Stops, progress: Callable[[float], bool]
+    load: Load, *, nursery: Nursery, stops: Stops, progress: Callable[[float], None]
 ) -> LoadedModel:
     """Load the model; `progress` gets the share loaded, 0 to 1. Raises FaultError."""
     log = Log()
@@ -104,7 +103,7 @@ class _Late:
         return self.ask()
 
 
-def _open_model(load: Load, plan: Plan, log: Log, progress: Callable[[float], bool]) -> Model:
+def _open_model(load: Load, plan: Plan, log: Log, progress: Callable[[float], None]) -> Model:
     path = load.options.path
     log.forget()
     try:
@@ -129,10 +128,8 @@ def _open_context(load: Load, model: Model, plan: Plan, abort: Callable[[], bool
             abort=abort,
         )
     except ContextRefused as error:
-        here = look_around((), built_with_gpu=False)
-        needed = cache_bytes(load.header, plan.context)
-        fault = NotEnoughMemory(needed_bytes=needed, available_bytes=here.free_bytes)
-        raise FaultError(fault) from error
+        here = look_around(list_devices(), built_with_gpu=built_with_gpu())
+        raise FaultError(no_room(plan, load.header, here)) from error
 
 
 def _template(nursery: Nursery, facts: ModelFacts, vocabulary: Vocabulary) -> ChatTemplate | None:

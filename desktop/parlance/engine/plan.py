@@ -68,6 +68,21 @@ def make_plan(options: LoadOptions, header: Header, here: Surroundings) -> Plan:
     return Plan(context=_context(options, header, left), placement=placement)
 
 
+def no_room(plan: Plan, header: Header, here: Surroundings) -> NotEnoughMemory:
+    """Return why the context of `plan` was refused, with what is free after loading.
+
+    The KV cache lies where its layers are; of two devices the fuller one is told.
+    """
+    needed = cache_bytes(header, plan.context)
+    placement, gpu = plan.placement, _gpu(here)
+    on_gpu = needed * placement.gpu_layers // max(1, placement.layers)
+    rest = needed - on_gpu
+    gpu_is_fuller = gpu is not None and on_gpu * here.free_bytes >= rest * gpu.free_bytes
+    if gpu is not None and placement.gpu_layers > 0 and gpu_is_fuller:
+        return NotEnoughMemory(needed_bytes=on_gpu, available_bytes=gpu.free_bytes)
+    return NotEnoughMemory(needed_bytes=rest, available_bytes=here.free_bytes)
+
+
 def cache_bytes(header: Header, context: int) -> int:
     """Return the size of the KV cache of `context` tokens in half precision.
 
@@ -122,6 +137,8 @@ def _reason(
         return PlacementReason.BUILD_WITHOUT_GPU
     if _gpu(here) is None:
         return PlacementReason.NO_GPU_FOUND
+    if gpu_layers == 0:
+        return PlacementReason.GPU_TOO_FULL
     if gpu_layers < layers:
         return PlacementReason.PARTLY_ON_GPU
     return PlacementReason.ALL_ON_GPU

@@ -6,6 +6,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING, assert_never
 
 import msgspec
@@ -14,8 +15,9 @@ from parlance.children.frames import FrameError, FrameReader
 from parlance.children.limits import ENGINE, prefer_as_victim
 from parlance.children.nursery import Nursery
 from parlance.children.streams import begin_child
+from parlance.contract.cancel import Cancelled
 from parlance.contract.faults import FaultError
-from parlance.engine.stops import Stops
+from parlance.engine.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,
     Counted,
@@ -35,10 +37,13 @@ from parlance.engine.wire import (
 
 if TYPE_CHECKING:
     from parlance.children.streams import Pipes
-    from parlance.contract.engine import Prompt
     from parlance.engine.loading import LoadedModel
+    from parlance.engine.wire import Answer, Question
 
 _PROGRESS_STEP = 0.01
+
+_BETWEEN_SECONDS = 0.03
+"""What is asked while an answer is generated gets so long between two of its steps."""
 
 
 def main() -> int:
@@ -55,7 +60,7 @@ class EngineProcess:
     def __init__(self, pipes: Pipes) -> None:
         """Begin to take frames."""
         self._writer = pipes.writer
-        self._inbox: queue.SimpleQueue[ToEngine] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Load | Run | Question] = queue.SimpleQueue()
         self._stops = Stops()
         self._nursery = Nursery()
         self._model: LoadedModel | None = None
@@ -68,40 +73,50 @@ class EngineProcess:
         """Take frames while idle, and decode a step between them while there is work."""
         while True:
             model = self._model
-            busy = model is not None and model.scheduler.busy
-            if not busy or not self._inbox.empty():
+            if model is None or not model.scheduler.busy:
                 self._handle(self._inbox.get())
-            elif model is not None and (events := model.scheduler.step()):
+                continue
+            until = time.perf_counter() + _BETWEEN_SECONDS
+            while not self._inbox.empty() and time.perf_counter() < until:
+                self._handle(self._inbox.get())
+            if events := model.scheduler.step():
                 self._writer.write(Events(events=tuple(events)))
 
     def _read(self, reader: FrameReader[ToEngine]) -> None:
         """Pass frames on; what stops something is acted on here, while the other thread works."""
         try:
             for frame in reader:
-                if isinstance(frame, Stop):
-                    self._stops.add(frame.ids)
-                self._inbox.put(frame)
-        except FrameError as error:
+                match frame:
+                    case Stop(ids=ids):
+                        self._stop(ids)
+                    case Load():
+                        self._inbox.put(frame)
+                    case Run() | Count() | CountPrompt() | Render():
+                        self._stops.arrive(frame.id)
+                        self._inbox.put(frame)
+                    case _:
+                        assert_never(frame)
+        except (FrameError, OSError) as error:
             sys.stderr.write(f"{error}\n")
             sys.stderr.flush()
         # Nobody listens any more, and there is nothing to save. The main thread may be
         # deep in a computation, which this does not wait for.
         os._exit(0)
 
-    def _handle(self, frame: ToEngine) -> None:
+    def _stop(self, ids: tuple[int, ...]) -> None:
+        """Stop what has begun soon, and answer for what has not; in the thread that reads."""
+        dropped = self._stops.ask(ids)
+        if dropped:
+            self._writer.write(Events(events=tuple((key, NEVER_RAN) for key in dropped)))
+
+    def _handle(self, frame: Load | Run | Question) -> None:
         match frame:
             case Load():
                 self._load(frame)
             case Run(id=key, request=request):
                 self._loaded().scheduler.submit(key, request)
-            case Stop():
-                pass  # known to the scheduler through `Stops`
-            case Count(id=key, text=text):
-                self._writer.write(Counted(id=key, tokens=self._loaded().prompts.count(text)))
-            case CountPrompt(id=key, prompt=prompt):
-                self._writer.write(self._count_prompt(key, prompt))
-            case Render(id=key, prompt=prompt):
-                self._writer.write(self._render(key, prompt))
+            case Count() | CountPrompt() | Render():
+                self._answer(frame)
             case _:
                 assert_never(frame)
 
@@ -123,20 +138,36 @@ class EngineProcess:
         self._writer.write(Loaded(description=self._model.description))
         self._model.prompts.warm()
 
-    def _report(self, share: float) -> bool:
+    def _report(self, share: float) -> None:
         if share - self._shown >= _PROGRESS_STEP or share >= 1.0:
             self._shown = share
             self._writer.write(Loading(share=share))
-        return True
 
-    def _count_prompt(self, key: int, prompt: Prompt) -> Counted | Refused:
+    def _answer(self, question: Question) -> None:
+        if not self._stops.begin(question.id):
+            return
         try:
-            return Counted(id=key, tokens=len(self._loaded().prompts.tokenize(prompt).tokens))
+            self._writer.write(self._answer_to(question))
+        except Cancelled:
+            pass  # nobody waits for it
         except FaultError as error:
-            return Refused(id=key, fault=error.fault)
+            self._writer.write(Refused(id=question.id, fault=error.fault))
+        finally:
+            self._stops.end(question.id)
 
-    def _render(self, key: int, prompt: Prompt) -> Rendered | Refused:
-        try:
-            return Rendered(id=key, text=self._loaded().prompts.render(prompt))
-        except FaultError as error:
-            return Refused(id=key, fault=error.fault)
+    def _answer_to(self, question: Question) -> Answer:
+        """Return the answer. Raises FaultError and Cancelled."""
+        prompts = self._loaded().prompts
+
+        def check() -> None:
+            self._stops.check(question.id)
+
+        match question:
+            case Count(id=key, texts=texts):
+                return Counted(id=key, tokens=tuple(prompts.count(text, check) for text in texts))
+            case CountPrompt(id=key, prompt=prompt):
+                return Counted(id=key, tokens=(len(prompts.tokenize(prompt, check).tokens),))
+            case Render(id=key, prompt=prompt):
+                return Rendered(id=key, text=prompts.render(prompt))
+            case _:
+                assert_never(question)

@@ -12,6 +12,8 @@ from parlance.engine.reasoning import open_tag
 from parlance.engine.templates import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from parlance.contract.engine import Prompt
     from parlance.engine.llama.vocabulary import Vocabulary
     from parlance.engine.templates import ChatTemplate
@@ -44,18 +46,24 @@ class Prompts:
         if self._template is not None:
             self._template.warm()
 
-    def count(self, text: str) -> int:
-        """Return how many tokens `text` is as content."""
-        return len(self._vocabulary.content(text))
+    def count(self, text: str, check: Callable[[], None]) -> int:
+        """Return how many tokens `text` is as content.
 
-    def tokenize(self, prompt: Prompt) -> TokenizedPrompt:
-        """Return the tokens of `prompt`. Raises FaultError."""
+        `check` is called all along; what it raises ends the counting.
+        """
+        return len(self._vocabulary.content(text, check))
+
+    def tokenize(self, prompt: Prompt, check: Callable[[], None]) -> TokenizedPrompt:
+        """Return the tokens of `prompt`. Raises FaultError.
+
+        `check` is called all along; what it raises ends the tokenizing.
+        """
         parts = self._parts(prompt)
         tokens: list[int] = []
         begin = self._vocabulary.begin
         for part in parts:
             if part.content:
-                tokens += self._vocabulary.content(part.text, after=tokens)
+                tokens += self._vocabulary.content(part.text, check, after=tokens)
             else:
                 tokens += self._vocabulary.scaffold(part.text, after=tokens)
         if begin is not None and tokens[:1] != [begin]:

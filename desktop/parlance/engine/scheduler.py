@@ -9,11 +9,13 @@ import heapq
 import time
 from typing import TYPE_CHECKING
 
+from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import Failed, PromptRead, StopReason
 from parlance.contract.faults import FaultError, NothingToDo, PromptTooLong
 from parlance.engine.llama.context import Decoded
 from parlance.engine.reasoning import TAG_TOKENS
 from parlance.engine.sequence import Sequence, Waiting
+from parlance.engine.stops import NEVER_RAN
 
 if TYPE_CHECKING:
     from parlance.contract.engine import Event, Request
@@ -62,41 +64,42 @@ class Scheduler:
         return self._running is not None and self._stops.asked(self._running.key)
 
     def submit(self, key: int, request: Request) -> None:
-        """Queue a request."""
+        """Queue a request, which `Stops` knows to have arrived."""
         self._arrivals += 1
         waiting = Waiting(key, request)
         heapq.heappush(self._queue, (request.priority, self._arrivals, waiting))
 
     def step(self) -> Step:
         """Do one step and return what it brought."""
-        events = self._end_stopped_in_queue()
         if self._running is None:
-            return events + self._begin()
+            waiting = self._next()
+            return [] if waiting is None else self._begin(waiting)
         try:
-            return events + self._advance(self._running)
+            return self._advance(self._running)
         except FaultError as error:
             self._forget_memory()
-            return [*events, self._fail(self._running, error)]
+            return [self._fail(self._running, error)]
 
-    def _end_stopped_in_queue(self) -> Step:
-        stopped = [item for item in self._queue if self._stops.asked(item[2].key)]
-        if stopped:
-            self._queue = [item for item in self._queue if item not in stopped]
-            heapq.heapify(self._queue)
-        for *_, waiting in stopped:
-            self._stops.forget(waiting.key)
-        return [(waiting.key, waiting.cancelled()) for *_, waiting in stopped]
+    def _next(self) -> Waiting | None:
+        """Return whose turn it is; who was stopped in the queue has had an answer."""
+        while self._queue:
+            waiting = heapq.heappop(self._queue)[2]
+            if self._stops.begin(waiting.key):
+                return waiting
+        return None
 
-    def _begin(self) -> Step:
-        """Take the next request: its tokens, and what of them is in memory already."""
-        if not self._queue:
-            return []
-        waiting = heapq.heappop(self._queue)[2]
+    def _begin(self, waiting: Waiting) -> Step:
+        """Start a request: its tokens, and what of them is in memory already."""
         try:
-            prompt = self._prompts.tokenize(waiting.request.prompt)
+            prompt = self._prompts.tokenize(
+                waiting.request.prompt, lambda: self._stops.check(waiting.key)
+            )
             self._check_length(prompt)
+        except Cancelled:
+            self._stops.end(waiting.key)
+            return [(waiting.key, NEVER_RAN)]
         except FaultError as error:
-            self._stops.forget(waiting.key)
+            self._stops.end(waiting.key)
             return [(waiting.key, Failed(fault=error.fault))]
         reused = self._reuse(prompt.tokens)
         self._running = Sequence(
@@ -195,7 +198,7 @@ class Scheduler:
 
     def _finish(self, sequence: Sequence, stop: StopReason) -> Step:
         self._running = None
-        self._stops.forget(sequence.key)
+        self._stops.end(sequence.key)
         rest: Step = [(sequence.key, piece) for piece in sequence.text.finish()]
         if sequence.text.stopped:
             stop = StopReason.STOP_STRING
@@ -203,6 +206,6 @@ class Scheduler:
 
     def _fail(self, sequence: Sequence, error: FaultError) -> tuple[int, Event]:
         self._running = None
-        self._stops.forget(sequence.key)
+        self._stops.end(sequence.key)
         sequence.sampler.close()
         return (sequence.key, Failed(fault=error.fault))

@@ -15,16 +15,6 @@ if TYPE_CHECKING:
     from parlance.engine.prompts import TokenizedPrompt
 
 
-_NOTHING = Usage(
-    prompt_tokens=0,
-    reused_tokens=0,
-    generated_tokens=0,
-    ttft_ms=0.0,
-    prompt_ms=0.0,
-    generate_ms=0.0,
-)
-
-
 class Waiting:
     """A request in the queue, with the time of its arrival."""
 
@@ -33,10 +23,6 @@ class Waiting:
         self.key = key
         self.request = request
         self.arrived = time.perf_counter()
-
-    def cancelled(self) -> Done:
-        """Return the end of a request that never ran."""
-        return Done(stop=StopReason.CANCELLED, usage=_NOTHING)
 
 
 class Sequence:

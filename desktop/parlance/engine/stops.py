@@ -4,25 +4,71 @@ from __future__ import annotations
 
 import threading
 
+from parlance.contract.cancel import Cancelled
+from parlance.contract.engine import Done, StopReason, Usage
+
+NEVER_RAN = Done(
+    stop=StopReason.CANCELLED,
+    usage=Usage(
+        prompt_tokens=0,
+        reused_tokens=0,
+        generated_tokens=0,
+        ttft_ms=0.0,
+        prompt_ms=0.0,
+        generate_ms=0.0,
+    ),
+)
+"""The end of a request that was stopped before any of it was computed."""
+
 
 class Stops:
-    """Which requests shall stop; set by the thread that reads, asked by the one that decodes."""
+    """What waits, what has begun and what of that shall stop.
+
+    The thread that reads says what arrives and what shall stop; the one that decodes says
+    what begins and ends. What is stopped while it waits is never begun, so that the
+    thread that reads can answer for it.
+    """
 
     def __init__(self) -> None:
-        """Start with none."""
+        """Start with nothing."""
         self._lock = threading.Lock()
-        self._ids: set[int] = set()
+        self._waiting: set[int] = set()
+        self._begun: set[int] = set()
+        self._asked: set[int] = set()
 
-    def add(self, ids: tuple[int, ...]) -> None:
-        """Ask these requests to stop."""
+    def arrive(self, key: int) -> None:
+        """Note that `key` waits."""
         with self._lock:
-            self._ids.update(ids)
+            self._waiting.add(key)
+
+    def ask(self, keys: tuple[int, ...]) -> tuple[int, ...]:
+        """Ask these to stop; return those that had not begun, and now never will."""
+        with self._lock:
+            dropped = tuple(key for key in keys if key in self._waiting)
+            self._waiting.difference_update(dropped)
+            self._asked.update(self._begun.intersection(keys))
+        return dropped
+
+    def begin(self, key: int) -> bool:
+        """Note that `key` begins; False if it was stopped while it waited."""
+        with self._lock:
+            if key not in self._waiting:
+                return False
+            self._waiting.discard(key)
+            self._begun.add(key)
+            return True
 
     def asked(self, key: int) -> bool:
-        """Whether `key` shall stop."""
-        return key in self._ids
+        """Whether `key`, which has begun, shall stop."""
+        return key in self._asked
 
-    def forget(self, key: int) -> None:
+    def check(self, key: int) -> None:
+        """Raise Cancelled if `key` shall stop."""
+        if self.asked(key):
+            raise Cancelled
+
+    def end(self, key: int) -> None:
         """Forget `key`, which has ended."""
         with self._lock:
-            self._ids.discard(key)
+            self._begun.discard(key)
+            self._asked.discard(key)

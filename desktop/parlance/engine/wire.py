@@ -30,16 +30,20 @@ class Run(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
 
 
 class Stop(msgspec.Struct, frozen=True, kw_only=True, tag="stop"):
-    """Stop these requests now; each still ends with its Done."""
+    """Stop these requests and questions now.
+
+    Each request still ends with its Done, at once if it had not begun. A question may
+    be answered still, by what nobody waits for.
+    """
 
     ids: tuple[int, ...]
 
 
 class Count(msgspec.Struct, frozen=True, kw_only=True, tag="count"):
-    """Count the tokens of content; answered by Counted."""
+    """Count the tokens of contents; answered by Counted."""
 
     id: int
-    text: str
+    texts: tuple[str, ...]
 
 
 class CountPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="count_prompt"):
@@ -56,7 +60,8 @@ class Render(msgspec.Struct, frozen=True, kw_only=True, tag="render"):
     prompt: Prompt
 
 
-ToEngine = Load | Run | Stop | Count | CountPrompt | Render
+Question = Count | CountPrompt | Render
+ToEngine = Load | Run | Stop | Question
 
 # From the engine --------------------------------------------------------------------
 
@@ -86,10 +91,10 @@ class Events(msgspec.Struct, frozen=True, kw_only=True, tag="events"):
 
 
 class Counted(msgspec.Struct, frozen=True, kw_only=True, tag="counted"):
-    """Answer to Count and CountPrompt, in tokens."""
+    """Answer to Count, tokens of each text, and to CountPrompt, one number."""
 
     id: int
-    tokens: int
+    tokens: tuple[int, ...]
 
 
 class Rendered(msgspec.Struct, frozen=True, kw_only=True, tag="rendered"):

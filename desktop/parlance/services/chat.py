@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.engine import Channel, Role
 from parlance.contract.faults import FaultError
 from parlance.contract.history import (
     MessageState,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Channel, Engine
+    from parlance.contract.engine import Engine
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Conversation,
@@ -48,6 +49,27 @@ class ChatActivity(msgspec.Struct, frozen=True, kw_only=True):
 
 
 IDLE = ChatActivity()
+
+
+class _Writing:
+    """An answer that is being written, on screen or behind another conversation."""
+
+    def __init__(self, job: Job, conversation: ConversationId | None) -> None:
+        self.job = job
+        self.conversation = conversation
+        self.activity = ChatActivity(phase="waiting")
+        self.message: Message | None = None
+
+    def grow(self, piece: AnswerPiece) -> None:
+        """Add a piece to the answer."""
+        message = self.message
+        if message is None:
+            return
+        if piece.channel is Channel.ANSWER:
+            message = msgspec.structs.replace(message, text=message.text + piece.text)
+        else:
+            message = msgspec.structs.replace(message, reasoning=message.reasoning + piece.text)
+        self.message = message
 
 
 class ChatService(QObject):
@@ -90,7 +112,8 @@ class ChatService(QObject):
         self._models = models
         self._settings = settings
         self._jobs = jobs
-        self._job: Job | None = None
+        self._writings: list[_Writing] = []
+        self._shown: _Writing | None = None
         self._query = ""
         self.conversations: tuple[Conversation, ...] = store.conversations()
         self.current: ConversationId | None = None
@@ -122,7 +145,7 @@ class ChatService(QObject):
         self.opened.emit()
 
     def open(self, conversation: ConversationId) -> None:
-        """Show a stored conversation."""
+        """Show a stored conversation; an answer that is being written in it goes on."""
         self._leave()
 
         def read() -> None:
@@ -131,17 +154,18 @@ class ChatService(QObject):
 
         if self._guarded(read):
             self._set_context(_context_of(self.messages))
+            self._take_up(conversation)
             self.opened.emit()
 
     def send(self, text: str) -> None:
         """Store the message and have it answered; ignored while an answer is written."""
-        if text.strip() and self._job is None:
+        if text.strip() and self._shown is None:
             self._ask(self._chat_ask(text, None))
 
     def retry(self) -> None:
         """Answer the last question anew; the earlier answer stays stored as a branch."""
-        question = next((m for m in reversed(self.messages) if m.role == "user"), None)
-        if question is None or self._job is not None:
+        question = next((m for m in reversed(self.messages) if m.role is Role.USER), None)
+        if question is None or self._shown is not None:
             return
         end = self.messages.index(question) + 1
         self.messages = self.messages[:end]
@@ -150,8 +174,8 @@ class ChatService(QObject):
 
     def stop(self) -> None:
         """Stop writing; what has arrived is kept."""
-        if self._job is not None:
-            self._job.stop()
+        if self._shown is not None:
+            self._shown.job.stop()
 
     def rename(self, conversation: ConversationId, title: str) -> None:
         """Give a conversation another title."""
@@ -213,34 +237,63 @@ class ChatService(QObject):
             )
 
         job = self._jobs.start(work)
-        job.advanced.connect(lambda items: self._on_advanced(job, items))
-        job.ended.connect(lambda fault: self._on_ended(job, fault))
-        self._job = job
-        self._set_activity(ChatActivity(phase="waiting"))
+        writing = _Writing(job, self.current)
+        job.advanced.connect(lambda items: self._on_advanced(writing, items))
+        job.ended.connect(lambda fault: self._on_ended(writing, fault))
+        self._writings.append(writing)
+        self._shown = writing
+        self._set_activity(writing.activity)
 
     def _leave(self) -> None:
-        """Let a running answer go on in the store, and stop following it."""
-        self.stop()
-        self._job = None
+        """Let a running answer go on behind, and stop following it."""
+        self._shown = None
         self._set_activity(IDLE)
 
-    def _on_advanced(self, job: Job, items: list[object]) -> None:
-        if job is not self._job:
-            return
+    def _take_up(self, conversation: ConversationId) -> None:
+        """Follow the answer that is being written in `conversation` again, if one is."""
+        for writing in self._writings:
+            if writing.conversation == conversation:
+                self._shown = writing
+                if writing.message is not None:
+                    self._put(writing.message)
+                self._set_activity(writing.activity)
+
+    def _on_advanced(self, writing: _Writing, items: list[object]) -> None:
         texts: dict[tuple[MessageId, Channel], list[str]] = {}
         for item in items:
             if isinstance(item, AnswerPiece):
+                writing.grow(item)
                 texts.setdefault((item.message, item.channel), []).append(item.text)
             else:
-                self._tell_pieces(texts)
-                self._tell(item)
-        self._tell_pieces(texts)
+                self._tell_pieces(writing, texts)
+                self._note(writing, item)
+                if writing is self._shown:
+                    self._tell(item)
+        self._tell_pieces(writing, texts)
 
-    def _tell_pieces(self, texts: dict[tuple[MessageId, Channel], list[str]]) -> None:
-        for (message, channel), parts in texts.items():
-            if self.activity.phase != "writing":
-                self._set_activity(ChatActivity(phase="writing"))
-            self.piece_arrived.emit(message, channel.value, "".join(parts))
+    def _note(self, writing: _Writing, item: object) -> None:
+        """Keep what has to be known when the conversation is shown again."""
+        match item:
+            case MessageStored(message=message):
+                writing.conversation = message.conversation
+                if message.role is Role.ASSISTANT:
+                    writing.message = message
+            case AnswerReading(done=done, total=total):
+                writing.activity = ChatActivity(phase="reading", done=done, total=total)
+            case MessageFinished(message=message):
+                writing.message = message
+            case _:
+                pass
+
+    def _tell_pieces(
+        self, writing: _Writing, texts: dict[tuple[MessageId, Channel], list[str]]
+    ) -> None:
+        if texts:
+            writing.activity = ChatActivity(phase="writing")
+        if writing is self._shown:
+            for (message, channel), parts in texts.items():
+                self._set_activity(writing.activity)
+                self.piece_arrived.emit(message, channel.value, "".join(parts))
         texts.clear()
 
     def _tell(self, item: object) -> None:
@@ -253,7 +306,8 @@ class ChatService(QObject):
             case ContextNote(left_out=left_out):
                 self.context_noted.emit(left_out)
             case MessageFinished(message=message, fault=fault):
-                self._replace(message)
+                self._put(message)
+                self._set_context(_context_of(self.messages) or self.context_used)
                 if fault is None:
                     self._models.note_answer(message.measurements.tokens_per_second)
                 self.message_changed.emit(message, fault)
@@ -268,15 +322,14 @@ class ChatService(QObject):
         if fresh or message.state is MessageState.WRITING:
             self._list()
 
-    def _replace(self, message: Message) -> None:
+    def _put(self, message: Message) -> None:
         self.messages = tuple(message if m.id == message.id else m for m in self.messages)
-        self._set_context(_context_of(self.messages) or self.context_used)
 
-    def _on_ended(self, job: Job, fault: Fault | None) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        self._set_activity(IDLE)
+    def _on_ended(self, writing: _Writing, fault: Fault | None) -> None:
+        self._writings.remove(writing)
+        if writing is self._shown:
+            self._shown = None
+            self._set_activity(IDLE)
         self._list()
         if fault is not None:
             self.failed.emit(fault)

@@ -15,6 +15,7 @@ from parlance.services.gate import Gate
 
 if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
+    from parlance.contract.settings import Settings
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
     from parlance.work.models import Models
@@ -71,6 +72,8 @@ class ModelsService(QObject):
         self.last_speed = 0.0
         self._gate = Gate()
         self._lost.connect(self._on_lost)
+        self._folder = settings.value.models_folder
+        settings.changed.connect(self._on_settings_changed)
         models.watch(self._lost.emit)
 
     @property
@@ -139,6 +142,11 @@ class ModelsService(QObject):
         self.state = state
         self._gate.set_open(is_open=state.phase is not ModelPhase.LOADING)
         self.state_changed.emit()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        if settings.models_folder != self._folder:
+            self._folder = settings.models_folder
+            self.refresh()
 
     def _on_listed(self, items: list[object]) -> None:
         for item in items:

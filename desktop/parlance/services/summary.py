@@ -109,7 +109,11 @@ class SummaryService(QObject):
             self._models.wait_while_loading(cancel)
             for event in make(cancel):
                 if isinstance(event, SummaryResult):
-                    self._store.add(event)
+                    try:
+                        self._store.add(event)
+                    except FaultError:
+                        yield event  # what is not remembered is still shown
+                        raise
                 yield event
 
         was_busy = self.busy

@@ -94,7 +94,11 @@ class TranslationService(QObject):
             self._models.wait_while_loading(cancel)
             for event in translate(ask, self._engine, cancel):
                 if isinstance(event, TranslationResult):
-                    self._store.add(event)
+                    try:
+                        self._store.add(event)
+                    except FaultError:
+                        yield event  # what is not remembered is still shown
+                        raise
                 yield event
 
         was_busy = self.busy

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
+import stat
 from pathlib import Path
 
 from parlance.contract.faults import FaultError, FileUnwritable
@@ -13,22 +14,21 @@ from parlance.contract.faults import FaultError, FileUnwritable
 def write_text(path: str, text: str) -> None:
     """Write `text` as UTF-8 to `path`, replacing what is there only when all is written.
 
-    Raises FaultError(FileUnwritable).
+    A symbolic link stays one: the file that it leads to is written. A file that is
+    replaced keeps its permissions. Raises FaultError(FileUnwritable).
     """
-    target = Path(path)
-    written: Path | None = None
+    target = Path(os.path.realpath(path))
+    written = target.with_name(f".parlance-{secrets.token_hex(8)}.part")
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=target.parent, delete=False
-        ) as file:
-            written = Path(file.name)
+        with written.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        if target.exists():
+            written.chmod(stat.S_IMODE(target.stat().st_mode))
         written.replace(target)
     except OSError as error:
-        if written is not None:
-            with contextlib.suppress(OSError):
-                written.unlink()
+        with contextlib.suppress(OSError):
+            written.unlink()
         reason = error.strerror or type(error).__name__
         raise FaultError(FileUnwritable(path=path, reason=reason)) from error

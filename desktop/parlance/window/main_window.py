@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
         self._places = QStackedWidget()
         self._rail_buttons: list[QToolButton] = []
         self._notices = QVBoxLayout()
+        self._bars: dict[Fault, FaultBar] = {}
+        self._restart = models.restart
         self.setWindowTitle("Parlance")
         self.setWindowIcon(QIcon(str(resource("icons", "parlance.svg"))))
         self.setMinimumSize(_LEAST_SIZE)
@@ -113,11 +115,23 @@ class MainWindow(QMainWindow):
             self.show_fault(OneDocumentAtATime(path=paths[0], others=len(paths) - 1))
 
     def show_fault(self, fault: Fault) -> None:
-        """Show a fault that belongs to no place, above all of them, until it is closed."""
+        """Show a fault that belongs to no place, above all of them, until it is closed.
+
+        One that is shown already is not shown twice.
+        """
+        if fault in self._bars:
+            return
         bar = FaultBar(self._look)
         bar.remedy_clicked.connect(self._on_remedy)
+        bar.closed.connect(lambda: self._drop_bar(fault))
+        self._bars[fault] = bar
         self._notices.addWidget(bar)  # first: without a parent it would be a window
         bar.show_fault(fault)
+
+    def _drop_bar(self, fault: Fault) -> None:
+        bar = self._bars.pop(fault)
+        self._notices.removeWidget(bar)
+        bar.deleteLater()
 
     # Layout --------------------------------------------------------------------------
 
@@ -194,7 +208,9 @@ class MainWindow(QMainWindow):
                 self.show_place(self.models)
             case Remedy.SETTINGS:
                 self.show_place(self.settings)
-            case Remedy.RESTART | Remedy.RETRY | Remedy.NONE:
+            case Remedy.RESTART:
+                self._restart()
+            case Remedy.RETRY | Remedy.NONE:  # the bars here offer no other try
                 pass
 
     # Events --------------------------------------------------------------------------
@@ -219,7 +235,8 @@ class MainWindow(QMainWindow):
             self.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Hand out the geometry for the next time."""
+        """Take what was typed into the settings; hand out the geometry for the next time."""
+        self.settings.take_edits()
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))
         super().closeEvent(event)

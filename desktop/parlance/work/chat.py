@@ -20,7 +20,7 @@ from parlance.contract.engine import (
     StopReason,
     Turn,
 )
-from parlance.contract.faults import FaultError
+from parlance.contract.faults import ChatTemplateFailed, FaultError
 from parlance.contract.history import (
     ConversationId,
     Measurements,
@@ -105,35 +105,70 @@ def answer(
     writer = _Writer(reply, store)
     try:
         ready(cancel)
-        request, note = _planned(path, ask, engine)
+        request, note = _planned(path, ask, engine, cancel)
         if note is not None:
             yield note
         yield from writer.follow(request, engine, cancel)
     except Cancelled:
         yield writer.finish(MessageState.STOPPED)
     except FaultError as error:
-        yield writer.finish(MessageState.INTERRUPTED, error.fault)
+        if not writer.finished:
+            yield writer.finish(MessageState.INTERRUPTED, error.fault)
     finally:
         writer.give_up()
 
 
 def _planned(
-    path: list[Message], ask: ChatAsk, engine: Engine
+    path: list[Message], ask: ChatAsk, engine: Engine, cancel: Cancel
 ) -> tuple[Request, ContextNote | None]:
     """Return the request with as many of the newest messages as fit."""
     description = engine.describe()
-    context = description.context
-    budget = context - int(context * ANSWER_SHARE)
-    prompt = _prompt(path, ask)
+    budget = description.context - int(description.context * ANSWER_SHARE)
+    prompt, tokens = _accepted(path, ask, engine, cancel)
     note = None
-    if engine.count_prompt(prompt) > budget:
-        fixed = engine.count(ask.system_prompt) + TEMPLATE_TOKENS
-        counts = [engine.count(message.text) + TEMPLATE_TOKENS for message in path]
+    if tokens > budget:
+        texts = [ask.system_prompt, *(message.text for message in path)]
+        fixed, *counts = (count + TEMPLATE_TOKENS for count in engine.count_all(texts, cancel))
         start = _at_question(path, first_kept(counts, budget - fixed))
         if start:
             note = ContextNote(left_out=start)
-            prompt = _prompt(path[start:], ask)
+            prompt, _ = _accepted(path[start:], ask, engine, cancel)
     return Request(prompt=prompt, sampling=_sampling(description, ask.temperature)), note
+
+
+def _accepted(
+    path: list[Message], ask: ChatAsk, engine: Engine, cancel: Cancel
+) -> tuple[ChatPrompt, int]:
+    """Return the prompt and its tokens, in a shape that the model's template accepts.
+
+    Some templates refuse a system message; the instructions then open the first question.
+    """
+    prompt = ChatPrompt(turns=tuple(_turns(path, ask.system_prompt)))
+    try:
+        return prompt, engine.count_prompt(prompt, cancel)
+    except FaultError as error:
+        if not isinstance(error.fault, ChatTemplateFailed) or not ask.system_prompt.strip():
+            raise
+    first, *others = _turns(path, "")
+    opened = Turn(first.role, f"{ask.system_prompt}\n\n{first.content}")
+    prompt = ChatPrompt(turns=(opened, *others))
+    return prompt, engine.count_prompt(prompt, cancel)
+
+
+def _turns(path: list[Message], system_prompt: str) -> list[Turn]:
+    """Return what is sent, roles in turn: many templates insist on that.
+
+    A question that was stopped before its first word is sent with the next one.
+    """
+    turns = [Turn(Role.SYSTEM, system_prompt)] if system_prompt.strip() else []
+    for message in path:
+        if not message.text:
+            continue
+        if turns and turns[-1].role is message.role:
+            turns[-1] = Turn(message.role, f"{turns[-1].content}\n\n{message.text}")
+        else:
+            turns.append(Turn(message.role, message.text))
+    return turns
 
 
 def _sampling(description: ModelDescription, temperature: float | None) -> Sampling:
@@ -149,23 +184,21 @@ def _at_question(path: list[Message], start: int) -> int:
     return start
 
 
-def _prompt(path: list[Message], ask: ChatAsk) -> ChatPrompt:
-    turns = [Turn(message.role, message.text) for message in path if message.text]
-    if ask.system_prompt.strip():
-        turns.insert(0, Turn(Role.SYSTEM, ask.system_prompt))
-    return ChatPrompt(turns=tuple(turns))
-
-
 class _Writer:
-    """Stores one answer while it grows."""
+    """Stores one answer while it grows.
+
+    Attributes:
+        finished: whether the last event has been made.
+    """
 
     def __init__(self, reply: Message, store: ChatStore) -> None:
         self._reply = reply
         self._store = store
+        self._whole = {Channel.ANSWER: "", Channel.REASONING: ""}
         self._pending = {Channel.ANSWER: "", Channel.REASONING: ""}
         self._stored_at = time.monotonic()
         self._tally: Tally | None = None
-        self._finished = False
+        self.finished = False
 
     def follow(self, request: Request, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
         """Yield the events of the request as they are stored."""
@@ -178,6 +211,7 @@ class _Writer:
             case PromptRead(done=done, total=total):
                 yield AnswerReading(done=done, total=total)
             case Piece(text=text, channel=channel):
+                self._whole[channel] += text
                 self._pending[channel] += text
                 self._store_now_and_then()
                 yield AnswerPiece(message=self._reply.id, text=text, channel=channel)
@@ -200,14 +234,27 @@ class _Writer:
         self._stored_at = time.monotonic()
 
     def finish(self, state: MessageState, fault: Fault | None = None) -> MessageFinished:
-        """Store what is left and the state; return the message as it stands on disk."""
-        self._flush()
+        """Store what is left and the state; return the message as it stands on disk.
+
+        Where the store fails, the message as it is known, and the store's fault.
+        """
+        self.finished = True
         measurements = self._tally.result() if self._tally else Measurements()
-        message = self._store.finish(self._reply.id, state, measurements)
-        self._finished = True
+        try:
+            self._flush()
+            message = self._store.finish(self._reply.id, state, measurements)
+        except FaultError as error:
+            message = msgspec.structs.replace(
+                self._reply,
+                text=self._whole[Channel.ANSWER],
+                reasoning=self._whole[Channel.REASONING],
+                state=MessageState.INTERRUPTED,
+                measurements=measurements,
+            )
+            return MessageFinished(message=message, fault=fault or error.fault)
         return MessageFinished(message=message, fault=fault)
 
     def give_up(self) -> None:
         """Keep what arrived when the work ended in any other way."""
-        if not self._finished:
+        if not self.finished:
             self.finish(MessageState.INTERRUPTED)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from parlance.contract.engine import StopReason
 from parlance.contract.history import Measurements
 
 if TYPE_CHECKING:
-    from parlance.contract.engine import StopReason, Usage
+    from parlance.contract.engine import Usage
     from parlance.contract.models import ModelDescription
 
 
 class Tally:
-    """Tokens and time of the requests of one piece of work."""
+    """Tokens and time of the requests of one piece of work.
+
+    Attributes:
+        cut_short: answers that ended because their room was used up.
+    """
 
     def __init__(self, description: ModelDescription) -> None:
         """Start the clock."""
@@ -25,6 +30,7 @@ class Tally:
         self._ttft_ms = 0.0
         self._decode_rate = 0.0
         self._stop: StopReason | None = None
+        self.cut_short = 0
 
     def add(self, usage: Usage, stop: StopReason) -> None:
         """Count one finished request."""
@@ -35,6 +41,7 @@ class Tally:
         self._prompt_tokens += usage.prompt_tokens
         self._generated_tokens += usage.generated_tokens
         self._stop = stop
+        self.cut_short += stop in {StopReason.LENGTH, StopReason.CONTEXT}
 
     def result(self) -> Measurements:
         """Return the sums.

@@ -49,6 +49,7 @@ class Models:
         Raises FaultError and Cancelled.
         """
         entry = self._find(name, self._scan(folder))
+        cancel.check()
         yield entry
         if entry.problem is not None:
             raise FaultError(entry.problem)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import BlockKind
-from parlance.text.sentences import split_sentences
+from parlance.work.cutting import cut_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from parlance.contract.document import Block, Document
+    from parlance.contract.document import Document
+    from parlance.work.cutting import Count
 
 FULL_ENOUGH = 0.6
 """A heading starts a new passage when the current one is filled to this share."""
@@ -41,23 +42,19 @@ class _Part(msgspec.Struct, frozen=True):
     last: bool
 
 
-def cut_passages(document: Document, budget: int, count: Callable[[str], int]) -> list[Passage]:
-    """Return the whole document as passages of at most `budget` tokens as `count` counts.
-
-    Only a single word longer than the budget can make a passage exceed it.
-    """
+def cut_passages(document: Document, budget: int, count: Count) -> list[Passage]:
+    """Return the whole document as passages of at most `budget` tokens as `count` counts."""
     passages: list[Passage] = []
     current: list[_Part] = []
     used = 0
-    for block in document.blocks:
-        for part in _parts(block, budget, count):
-            full = used + part.tokens > budget
-            at_heading = part.heading and used >= FULL_ENOUGH * budget
-            if current and (full or at_heading):
-                passages.append(_passage(current))
-                current, used = [], 0
-            current.append(part)
-            used += part.tokens
+    for part in _parts(document, budget, count):
+        full = used + part.tokens > budget
+        at_heading = part.heading and used >= FULL_ENOUGH * budget
+        if current and (full or at_heading):
+            passages.append(_passage(current))
+            current, used = [], 0
+        current.append(part)
+        used += part.tokens
     if current:
         passages.append(_passage(current))
     return passages
@@ -71,35 +68,13 @@ def _passage(parts: list[_Part]) -> Passage:
     )
 
 
-def _parts(block: Block, budget: int, count: Callable[[str], int]) -> Iterator[_Part]:
-    tokens = count(block.text)
-    heading = block.kind is BlockKind.HEADING
-    if tokens <= budget:
-        yield _Part(block.id, block.text, tokens, heading, last=True)
-        return
-    pieces = list(_gathered(_words_of(block.text, budget, count), budget))
-    for number, (text, size) in enumerate(pieces, start=1):
-        yield _Part(block.id, text, size, heading, last=number == len(pieces))
-
-
-def _words_of(text: str, budget: int, count: Callable[[str], int]) -> Iterator[tuple[str, int]]:
-    """Yield sentences with their tokens, and the words of sentences too long."""
-    for sentence in split_sentences(text):
-        tokens = count(sentence)
+def _parts(document: Document, budget: int, count: Count) -> Iterator[_Part]:
+    counts = count([block.text for block in document.blocks])
+    for block, tokens in zip(document.blocks, counts, strict=True):
+        heading = block.kind is BlockKind.HEADING
         if tokens <= budget:
-            yield sentence, tokens
-        else:
-            for word in sentence.split():
-                yield word + " ", count(word + " ")
-
-
-def _gathered(pieces: Iterator[tuple[str, int]], budget: int) -> Iterator[tuple[str, int]]:
-    text, used = "", 0
-    for piece, tokens in pieces:
-        if text and used + tokens > budget:
-            yield text.strip(), used
-            text, used = "", 0
-        text += piece
-        used += tokens
-    if text.strip():
-        yield text.strip(), used
+            yield _Part(block.id, block.text, tokens, heading, last=True)
+            continue
+        pieces = list(cut_text(block.text, budget, count))
+        for number, (text, size) in enumerate(pieces, start=1):
+            yield _Part(block.id, text.strip(), size, heading, last=number == len(pieces))

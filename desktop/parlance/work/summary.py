@@ -49,6 +49,9 @@ TOKENS_PER_WORD = 8
 """An answer's limit: generous, for vocabularies that cut words finely."""
 
 ONE_PASS_SHARE = 0.6
+LETTERS_PER_TOKEN = 16
+"""No text has so few tokens that it would fit with more letters than that for each."""
+
 NOTES_SHARE = 0.3
 PASSAGE_SHARE = 0.25
 PASSAGE_TOKENS = 2000
@@ -56,6 +59,10 @@ PASSAGE_TOKENS = 2000
 
 TINY_PARAMETERS = 100_000_000
 TINY_SENTENCES = 6
+TINY_TOKENS = 220
+"""What a tiny model reads at once: the starter model keeps 8 of 8 facts of 200 tokens,
+19 of 24 of 500 and 3 of 16 of 900 (resources/models/starter.md)."""
+
 SENTENCES = 30
 """How many sentences a model is asked for at once; a tiny one loses count early."""
 
@@ -116,32 +123,39 @@ class _Summary:
         self._engine = engine
         self._cancel = cancel
         self._tally = Tally(description)
-        self._one_pass_tokens = int(description.context * ONE_PASS_SHARE)
-        self._passage_tokens = min(PASSAGE_TOKENS, int(description.context * PASSAGE_SHARE))
-        self._notes_tokens = int(description.context * NOTES_SHARE)
-        tiny = description.parameters < TINY_PARAMETERS
-        self._at_once = TINY_SENTENCES if tiny else SENTENCES
+        self._tiny = description.parameters < TINY_PARAMETERS
+        most = TINY_TOKENS if self._tiny else description.context
+        self._one_pass_tokens = min(most, int(description.context * ONE_PASS_SHARE))
+        self._passage_tokens = min(most, PASSAGE_TOKENS, int(description.context * PASSAGE_SHARE))
+        self._notes_tokens = min(most, int(description.context * NOTES_SHARE))
+        self._at_once = TINY_SENTENCES if self._tiny else SENTENCES
         self._read: set[int] = set()
         self._text: list[str] = []
 
     def run(self) -> Iterator[SummaryEvent]:
         sentences = max(1, round(self._words / WORDS_PER_SENTENCE))
-        text = "\n\n".join(block.text for block in self._document.blocks)
-        if sentences <= self._at_once and self._count(text) <= self._one_pass_tokens:
+        if sentences <= self._at_once and self._fits_one_pass():
             passages = 1
+            text = "\n\n".join(block.text for block in self._document.blocks)
             yield from self._written([text], [sentences])
             self._read = {block.id for block in self._document.blocks}
         else:
-            cut = cut_passages(self._document, self._passage_tokens, self._engine.count)
+            cut = cut_passages(self._document, self._passage_tokens, self._counts)
             passages = len(cut)
             notes = yield from self._noted(cut)
-            sections = yield from self._condensed(_split(notes, sentences / self._at_once))
+            sections = yield from self._condensed(notes, sentences)
             texts = [_listed(section) for section in sections]
             yield from self._written(texts, _shares(sections, sentences))
         yield self._result(passages)
 
-    def _count(self, text: str) -> int:
-        return self._engine.count(text)
+    def _fits_one_pass(self) -> bool:
+        letters = sum(len(block.text) for block in self._document.blocks)
+        if letters > self._one_pass_tokens * LETTERS_PER_TOKEN:
+            return False
+        return sum(self._counts([b.text for b in self._document.blocks])) <= self._one_pass_tokens
+
+    def _counts(self, texts: Sequence[str]) -> list[int]:
+        return self._engine.count_all(texts, self._cancel)
 
     def _progress(self, stage: SummaryStage, done: int, total: int) -> SummaryProgress:
         return SummaryProgress(
@@ -178,50 +192,42 @@ class _Summary:
             for passage in passages
         ]
         answers = yield from self._answers(SummaryStage.READING, requests, passages)
-        notes = [note for answer in answers for note in _notes_of(answer)]
+        # A model that loops, or filler that recurs, says the same again and again.
+        notes = list(dict.fromkeys(note for answer in answers for note in _notes_of(answer)))
         if not notes:
             raise FaultError(AnswerEmpty())
         return notes
 
     def _condensed(
-        self, sections: list[list[str]]
+        self, notes: list[str], sentences: int
     ) -> Generator[SummaryEvent, None, list[list[str]]]:
-        """Condense the notes of each section until they fit one request."""
-        while any(self._too_long(section) for section in sections):
-            before = sum(len(section) for section in sections)
-            sections = yield from self._one_level(sections)
-            if sum(len(section) for section in sections) >= before:
-                # The model does not condense: more sections then, and nothing is lost.
-                return [part for section in sections for part in self._chunks(section)]
-        return sections
+        """Return the notes in the sections to write, condensed until there are few enough."""
+        least = math.ceil(sentences / self._at_once)
+        most = sentences if self._tiny else least
+        sections = self._chunks(notes)
+        while len(sections) > most:
+            condensed = yield from self._one_level(sections)
+            if len(condensed) >= len(notes):
+                break  # the model does not condense: more sections then, and nothing is lost
+            notes = condensed
+            sections = self._chunks(notes)
+        return sections if len(sections) >= least else _split(notes, least)
 
-    def _one_level(
-        self, sections: list[list[str]]
-    ) -> Generator[SummaryEvent, None, list[list[str]]]:
-        chunks = [
-            (number, chunk)
-            for number, section in enumerate(sections)
-            for chunk in (self._chunks(section) if self._too_long(section) else [])
-        ]
-        requests = [self._request(_listed(chunk), self._fan(chunk)) for _, chunk in chunks]
+    def _one_level(self, chunks: list[list[str]]) -> Generator[SummaryEvent, None, list[str]]:
+        requests = [self._request(_listed(chunk), self._fan(chunk)) for chunk in chunks]
         answers = yield from self._answers(SummaryStage.MERGING, requests)
-        condensed = [[] if self._too_long(section) else section for section in sections]
-        for (number, chunk), answer in zip(chunks, answers, strict=True):
-            condensed[number] += _sentences_of(answer) or chunk
-        return condensed
+        pairs = zip(chunks, answers, strict=True)
+        sentences = (line for chunk, answer in pairs for line in _sentences_of(answer) or chunk)
+        return list(dict.fromkeys(sentences))
 
     def _fan(self, chunk: list[str]) -> int:
         return min(self._at_once, math.ceil(len(chunk) / FAN_IN))
-
-    def _too_long(self, section: list[str]) -> bool:
-        return len(section) > 1 and self._count(_listed(section)) > self._notes_tokens
 
     def _chunks(self, section: list[str]) -> list[list[str]]:
         """Return the notes in runs that fit one request each."""
         chunks: list[list[str]] = [[]]
         used = 0
-        for note in section:
-            tokens = self._count(note) + 2
+        for note, tokens in zip(section, self._counts(section), strict=True):
             if chunks[-1] and used + tokens > self._notes_tokens:
                 chunks.append([])
                 used = 0
@@ -270,6 +276,7 @@ class _Summary:
             empty_pages=document.empty_pages,
             warnings=document.warnings,
             measurements=self._tally.result(),
+            cut_short=self._tally.cut_short,
         )
 
 
@@ -287,9 +294,9 @@ def _listed(notes: list[str]) -> str:
     return "\n".join(f"- {note}" for note in notes)
 
 
-def _split(notes: list[str], parts: float) -> list[list[str]]:
-    """Return the notes in consecutive sections of about equal size."""
-    sections = min(len(notes), math.ceil(parts))
+def _split(notes: list[str], parts: int) -> list[list[str]]:
+    """Return the notes in so many consecutive sections of about equal size, if they suffice."""
+    sections = min(len(notes), parts)
     edges = [round(number * len(notes) / sections) for number in range(sections + 1)]
     return [notes[start:end] for start, end in pairwise(edges)]
 

@@ -16,8 +16,8 @@ from parlance.contract.progress import (
 )
 from parlance.text.detection import detect
 from parlance.text.paragraphs import split_paragraphs
-from parlance.text.sentences import split_sentences
 from parlance.work import prompts
+from parlance.work.cutting import cut_text
 from parlance.work.measuring import Tally
 from parlance.work.ordered import Ended, Text, run_in_order
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from parlance.contract.progress import (
         TranslationEvent,
     )
+    from parlance.work.cutting import Count
 
 UNIT_SHARE = 0.25
 """Share of the context that one unit of source text may take: the answer is as long."""
@@ -48,10 +49,11 @@ class TranslationAsk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Unit(msgspec.Struct, frozen=True):
-    """Text for one request, and what stands before it in the source."""
+    """Text for one request, what stands before it in the source, and its tokens."""
 
     separator: str
     text: str
+    tokens: int
 
 
 def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[TranslationEvent]:
@@ -66,9 +68,9 @@ def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[T
     source = _language(ask.source) if ask.source else _detected(ask.text)
     yield LanguageDetected(code=source.code)
     tally = Tally(engine.describe())
-    units, tail = _units(ask.text, engine)
+    units, tail = _units(ask.text, engine, cancel)
     whole: list[str] = []
-    requests = (_request(unit.text, source, target, engine) for unit in units)
+    requests = (_request(unit, source, target) for unit in units)
     for piece in _placed(units, run_in_order(engine, requests, cancel), tally):
         if isinstance(piece, TranslationPiece):
             whole.append(piece.text)
@@ -81,6 +83,7 @@ def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[T
         target_language=target.code,
         source=ask.text,
         text="".join(whole),
+        cut_short=tally.cut_short,
         measurements=tally.result(),
     )
 
@@ -100,16 +103,22 @@ def _detected(text: str) -> Language:
     return language
 
 
-def _units(text: str, engine: Engine) -> tuple[list[_Unit], str]:
+def _units(text: str, engine: Engine, cancel: Cancel) -> tuple[list[_Unit], str]:
     """Return the units and what stands after the last one; long paragraphs are cut."""
     limit = max(32, int(engine.describe().context * UNIT_SHARE))
+    parts = [(part.before, _unwrapped(part.text)) for part in split_paragraphs(text)]
+    counts = engine.count_all([body for _, body in parts], cancel)
     units: list[_Unit] = []
     separator = ""
-    for part in split_paragraphs(text):
-        separator += part.before
-        if part.text:
-            units += _cut(separator, _unwrapped(part.text), limit, engine)
-            separator = ""
+    for (before, body), tokens in zip(parts, counts, strict=True):
+        separator += before
+        if not body:
+            continue
+        if tokens <= limit:
+            units.append(_Unit(separator, body, tokens))
+        else:
+            units += _cut(separator, body, limit, lambda texts: engine.count_all(texts, cancel))
+        separator = ""
     return units, separator
 
 
@@ -118,24 +127,20 @@ def _unwrapped(text: str) -> str:
     return " ".join(line.strip() for line in text.splitlines())
 
 
-def _cut(separator: str, text: str, limit: int, engine: Engine) -> list[_Unit]:
-    """Cut a paragraph of more than `limit` tokens at its sentences."""
-    if engine.count(text) <= limit:
-        return [_Unit(separator, text)]
-    units: list[_Unit] = []
-    current = ""
-    for sentence in split_sentences(text):
-        if current and engine.count(current + sentence) > limit:
-            units.append(_Unit(separator, current.strip()))
-            separator, current = " ", ""
-        current += sentence
-    units.append(_Unit(separator, current.strip()))
-    return units
+def _cut(separator: str, text: str, limit: int, count: Count) -> Iterator[_Unit]:
+    """Yield a paragraph of more than `limit` tokens in pieces, the spaces kept between."""
+    for piece, tokens in cut_text(text, limit, count):
+        body = piece.strip()
+        if body:
+            yield _Unit(separator, body, tokens)
+            separator = piece[len(piece.rstrip()) :]
+        else:
+            separator += piece
 
 
-def _request(text: str, source: Language, target: Language, engine: Engine) -> Request:
-    limit = LONGER_BY * engine.count(text) + SLACK_TOKENS
-    return prompts.document_request(prompts.translation(text, source, target), limit)
+def _request(unit: _Unit, source: Language, target: Language) -> Request:
+    limit = LONGER_BY * unit.tokens + SLACK_TOKENS
+    return prompts.document_request(prompts.translation(unit.text, source, target), limit)
 
 
 def _placed(

@@ -32,7 +32,7 @@ class Decoded(Enum):
 
 
 class Context:
-    """Owns a llama_context. Used by the thread that decodes.
+    """Owns a llama_context, which lives as long as the process. Used by the thread that decodes.
 
     Attributes:
         length: tokens that fit in one sequence.
@@ -76,12 +76,6 @@ class Context:
         self._abort = llama.ggml_abort_callback(lambda _user_data: abort())
         self._never = llama.ggml_abort_callback()
         self._abortable = False
-
-    def close(self) -> None:
-        """Free the context."""
-        llama.llama_batch_free(self._batch)
-        llama.llama_free(self.handle)
-        self.handle = None
 
     def decode(self, tokens: Sequence[int], start: int, *, abortable: bool) -> Decoded:
         """Extend the sequence by `tokens` from position `start`; logits for the last.

@@ -44,31 +44,30 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Model:
-    """Owns a llama_model. Used by the thread that decodes.
+    """Owns a llama_model, which lives as long as the process. Used by the thread that decodes.
 
     Attributes:
         handle: the C pointer, for the other modules of this folder.
     """
 
-    def __init__(self, path: str, gpu_layers: int, progress: Callable[[float], bool]) -> None:
+    def __init__(self, path: str, gpu_layers: int, progress: Callable[[float], None]) -> None:
         """Load the file at `path`, with so many layers on the GPU.
 
-        `progress` is called with the share loaded, 0 to 1; returning False refuses the
-        rest. Raises ModelRefused.
+        `progress` is called with the share loaded, 0 to 1. Raises ModelRefused.
         """
         parameters = llama.llama_model_default_params()
         parameters.n_gpu_layers = gpu_layers
-        callback = llama.llama_progress_callback(lambda share, _user_data: progress(share))
+
+        def on_progress(share: float, _user_data: object) -> bool:
+            progress(share)
+            return True  # whoever wants no more of it ends the process
+
+        callback = llama.llama_progress_callback(on_progress)
         parameters.progress_callback = callback
         handle = llama.llama_model_load_from_file(os.fsencode(path), parameters)
         if not handle:
             raise ModelRefused(path)
         self.handle = handle
-
-    def close(self) -> None:
-        """Free the model; nothing made from it may be used any more."""
-        llama.llama_model_free(self.handle)
-        self.handle = None
 
     def facts(self) -> ModelFacts:
         """Return what the model says of itself."""

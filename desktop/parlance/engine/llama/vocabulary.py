@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from parlance.engine.llama.binding import llama
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from parlance.engine.llama.model import Model
 
 PIECE_CHARACTERS = 4000
@@ -50,13 +52,17 @@ class Vocabulary:
         """
         return self._continued(text, after, special=True)
 
-    def content(self, text: str, *, after: list[int] | None = None) -> list[int]:
+    def content(
+        self, text: str, check: Callable[[], None], *, after: list[int] | None = None
+    ) -> list[int]:
         """Return the tokens of a person's text; never a control token.
 
-        `after` are the tokens that stand before it.
+        `check` is called every PIECE_CHARACTERS, and may raise; `after` are the tokens
+        that stand before the text.
         """
         tokens: list[int] = []
         for piece in _pieces(text):
+            check()
             tokens += self._plain(piece, tokens or after or [])
         return tokens
 

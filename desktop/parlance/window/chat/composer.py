@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from parlance.window.chat.context_meter import ContextMeter
@@ -28,12 +29,10 @@ class MessageField(PlainEdit):
 
     Signals:
         sent: Enter was pressed outside an input method's composition.
-        stopped: Escape was pressed.
         focused: the keyboard came or went.
     """
 
     sent = Signal()
-    stopped = Signal()
     focused = Signal(bool)
 
     def __init__(self, name: str, placeholder: str) -> None:
@@ -46,13 +45,11 @@ class MessageField(PlainEdit):
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Send with Enter, stop with Escape; Shift+Enter begins a new line."""
+        """Send with Enter; Shift+Enter begins a new line."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if is_enter and not has_shift and not self._is_composing:
             self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.stopped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -71,6 +68,13 @@ class MessageField(PlainEdit):
         super().focusOutEvent(event)
         self.focused.emit(False)  # noqa: FBT003
 
+    def remove_start(self, start: str) -> None:
+        """Remove `start` (as the document holds it) if the text still begins so."""
+        if self.document().toRawText().startswith(start):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(utf16_length(start), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines that the new width makes."""
         super().resizeEvent(event)
@@ -88,8 +92,15 @@ class MessageField(PlainEdit):
             self.setFixedHeight(height)
 
 
+def utf16_length(text: str) -> int:
+    """Return how many positions of a QTextDocument `text` takes."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class Composer(QFrame):
     """The field with what belongs to it.
+
+    What was sent stays in the field until it is known to be stored.
 
     Signals:
         sent: the text to send.
@@ -106,12 +117,12 @@ class Composer(QFrame):
         super().__init__()
         self._look = look
         self._is_busy = False
+        self._sent = ""
         self.setProperty("kind", "composer")
         self.field = MessageField(
             self.tr("Message"), self.tr("Message Parlance, or drop a document to summarize")
         )
         self.field.sent.connect(self._on_sent)
-        self.field.stopped.connect(self._on_stopped)
         self.field.focused.connect(lambda here: restyle(self, focused=here))
         self.field.textChanged.connect(self._show)
         self.meter = ContextMeter(look)
@@ -146,8 +157,20 @@ class Composer(QFrame):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Offer to stop while an answer is written, else to send."""
+        if self._is_busy and not is_busy:
+            self.keep_sent()
         self._is_busy = is_busy
         self._show()
+
+    def clear_sent(self) -> None:
+        """What was sent is stored: take it out of the field, and only that."""
+        if self._sent:
+            self.field.remove_start(self._sent)
+            self._sent = ""
+
+    def keep_sent(self) -> None:
+        """What was sent has not been stored: it stays in the field."""
+        self._sent = ""
 
     def take_focus(self) -> None:
         """Put the keyboard into the field."""
@@ -174,15 +197,11 @@ class Composer(QFrame):
         else:
             self._on_sent()
 
-    def _on_stopped(self) -> None:
-        if self._is_busy:
-            self.stopped.emit()
-
     def _on_sent(self) -> None:
-        text = self.field.toPlainText().strip()
-        if text and not self._is_busy:
-            self.field.clear()
-            self.sent.emit(text)
+        text = self.field.text
+        if text.strip() and not self._is_busy:
+            self._sent = self.field.document().toRawText()
+            self.sent.emit(text.strip())
 
     def event(self, event: QEvent) -> bool:
         """Give a click anywhere on the frame to the field."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from parlance.window.chat.conversation_list import ConversationModel
 from parlance.window.parts.ages import today
-from parlance.window.parts.controls import ElidedLabel, Surface, TextButton, TextLabel
+from parlance.window.parts.controls import ElidedLabel, IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.two_line_delegate import TwoLineDelegate
 from parlance.window.parts.words import filled
 from parlance.window.theme import Measure, Space, TypeSize
@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _SEARCH_PAUSE_MS = 150
-_UNDO_SHOWN_MS = 12_000
 
 
 class UndoBar(QFrame):
-    """Offers to bring back the conversation that was deleted last."""
+    """Offers to bring back the conversation that was deleted last.
+
+    It stays until the next deletion, a new chat, or until the person closes it.
+    """
 
     def __init__(self, look: Look, chat: ChatService) -> None:
         """Follow `chat`; hidden while there is nothing to bring back."""
@@ -47,16 +49,23 @@ class UndoBar(QFrame):
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, 4, 4, 4)
+        line.setSpacing(2)
         self._words = ElidedLabel(pixels=TypeSize.META)
+        kept = TextLabel(self.tr("Deleted; kept in the bin."), role="muted", pixels=TypeSize.META)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._words)
+        words.addWidget(kept)
         undo = TextButton(look, self.tr("Undo"), kind="link")
         undo.clicked.connect(chat.undo_delete)
-        line.addWidget(self._words, 1)
+        close = IconButton(look, "x", self.tr("Close"), size=14)
+        close.clicked.connect(self.hide)
+        line.addLayout(words, 1)
         line.addWidget(undo)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        line.addWidget(close)
         self._shown_for: Conversation | None = None
         chat.conversations_changed.connect(self._show)
+        chat.opened.connect(self._on_opened)
         self._show()
 
     def _show(self) -> None:
@@ -64,10 +73,13 @@ class UndoBar(QFrame):
         if gone is None:
             self.hide()
         elif gone is not self._shown_for:
-            self._words.show_text(filled(self.tr("“%1” was deleted."), gone.title))
+            self._words.show_text(filled(self.tr("“%1”"), gone.title))
             self.show()
-            self._timer.start(_UNDO_SHOWN_MS)
         self._shown_for = gone
+
+    def _on_opened(self) -> None:
+        if self._chat.current is None:
+            self.hide()
 
 
 class Conversations(Surface):
@@ -115,6 +127,7 @@ class Conversations(Surface):
         field.setPlaceholderText(self.tr("Search conversations"))
         field.setAccessibleName(self.tr("Search conversations"))
         field.setClearButtonEnabled(False)
+        field.setAcceptDrops(False)  # a document dropped here is for the window
         self._search_icon = field.addAction(
             self._look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )

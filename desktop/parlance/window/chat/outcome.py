@@ -75,7 +75,7 @@ class OutcomeBar(QWidget):
 
     def show_outcome(self, row: Row) -> None:
         """Show the fault or the state of `row`, if there is anything to say."""
-        self._fault.show_fault(row.fault)
+        self._fault.show_fault(row.fault, is_past=not row.is_last)
         match row.message.state:
             case MessageState.STOPPED:
                 words, icon = self.tr("You stopped this answer."), "circle-stop"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from parlance.contract.engine import Role
 from parlance.contract.history import MessageState
 from parlance.window.chat.composer import Composer
 from parlance.window.chat.conversations import (
@@ -134,7 +135,7 @@ class ChatPanel(QWidget):
         chat.message_changed.connect(self._on_message_changed)
         chat.context_noted.connect(self._on_context_noted)
         chat.context_changed.connect(self._show_context)
-        chat.failed.connect(self._fault.show_fault)
+        chat.failed.connect(self._on_failed)
         self.composer.sent.connect(self._on_sent)
         self.composer.stopped.connect(chat.stop)
         self.composer.models_wanted.connect(self.models_wanted)
@@ -144,6 +145,7 @@ class ChatPanel(QWidget):
         self.transcript.link_clicked.connect(lambda address: ask_to_open(self, address))
         self._fault.remedy_clicked.connect(self._on_remedy)
         self._shortcut("Ctrl+N", self._on_new)
+        self._shortcut("Esc", self._on_escape)
         self._shortcut("Ctrl+F", self.conversations.search_field.setFocus)
 
     def _shortcut(self, keys: str, act: object) -> None:
@@ -159,6 +161,7 @@ class ChatPanel(QWidget):
         self._pages.setCurrentWidget(self.transcript if rows else self.welcome)
         self.transcript.show_rows(rows)
         self._fault.show_fault(None)
+        self.composer.keep_sent()
         self._show_title()
         self._show_activity()
         self._show_context()
@@ -206,7 +209,14 @@ class ChatPanel(QWidget):
                 return index
         return None
 
+    def _on_failed(self, fault: Fault) -> None:
+        self._fault.show_fault(fault)
+        if self._chat.activity.phase == "idle":
+            self.composer.keep_sent()
+
     def _on_message_added(self, message: Message) -> None:
+        if message.role is Role.USER:
+            self.composer.clear_sent()
         self._pages.setCurrentWidget(self.transcript)
         rows = self.transcript.rows
         for index, row in enumerate(rows):
@@ -256,6 +266,10 @@ class ChatPanel(QWidget):
     def _on_new(self) -> None:
         self._chat.new()
         self.take_focus()
+
+    def _on_escape(self) -> None:
+        if self._chat.activity.phase != "idle":
+            self._chat.stop()
 
     def _on_rename_clicked(self) -> None:
         conversation = self._current()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout
 
 from parlance.contract.models import ModelOrigin
-from parlance.contract.wording import size_text
 from parlance.services.models import ModelPhase
 from parlance.window.parts.controls import (
     ElidedLabel,
@@ -19,16 +18,19 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.remedies import copy_report, has_report
 from parlance.window.parts.words import (
     count_of_parameters,
     fault_words,
     filled,
     number,
     placement_words,
+    size_words,
 )
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry
     from parlance.services.models import ModelsService, ModelState
     from parlance.window.parts.look import Look
@@ -69,6 +71,7 @@ class ModelCard(QFrame):
         self._more.clicked.connect(self._on_more)
         self._lay_out()
         self._is_chosen = False
+        self._fault: Fault | None = entry.problem
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -97,6 +100,9 @@ class ModelCard(QFrame):
         self._badge.setVisible(phase is ModelPhase.READY)
         self._progress.setVisible(phase is ModelPhase.LOADING)
         self._progress.setValue(round(state.share * 100))
+        self._fault = self.entry.problem
+        if phase is ModelPhase.FAILED:
+            self._fault = state.fault or self._fault
         self._note.setText(self._note_words(state, phase))
         self._note.setVisible(bool(self._note.text()))
         is_bad = self.entry.problem is not None or phase is ModelPhase.FAILED
@@ -117,11 +123,8 @@ class ModelCard(QFrame):
                 return self.tr("Load")
 
     def _note_words(self, state: ModelState, phase: ModelPhase) -> str:
-        fault = self.entry.problem
-        if phase is ModelPhase.FAILED:
-            fault = state.fault or fault
-        if fault is not None:
-            words = fault_words(fault)
+        if self._fault is not None:
+            words = fault_words(self._fault)
             return f"{words.sentence} {words.remedy}"
         description = state.description
         if phase is ModelPhase.READY and description is not None:
@@ -141,7 +144,7 @@ class ModelCard(QFrame):
             parts.append(entry.quantization)
         if entry.trained_context:
             parts.append(filled(self.tr("context %1"), number(entry.trained_context)))
-        parts.append(size_text(entry.size_bytes))
+        parts.append(size_words(entry.size_bytes))
         return _BETWEEN.join(parts)
 
     def _origin_words(self, origin: ModelOrigin) -> str:
@@ -168,6 +171,10 @@ class ModelCard(QFrame):
         show = menu.addAction(self.tr("Open folder"))
         folder = QUrl.fromLocalFile(str(Path(self.entry.path).parent))
         show.triggered.connect(lambda: QDesktopServices.openUrl(folder))
+        fault = self._fault
+        if fault is not None and has_report(fault):
+            details = menu.addAction(self.tr("Copy details of the fault"))
+            details.triggered.connect(lambda: copy_report(fault))
         return menu
 
     def _on_more(self) -> None:

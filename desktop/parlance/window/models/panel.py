@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.contract.models import ModelOrigin
-from parlance.contract.wording import size_text
 from parlance.window.models.card import ModelCard, follow
 from parlance.window.parts.controls import (
     ElidedLabel,
@@ -21,7 +20,7 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.page import ScrollColumn, page_header
-from parlance.window.parts.words import filled, plural
+from parlance.window.parts.words import filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -143,7 +142,7 @@ class ModelsPanel(Surface):
         entries = self._models.entries
         self._how.setVisible(all(each.origin is ModelOrigin.STARTER for each in entries))
         count = plural(self.tr("%Ln model(s)", "", len(entries)), len(entries))
-        size = size_text(sum(each.size_bytes for each in entries))
+        size = size_words(sum(each.size_bytes for each in entries))
         self._summary.setText(filled(self.tr("%1  ·  %2"), count, size))
 
     def _show_state(self) -> None:

@@ -9,7 +9,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
-from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
+from parlance.window.parts.remedies import (
+    Remedy,
+    copy_report,
+    has_report,
+    remedy_for,
+    remedy_words,
+)
 from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space
 
@@ -23,15 +29,18 @@ class FaultBar(QFrame):
 
     Signals:
         remedy_clicked: value of the Remedy whose button was pressed.
+        closed: the person closed it.
     """
 
     remedy_clicked = Signal(str)
+    closed = Signal()
 
     def __init__(self, look: Look, *, can_retry: bool = False, can_close: bool = True) -> None:
         """Start without a fault; `can_retry` allows the button “Try again”."""
         super().__init__()
         self._can_retry = can_retry
         self._remedy = Remedy.NONE
+        self._fault: Fault | None = None
         self.setProperty("kind", "fault")
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, 10, Space.MEDIUM, 10)
@@ -44,20 +53,26 @@ class FaultBar(QFrame):
         words.addWidget(self._sentence)
         words.addWidget(self._remedy_text)
         line.addLayout(words, 1)
+        self._report = TextButton(look, self.tr("Copy details"), kind="link")
+        self._report.clicked.connect(self._on_report_clicked)
+        line.addWidget(self._report)
         self._button = TextButton(look, "")
         self._button.clicked.connect(self._on_clicked)
         line.addWidget(self._button)
         self._close = IconButton(look, "x", self.tr("Close"), size=16)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._on_closed)
         self._close.setVisible(can_close)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_fault(self, fault: Fault | None) -> None:
-        """Show a fault, or nothing."""
+    def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
+        """Show a fault, or nothing; one that is past can no longer be tried again."""
+        self._fault = fault
         self.setVisible(fault is not None)
         if fault is None:
             return
+        self._report.setVisible(has_report(fault))
+        self._report.say(self.tr("Copy details"))
         words = fault_words(fault)
         self._sentence.setText(words.sentence)
         self._remedy_text.setText(words.remedy)
@@ -65,9 +80,20 @@ class FaultBar(QFrame):
         self._remedy = remedy_for(fault)
         if self._remedy is Remedy.RETRY and not self._can_retry:
             self._remedy = Remedy.NONE
+        if self._remedy in (Remedy.RETRY, Remedy.RESTART) and is_past:
+            self._remedy = Remedy.NONE
         text = remedy_words(self._remedy)
         self._button.say(text)
         self._button.setVisible(bool(text))
+
+    def _on_report_clicked(self) -> None:
+        if self._fault is not None:
+            copy_report(self._fault)
+            self._report.say(self.tr("Copied"))
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _on_clicked(self) -> None:
         self.remedy_clicked.emit(self._remedy.value)

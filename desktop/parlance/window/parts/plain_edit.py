@@ -63,6 +63,12 @@ class PlainEdit(QTextEdit):
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Leave documents to the window, which summarizes them."""
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
+        return super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste as plain text."""
         self.insertPlainText(source.text())

@@ -5,10 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSysInfo
+from PySide6.QtGui import QGuiApplication
 
+from parlance import __version__
 from parlance.contract import faults
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.wording import report_fault
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -48,6 +51,30 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.PromptTooLong: Remedy.SETTINGS,
     faults.Unexpected: Remedy.RETRY,
 }
+
+
+_WORTH_REPORTING: Final = (
+    faults.Unexpected,
+    faults.EngineCrashed,
+    faults.EngineCrashedTwice,
+    faults.EngineDidNotStart,
+    faults.EngineRefused,
+    faults.ModelFileDamaged,
+    faults.ModelNotSupported,
+    faults.StoreDamaged,
+    faults.StoreUnwritable,
+)
+
+
+def has_report(fault: Fault) -> bool:
+    """Return whether the details of `fault` tell more than its sentence."""
+    return isinstance(fault, _WORTH_REPORTING)
+
+
+def copy_report(fault: Fault) -> None:
+    """Put a report of `fault` on the clipboard, to be sent to the makers."""
+    system = f"{QSysInfo.prettyProductName()} ({QSysInfo.currentCpuArchitecture()})"
+    QGuiApplication.clipboard().setText(report_fault(fault, __version__, system))
 
 
 def remedy_for(fault: Fault) -> Remedy:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from parlance.contract.wording import describe_fault, describe_placement
+from parlance.contract.wording import describe_fault, describe_placement, size_text
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -24,7 +24,12 @@ def wording(text: str) -> str:
 
 def fault_words(fault: Fault) -> Wording:
     """Return sentence and remedy of a fault."""
-    return describe_fault(fault, wording)
+    return describe_fault(fault, wording, size=size_words)
+
+
+def size_words(size_bytes: float) -> str:
+    """Return a size in bytes as the person's locale writes it: 4.7 GB."""
+    return size_text(size_bytes, wording, number=decimal)
 
 
 def placement_words(placement: Placement) -> str:

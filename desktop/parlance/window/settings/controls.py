@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -22,6 +22,9 @@ from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QHideEvent
+
     from parlance.contract.settings import FieldDescription
     from parlance.window.parts.look import Look
 
@@ -54,8 +57,19 @@ class FieldControl(QWidget):
     edited = Signal(object)
 
     def show_value(self, value: object) -> None:
-        """Show a value without telling it as an edit."""
+        """Show a value without telling it as an edit; typing not yet told stays."""
         raise NotImplementedError
+
+    def take_edit(self) -> None:
+        """Tell what was typed and not yet told."""
+
+    def drop_edit(self) -> None:
+        """Forget what was typed and not yet told."""
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Take what was typed before the page goes out of sight."""
+        self.take_edit()
+        super().hideEvent(event)
 
     def _hold(self, inner: QWidget, field: FieldDescription) -> None:
         inner.setAccessibleName(setting_words(field.title))
@@ -83,55 +97,83 @@ class ChoiceControl(FieldControl):
         self._box.setCurrentIndex(max(0, self._box.findData(str(value))))
 
 
-class NumberControl(FieldControl):
-    """A whole number; its lowest value may stand for “automatic”."""
+class SpinControl(FieldControl):
+    """A number, typed or stepped; its lowest value may stand for “automatic”."""
+
+    def __init__(self, spin: QSpinBox | QDoubleSpinBox, field: FieldDescription) -> None:
+        """Edit `field` with `spin`, whose range is set."""
+        super().__init__()
+        self._spin = spin
+        self._is_typing = False
+        spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
+        spin.setKeyboardTracking(False)
+        spin.setMinimumWidth(140)
+        if field.zero:
+            spin.setSpecialValueText(setting_words(field.zero))
+        self._hold(spin, field)
+        spin.lineEdit().textEdited.connect(self._on_typed)
+        spin.editingFinished.connect(self.drop_edit)
+        spin.valueChanged.connect(self._on_value_changed)
+
+    def take_edit(self) -> None:
+        """Take a number that was typed without Enter."""
+        if self._is_typing:
+            self._spin.interpretText()
+        self._is_typing = False
+
+    def drop_edit(self) -> None:
+        """Let the next value be shown in place of what was typed."""
+        self._is_typing = False
+
+    def _set_value(self, value: float) -> None:
+        if self._is_typing:
+            return
+        self._spin.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
+        if isinstance(self._spin, QSpinBox):
+            self._spin.setValue(int(value))
+        else:
+            self._spin.setValue(value)
+        self._spin.blockSignals(False)  # noqa: FBT003
+
+    def _on_typed(self) -> None:
+        self._is_typing = True
+
+    def _on_value_changed(self, value: float) -> None:
+        self._is_typing = False
+        self.edited.emit(value)
+
+
+class NumberControl(SpinControl):
+    """A whole number."""
 
     def __init__(self, field: FieldDescription) -> None:
         """Allow the range of the field."""
-        super().__init__()
-        self._spin = QSpinBox()
-        self._spin.setRange(int(field.minimum or 0), int(field.maximum or 0))
-        self._spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
-        self._spin.setGroupSeparatorShown(True)
-        self._spin.setKeyboardTracking(False)
-        self._spin.setMinimumWidth(140)
-        if field.zero:
-            self._spin.setSpecialValueText(setting_words(field.zero))
-        self._hold(self._spin, field)
-        self._spin.valueChanged.connect(self.edited.emit)
+        spin = QSpinBox()
+        spin.setRange(int(field.minimum or 0), int(field.maximum or 0))
+        spin.setGroupSeparatorShown(True)
+        super().__init__(spin, field)
 
     def show_value(self, value: object) -> None:
         """Show the number."""
         if isinstance(value, int):
-            self._spin.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
-            self._spin.setValue(value)
-            self._spin.blockSignals(False)  # noqa: FBT003
+            self._set_value(value)
 
 
-class DecimalControl(FieldControl):
-    """A decimal number; its lowest value may stand for “automatic”."""
+class DecimalControl(SpinControl):
+    """A decimal number."""
 
     def __init__(self, field: FieldDescription) -> None:
         """Allow the range of the field."""
-        super().__init__()
-        self._spin = QDoubleSpinBox()
-        self._spin.setRange(field.minimum or 0.0, field.maximum or 0.0)
-        self._spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
-        self._spin.setSingleStep(0.1)
-        self._spin.setDecimals(2)
-        self._spin.setKeyboardTracking(False)
-        self._spin.setMinimumWidth(140)
-        if field.zero:
-            self._spin.setSpecialValueText(setting_words(field.zero))
-        self._hold(self._spin, field)
-        self._spin.valueChanged.connect(self.edited.emit)
+        spin = QDoubleSpinBox()
+        spin.setRange(field.minimum or 0.0, field.maximum or 0.0)
+        spin.setSingleStep(0.1)
+        spin.setDecimals(2)
+        super().__init__(spin, field)
 
     def show_value(self, value: object) -> None:
         """Show the number."""
         if isinstance(value, int | float):
-            self._spin.blockSignals(True)  # noqa: FBT003
-            self._spin.setValue(float(value))
-            self._spin.blockSignals(False)  # noqa: FBT003
+            self._set_value(float(value))
 
 
 class FolderControl(FieldControl):
@@ -154,7 +196,17 @@ class FolderControl(FieldControl):
     def show_value(self, value: object) -> None:
         """Show the folder."""
         self._shown = str(value)
-        self._edit.setText(self._shown)
+        if not self._edit.isModified():
+            self._edit.setText(self._shown)
+
+    def take_edit(self) -> None:
+        """Take a folder that was typed without Enter."""
+        if self._edit.isModified():
+            self._on_finished()
+
+    def drop_edit(self) -> None:
+        """Let the next value be shown in place of what was typed."""
+        self._edit.setModified(False)
 
     def choose(self) -> QFileDialog:
         """Ask for a folder."""
@@ -162,18 +214,23 @@ class FolderControl(FieldControl):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.edited.emit)
+        dialog.fileSelected.connect(self._on_chosen)
         dialog.open()
         return dialog
 
+    def _on_chosen(self, folder: str) -> None:
+        self.drop_edit()
+        self.edited.emit(folder)
+
     def _on_finished(self) -> None:
+        self.drop_edit()
         text = self._edit.text().strip()
         if text != self._shown:
             self.edited.emit(text)
 
 
 class TextControl(FieldControl):
-    """A longer text; it is taken when the typing pauses."""
+    """A longer text; it is taken when the typing pauses or the keyboard leaves."""
 
     def __init__(self, field: FieldDescription) -> None:
         """Start empty."""
@@ -187,12 +244,29 @@ class TextControl(FieldControl):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.edited.emit(self._edit.text))
         self._edit.textChanged.connect(self._pause.start)
+        self._edit.installEventFilter(self)
 
     def show_value(self, value: object) -> None:
-        """Show the text, unless that is what stands there."""
-        if self._edit.text != str(value):
+        """Show the text, unless that is what stands there or the typing goes on."""
+        if self._edit.text != str(value) and not self._pause.isActive():
             self._edit.setPlainText(str(value))
             self._pause.stop()
+
+    def take_edit(self) -> None:
+        """Take what was typed without waiting for the pause."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.edited.emit(self._edit.text)
+
+    def drop_edit(self) -> None:
+        """Let the next value be shown in place of what was typed."""
+        self._pause.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take what was typed when the keyboard leaves."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.take_edit()
+        return super().eventFilter(watched, event)
 
 
 def control_for(field: FieldDescription, look: Look) -> FieldControl | None:

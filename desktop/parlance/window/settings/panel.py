@@ -19,7 +19,6 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
-from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn, page_header
 from parlance.window.parts.words import decimal, filled, number
 from parlance.window.settings.controls import (
@@ -137,12 +136,10 @@ class SettingsPanel(Surface):
         self._loaded_with = settings.value
         self._reload = ReloadBar(look)
         self._reload.button.clicked.connect(models.restart)
-        self._fault = FaultBar(look)
         self._scroll = ScrollColumn(Measure.FORM - 60)
         self._make_rows()
         self._lay_out()
         settings.changed.connect(self._show)
-        settings.failed.connect(self._fault.show_fault)
         models.state_changed.connect(self._on_state_changed)
         self._show()
 
@@ -150,12 +147,16 @@ class SettingsPanel(Surface):
         """Return the row of a field."""
         return self._rows[name]
 
+    def take_edits(self) -> None:
+        """Pass on what was typed and not yet told."""
+        for row in self._rows.values():
+            row.control.take_edit()
+
     def _lay_out(self) -> None:
         header, _ = page_header(self.tr("Settings"))
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, 0)
         bars.addWidget(self._reload)
-        bars.addWidget(self._fault)
         room = QWidget()
         room.setLayout(bars)
         room.setMaximumWidth(Measure.FORM - 60 + 2 * Space.WIDE)
@@ -203,7 +204,7 @@ class SettingsPanel(Surface):
             self._rows[field.name] = row
             name = field.name
             control.edited.connect(lambda value, name=name: self._on_edited(name, value))
-            row.reset.clicked.connect(lambda _checked, name=name: self._settings.reset(name))
+            row.reset.clicked.connect(lambda _checked, name=name: self._on_reset(name))
             column.addWidget(row)
         return section
 
@@ -217,6 +218,11 @@ class SettingsPanel(Surface):
         )
         has_model = self._models.state.phase is not ModelPhase.NONE
         self._reload.setVisible(changed and has_model)
+
+    def _on_reset(self, name: str) -> None:
+        self._rows[name].control.drop_edit()
+        self._settings.reset(name)
+        self._rows[name].show_value(getattr(self._settings.value, name))
 
     def _on_edited(self, name: str, value: object) -> None:
         kind = type(getattr(self._settings.value, name))

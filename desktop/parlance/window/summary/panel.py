@@ -119,6 +119,8 @@ class SummaryPanel(QWidget):
         self.recent.chosen.connect(self._on_chosen)
         self.recent.again.connect(self._on_again)
         self._fault.remedy_clicked.connect(self._on_remedy)
+        self._fault.closed.connect(self._fault_room.hide)
+        service.busy_changed.connect(self.recent.show_busy)
         self.recent.show_records(service.recent())
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -41,8 +41,8 @@ class RecentSummaries(Surface):
         self.setFixedWidth(Measure.LIST)
         self._records: tuple[SummaryRecord, ...] = ()
         self._model = QStandardItemModel(self)
-        new = TextButton(look, self.tr("New summary"), icon="plus")
-        new.clicked.connect(self.again)
+        self._new = TextButton(look, self.tr("New summary"), icon="plus")
+        self._new.clicked.connect(self.again)
         self.view = self._new_view(look)
         self._nothing = TextLabel(
             self.tr("Your summaries will be listed here."),
@@ -56,7 +56,7 @@ class RecentSummaries(Surface):
         column.setSpacing(Space.SMALL)
         top = QVBoxLayout()
         top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
-        top.addWidget(new)
+        top.addWidget(self._new)
         column.addLayout(top)
         heading = TextLabel(
             self.tr("Recent"), role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold
@@ -96,6 +96,11 @@ class RecentSummaries(Surface):
             self._model.appendRow(item)
         self.view.setVisible(bool(records))
         self._nothing.setVisible(not records)
+
+    def show_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a slot of Qt's signal
+        """Offer nothing else while a summary is being made."""
+        self._new.setEnabled(not is_busy)
+        self.view.setEnabled(not is_busy)
 
     def clear_choice(self) -> None:
         """Choose none of them."""

@@ -38,6 +38,11 @@ def coverage_of(result: SummaryResult) -> str:
         empty = len(result.empty_pages)
         without = QCoreApplication.translate("SummaryFacts", "%Ln page(s) without text", "", empty)
         parts.append(plural(without, empty))
+    if result.cut_short:
+        cut = QCoreApplication.translate(
+            "SummaryFacts", "%Ln step(s) cut short for want of room", "", result.cut_short
+        )
+        parts.append(plural(cut, result.cut_short))
     said = {"pages_without_text"} if result.empty_pages else set()
     parts += [wording(WARNINGS[each]) for each in result.warnings if each.value not in said]
     return _BETWEEN.join(parts)

@@ -12,7 +12,7 @@ from parlance.window.parts.controls import IconButton, Line, Surface, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import page_header
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.words import filled, number
+from parlance.window.parts.words import filled, number, plural
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.pane import LanguageBox, TextPane, language_name
@@ -44,6 +44,7 @@ class TranslationPanel(Surface):
         self._translation = translation
         self._names = {each.code: language_name(each) for each in translation.languages}
         self._detected = ""
+        self._is_cut_off = False
         self._detect_words = self.tr("Detect language")
         languages = translation.languages
         self.source_box = LanguageBox(
@@ -125,6 +126,7 @@ class TranslationPanel(Surface):
         service.piece_arrived.connect(self.target.append)
         service.progressed.connect(self._on_progressed)
         service.finished.connect(self._on_finished)
+        service.stopped.connect(self._on_stopped)
         service.failed.connect(self._fault.show_fault)
         self.go.clicked.connect(self._on_go)
         self.halt.clicked.connect(service.stop)
@@ -154,7 +156,7 @@ class TranslationPanel(Surface):
         has_target = bool(self.target.edit.toPlainText())
         self.go.setEnabled(has_source and not is_busy)
         self.halt.setVisible(is_busy)
-        self._progress.setVisible(is_busy)
+        self._progress.setVisible(is_busy or self._is_cut_off)
         self.clear.setEnabled((has_source or has_target) and not is_busy)
         self.copy.setEnabled(has_target)
         self.swap.setEnabled(bool(self._source_code()) and not is_busy)
@@ -174,10 +176,20 @@ class TranslationPanel(Surface):
         self._show()
 
     def _on_started(self) -> None:
-        self.target.show_text("")
+        self._show_target("")
         self._progress.setText(self.tr("Translating…"))
         self._fault.show_fault(None)
         self._show()
+
+    def _on_stopped(self) -> None:
+        self._is_cut_off = True
+        self._progress.setText(self.tr("You stopped it."))
+        self._show()
+
+    def _show_target(self, text: str) -> None:
+        """Show another translation, or none yet."""
+        self._is_cut_off = False
+        self.target.show_text(text)
 
     def _on_progressed(self, done: int, total: int) -> None:
         if total > 1:
@@ -188,6 +200,12 @@ class TranslationPanel(Surface):
         if self.target.text != result.text:
             self.target.show_text(result.text)
         self._show()
+        if result.cut_short:
+            words = self.tr(
+                "%Ln paragraph(s) cut short: the model wrote no end", "", result.cut_short
+            )
+            self._progress.setText(plural(words, result.cut_short))
+            self._progress.setVisible(True)
 
     # What people do --------------------------------------------------------------------
 
@@ -212,12 +230,13 @@ class TranslationPanel(Surface):
         self.target_box.choose(source)
         if target_text:
             self.source.show_text(target_text)
-            self.target.show_text(source_text)
+            self._show_target(source_text)
         self._show()
 
     def _on_clear(self) -> None:
         self.source.show_text("")
-        self.target.show_text("")
+        self._show_target("")
+        self._show()
         self._fault.show_fault(None)
         self.take_focus()
 
@@ -250,7 +269,7 @@ class TranslationPanel(Surface):
         self.source_box.choose(record.source_language)
         self.target_box.choose(record.target_language)
         self.source.show_text(record.source)
-        self.target.show_text(record.target)
+        self._show_target(record.target)
         self._fault.show_fault(None)
         self._show()
 

@@ -1,0 +1,44 @@
+"""Ctrl+C in the terminal, or a log-out, closes the window in an orderly way."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Call `close` from the event loop when one of SIGNALS arrives.
+
+    Python runs a handler only between its own instructions, and Qt's loop has none: the
+    signal's number is written to a socket, which wakes the loop.
+    """
+    reading, writing = socket.socketpair()
+    writing.setblocking(False)  # noqa: FBT003 - its name in the standard library
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
+
+    def arrived() -> None:
+        reading.recv(64)
+        close()
+
+    notifier.activated.connect(arrived)
+    before = {number: signal.signal(number, lambda *_: None) for number in SIGNALS}
+    descriptor = signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(descriptor)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        reading.close()
+        writing.close()
