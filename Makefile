@@ -40,10 +40,11 @@ format: dev
 bench: dev
 	$(VENV)/python -m tests.bench
 
-# Renders every panel, light and dark, and the README's picture.
+# Photographs the app at work for the README, and renders every place with made-up content,
+# light and dark, both directions, into build/screenshots.
 screenshots: dev
 	$(VENV)/python packaging/run.py -m tests.app.portraits docs/screenshots
-	$(VENV)/python -m tests.screens docs/screenshots/made-up
+	$(VENV)/python -m tests.screens build/screenshots
 
 # Trains the starter model anew (about an hour and a half on two cores).
 starter:

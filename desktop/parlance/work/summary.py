@@ -66,6 +66,7 @@ TINY_TOKENS = 220
 SENTENCES = 30
 """How many sentences a model is asked for at once; a tiny one loses count early."""
 
+PARAGRAPH_SENTENCES = 3
 FAN_IN = 3
 """How many notes become one sentence when notes have to be condensed."""
 
@@ -241,7 +242,8 @@ class _Summary:
         return prompts.document_request(prompts.summary(text, sentences, words), limit)
 
     def _written(self, texts: list[str], counts: list[int]) -> Iterator[SummaryEvent]:
-        """Write each section, streaming; sections become paragraphs."""
+        """Write each section, streaming; sections of some length become paragraphs."""
+        between = "\n\n" if sum(counts) >= PARAGRAPH_SENTENCES * len(counts) else " "
         requests = [self._request(*pair) for pair in zip(texts, counts, strict=True)]
         section = 0
         done = 0
@@ -249,7 +251,7 @@ class _Summary:
         for event in run_in_order(self._engine, requests, self._cancel):
             match event:
                 case Text(index=index, text=text):
-                    gap = "\n\n" if index > section else ""
+                    gap = between if index > section else ""
                     section = index
                     self._text.append(gap + text)
                     yield SummaryPiece(text=gap + text)
