@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult
+from parlance.services.solo import SoloWork
 from parlance.work.summary import SummaryAsk, summarize_file, summarize_text
 
 if TYPE_CHECKING:
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine
-    from parlance.contract.faults import Fault
     from parlance.contract.history import SummaryRecord
     from parlance.contract.progress import SummaryEvent
-    from parlance.services.jobs import Job, Jobs
+    from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.storage.summaries import SummaryStore
     from parlance.work.summary import ReadDocument
@@ -26,23 +26,18 @@ if TYPE_CHECKING:
 RECENT = 50
 
 
-class SummaryService(QObject):
-    """Summarizes one document or text at a time; the last command wins.
+class SummaryService(SoloWork):
+    """Summarizes one document or text.
 
     Signals:
         started: name of the document; progressed: SummaryProgress.
-        finished: SummaryResult; failed: Fault; stopped: on request.
+        finished: SummaryResult.
     """
 
-    busy_changed = Signal(bool)
     started = Signal(str)
     progressed = Signal(object)
-    piece_arrived = Signal(str)
-    finished = Signal(object)
-    stopped = Signal()
-    failed = Signal(object)
 
-    def __init__(  # noqa: PLR0913
+    def __init__(
         self,
         store: SummaryStore,
         engine: Engine,
@@ -51,22 +46,13 @@ class SummaryService(QObject):
         *,
         read: ReadDocument,
         write: Callable[[str, str], None],
-        parent: QObject | None = None,
     ) -> None:
         """Start idle; `read` opens documents, `write` saves text to a path."""
-        super().__init__(parent)
+        super().__init__(models, jobs)
         self._store = store
         self._engine = engine
-        self._models = models
-        self._jobs = jobs
         self._read = read
         self._write = write
-        self._job: Job | None = None
-
-    @property
-    def busy(self) -> bool:
-        """Whether a summary is being made."""
-        return self._job is not None
 
     def summarize_file(self, path: str, words: int) -> None:
         """Read the document at `path` and summarize the whole of it."""
@@ -80,11 +66,6 @@ class SummaryService(QObject):
         """Summarize a pasted text."""
         ask = SummaryAsk(words=words)
         self._start("", lambda cancel: summarize_text(text, ask, self._engine, cancel))
-
-    def stop(self) -> None:
-        """Stop; what has been written stays on screen."""
-        if self._job is not None:
-            self._job.stop()
 
     def recent(self) -> tuple[SummaryRecord, ...]:
         """Return the newest summaries, newest first."""
@@ -102,49 +83,18 @@ class SummaryService(QObject):
             self.failed.emit(error.fault)
 
     def _start(self, name: str, make: Callable[[Cancel], Iterator[SummaryEvent]]) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-        def work(cancel: Cancel) -> Iterator[object]:
-            self._models.wait_while_loading(cancel)
-            for event in make(cancel):
-                if isinstance(event, SummaryResult):
-                    try:
-                        self._store.add(event)
-                    except FaultError:
-                        yield event  # what is not remembered is still shown
-                        raise
-                yield event
-
-        was_busy = self.busy
-        job = self._jobs.start(work)
-        job.advanced.connect(lambda items: self._on_advanced(job, items))
-        job.ended.connect(lambda fault: self._on_ended(job, fault))
-        self._job = job
+        was_busy = self._begin(make)
         self.started.emit(name)
-        if not was_busy:
-            self.busy_changed.emit(True)  # noqa: FBT003 - Qt's signals have no keywords
+        self._show_busy(was_busy)
 
-    def _on_advanced(self, job: Job, items: list[object]) -> None:
-        if job is not self._job:
-            return
-        text = "".join(item.text for item in items if isinstance(item, SummaryPiece))
+    def _remember(self, result: object) -> None:
+        if isinstance(result, SummaryResult):
+            self._store.add(result)
+
+    def _tell(self, items: list[object]) -> None:
         progress = next((i for i in reversed(items) if isinstance(i, SummaryProgress)), None)
         if progress is not None:
             self.progressed.emit(progress)
+        text = "".join(item.text for item in items if isinstance(item, SummaryPiece))
         if text:
             self.piece_arrived.emit(text)
-        for item in items:
-            if isinstance(item, SummaryResult):
-                self._models.note_answer(item.measurements.tokens_per_second)
-                self.finished.emit(item)
-
-    def _on_ended(self, job: Job, fault: Fault | None) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        self.busy_changed.emit(False)  # noqa: FBT003
-        if fault is not None:
-            self.failed.emit(fault)
-        elif job.cancel.requested:
-            self.stopped.emit()

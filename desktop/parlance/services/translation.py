@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from parlance.contract.faults import FaultError
 from parlance.contract.languages import LANGUAGES
@@ -14,16 +14,15 @@ from parlance.contract.progress import (
     TranslationProgress,
     TranslationResult,
 )
+from parlance.services.solo import SoloWork
 from parlance.work.translation import TranslationAsk, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from PySide6.QtCore import QObject
 
-    from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Engine
-    from parlance.contract.faults import Fault
     from parlance.contract.history import TranslationRecord
-    from parlance.services.jobs import Job, Jobs
+    from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.storage.translations import TranslationStore
@@ -31,22 +30,17 @@ if TYPE_CHECKING:
 RECENT = 50
 
 
-class TranslationService(QObject):
-    """Translates a text; the last command wins.
+class TranslationService(SoloWork):
+    """Translates a text.
 
     Signals:
         detected: code of the source language; progressed: paragraphs done, of all.
-        finished: TranslationResult; failed: Fault; stopped: on request.
+        finished: TranslationResult.
     """
 
-    busy_changed = Signal(bool)
     detected = Signal(str)
     started = Signal()
-    piece_arrived = Signal(str)
     progressed = Signal(int, int)
-    finished = Signal(object)
-    stopped = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -59,19 +53,11 @@ class TranslationService(QObject):
         parent: QObject | None = None,
     ) -> None:
         """Start idle."""
-        super().__init__(parent)
+        super().__init__(models, jobs, parent)
         self._store = store
         self._engine = engine
-        self._models = models
         self._settings = settings
-        self._jobs = jobs
-        self._job: Job | None = None
         self.languages = LANGUAGES
-
-    @property
-    def busy(self) -> bool:
-        """Whether a translation is being made."""
-        return self._job is not None
 
     @property
     def source_language(self) -> str:
@@ -86,34 +72,10 @@ class TranslationService(QObject):
     def translate(self, text: str, source: str, target: str) -> None:
         """Translate `text` in place of whatever is being translated."""
         self._settings.replace(source_language=source, target_language=target)
-        if self._job is not None:
-            self._job.stop()
         ask = TranslationAsk(text=text, source=source, target=target)
-
-        def work(cancel: Cancel) -> Iterator[object]:
-            self._models.wait_while_loading(cancel)
-            for event in translate(ask, self._engine, cancel):
-                if isinstance(event, TranslationResult):
-                    try:
-                        self._store.add(event)
-                    except FaultError:
-                        yield event  # what is not remembered is still shown
-                        raise
-                yield event
-
-        was_busy = self.busy
-        job = self._jobs.start(work)
-        job.advanced.connect(lambda items: self._on_advanced(job, items))
-        job.ended.connect(lambda fault: self._on_ended(job, fault))
-        self._job = job
+        was_busy = self._begin(lambda cancel: translate(ask, self._engine, cancel))
         self.started.emit()
-        if not was_busy:
-            self.busy_changed.emit(True)  # noqa: FBT003 - Qt's signals have no keywords
-
-    def stop(self) -> None:
-        """Stop; what has arrived stays on screen."""
-        if self._job is not None:
-            self._job.stop()
+        self._show_busy(was_busy)
 
     def recent(self) -> tuple[TranslationRecord, ...]:
         """Return the newest translations, newest first."""
@@ -123,31 +85,17 @@ class TranslationService(QObject):
             self.failed.emit(error.fault)
             return ()
 
-    def _on_advanced(self, job: Job, items: list[object]) -> None:
-        if job is not self._job:
-            return
-        text = "".join(item.text for item in items if isinstance(item, TranslationPiece))
+    def _remember(self, result: object) -> None:
+        if isinstance(result, TranslationResult):
+            self._store.add(result)
+
+    def _tell(self, items: list[object]) -> None:
         for item in items:
             if isinstance(item, LanguageDetected):
                 self.detected.emit(item.code)
+        text = "".join(item.text for item in items if isinstance(item, TranslationPiece))
         if text:
             self.piece_arrived.emit(text)
         for item in items:
-            match item:
-                case TranslationProgress(done=done, total=total):
-                    self.progressed.emit(done, total)
-                case TranslationResult():
-                    self._models.note_answer(item.measurements.tokens_per_second)
-                    self.finished.emit(item)
-                case _:
-                    pass
-
-    def _on_ended(self, job: Job, fault: Fault | None) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        self.busy_changed.emit(False)  # noqa: FBT003
-        if fault is not None:
-            self.failed.emit(fault)
-        elif job.cancel.requested:
-            self.stopped.emit()
+            if isinstance(item, TranslationProgress):
+                self.progressed.emit(item.done, item.total)
