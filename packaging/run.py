@@ -27,5 +27,13 @@ def command() -> list[str]:
     )
 
 
+def main() -> None:
+    """Become what was asked for, so that Ctrl+C reaches it and nobody in between."""
+    words = command()
+    if os.name == "nt":
+        sys.exit(subprocess.run(words, check=False).returncode)
+    os.execvp(words[0], words)
+
+
 if __name__ == "__main__":
-    sys.exit(subprocess.run(command(), check=False).returncode)
+    main()
