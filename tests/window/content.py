@@ -208,7 +208,7 @@ The auditors found no errors, and ask for better records of small purchases.
 
 
 def run_summary(service: FakeSummary) -> None:
-    service.summarize_file("/home/ada/Annual report 2025.pdf", 150)
+    service.summarize_file("/ada/Annual report 2025.pdf", 150)
     service.progressed.emit(
         SummaryProgress(stage=SummaryStage.READING, done=7, total=18, blocks_read=160, blocks=412)
     )
@@ -217,7 +217,7 @@ def run_summary(service: FakeSummary) -> None:
 def summary_result() -> SummaryResult:
     return SummaryResult(
         title="Annual report 2025",
-        path="/home/ada/Annual report 2025.pdf",
+        path="/ada/Annual report 2025.pdf",
         sha256="0" * 64,
         words=150,
         text=SUMMARY,
@@ -240,9 +240,9 @@ def finish_summary(service: FakeSummary) -> None:
 
 
 def fail_summary(service: FakeSummary) -> None:
-    service.summarize_file("/home/ada/scan.pdf", 150)
+    service.summarize_file("/ada/scan.pdf", 150)
     service.busy = False
-    service.failed.emit(DocumentEmpty(path="/home/ada/scan.pdf", pages=12))
+    service.failed.emit(DocumentEmpty(path="/ada/scan.pdf", pages=12))
 
 
 def models() -> tuple[ModelEntry, ...]:

@@ -79,7 +79,7 @@ def starter_entry() -> ModelEntry:
 def qwen_entry() -> ModelEntry:
     return ModelEntry(
         key="Qwen/Qwen3-4B-GGUF@abc/Qwen3-4B-Q4_K_M.gguf",
-        path="/home/ada/.cache/huggingface/hub/Qwen3-4B-Q4_K_M.gguf",
+        path="/ada/.cache/huggingface/hub/Qwen3-4B-Q4_K_M.gguf",
         name="Qwen3 4B Instruct",
         origin=ModelOrigin.HUB_CACHE,
         size_bytes=2_500_000_000,
@@ -393,7 +393,7 @@ def summary_record(title: str, text: str, age_s: float = 0.0) -> SummaryRecord:
     return SummaryRecord(
         id=SummaryId(1),
         title=title,
-        path=f"/home/ada/{title}",
+        path=f"/ada/{title}",
         sha256="0" * 64,
         words=150,
         text=text,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 
+import psutil
+
 from parlance.contract.models import Device, DeviceKind
 from parlance.engine.llama.binding import ggml, library_folder, llama
 
@@ -42,10 +44,14 @@ def llama_build() -> str:
 def _device(handle: int) -> Device:
     free, total = ctypes.c_size_t(), ctypes.c_size_t()
     ggml.memory(handle, ctypes.byref(free), ctypes.byref(total))
+    kind = _KINDS.get(ggml.type(handle), DeviceKind.ACCELERATOR)
+    if kind is DeviceKind.CPU:
+        # ggml's processor backend says that all of it is free.
+        free.value = min(free.value, psutil.virtual_memory().available)
     return Device(
         name=ggml.name(handle).decode("utf-8", "replace"),
         description=ggml.description(handle).decode("utf-8", "replace"),
-        kind=_KINDS.get(ggml.type(handle), DeviceKind.ACCELERATOR),
+        kind=kind,
         free_bytes=free.value,
         total_bytes=total.value,
     )
