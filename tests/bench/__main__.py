@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.bench import recall, startup
+from tests.bench import engine, recall, startup
 
 if __name__ == "__main__":
     startup.report()
+    engine.report()
     recall.report()

@@ -1,4 +1,4 @@
-"""Prints what the engine's process costs: `python -m tests.process.measure`.
+"""Prints what the engine's process costs: `python -m tests.bench.engine`.
 
 Medians and worst cases, on a tiny model, so that what is seen is the process and not
 the arithmetic. Nothing here is asserted.
@@ -119,7 +119,8 @@ def measure_crashes(engine: LocalEngine, model: Path, measure: Measure) -> None:
             events_of(engine, chat("go", max_tokens=1))
 
 
-def main() -> None:
+def report() -> None:
+    """Print the table."""
     model = TinyModel(speaks=("x1", "x2"), ends=False, context=LONG + 2000)
     nursery, measure = Nursery(), Measure()
     engine = LocalEngine(nursery)
@@ -137,4 +138,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    report()
