@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.faults import EngineCrashed
 from parlance.contract.history import Message, MessageState
 from parlance.contract.progress import SummaryResult
 from parlance.services.models import ModelPhase
 from tests.app.conftest import closed, opened
 from tests.documents.pdf_bytes import column, pdf
+from tests.gguf_factory import TinyModel, write_model
 
 ANSWER_MS = 60_000
 SENTENCE = "The small cat sees a red bird."
@@ -134,27 +136,32 @@ def test_a_file_that_is_no_document_ends_in_a_sentence(
     assert app.models.state.phase is ModelPhase.READY
 
 
-def test_a_killed_engine_costs_a_click_and_no_word(app: App, qtbot: QtBot) -> None:
+def test_a_killed_engine_costs_a_click_and_no_word(app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    # A model that never ends its answer, so that the signal always comes in the middle.
+    endless = TinyModel(speaks=("x1", "x2"), ends=False, context=4096)
+    app.models.load(str(write_model(tmp_path / "endless.gguf", endless)))
+    qtbot.waitUntil(lambda: app.models.state.phase is ModelPhase.READY, timeout=ANSWER_MS)
     chat = app.window.chat._chat
     arrived: list[str] = []
     chat.piece_arrived.connect(lambda _id, _channel, text: arrived.append(text))
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
-        app.window.chat._on_sent("How do I download a model?")
+        app.window.chat._on_sent("Go on for ever")
         qtbot.waitUntil(lambda: bool(arrived), timeout=ANSWER_MS)
         os.kill(_engine_process().pid, signal.SIGKILL)
     assert done.args is not None
     message, fault = done.args
-    if message.state is MessageState.COMPLETE:  # it was faster than the signal
-        fault = app.models.state.fault
-    assert fault is not None
-    assert message.text.startswith("".join(arrived)[:10])
+    assert isinstance(fault, EngineCrashed)
+    assert message.state is MessageState.INTERRUPTED
+    assert message.text == "".join(arrived)
     assert app.window.isVisible()
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
+    arrived.clear()
+    chat.retry()
+    qtbot.waitUntil(lambda: bool(arrived), timeout=ANSWER_MS)
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as again:
-        chat.retry()
+        chat.stop()
     assert again.args is not None
-    assert again.args[0].state is MessageState.COMPLETE
-    assert again.args[0].text
+    assert again.args[0].state is MessageState.STOPPED
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
 
 
