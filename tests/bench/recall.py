@@ -13,7 +13,8 @@ from tests.planted import planted_text
 
 WORDS = 10_000
 FACTS = 20
-SEEDS = (1, 2)
+SEEDS = (11, 12, 13, 14, 15, 16)
+"""Texts that nothing was tuned on; seeds 1 and 2 were looked at while the sections were shaped."""
 LENGTHS = ("400", "150")
 
 

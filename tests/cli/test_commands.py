@@ -139,7 +139,8 @@ def test_a_document_of_10_000_words_is_read_whole_offline(tmp_path: Path) -> Non
     assert record["passages"] > 10
     kept = sum(fact.kept_by(record["text"]) for fact in facts)
     print(f"facts kept: {kept} of {len(facts)}")
-    assert kept >= 12  # 18 when this was written; other processors round in other ways
+    # A floor, on a text that the sections were shaped on (18 then); recall is in tests/bench.
+    assert kept >= 12
 
 
 def test_one_bad_file_does_not_keep_the_others_from_being_summarized(tmp_path: Path) -> None:
