@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
+import zlib
+from array import array
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -13,9 +16,12 @@ from parlance.contract.engine import (
     Done,
     Failed,
     Piece,
+    Pooling,
     PromptRead,
     RawPrompt,
+    Score,
     StopReason,
+    TokenLogprob,
     Usage,
 )
 from parlance.contract.faults import FaultError, NoModelLoaded
@@ -51,7 +57,9 @@ DESCRIPTION = ModelDescription(
     layers=2,
     parallel=1,
     template="{{ messages }}",
-    capabilities=frozenset({Capability.GENERATE, Capability.CHAT}),
+    capabilities=frozenset(
+        {Capability.GENERATE, Capability.CHAT, Capability.EMBED, Capability.RERANK}
+    ),
     devices=(
         Device(
             name="CPU",
@@ -65,6 +73,7 @@ DESCRIPTION = ModelDescription(
         device="CPU", gpu_layers=0, layers=3, threads=2, reason=PlacementReason.NO_GPU_FOUND
     ),
     llama_build="scripted",
+    vector_size=64,
 )
 
 
@@ -93,6 +102,7 @@ class ScriptedEngine:
         loads: options of every load.
         load_shares: what a load yields; set `load_fault` to have it fail after them.
         longest_window: most requests of one call that were under way together.
+        warmed: every request whose prompt was read ahead, in order.
     """
 
     def __init__(
@@ -121,6 +131,7 @@ class ScriptedEngine:
         self.paused = threading.Event()
         self.go_on = threading.Event()
         self.longest_window = 0
+        self.warmed: list[Request] = []
         self.context = 4096
 
     def watch(self, lost: Callable[[Fault], None]) -> None:
@@ -179,6 +190,60 @@ class ScriptedEngine:
                 return "".join(f"<{turn.role}>{turn.content}</{turn.role}>" for turn in turns)
             case RawPrompt(text=text):
                 return text
+
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
+        """Return the words of the prompt, numbered by their letters."""
+        return [(_token(word), word) for word in self.render(prompt, cancel).split()]
+
+    def warm(self, request: Request, cancel: Cancel) -> Usage:
+        """Note the request."""
+        cancel.check()
+        self.describe()
+        self.warmed.append(request)
+        return _usage(_prompt_tokens(request.prompt), 0, time.perf_counter())
+
+    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
+        """Return a distribution that halves from token to token.
+
+        It begins with the token that has the number of the prompt's length.
+        """
+        cancel.check()
+        size, first = self.describe().vocabulary_size, _prompt_tokens(request.prompt)
+        total = math.log(2.0 - 2.0 ** (1 - size))
+        ranks = ((number - first) % size for number in range(size))
+        return array("f", (-rank * math.log(2.0) - total for rank in ranks))
+
+    def score(self, request: Request, text: str, cancel: Cancel) -> Score:
+        """Return probability 1/2 for each word that the prompt has too, else 1/16."""
+        known = set(self.render(request.prompt, cancel).split())
+        tokens = tuple(
+            TokenLogprob(token=_token(word), text=word, logprob=math.log(0.5 if same else 0.0625))
+            for word in text.split()
+            for same in (word in known,)
+        )
+        return Score(tokens=tokens)
+
+    def embed(
+        self, texts: Sequence[str], cancel: Cancel, *, pooling: Pooling = Pooling.MODEL
+    ) -> list[array[float]]:
+        """Return how often each word occurs, words hashed to the places of a unit vector.
+
+        A pooling only changes the place of the first number.
+        """
+        cancel.check()
+        size = self.describe().vector_size
+        shift = list(Pooling).index(pooling)
+        return [_bag_of_words(text, size, shift) for text in texts]
+
+    def rerank(self, query: str, documents: Sequence[str], cancel: Cancel) -> list[float]:
+        """Return which share of the query's words each document has."""
+        cancel.check()
+        self.describe()
+        wanted = set(query.lower().split())
+        return [
+            len(wanted & set(document.lower().split())) / max(1, len(wanted))
+            for document in documents
+        ]
 
     def run(
         self, requests: Iterable[tuple[Key, Request]], cancel: Cancel
@@ -264,6 +329,18 @@ def _prompt_tokens(prompt: Prompt) -> int:
             return sum(_tokens(turn.content) + 2 for turn in turns)
         case RawPrompt(text=text):
             return _tokens(text)
+
+
+def _token(word: str) -> int:
+    return zlib.crc32(word.encode()) % DESCRIPTION.vocabulary_size
+
+
+def _bag_of_words(text: str, size: int, shift: int) -> array[float]:
+    vector = [0.0] * size
+    for word in text.lower().split() or [""]:
+        vector[(zlib.crc32(word.encode()) + shift) % size] += 1.0
+    length = math.hypot(*vector)
+    return array("f", (number / length for number in vector))
 
 
 def _words(text: str) -> list[str]:

@@ -31,6 +31,8 @@ def _run_child(name: str) -> int:
             from parlance.engine.process import main as run  # noqa: PLC0415
         case "templates":
             from parlance.engine.template_process import main as run  # noqa: PLC0415
+        case "measuring":
+            from parlance.engine.measuring_process import main as run  # noqa: PLC0415
         case "documents":
             from parlance.documents.reader import main as run  # noqa: PLC0415
         case _:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from parlance.contract.cancel import Cancel, Cancelled
-from parlance.contract.engine import Done, Failed, Piece, RawPrompt, Request
+from parlance.contract.engine import Done, Failed, Piece, Pooling, RawPrompt, Request
 from parlance.contract.faults import EngineCrashed, FaultError, NoModelLoaded
 from parlance.contract.models import LoadOptions
 from tests.scripted_engine import Reply, ScriptedEngine
@@ -70,3 +71,22 @@ def test_loading_can_fail_and_the_loss_of_a_model_is_told() -> None:
     engine.watch(told.append)
     engine.lose(EngineCrashed(exit_code=1))
     assert told == [EngineCrashed(exit_code=1)]
+
+
+def test_it_answers_every_question_the_same_way_each_time() -> None:
+    engine, cancel = ScriptedEngine(), Cancel()
+    first, second, same = engine.embed(["a cat sat", "a dog ran off", "a cat sat"], cancel)
+    assert first == same != second
+    assert math.hypot(*first) == pytest.approx(1.0, abs=1e-6)
+    assert len(first) == engine.describe().vector_size
+    assert engine.rerank("the cat", ["a cat", "the cat", "x"], cancel) == [0.5, 1.0, 0.0]
+    assert [text for _number, text in engine.tokenize(ASK.prompt, cancel)] == ["a", "question"]
+    logprobs = engine.next_token(ASK, cancel)
+    assert len(logprobs) == engine.describe().vocabulary_size
+    assert sum(map(math.exp, logprobs)) == pytest.approx(1.0)
+    assert logprobs.index(max(logprobs)) == 2
+    assert engine.embed(["a cat sat"], cancel, pooling=Pooling.LAST) != [first]
+    score = engine.score(ASK, "question answer", cancel)
+    assert [math.exp(token.logprob) for token in score.tokens] == pytest.approx([0.5, 0.0625])
+    assert engine.warm(ASK, cancel).prompt_tokens == 2
+    assert engine.warmed == [ASK]

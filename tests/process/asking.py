@@ -11,7 +11,6 @@ import psutil
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.engine import (
-    GREEDY,
     Channel,
     ChatPrompt,
     Done,
@@ -24,6 +23,7 @@ from parlance.contract.engine import (
 )
 from parlance.contract.faults import FaultError
 from parlance.contract.models import LoadOptions
+from parlance.contract.sampling import GREEDY
 from parlance.engine.client import LocalEngine
 
 if TYPE_CHECKING:

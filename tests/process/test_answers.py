@@ -9,7 +9,6 @@ import pytest
 from parlance.children.nursery import Nursery
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import (
-    GREEDY,
     Channel,
     ChatPrompt,
     Done,
@@ -17,12 +16,12 @@ from parlance.contract.engine import (
     PromptRead,
     RawPrompt,
     Role,
-    Sampling,
     StopReason,
     Turn,
 )
 from parlance.contract.faults import FaultError, NoModelLoaded, NothingToDo, PromptTooLong
 from parlance.contract.models import Capability, PlacementReason
+from parlance.contract.sampling import GREEDY, Sampling
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model, write_recurrent_model
 from tests.process.asking import chat, done_of, events_of, fault_of, load, loaded, raw, text_of
@@ -46,7 +45,11 @@ def test_loading_reports_its_progress_and_describes_the_model(nursery, tiny_mode
     description = engine.describe()
     assert description.architecture == "llama"
     assert description.context == description.trained_context == 2048
-    assert description.capabilities == {Capability.GENERATE, Capability.CHAT}
+    assert description.capabilities == {
+        Capability.GENERATE,
+        Capability.CHAT,
+        Capability.EMBED,
+    }
     assert description.placement.reason in set(PlacementReason)
     assert description.devices
     engine.close()
@@ -89,7 +92,7 @@ def test_requests_are_drawn_as_places_come_free(engine) -> None:
     drawn = []
 
     def requests():
-        for number in range(10):
+        for number in range(60):
             drawn.append(number)
             yield number, raw("text", max_tokens=2)
 
@@ -98,8 +101,8 @@ def test_requests_are_drawn_as_places_come_free(engine) -> None:
     for _key, event in engine.run(requests(), Cancel()):
         most_ahead = max(most_ahead, len(drawn) - ended)
         ended += isinstance(event, Done)
-    assert ended == 10
-    assert most_ahead <= 3
+    assert ended == 60
+    assert most_ahead <= engine.describe().parallel + 2
 
 
 def test_the_length_limit_ends_an_answer(engine) -> None:
@@ -195,13 +198,14 @@ def test_the_same_prompt_again_computes_its_last_token_only(engine) -> None:
     assert text_of(again) == text_of(first)
 
 
-def test_a_memory_that_cannot_drop_a_tail_is_read_anew(nursery, tmp_path) -> None:
+def test_a_memory_that_cannot_drop_a_tail_goes_back_to_a_message_border(nursery, tmp_path) -> None:
     path = write_recurrent_model(tmp_path / "recurrent.gguf")
     with loaded(nursery, path) as engine:
         first = events_of(engine, chat("hello"))
         again = events_of(engine, chat("hello"))
         assert text_of(again) == text_of(first) != ""
-        assert done_of(again).usage.reused_tokens == 0
+        usage = done_of(again).usage
+        assert 0 < usage.reused_tokens < usage.prompt_tokens - 1
 
 
 def test_a_long_prompt_reports_its_reading(engine) -> None:

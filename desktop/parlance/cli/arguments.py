@@ -34,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_summarize(commands)
     _add_models(commands)
     _add_doctor(commands)
+    _add_bench(commands)
     return parser
 
 
@@ -105,6 +106,18 @@ def _add_doctor(commands: Commands) -> None:
         "Check the installation with a real round trip of each task. Nothing is sent anywhere.",
     )
     _add_model(parser)
+
+
+def _add_bench(commands: Commands) -> None:
+    parser = _command(commands, "bench", "Measure how fast a model runs on this computer.")
+    _add_model(parser)
+    parser.add_argument(
+        "--repeats",
+        metavar="N",
+        type=_at_least_one,
+        default=5,
+        help="measurements of each kind, of which the median counts; default: 5",
+    )
 
 
 def _at_least_one(text: str) -> int:

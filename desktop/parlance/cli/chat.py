@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     import argparse
 
     from parlance.cli.workshop import Workshop
-    from parlance.contract.engine import (
-        Prompt,
-        Sampling,
-    )
+    from parlance.contract.engine import Prompt
+    from parlance.contract.sampling import Sampling
 
 
 def run(arguments: argparse.Namespace) -> int:

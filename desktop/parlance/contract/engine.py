@@ -7,14 +7,17 @@ structs: frozen, tagged, decoded strictly. Implementations: the local process
 
 from __future__ import annotations
 
+import math
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
 
 from parlance.contract.faults import Fault
+from parlance.contract.sampling import Beams, Constraint, Sampling
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
@@ -34,17 +37,31 @@ class Role(StrEnum):
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """One message of a chat. Its content is tokenized without special tokens."""
+    """One message of a chat. Its content is tokenized without special tokens.
+
+    Attributes:
+        images: image files (PNG, JPEG, BMP, GIF) that stand before the content.
+    """
 
     role: Role
     content: str
+    images: tuple[bytes, ...] = ()
 
 
 class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="chat"):
-    """Turns that the model's own chat template puts into its format."""
+    """Turns that the model's own chat template puts into its format.
+
+    Attributes:
+        effort: how hard to reason, in the words of the template (most know "low",
+            "medium" and "high"); empty leaves it to the template.
+        reasoning_tokens: the engine ends the reasoning after so many; the template is
+            told as well. None sets no end.
+    """
 
     turns: tuple[Turn, ...]
     thinking: bool = True
+    effort: str = ""
+    reasoning_tokens: int | None = None
 
 
 class RawPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="raw"):
@@ -56,24 +73,6 @@ class RawPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="raw"):
 Prompt = ChatPrompt | RawPrompt
 
 
-class Sampling(msgspec.Struct, frozen=True, kw_only=True):
-    """How the next token is chosen; a temperature of 0 is greedy.
-
-    Attributes:
-        seed: None draws one; the same seed gives the same text.
-    """
-
-    temperature: float = 0.7
-    top_k: int = 40
-    top_p: float = 0.95
-    min_p: float = 0.05
-    repetition_penalty: float = 1.0
-    seed: int | None = None
-
-
-GREEDY = Sampling(temperature=0.0)
-
-
 class Priority(IntEnum):
     """Which request goes first when both wait: a person who types before a document."""
 
@@ -81,19 +80,39 @@ class Priority(IntEnum):
     DOCUMENT = 1
 
 
+class Adapter(msgspec.Struct, frozen=True, kw_only=True):
+    """A LoRA adapter that one request wants applied, by the path it was loaded from."""
+
+    path: str
+    scale: float = 1.0
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to generate.
 
     Attributes:
         max_tokens: tokens to generate at most; 0 means what the context leaves.
+        min_tokens: the answer does not end before it has so many.
         stop: strings that end the answer and are not part of it.
+        constraint: what the answer must look like; reasoning is not bound by it.
+        beams: search instead of drawing; the answer comes whole at the end then.
+        top_logprobs: have each token's log-probability told, and those of so many of the
+            likeliest; None tells nothing.
+        conversation: name under which the state is kept for the next turn, also on disk;
+            empty for what nobody will continue.
     """
 
     prompt: Prompt
     sampling: Sampling = Sampling()
     max_tokens: int = 0
+    min_tokens: int = 0
     stop: tuple[str, ...] = ()
     priority: Priority = Priority.CHAT
+    constraint: Constraint | None = None
+    beams: Beams | None = None
+    top_logprobs: int | None = None
+    adapters: tuple[Adapter, ...] = ()
+    conversation: str = ""
 
 
 class StopReason(StrEnum):
@@ -147,18 +166,57 @@ class PromptRead(msgspec.Struct, frozen=True, kw_only=True, tag="prompt_read"):
     total: int
 
 
+class TokenLogprob(msgspec.Struct, frozen=True, kw_only=True):
+    """A token with its natural log-probability, before any sampler changed it."""
+
+    token: int
+    text: str
+    logprob: float
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """A token of the answer, and what else was likely in its place, likeliest first."""
+
+    chosen: TokenLogprob
+    top: tuple[TokenLogprob, ...]
+
+
 class Piece(msgspec.Struct, frozen=True, kw_only=True, tag="piece"):
-    """Text as it is generated; always whole characters."""
+    """Text as it is generated; always whole characters.
+
+    Attributes:
+        choices: the tokens since the last piece, where the request asks for them. The
+            text of the last piece may be empty when choices were left.
+    """
 
     text: str
     channel: Channel = Channel.ANSWER
+    choices: tuple[Choice, ...] = ()
+
+
+class Hypothesis(msgspec.Struct, frozen=True, kw_only=True):
+    """One outcome of a beam search.
+
+    Attributes:
+        logprob: sum over its tokens, the ending one included; score: what it was ranked by.
+    """
+
+    text: str
+    tokens: tuple[int, ...]
+    logprob: float
+    score: float
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True, tag="done"):
-    """The last event of a request that went well."""
+    """The last event of a request that went well.
+
+    Attributes:
+        hypotheses: of a beam search, best first; the text of the first is the answer.
+    """
 
     stop: StopReason
     usage: Usage
+    hypotheses: tuple[Hypothesis, ...] = ()
 
 
 class Failed(msgspec.Struct, frozen=True, kw_only=True, tag="failed"):
@@ -168,6 +226,33 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True, tag="failed"):
 
 
 Event = PromptRead | Piece | Done | Failed
+
+
+class Pooling(StrEnum):
+    """How the vectors of a text's tokens become one."""
+
+    MODEL = "model"
+    MEAN = "mean"
+    CLS = "cls"
+    LAST = "last"
+
+
+class Score(msgspec.Struct, frozen=True, kw_only=True):
+    """How likely a given text is after a prompt: each of its tokens, in order."""
+
+    tokens: tuple[TokenLogprob, ...]
+
+    @property
+    def logprob(self) -> float:
+        """Natural log-probability of the whole text."""
+        return math.fsum(token.logprob for token in self.tokens)
+
+    @property
+    def perplexity(self) -> float:
+        """Inverse geometric mean of the tokens' probabilities; infinite for none."""
+        if not self.tokens:
+            return math.inf
+        return math.exp(-self.logprob / len(self.tokens))
 
 
 class Engine(Protocol):
@@ -208,6 +293,45 @@ class Engine(Protocol):
         """Return the prompt as the model would see it, for reading only.
 
         Raises FaultError and Cancelled.
+        """
+
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
+        """Return the tokens of the prompt as the model reads it, each with its text.
+
+        Raises FaultError and Cancelled.
+        """
+
+    def warm(self, request: Request, cancel: Cancel) -> Usage:
+        """Read the prompt of `request` into memory, so that its answer begins sooner.
+
+        Raises FaultError and Cancelled.
+        """
+
+    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
+        """Return the log-probability of every token of the vocabulary after the prompt.
+
+        32-bit floats by token number, before any sampler. Raises FaultError and Cancelled.
+        """
+
+    def score(self, request: Request, text: str, cancel: Cancel) -> Score:
+        """Return how likely `text` is after the prompt of `request`.
+
+        Raises FaultError and Cancelled.
+        """
+
+    def embed(
+        self, texts: Sequence[str], cancel: Cancel, *, pooling: Pooling = Pooling.MODEL
+    ) -> list[array[float]]:
+        """Return a vector of unit length for each text, 32-bit floats.
+
+        `Pooling.MODEL` is what the file asks for, else the mean. Raises
+        FaultError and Cancelled.
+        """
+
+    def rerank(self, query: str, documents: Sequence[str], cancel: Cancel) -> list[float]:
+        """Return how well each document answers the query; more is better.
+
+        Raises FaultError(NotCapable) where the model is no reranker, and Cancelled.
         """
 
 

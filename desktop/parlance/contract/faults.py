@@ -125,6 +125,39 @@ class ChatTemplateFailed(FaultRecord, frozen=True, kw_only=True, tag="chat_templ
     reason: str
 
 
+class NotCapable(FaultRecord, frozen=True, kw_only=True, tag="not_capable"):
+    """The loaded model cannot do what was asked; `capability` is a member of Capability."""
+
+    name: str
+    capability: str
+
+
+class NotTogether(FaultRecord, frozen=True, kw_only=True, tag="not_together"):
+    """A request asks for two things that exclude each other, named as in its fields."""
+
+    first: str
+    second: str
+
+
+class ConstraintInvalid(FaultRecord, frozen=True, kw_only=True, tag="constraint_invalid"):
+    """A grammar or JSON schema that cannot be used."""
+
+    reason: str
+
+
+class AdapterUnsuited(FaultRecord, frozen=True, kw_only=True, tag="adapter_unsuited"):
+    """A LoRA adapter or image projector that does not go with the model."""
+
+    path: str
+    reason: str
+
+
+class ImageUnreadable(FaultRecord, frozen=True, kw_only=True, tag="image_unreadable"):
+    """An image of a prompt, counted from 1, that cannot be read."""
+
+    number: int
+
+
 # Documents -------------------------------------------------------------------------
 
 
@@ -269,6 +302,11 @@ Fault = (
     | PromptTooLong
     | NoChatTemplate
     | ChatTemplateFailed
+    | NotCapable
+    | NotTogether
+    | ConstraintInvalid
+    | AdapterUnsuited
+    | ImageUnreadable
     | DocumentMissing
     | DocumentUnreadable
     | DocumentKindUnknown

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
-from parlance.contract.engine import Sampling
 from parlance.contract.faults import Fault
+from parlance.contract.sampling import Sampling
 
 
 class ModelOrigin(StrEnum):
@@ -90,6 +90,11 @@ class Capability(StrEnum):
     GENERATE = "generate"
     CHAT = "chat"
     REASON = "reason"
+    EMBED = "embed"
+    RERANK = "rerank"
+    SEE = "see"
+    TRANSDUCE = "transduce"
+    """An encoder reads the whole prompt before the answer begins (T5)."""
 
 
 class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,6 +107,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         parallel: requests that run at the same time; more are queued.
         template: the file's own chat template (Jinja source), or None.
         sampling: how its makers want it sampled, where the file says so.
+        vector_size: numbers in one embedding.
     """
 
     path: str
@@ -121,18 +127,54 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     placement: Placement
     llama_build: str
     sampling: Sampling = Sampling()
+    adapters: tuple[AdapterFile, ...] = ()
+    vector_size: int = 0
+
+
+class AdapterFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A LoRA adapter that was loaded beside the model."""
+
+    path: str
+    name: str
+
+
+class MemoryNeed(msgspec.Struct, frozen=True, kw_only=True):
+    """Bytes that a model takes on one device: weights, context memory, computing."""
+
+    device: str
+    weights_bytes: int
+    context_bytes: int
+    compute_bytes: int
+
+    @property
+    def total_bytes(self) -> int:
+        """All of them together."""
+        return self.weights_bytes + self.context_bytes + self.compute_bytes
 
 
 class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """How to load a model; 0 or -1 leaves the choice to the engine.
+    """How to load a model; 0, -1 or empty leaves the choice to the engine.
 
     Attributes:
         context: tokens; 0 takes the trained length, capped by what memory allows.
         gpu_layers: layers to offload; -1 all that fit, 0 none.
         threads: compute threads; 0 takes the physical cores.
+        parallel: requests that run at the same time, at most.
+        projector: file of the model's image projector (mmproj).
+        adapters: LoRA adapters to have ready; requests say which they want applied.
+        kept_bytes: memory for the states of prompts read before; -1 takes an eighth of
+            the machine's, at most 8 GiB.
+        states_folder: where the states of conversations are kept between runs, up to
+            `states_bytes`; empty keeps none.
     """
 
     path: str
     context: int = 0
     gpu_layers: int = -1
     threads: int = 0
+    parallel: int = 0
+    projector: str = ""
+    adapters: tuple[str, ...] = ()
+    kept_bytes: int = -1
+    states_folder: str = ""
+    states_bytes: int = 4 * 1024**3

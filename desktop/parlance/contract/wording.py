@@ -17,6 +17,7 @@ from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import StopReason
 from parlance.contract.models import PlacementReason
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.unsupported import Purpose, purpose_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +117,26 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "The model's own chat format does not work: {reason}."),
         QT_TRANSLATE_NOOP("Wording", "Choose another copy of this model, or another model."),
     ),
+    faults.NotCapable: _w(
+        QT_TRANSLATE_NOOP("Wording", "The model “{name}” cannot do this ({capability})."),
+        QT_TRANSLATE_NOOP("Wording", "Choose a model that was made for it under Models."),
+    ),
+    faults.NotTogether: _w(
+        QT_TRANSLATE_NOOP("Wording", "“{first}” and “{second}” cannot be asked for together."),
+        QT_TRANSLATE_NOOP("Wording", "Leave one of them out."),
+    ),
+    faults.ConstraintInvalid: _w(
+        QT_TRANSLATE_NOOP("Wording", "The grammar or JSON schema cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP("Wording", "Correct it and ask again."),
+    ),
+    faults.AdapterUnsuited: _w(
+        QT_TRANSLATE_NOOP("Wording", "{path} does not go with this model: {reason}."),
+        QT_TRANSLATE_NOOP("Wording", "Use a file that was made for this very model."),
+    ),
+    faults.ImageUnreadable: _w(
+        QT_TRANSLATE_NOOP("Wording", "Image {number} cannot be read."),
+        QT_TRANSLATE_NOOP("Wording", "Save it as PNG or JPEG and add it again."),
+    ),
     faults.DocumentMissing: _w(
         QT_TRANSLATE_NOOP("Wording", "There is no file {path}."),
         QT_TRANSLATE_NOOP("Wording", "Check the name and the folder."),
@@ -195,6 +216,24 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
     faults.Unexpected: _w(
         QT_TRANSLATE_NOOP("Wording", "Something went wrong inside Parlance: {error}."),
         QT_TRANSLATE_NOOP("Wording", "Your text is safe. Please report it with the details."),
+    ),
+}
+
+# Remedies for ModelNotSupported, where another kind of model does the same.
+SUBSTITUTES = {
+    Purpose.TRANSLATION: QT_TRANSLATE_NOOP(
+        "Wording",
+        "To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.",
+    ),
+    Purpose.REWRITING: QT_TRANSLATE_NOOP(
+        "Wording",
+        "To summarize or rewrite, choose a FLAN-T5 model in GGUF, or any instruct model, "
+        "under Models.",
+    ),
+    Purpose.UNDERSTANDING: QT_TRANSLATE_NOOP(
+        "Wording",
+        "To classify or compare texts, choose a BERT, ModernBERT or nomic embedding model in "
+        "GGUF under Models.",
     ),
 }
 
@@ -282,6 +321,15 @@ def _filled(template: str, gaps: dict[str, object], size: Callable[[float], str]
     return template.format(**shown)
 
 
+def _wording(fault: faults.Fault) -> Wording:
+    wording = FAULTS[type(fault)]
+    if isinstance(fault, faults.ModelNotSupported):
+        purpose = purpose_of(fault.architecture)
+        if purpose is not None:
+            return Wording(wording.sentence, SUBSTITUTES[purpose])
+    return wording
+
+
 def describe_fault(
     fault: faults.Fault,
     translate: Callable[[str], str] = _as_it_is,
@@ -289,7 +337,7 @@ def describe_fault(
     size: Callable[[float], str] = size_text,
 ) -> Wording:
     """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes."""
-    wording = FAULTS[type(fault)]
+    wording = _wording(fault)
     gaps = fault.details()
     return Wording(
         _filled(translate(wording.sentence), gaps, size),

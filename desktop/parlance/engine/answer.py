@@ -6,10 +6,39 @@ import codecs
 from typing import TYPE_CHECKING
 
 from parlance.contract.engine import Channel, Piece
-from parlance.engine.reasoning import overlap
+from parlance.engine.reasoning import TAG_TOKENS, overlap
 
 if TYPE_CHECKING:
+    from parlance.engine.llama.vocabulary import Vocabulary
     from parlance.engine.reasoning import Part, ReasoningSplitter
+
+
+class TokenTexts:
+    """The bytes that tokens add to an answer, looked up once for each."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Know nothing yet."""
+        self._vocabulary = vocabulary
+        self._known: dict[int, bytes | None] = {}
+
+    def of(self, token: int) -> bytes | None:
+        """Return the bytes of `token`, or None if it ends the answer.
+
+        Control tokens have none, except those that mark reasoning.
+        """
+        if token not in self._known:
+            self._known[token] = self._look_up(token)
+        return self._known[token]
+
+    def _look_up(self, token: int) -> bytes | None:
+        vocabulary = self._vocabulary
+        if vocabulary.is_end(token):
+            return None
+        text = vocabulary.piece_bytes(token)
+        if not text and vocabulary.is_control(token):
+            tag = vocabulary.piece_bytes(token, special=True)
+            return tag if tag.decode("utf-8", "replace") in TAG_TOKENS else b""
+        return text
 
 
 class AnswerText:
@@ -26,6 +55,16 @@ class AnswerText:
         self._splitter = splitter
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._held = ""
+
+    @property
+    def reasoning(self) -> bool:
+        """Whether the text is inside a reasoning block now."""
+        return self._splitter is not None and self._splitter.closing is not None
+
+    @property
+    def closing(self) -> str | None:
+        """The tag that would end the reasoning, inside of it."""
+        return None if self._splitter is None else self._splitter.closing
 
     def feed(self, data: bytes) -> list[Piece]:
         """Return the pieces that are certain after the bytes of one token."""

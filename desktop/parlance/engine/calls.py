@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 
-PLACES = 2
+FEWEST_PLACES = 2
 """Requests of one call in the engine: one runs, and the next is there when it ends."""
 
 
@@ -72,9 +72,16 @@ class Call(Generic[Key]):
             self._connection.give_up(self._asked)
         self._asked.clear()
 
+    @property
+    def _places(self) -> int:
+        """Requests to have in the engine: all that run together, and one to follow."""
+        if self._connection is None:
+            return FEWEST_PLACES
+        return max(FEWEST_PLACES, self._connection.parallel + 1)
+
     def _fill(self) -> Iterator[tuple[Key, Event]]:
         """Submit requests while there is room; yield the end of those that cannot be."""
-        while not self._exhausted and len(self._asked) < PLACES:
+        while not self._exhausted and len(self._asked) < self._places:
             drawn = next(self._requests, None)
             if drawn is None:
                 self._exhausted = True

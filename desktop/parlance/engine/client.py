@@ -3,53 +3,50 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import queue
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
 from parlance.contract.cancel import Cancel
+from parlance.contract.engine import Pooling
 from parlance.contract.faults import (
+    AdapterUnsuited,
     EngineCrashedTwice,
     FaultError,
-    ModelFileUnreadable,
     NoModelLoaded,
 )
+from parlance.engine import questions
 from parlance.engine.calls import Call
+from parlance.engine.checked import BAD_NAME, checked_header
 from parlance.engine.connection import Connection, EndedLate, Lost, Stopped
-from parlance.engine.counting import portions
-from parlance.engine.unicode import is_unicode, sound_prompt, sound_text
-from parlance.engine.wire import (
-    Count,
-    Counted,
-    CountPrompt,
-    Load,
-    Loaded,
-    LoadFailed,
-    Loading,
-    Render,
-    Rendered,
-)
-from parlance.modelfile.header import read_header
+from parlance.engine.unicode import is_unicode, sound_text
+from parlance.engine.wire import Load, Loaded, LoadFailed, Loading
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
     from parlance.children.nursery import Nursery
-    from parlance.contract.engine import Event, Prompt, Request
+    from parlance.contract.engine import Event, Prompt, Request, Score, Usage
     from parlance.contract.faults import EngineCrashed, Fault
     from parlance.contract.models import LoadOptions, ModelDescription
-    from parlance.engine.connection import Items, MakeQuestion
-    from parlance.engine.counting import Portion
-    from parlance.modelfile.header import Header
+    from parlance.engine.connection import Items
+    from parlance.engine.questions import Inquiry
 
 Key = TypeVar("Key")
+Result = TypeVar("Result")
 
 MOST_CRASHES = 2
 """After so many with one model, only the person loads it again."""
 
 _GLANCE_SECONDS = 0.05
 """How often a thread that waits for another's restart looks whether it should stop."""
+
+_log = logging.getLogger(__name__)
 
 
 class LocalEngine:
@@ -133,42 +130,74 @@ class LocalEngine:
 
         Raises FaultError, and Cancelled, at once.
         """
-        answers = self._ask_all(lambda: map(_count, portions(texts)), cancel)
-        counts = [0] * len(texts)
-        for portion, answer in zip(portions(texts), answers, strict=True):
-            assert isinstance(answer, Counted)
-            for (number, _piece), tokens in zip(portion, answer.tokens, strict=True):
-                counts[number] += tokens
-        return counts
+        return self._ask(questions.counting(texts), cancel)
 
     def count_prompt(self, prompt: Prompt, cancel: Cancel) -> int:
         """Return how many tokens the prompt is with its template.
 
         Raises FaultError, and Cancelled, at once.
         """
-        answer = self._ask(lambda key: CountPrompt(id=key, prompt=sound_prompt(prompt)), cancel)
-        assert isinstance(answer, Counted)
-        return answer.tokens[0]
+        return self._ask(questions.counting_prompt(prompt), cancel)
 
     def render(self, prompt: Prompt, cancel: Cancel) -> str:
         """Return the prompt as the model would see it.
 
         Raises FaultError, and Cancelled, at once.
         """
-        answer = self._ask(lambda key: Render(id=key, prompt=sound_prompt(prompt)), cancel)
-        assert isinstance(answer, Rendered)
-        return answer.text
+        return self._ask(questions.rendering(prompt), cancel)
 
-    def _ask(self, question: MakeQuestion, cancel: Cancel) -> Counted | Rendered:
-        return self._ask_all(lambda: (question,), cancel)[0]
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
+        """Return the tokens of the prompt as the model reads it, each with its text.
 
-    def _ask_all(
-        self, questions: Callable[[], Iterable[MakeQuestion]], cancel: Cancel
-    ) -> list[Counted | Rendered]:
-        """Return the answers to `questions`. Raises FaultError and Cancelled."""
+        Raises FaultError, and Cancelled, at once.
+        """
+        return self._ask(questions.tokenizing(prompt), cancel)
+
+    def warm(self, request: Request, cancel: Cancel) -> Usage:
+        """Read the prompt of `request` into memory, so that its answer begins sooner.
+
+        Raises FaultError, and Cancelled, at once; the engine stops behind it.
+        """
+        return self._ask(questions.warming(request), cancel)
+
+    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
+        """Return the natural log-probability of each token after the prompt, by its number.
+
+        Raises FaultError, and Cancelled, at once.
+        """
+        return self._ask(questions.weighing(request), cancel)
+
+    def score(self, request: Request, text: str, cancel: Cancel) -> Score:
+        """Return how likely `text` is after the prompt of `request`.
+
+        Raises FaultError, and Cancelled, at once.
+        """
+        return self._ask(questions.scoring(request, text), cancel)
+
+    def embed(
+        self, texts: Sequence[str], cancel: Cancel, *, pooling: Pooling = Pooling.MODEL
+    ) -> list[array[float]]:
+        """Return a vector of unit length for each text, 32-bit floats.
+
+        The texts are sent in portions, between which answers go on. Raises FaultError,
+        also for a text that is longer than the context, and Cancelled, at once.
+        """
+        return self._ask(questions.embedding(texts, pooling), cancel)
+
+    def rerank(self, query: str, documents: Sequence[str], cancel: Cancel) -> list[float]:
+        """Return how well each document answers the query; more is better.
+
+        Raises FaultError, NotCapable where the model is no reranker, and Cancelled, at
+        once.
+        """
+        return self._ask(questions.reranking(query, documents), cancel)
+
+    def _ask(self, inquiry: Inquiry[Result], cancel: Cancel) -> Result:
+        """Return the outcome of `inquiry`. Raises FaultError and Cancelled."""
         while True:
             with suppress(EndedLate):
-                return list(self._connected(cancel).answers(questions(), cancel))
+                connection = self._connected(cancel)
+                return inquiry.result(list(connection.answers(inquiry.questions(), cancel)))
 
     def _connected(self, cancel: Cancel) -> Connection:
         """Return the live connection, started again if need be.
@@ -206,12 +235,12 @@ class LocalEngine:
 
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""
-        header = _checked(options.path)
+        header, sound = checked_header(options.path), _sound(options)
         cancel.check()
         connection = self._adopt(Connection(self._nursery, self._ids, self._on_lost), number)
         try:
             description = yield from _loading(
-                connection, Load(options=options, header=header), cancel
+                connection, Load(options=sound, header=header), cancel
             )
         except BaseException:
             self._discard(connection)
@@ -263,12 +292,15 @@ class LocalEngine:
                 lost(fault)
 
 
-def _checked(path: str) -> Header:
-    """Return what the file says of itself. Raises FaultError."""
-    if not is_unicode(path):
-        reason = "its name is not valid Unicode"
-        raise FaultError(ModelFileUnreadable(path=sound_text(path), reason=reason))
-    return read_header(path)
+def _sound(options: LoadOptions) -> LoadOptions:
+    """Return `options` so that they can be sent. Raises FaultError."""
+    for path in (options.projector, *options.adapters):
+        if not is_unicode(path):
+            raise FaultError(AdapterUnsuited(path=sound_text(path), reason=BAD_NAME))
+    if is_unicode(options.states_folder):
+        return options
+    _log.warning("States are not kept: the name of their folder is not valid Unicode")
+    return msgspec.structs.replace(options, states_folder="")
 
 
 def _loading(
@@ -290,8 +322,3 @@ def _loading(
                     raise FaultError(fault)
                 case _:
                     raise AssertionError(item)
-
-
-def _count(portion: Portion) -> MakeQuestion:
-    texts = tuple(sound_text(piece) for _number, piece in portion)
-    return lambda key: Count(id=key, texts=texts)

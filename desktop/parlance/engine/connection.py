@@ -20,6 +20,8 @@ from parlance.engine.unicode import sound_request
 from parlance.engine.watchdog import Watchdog
 from parlance.engine.wire import (
     Counted,
+    Distribution,
+    Embedded,
     Events,
     FromEngine,
     Loaded,
@@ -27,8 +29,12 @@ from parlance.engine.wire import (
     Loading,
     Refused,
     Rendered,
+    Reranked,
     Run,
+    Scored,
     Stop,
+    Tokenized,
+    Warmed,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +45,7 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Event, Request
     from parlance.contract.faults import Fault
-    from parlance.engine.wire import Question
+    from parlance.engine.wire import Answer, Good, Question
 
     MakeQuestion = Callable[[int], Question]
 
@@ -74,17 +80,7 @@ class Stopped:
 
 
 if TYPE_CHECKING:
-    Item = (
-        tuple[int, Event]
-        | Loading
-        | Loaded
-        | LoadFailed
-        | Counted
-        | Rendered
-        | Refused
-        | Lost
-        | Stopped
-    )
+    Item = tuple[int, Event] | Loading | Loaded | LoadFailed | Answer | Lost | Stopped
     Items = queue.SimpleQueue[Item]
 
 
@@ -93,6 +89,7 @@ class Connection:
 
     Attributes:
         ready: whether its model is loaded.
+        parallel: requests that it runs at the same time; more wait their turn there.
     """
 
     def __init__(
@@ -115,6 +112,7 @@ class Connection:
         self._lock = threading.Lock()
         self._ids = ids
         self.ready = False
+        self.parallel = 1
         self._waiting: dict[int, Items] = {}
         self._loading: Items | None = None
         self._watchdog = Watchdog(self._end_late)
@@ -146,9 +144,7 @@ class Connection:
         self._child.send(Run(id=key, request=sound_request(request)))
         return key
 
-    def answers(
-        self, questions: Iterable[MakeQuestion], cancel: Cancel
-    ) -> Iterator[Counted | Rendered]:
+    def answers(self, questions: Iterable[MakeQuestion], cancel: Cancel) -> Iterator[Good]:
         """Ask questions and yield their answers, in the same order.
 
         They are answered between the steps of what is generated. Raises FaultError,
@@ -225,20 +221,40 @@ class Connection:
 
     def _dispatch(self, frame: FromEngine) -> None:
         match frame:
-            case Loading() | Loaded() | LoadFailed():
-                self.ready = self.ready or isinstance(frame, Loaded)
-                if self._loading is not None:
-                    self._loading.put(frame)
+            case Loading() | LoadFailed():
+                self._tell_loading(frame)
+            case Loaded(description=description):
+                self.parallel = description.parallel
+                self.ready = True
+                self._tell_loading(frame)
             case Events(events=events):
                 for key, event in events:
                     self._hand_out(key, event)
-            case Counted(id=key) | Rendered(id=key) | Refused(id=key):
-                with self._lock:
-                    items = self._waiting.pop(key, None)
-                if items is not None:
-                    items.put(frame)
+            case (
+                Counted()
+                | Rendered()
+                | Tokenized()
+                | Warmed()
+                | Distribution()
+                | Scored()
+                | Embedded()
+                | Reranked()
+                | Refused()
+            ):
+                self._hand_back(frame)
             case _:
                 assert_never(frame)
+
+    def _tell_loading(self, frame: Loading | Loaded | LoadFailed) -> None:
+        if self._loading is not None:
+            self._loading.put(frame)
+
+    def _hand_back(self, answer: Answer) -> None:
+        """Give an answer to who asked, unless nobody waits for it any more."""
+        with self._lock:
+            items = self._waiting.pop(answer.id, None)
+        if items is not None:
+            items.put(answer)
 
     def _hand_out(self, key: int, event: Event) -> None:
         last = isinstance(event, Done | Failed)
@@ -274,15 +290,15 @@ class Connection:
             self._loading.put(lost)
 
 
-def _answer(item: Item, cancel: Cancel) -> Counted | Rendered:
+def _answer(item: Item, cancel: Cancel) -> Good:
     """Return an answer. Raises FaultError, EndedLate and Cancelled."""
     cancel.check()
     match item:
-        case Counted() | Rendered():
-            return item
         case Lost(late=True):
             raise EndedLate
         case Refused(fault=fault) | Lost(fault=fault):
             raise FaultError(fault)
-        case _:
+        case tuple() | Loading() | Loaded() | LoadFailed() | Stopped():
             raise AssertionError(item)
+        case _:
+            return item

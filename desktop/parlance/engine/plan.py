@@ -22,6 +22,21 @@ _MARGIN_BYTES = 768 * 1024 * 1024
 _CACHE_SHARE = 0.5
 """Part of the memory left by the model that an automatic context may take."""
 
+_POOL_SHARE = 0.125
+"""Part of it that requests beside the first may take."""
+
+PARALLEL = 16
+"""Requests at a time: more hardly raises the throughput of two cores or of a GPU."""
+
+_MOST_PARALLEL = 128
+_IDLE = 16
+_IDLE_RECURRENT = 4
+_USUAL_LENGTH = 2048
+"""Tokens of a passage and its answer, or of a short chat."""
+
+_MOST_KEPT = 8 * 1024**3
+_CONVOLVED = 4
+_BYTES_PER_STATE = 4
 _CONTEXT_STEP = 256
 _SHORTEST_CONTEXT = 2048
 _LONGEST_AUTOMATIC = 131_072
@@ -40,9 +55,19 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What to ask llama.cpp for; `context` in tokens."""
+    """What to ask llama.cpp for.
+
+    Attributes:
+        context: tokens that one request may use; cells: tokens that the memory holds, of
+            all requests together.
+        parallel: requests that run at the same time; sequences: those, and places for
+            texts that were read before.
+    """
 
     context: int
+    cells: int
+    parallel: int
+    sequences: int
     placement: Placement
 
 
@@ -65,7 +90,15 @@ def make_plan(options: LoadOptions, header: Header, here: Surroundings) -> Plan:
     on_gpu = gpu is not None and share == 1.0
     free = gpu.free_bytes if gpu is not None and on_gpu else here.free_bytes
     left = max(0, free - _MARGIN_BYTES - int(size * (1.0 if on_gpu else 1.0 - share)))
-    return Plan(context=_context(options, header, left), placement=placement)
+    context = _context(options, header, left)
+    parallel, sequences = _sequences(options, header, left)
+    return Plan(
+        context=context,
+        cells=_cells(header, context, parallel, left),
+        parallel=parallel,
+        sequences=sequences,
+        placement=placement,
+    )
 
 
 def no_room(plan: Plan, header: Header, here: Surroundings) -> NotEnoughMemory:
@@ -94,6 +127,47 @@ def cache_bytes(header: Header, context: int) -> int:
     both = (header.key_length or width) + (header.value_length or width)
     total_heads = sum(kv_heads) if len(kv_heads) > 1 else kv_heads[0] * layers
     return total_heads * both * _BYTES_PER_NUMBER * context
+
+
+def state_bytes(header: Header) -> int:
+    """Return about what one sequence takes in recurrent layers; 0 for a model without any."""
+    inner, state = header.ssm_inner or 0, header.ssm_state or 0
+    if header.wkv_head:
+        inner, state = header.embedding_length or 0, header.wkv_head + 2
+    return (header.blocks or 0) * inner * (state + _CONVOLVED) * _BYTES_PER_STATE
+
+
+def _sequences(options: LoadOptions, header: Header, left_bytes: int) -> tuple[int, int]:
+    """Return how many requests may run, and how many sequences there are.
+
+    An attention cell belongs to any number of sequences for nothing; a recurrent layer
+    has memory set apart for each, used or not.
+    """
+    parallel = min(options.parallel or PARALLEL, _MOST_PARALLEL)
+    each = state_bytes(header)
+    if each == 0:
+        return parallel, parallel + _IDLE
+    affordable = max(2, int(left_bytes * _POOL_SHARE) // each)
+    sequences = min(parallel + _IDLE_RECURRENT, affordable)
+    return max(1, min(parallel, sequences - 1)), sequences
+
+
+def _cells(header: Header, context: int, parallel: int, left_bytes: int) -> int:
+    """Return how many tokens all requests together may hold, at least one whole context."""
+    per_step = cache_bytes(header, _CONTEXT_STEP)
+    wanted = parallel * min(context, _USUAL_LENGTH)
+    affordable = int(left_bytes * _POOL_SHARE) // per_step * _CONTEXT_STEP if per_step else wanted
+    return max(context, min(wanted, affordable))
+
+
+def kept_budget(asked_bytes: int) -> int:
+    """Return the memory for states of texts that were read before, in bytes.
+
+    An eighth of the machine's, at most 8 GiB, where nothing is asked for.
+    """
+    if asked_bytes >= 0:
+        return asked_bytes
+    return min(psutil.virtual_memory().total // 8, _MOST_KEPT)
 
 
 def _context(options: LoadOptions, header: Header, left_bytes: int) -> int:

@@ -16,31 +16,51 @@ from parlance.children.limits import ENGINE, prefer_as_victim
 from parlance.children.nursery import Nursery
 from parlance.children.streams import begin_child
 from parlance.contract.cancel import Cancelled
-from parlance.contract.faults import FaultError
+from parlance.contract.engine import Done, Failed, Piece, PromptRead, Request
+from parlance.contract.faults import FaultError, NotCapable
+from parlance.contract.models import Capability
 from parlance.engine.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,
     Counted,
     CountPrompt,
+    Embed,
+    Embedded,
     Events,
+    Forget,
     Load,
     Loaded,
     LoadFailed,
     Loading,
+    NextToken,
     Refused,
     Render,
     Rendered,
+    Rerank,
+    Reranked,
     Run,
+    ScoreText,
     Stop,
     ToEngine,
+    Tokenize,
+    Tokenized,
+    Warm,
 )
 
 if TYPE_CHECKING:
     from parlance.children.streams import Pipes
+    from parlance.contract.engine import Event
     from parlance.engine.loading import LoadedModel
-    from parlance.engine.wire import Answer, Question
+    from parlance.engine.scheduler import Scheduler, Step
+    from parlance.engine.wire import Answer, Examination, Question
+
+    Frame = Load | Run | Forget | Question
+    _Plain = Count | CountPrompt | Render | Tokenize | Embed | Rerank
 
 _PROGRESS_STEP = 0.01
+
+_SAVING_SECONDS = 1.0
+"""So long nothing was asked before the states of conversations are saved."""
 
 _BETWEEN_SECONDS = 0.03
 """What is asked while an answer is generated gets so long between two of its steps."""
@@ -60,7 +80,7 @@ class EngineProcess:
     def __init__(self, pipes: Pipes) -> None:
         """Begin to take frames."""
         self._writer = pipes.writer
-        self._inbox: queue.SimpleQueue[Load | Run | Question] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Frame] = queue.SimpleQueue()
         self._stops = Stops()
         self._nursery = Nursery()
         self._model: LoadedModel | None = None
@@ -70,17 +90,42 @@ class EngineProcess:
         threading.Thread(target=self._read, args=(reader,), name="frames", daemon=True).start()
 
     def serve(self) -> None:
-        """Take frames while idle, and decode a step between them while there is work."""
+        """Take frames while idle, and compute a step between them while there is work."""
         while True:
-            model = self._model
-            if model is None or not model.scheduler.busy:
-                self._handle(self._inbox.get())
+            scheduler = self._scheduler
+            if scheduler is None or not scheduler.busy:
+                self._handle(self._idle())
                 continue
             until = time.perf_counter() + _BETWEEN_SECONDS
             while not self._inbox.empty() and time.perf_counter() < until:
                 self._handle(self._inbox.get())
-            if events := model.scheduler.step():
-                self._writer.write(Events(events=tuple(events)))
+            if step := scheduler.step():
+                self._tell(step)
+
+    @property
+    def _scheduler(self) -> Scheduler | None:
+        return None if self._model is None else self._model.scheduler
+
+    def _idle(self) -> Frame:
+        """Return the next frame; save states of conversations while none comes."""
+        memory = None if self._model is None else self._model.memory
+        while memory is not None and memory.has_unsaved:
+            try:
+                return self._inbox.get(timeout=_SAVING_SECONDS)
+            except queue.Empty:
+                memory.save_one()
+        return self._inbox.get()
+
+    def _tell(self, step: Step) -> None:
+        """Write what a step brought: all events in one frame."""
+        events: list[tuple[int, Event]] = []
+        for key, outcome in step:
+            if isinstance(outcome, PromptRead | Piece | Done | Failed):
+                events.append((key, outcome))
+            else:
+                self._writer.write(outcome)
+        if events:
+            self._writer.write(Events(events=tuple(events)))
 
     def _read(self, reader: FrameReader[ToEngine]) -> None:
         """Pass frames on; what stops something is acted on here, while the other thread works."""
@@ -89,13 +134,11 @@ class EngineProcess:
                 match frame:
                     case Stop(ids=ids):
                         self._stop(ids)
-                    case Load():
-                        self._inbox.put(frame)
-                    case Run() | Count() | CountPrompt() | Render():
-                        self._stops.arrive(frame.id)
+                    case Load() | Forget():
                         self._inbox.put(frame)
                     case _:
-                        assert_never(frame)
+                        self._stops.arrive(frame.id)
+                        self._inbox.put(frame)
         except (FrameError, OSError) as error:
             sys.stderr.write(f"{error}\n")
             sys.stderr.flush()
@@ -109,16 +152,38 @@ class EngineProcess:
         if dropped:
             self._writer.write(Events(events=tuple((key, NEVER_RAN) for key in dropped)))
 
-    def _handle(self, frame: Load | Run | Question) -> None:
+    def _handle(self, frame: Frame) -> None:
         match frame:
             case Load():
                 self._load(frame)
             case Run(id=key, request=request):
-                self._loaded().scheduler.submit(key, request)
-            case Count() | CountPrompt() | Render():
+                self._submit(key, request)
+            case Warm() | NextToken() | ScoreText():
+                self._submit(frame.id, frame)
+            case Forget(conversation=conversation):
+                memory = self._loaded().memory
+                if memory is not None:
+                    memory.forget(conversation)
+            case Count() | CountPrompt() | Render() | Tokenize() | Embed() | Rerank():
                 self._answer(frame)
             case _:
                 assert_never(frame)
+
+    def _submit(self, key: int, asked: Request | Examination) -> None:
+        """Hand a request to the scheduler, or refuse it where the model cannot generate."""
+        scheduler = self._scheduler
+        if scheduler is not None:
+            scheduler.submit(key, asked)
+            return
+        if not self._stops.begin(key):
+            return
+        name = self._loaded().description.name
+        fault = NotCapable(name=name, capability=Capability.GENERATE.value)
+        if isinstance(asked, Request):
+            self._writer.write(Events(events=((key, Failed(fault=fault)),)))
+        else:
+            self._writer.write(Refused(id=key, fault=fault))
+        self._stops.end(key)
 
     def _loaded(self) -> LoadedModel:
         # The client asks for nothing before it has seen Loaded.
@@ -143,7 +208,7 @@ class EngineProcess:
             self._shown = share
             self._writer.write(Loading(share=share))
 
-    def _answer(self, question: Question) -> None:
+    def _answer(self, question: _Plain) -> None:
         if not self._stops.begin(question.id):
             return
         try:
@@ -155,19 +220,28 @@ class EngineProcess:
         finally:
             self._stops.end(question.id)
 
-    def _answer_to(self, question: Question) -> Answer:
+    def _answer_to(self, question: _Plain) -> Answer:
         """Return the answer. Raises FaultError and Cancelled."""
         prompts = self._loaded().prompts
+        embedder = self._loaded().embedder
+        key = question.id
 
         def check() -> None:
-            self._stops.check(question.id)
+            self._stops.check(key)
 
         match question:
-            case Count(id=key, texts=texts):
+            case Count(texts=texts):
                 return Counted(id=key, tokens=tuple(prompts.count(text, check) for text in texts))
-            case CountPrompt(id=key, prompt=prompt):
+            case CountPrompt(prompt=prompt):
                 return Counted(id=key, tokens=(len(prompts.tokenize(prompt, check).tokens),))
-            case Render(id=key, prompt=prompt):
+            case Render(prompt=prompt):
                 return Rendered(id=key, text=prompts.render(prompt))
+            case Tokenize(prompt=prompt):
+                return Tokenized(id=key, tokens=tuple(prompts.texts(prompt, check)))
+            case Embed(texts=texts, pooling=pooling):
+                return Embedded(id=key, vectors=tuple(embedder.embed(texts, pooling, check)))
+            case Rerank(query=query, documents=documents):
+                scores = embedder.rerank(query, documents, check)
+                return Reranked(id=key, scores=tuple(scores))
             case _:
                 assert_never(question)

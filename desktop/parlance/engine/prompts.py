@@ -9,6 +9,7 @@ import msgspec
 from parlance.contract.engine import ChatPrompt, RawPrompt
 from parlance.contract.faults import FaultError, NoChatTemplate
 from parlance.engine.reasoning import open_tag
+from parlance.engine.template_process import TemplateOptions
 from parlance.engine.templates import Part
 
 if TYPE_CHECKING:
@@ -25,11 +26,15 @@ class TokenizedPrompt(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         chat: whether a template made it, so that reasoning is looked for.
         closing: tag that ends a reasoning block which the template has opened.
+        reasoning_tokens: after how many the engine ends the reasoning, or None.
+        borders: lengths at which a message begins or ends.
     """
 
     tokens: list[int]
     chat: bool
     closing: str | None = None
+    reasoning_tokens: int | None = None
+    borders: tuple[int, ...] = ()
 
 
 class Prompts:
@@ -60,18 +65,38 @@ class Prompts:
         """
         parts = self._parts(prompt)
         tokens: list[int] = []
+        borders: list[int] = []
         begin = self._vocabulary.begin
         for part in parts:
             if part.content:
+                borders.append(len(tokens))
                 tokens += self._vocabulary.content(part.text, check, after=tokens)
+                borders.append(len(tokens))
             else:
                 tokens += self._vocabulary.scaffold(part.text, after=tokens)
         if begin is not None and tokens[:1] != [begin]:
             tokens.insert(0, begin)
+            borders = [border + 1 for border in borders]
         if isinstance(prompt, RawPrompt):
             return TokenizedPrompt(tokens=tokens, chat=False)
         end = parts[-1].text if parts and not parts[-1].content else ""
-        return TokenizedPrompt(tokens=tokens, chat=True, closing=open_tag(end))
+        return TokenizedPrompt(
+            tokens=tokens,
+            chat=True,
+            closing=open_tag(end),
+            reasoning_tokens=prompt.reasoning_tokens,
+            borders=tuple(borders),
+        )
+
+    def content(self, text: str, prompt: TokenizedPrompt, check: Callable[[], None]) -> list[int]:
+        """Return the tokens of `text` as it goes on after `prompt`."""
+        return self._vocabulary.content(text, check, after=prompt.tokens)
+
+    def texts(self, prompt: Prompt, check: Callable[[], None]) -> list[tuple[int, str]]:
+        """Return the tokens of `prompt`, each with its text. Raises FaultError."""
+        return [
+            (token, self._vocabulary.text(token)) for token in self.tokenize(prompt, check).tokens
+        ]
 
     def render(self, prompt: Prompt) -> str:
         """Return the prompt as text, the model's first token included. Raises FaultError."""
@@ -81,7 +106,12 @@ class Prompts:
         match prompt:
             case RawPrompt(text=text):
                 return [Part(text, content=True)] if text else []
-            case ChatPrompt(turns=turns, thinking=thinking):
+            case ChatPrompt(turns=turns):
                 if self._template is None:
                     raise FaultError(NoChatTemplate(name=self._name))
-                return self._template.render(turns, thinking=thinking)
+                options = TemplateOptions(
+                    thinking=prompt.thinking,
+                    effort=prompt.effort,
+                    reasoning_tokens=prompt.reasoning_tokens,
+                )
+                return self._template.render(turns, options)

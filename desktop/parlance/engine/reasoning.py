@@ -66,11 +66,14 @@ class ReasoningSplitter:
 
     Opening tags count only before the first letter of the answer, so that an answer
     may speak of them. White space at the start of either part is dropped.
+
+    Attributes:
+        closing: the tag that ends the reasoning, while inside of it.
     """
 
     def __init__(self, closing: str | None = None) -> None:
         """Start in the answer, or in a block that ends with `closing`."""
-        self._closing = closing
+        self.closing = closing
         self._held = ""
         self._begun = False
 
@@ -85,7 +88,7 @@ class ReasoningSplitter:
     def finish(self) -> list[Part]:
         """Return what was held back, when no more text comes."""
         held, self._held = self._held, ""
-        channel = Channel.ANSWER if self._closing is None else Channel.REASONING
+        channel = Channel.ANSWER if self.closing is None else Channel.REASONING
         text = held if self._begun else held.lstrip()
         return [(channel, text)] if text else []
 
@@ -93,8 +96,8 @@ class ReasoningSplitter:
         """Move what is certain from the held text to `parts`; True if there may be more."""
         if not self._begun:
             self._held = self._held.lstrip()
-        if self._closing is not None:
-            return self._reason(parts, self._closing)
+        if self.closing is not None:
+            return self._reason(parts, self.closing)
         if self._begun:
             self._give(parts, Channel.ANSWER, len(self._held))
             return False
@@ -105,7 +108,7 @@ class ReasoningSplitter:
         for pair in _PAIRS:
             if self._held.startswith(pair.opening):
                 self._held = self._held[len(pair.opening) :]
-                self._closing = pair.closing
+                self.closing = pair.closing
                 return True
         for tag in _SKIPPED:
             if self._held.startswith(tag):
@@ -125,7 +128,7 @@ class ReasoningSplitter:
             return False
         self._give(parts, Channel.REASONING, place)
         self._held = self._held[len(closing) :]
-        self._closing = None
+        self.closing = None
         self._begun = False
         return True
 

@@ -30,12 +30,25 @@ class TemplateReady(msgspec.Struct, frozen=True, kw_only=True, tag="ready"):
     """Jinja is imported; from now on answers come at once."""
 
 
+class TemplateOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """What a template is told besides the turns.
+
+    Attributes:
+        effort: word for how hard to reason; empty tells nothing.
+        reasoning_tokens: after how many tokens the reasoning is ended; None tells nothing.
+    """
+
+    thinking: bool = True
+    effort: str = ""
+    reasoning_tokens: int | None = None
+
+
 class TemplateCall(msgspec.Struct, frozen=True, kw_only=True, tag="call"):
     """Render `template` for these turns; `begin` and `end` are the model's own tokens."""
 
     template: str
     turns: tuple[Turn, ...]
-    thinking: bool
+    options: TemplateOptions
     begin: str
     end: str
 
@@ -82,11 +95,26 @@ def _render(compile_template: Callable[[str], Template], call: TemplateCall) -> 
         bos_token=call.begin,
         eos_token=call.end,
         add_generation_prompt=True,
-        enable_thinking=call.thinking,
-        thinking=call.thinking,
         tools=None,
         documents=None,
+        **_reasoning(call.options),
     )
+
+
+def _reasoning(options: TemplateOptions) -> dict[str, object]:
+    """Return what is said of reasoning, under the names that families have given it.
+
+    What is not asked for is left out, so that a template falls back to its own default.
+    """
+    told: dict[str, object] = {
+        "enable_thinking": options.thinking,
+        "thinking": options.thinking,
+    }
+    if options.effort:
+        told["reasoning_effort"] = options.effort
+    if options.reasoning_tokens is not None:
+        told["thinking_budget"] = options.reasoning_tokens
+    return told
 
 
 def _compiler() -> Callable[[str], Template]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from parlance.children.child import Child
     from parlance.children.nursery import Nursery
+    from parlance.engine.template_process import TemplateOptions
 
 _PADDING = "\u2003"
 """White space that templates strip but never write themselves; shows who trims."""
@@ -78,35 +79,37 @@ class ChatTemplate:
         """End the process that renders."""
         self._renderer.close()
 
-    def render(self, turns: tuple[Turn, ...], *, thinking: bool) -> list[Part]:
+    def render(self, turns: tuple[Turn, ...], options: TemplateOptions) -> list[Part]:
         """Return the prompt in parts. Raises FaultError(ChatTemplateFailed)."""
         marks = Marks(turns)
-        answer = self._call(marks.turns, thinking=thinking)
+        answer = self._call(marks.turns, options)
         if isinstance(answer, TemplateText):
             parts = marks.split(answer.text)
             if parts is not None:
                 return parts
-        return self._render_as_text(turns, thinking=thinking)
+        return self._render_as_text(turns, options)
 
-    def _render_as_text(self, turns: tuple[Turn, ...], *, thinking: bool) -> list[Part]:
+    def _render_as_text(self, turns: tuple[Turn, ...], options: TemplateOptions) -> list[Part]:
         """Render the real contents, with special tokens in them made harmless."""
         if self._neutral is None:
             self._neutral = Neutral(self._special_texts())
         neutral = self._neutral
         harmless = tuple(Turn(turn.role, neutral.text(turn.content)) for turn in turns)
-        answer = self._call(harmless, thinking=thinking)
+        answer = self._call(harmless, options)
         match answer:
             case TemplateText(text=text):
                 return [Part(text, content=False)]
             case TemplateError(reason=reason):
                 raise FaultError(ChatTemplateFailed(reason=reason))
 
-    def _call(self, turns: tuple[Turn, ...], *, thinking: bool) -> TemplateText | TemplateError:
+    def _call(
+        self, turns: tuple[Turn, ...], options: TemplateOptions
+    ) -> TemplateText | TemplateError:
         return self._renderer.call(
             TemplateCall(
                 template=self._source,
                 turns=turns,
-                thinking=thinking,
+                options=options,
                 begin=self._begin,
                 end=self._end,
             )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec.structs import replace
 
-from parlance.contract.engine import ChatPrompt, RawPrompt, Turn
+from parlance.contract.engine import ChatPrompt, RawPrompt
+from parlance.contract.sampling import Grammar, JsonSchema
 
 if TYPE_CHECKING:
     from parlance.contract.engine import Prompt, Request
+    from parlance.contract.sampling import Constraint
 
 
 def is_unicode(text: str) -> bool:
@@ -34,14 +36,34 @@ def sound_prompt(prompt: Prompt) -> Prompt:
         case RawPrompt(text=text):
             return RawPrompt(text=sound_text(text))
         case ChatPrompt(turns=turns):
-            sound = tuple(Turn(turn.role, sound_text(turn.content)) for turn in turns)
-            return msgspec.structs.replace(prompt, turns=sound)
+            sound = tuple(replace(turn, content=sound_text(turn.content)) for turn in turns)
+            return replace(prompt, turns=sound, effort=sound_text(prompt.effort))
 
 
 def sound_request(request: Request) -> Request:
     """Return `request` with sound texts."""
-    return msgspec.structs.replace(
+    return replace(
         request,
         prompt=sound_prompt(request.prompt),
-        stop=tuple(sound_text(word) for word in request.stop),
+        sampling=replace(
+            request.sampling, dry_breakers=_sound_texts(request.sampling.dry_breakers)
+        ),
+        stop=_sound_texts(request.stop),
+        constraint=_sound_constraint(request.constraint),
+        adapters=tuple(replace(one, path=sound_text(one.path)) for one in request.adapters),
+        conversation=sound_text(request.conversation),
     )
+
+
+def _sound_texts(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(sound_text, texts))
+
+
+def _sound_constraint(constraint: Constraint | None) -> Constraint | None:
+    match constraint:
+        case None:
+            return None
+        case Grammar(text=text):
+            return Grammar(text=sound_text(text))
+        case JsonSchema(schema=schema):
+            return JsonSchema(schema=sound_text(schema))

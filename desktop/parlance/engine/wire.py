@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from parlance.contract.engine import Event, Prompt, Request
+from parlance.contract.engine import Event, Pooling, Prompt, Request, Score, Usage
 from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription
 from parlance.modelfile.header import Header
@@ -60,8 +60,62 @@ class Render(msgspec.Struct, frozen=True, kw_only=True, tag="render"):
     prompt: Prompt
 
 
-Question = Count | CountPrompt | Render
-ToEngine = Load | Run | Stop | Question
+class Tokenize(msgspec.Struct, frozen=True, kw_only=True, tag="tokenize"):
+    """Tokenize a prompt; answered by Tokenized or Refused."""
+
+    id: int
+    prompt: Prompt
+
+
+class Warm(msgspec.Struct, frozen=True, kw_only=True, tag="warm"):
+    """Read a prompt into memory; answered by Warmed or Refused, between other steps."""
+
+    id: int
+    request: Request
+
+
+class NextToken(msgspec.Struct, frozen=True, kw_only=True, tag="next_token"):
+    """Tell how likely each token is after a prompt; answered by Distribution or Refused."""
+
+    id: int
+    request: Request
+
+
+class ScoreText(msgspec.Struct, frozen=True, kw_only=True, tag="score_text"):
+    """Tell how likely a text is after a prompt; answered by Scored or Refused."""
+
+    id: int
+    request: Request
+    text: str
+
+
+class Embed(msgspec.Struct, frozen=True, kw_only=True, tag="embed"):
+    """Make vectors of texts; answered by Embedded or Refused."""
+
+    id: int
+    texts: tuple[str, ...]
+    pooling: Pooling
+
+
+class Rerank(msgspec.Struct, frozen=True, kw_only=True, tag="rerank"):
+    """Judge documents by a query; answered by Reranked or Refused."""
+
+    id: int
+    query: str
+    documents: tuple[str, ...]
+
+
+class Forget(msgspec.Struct, frozen=True, kw_only=True, tag="forget"):
+    """Let go of what is held for a conversation; there is no answer."""
+
+    conversation: str
+
+
+Examination = Warm | NextToken | ScoreText
+"""Questions that the scheduler answers, since they need the model's memory."""
+
+Question = Count | CountPrompt | Render | Tokenize | Embed | Rerank | Examination
+ToEngine = Load | Run | Stop | Forget | Question
 
 # From the engine --------------------------------------------------------------------
 
@@ -111,5 +165,48 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True, tag="refused"):
     fault: Fault
 
 
-Answer = Counted | Rendered | Refused
-FromEngine = Loading | Loaded | LoadFailed | Events | Counted | Rendered | Refused
+class Tokenized(msgspec.Struct, frozen=True, kw_only=True, tag="tokenized"):
+    """Answer to Tokenize."""
+
+    id: int
+    tokens: tuple[tuple[int, str], ...]
+
+
+class Warmed(msgspec.Struct, frozen=True, kw_only=True, tag="warmed"):
+    """Answer to Warm."""
+
+    id: int
+    usage: Usage
+
+
+class Distribution(msgspec.Struct, frozen=True, kw_only=True, tag="distribution"):
+    """Answer to NextToken: 32-bit floats in the machine's order, by token number."""
+
+    id: int
+    logprobs: bytes
+
+
+class Scored(msgspec.Struct, frozen=True, kw_only=True, tag="scored"):
+    """Answer to ScoreText."""
+
+    id: int
+    score: Score
+
+
+class Embedded(msgspec.Struct, frozen=True, kw_only=True, tag="embedded"):
+    """Answer to Embed: a vector of 32-bit floats in the machine's order for each text."""
+
+    id: int
+    vectors: tuple[bytes, ...]
+
+
+class Reranked(msgspec.Struct, frozen=True, kw_only=True, tag="reranked"):
+    """Answer to Rerank: a number for each document."""
+
+    id: int
+    scores: tuple[float, ...]
+
+
+Good = Counted | Rendered | Tokenized | Warmed | Distribution | Scored | Embedded | Reranked
+Answer = Good | Refused
+FromEngine = Loading | Loaded | LoadFailed | Events | Answer

@@ -45,6 +45,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
         trained_context: tokens; vocabulary: number of tokens.
         heads, kv_heads: one number for all layers, or one per layer.
         key_length, value_length: numbers per head.
+        ssm_inner, ssm_state: width and state of a recurrent layer (Mamba and its kin);
+            wkv_head: numbers per head of RWKV's.
         split_number, split_count: part from 0, and parts of a split set.
     """
 
@@ -62,6 +64,9 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     kv_heads: tuple[int, ...] = ()
     key_length: int | None = None
     value_length: int | None = None
+    ssm_inner: int | None = None
+    ssm_state: int | None = None
+    wkv_head: int | None = None
     vocabulary: int | None = None
     chat_template: str | None = None
     languages: tuple[str, ...] = ()
@@ -138,6 +143,9 @@ def _header(version: int, metadata: Metadata, tensors: Tensors) -> Header:
         kv_heads=metadata.numbers(f"{architecture}.attention.head_count_kv"),
         key_length=own("attention.key_length"),
         value_length=own("attention.value_length"),
+        ssm_inner=own("ssm.inner_size"),
+        ssm_state=own("ssm.state_size"),
+        wkv_head=own("wkv.head_size"),
         vocabulary=metadata.length("tokenizer.ggml.tokens") or own("vocab_size"),
         chat_template=metadata.text("tokenizer.chat_template"),
         languages=metadata.texts("general.languages"),

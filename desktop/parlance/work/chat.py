@@ -40,11 +40,7 @@ from parlance.work.measuring import Tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from parlance.contract.engine import (
-        Engine,
-        Event,
-        Sampling,
-    )
+    from parlance.contract.engine import Engine, Event
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Message,
@@ -53,6 +49,7 @@ if TYPE_CHECKING:
     from parlance.contract.progress import (
         ChatEvent,
     )
+    from parlance.contract.sampling import Sampling
     from parlance.storage.chats import ChatStore
 
 STORE_EVERY_S = 1.0

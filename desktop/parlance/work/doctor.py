@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.engine import ChatPrompt, Failed, Piece, Request, Role, Sampling, Turn
+from parlance.contract.engine import ChatPrompt, Failed, Piece, Request, Role, Turn
 from parlance.contract.faults import Fault, FaultError
 from parlance.contract.progress import SummaryResult, TranslationResult
+from parlance.contract.sampling import Sampling
 from parlance.work.summary import SummaryAsk, summarize_text
 from parlance.work.translation import TranslationAsk, translate
 

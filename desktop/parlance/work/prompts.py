@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.contract.engine import GREEDY, ChatPrompt, Priority, Request, Role, Turn
+from parlance.contract.engine import ChatPrompt, Priority, Request, Role, Turn
+from parlance.contract.sampling import GREEDY
 
 if TYPE_CHECKING:
     from parlance.contract.languages import Language

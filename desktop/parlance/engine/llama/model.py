@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.engine import Sampling
+from parlance.contract.sampling import Sampling
 from parlance.engine.llama.binding import llama
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TEXT_BYTES = 1024
+_WHOLE_COPIES = frozenset({"deepseek4"})
+"""llama.cpp aborts when asked to copy a part of their memory (llama-kv-cache-dsv4.cpp)."""
 
 
 class ModelRefused(Exception):  # noqa: N818 - a name that says it
@@ -28,6 +30,11 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: empty if the file gives none.
         continues_text: whether it can be asked to; False for encoders and diffusion.
+        start_token: what the decoder of an encoder-decoder model begins with, else None.
+        window: tokens that a sliding window looks back at, or 0 without one.
+        recurrent: whether all layers keep a state of one size; hybrid: whether some do.
+        copies_parts: whether a part of a sequence can be copied in its memory.
+        vector_size: numbers in one embedding.
     """
 
     name: str
@@ -40,6 +47,12 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     vocabulary_size: int
     template: str | None
     continues_text: bool
+    start_token: int | None
+    window: int
+    recurrent: bool
+    hybrid: bool
+    copies_parts: bool
+    vector_size: int
     sampling: Sampling
 
 
@@ -84,6 +97,12 @@ class Model:
             vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(self.handle)),
             template=None if template is None else template.decode("utf-8", "replace"),
             continues_text=self._continues_text(),
+            start_token=self._start_token(),
+            window=llama.llama_model_n_swa(self.handle),
+            recurrent=llama.llama_model_is_recurrent(self.handle),
+            hybrid=llama.llama_model_is_hybrid(self.handle),
+            copies_parts=self._text("general.architecture") not in _WHOLE_COPIES,
+            vector_size=llama.llama_model_n_embd_out(self.handle),
             sampling=self._sampling(),
         )
 
@@ -106,14 +125,21 @@ class Model:
         return value if math.isfinite(value) and value >= 0 else otherwise
 
     def _continues_text(self) -> bool:
-        """Whether it is a plain decoder with a vocabulary of its own."""
+        """Whether it has a decoder, and a vocabulary of its own."""
         vocabulary = llama.llama_model_get_vocab(self.handle)
         return bool(
             llama.llama_model_has_decoder(self.handle)
-            and not llama.llama_model_has_encoder(self.handle)
             and not llama.llama_model_is_diffusion(self.handle)
             and llama.llama_vocab_type(vocabulary) != llama.LLAMA_VOCAB_TYPE_NONE
         )
+
+    def _start_token(self) -> int | None:
+        """Return the decoder's first token; T5 files may leave it out and mean the padding."""
+        if not llama.llama_model_has_encoder(self.handle):
+            return None
+        token: int = llama.llama_model_decoder_start_token(self.handle)
+        vocabulary = llama.llama_model_get_vocab(self.handle)
+        return token if token >= 0 else int(llama.llama_vocab_bos(vocabulary))
 
     def _text(self, key: str) -> str:
         buffer = ctypes.create_string_buffer(_TEXT_BYTES)

@@ -1,56 +1,135 @@
-"""The choice of the next token: llama.cpp's own sampler chain."""
+"""The choice of the next token: llama.cpp's own sampler chain, and a grammar over it."""
 
 from __future__ import annotations
 
+import ctypes
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from parlance.engine.llama.binding import llama
+from parlance.engine.llama.candidates import IMPOSSIBLE, Candidates
+from parlance.engine.llama.chain import build_chain
 
 if TYPE_CHECKING:
-    from parlance.contract.engine import Sampling
+    from parlance.contract.sampling import Sampling
     from parlance.engine.llama.context import Context
+    from parlance.engine.llama.grammar import GrammarFollower
+    from parlance.engine.llama.vocabulary import Vocabulary
 
-_PENALTY_WINDOW = 64
 _RANDOM_SEED = 0xFFFFFFFF
 """llama.cpp draws a seed of its own for this one, so it is never passed on."""
 
 
 class Sampler:
-    """Owns a llama_sampler chain for one request."""
+    """Chooses the tokens of one answer with llama.cpp's own sampler chain.
 
-    def __init__(self, sampling: Sampling, vocabulary_size: int) -> None:
-        """Build the chain, in llama.cpp's own order."""
-        parameters = llama.llama_sampler_chain_default_params()
-        parameters.no_perf = True
-        self._chain = llama.llama_sampler_chain_init(parameters)
-        if sampling.repetition_penalty != 1.0:
-            self._add(
-                llama.llama_sampler_init_penalties(
-                    vocabulary_size, _PENALTY_WINDOW, sampling.repetition_penalty, 0.0, 0.0
-                )
-            )
-        if sampling.temperature <= 0:
-            self._add(llama.llama_sampler_init_greedy())
-            return
-        self._add(llama.llama_sampler_init_top_k(sampling.top_k))
-        self._add(llama.llama_sampler_init_top_p(sampling.top_p, 1))
-        self._add(llama.llama_sampler_init_min_p(sampling.min_p, 1))
-        self._add(llama.llama_sampler_init_temp(sampling.temperature))
-        self._add(llama.llama_sampler_init_dist(_seed(sampling.seed)))
+    Used by the thread that decodes.
+
+    Attributes:
+        constrained: whether the grammar is applied and follows what is sampled, now;
+            False while the model reasons.
+        seed: what the random choices begin with.
+    """
+
+    def __init__(
+        self,
+        sampling: Sampling,
+        vocabulary: Vocabulary,
+        *,
+        context: int,
+        grammar: str | None = None,
+    ) -> None:
+        """Build the chain; `context` is the context's length in tokens, `grammar` is GBNF.
+
+        Raises FaultError(ConstraintInvalid).
+        """
+        self.constrained = True
+        self.seed = _seed(sampling.seed)
+        self._candidates = Candidates.of(vocabulary)
+        self._grammar = None if grammar is None else _follower(grammar, self._candidates)
+        self._chain: Any = build_chain(
+            sampling, self._candidates, context=max(1, context), seed=self.seed
+        )
+
+    def sample(self, context: Context, row: int, *, may_end: bool = True) -> int:
+        """Return the next token, from the logits of batch row `row`, and note it.
+
+        With `may_end` false no end token is chosen. Where the grammar allows nothing that
+        is possible, an end token is, whatever `may_end` says. The logits are as before
+        when it returns. Raises FaultError(ConstraintInvalid) where the grammar can no longer
+        be followed in time.
+        """
+        if may_end and (self._grammar is None or not self.constrained):
+            return llama.llama_sampler_sample(self._chain, context.handle, row)  # type: ignore[no-any-return]
+        if may_end:
+            return self._sample(context, row)
+        logits = llama.llama_get_logits_ith(context.handle, row)
+        ends = self._candidates.ends
+        kept = [logits[token] for token in ends]
+        for token in ends:
+            logits[token] = IMPOSSIBLE
+        try:
+            return self._sample(context, row)
+        finally:
+            for token, logit in zip(ends, kept, strict=True):
+                logits[token] = logit
+
+    def accept(self, token: int) -> None:
+        """Note a token that was forced and not sampled.
+
+        The grammar goes on by it if it is applied now and allows it.
+        """
+        llama.llama_sampler_accept(self._chain, token)
+        grammar = self._grammar if self.constrained else None
+        if grammar is not None and not self._candidates.is_end(token) and grammar.allows(token):
+            grammar.accept(token)
 
     def close(self) -> None:
-        """Free the chain."""
+        """Free the chain and the grammar; harmless when repeated."""
         llama.llama_sampler_free(self._chain)
         self._chain = None
+        if self._grammar is not None:
+            self._grammar.close()
 
-    def sample(self, context: Context) -> int:
-        """Return the next token, from the logits of the last decoded one."""
-        token: int = llama.llama_sampler_sample(self._chain, context.handle, -1)
+    def _sample(self, context: Context, row: int) -> int:
+        if self._grammar is None or not self.constrained:
+            return llama.llama_sampler_sample(self._chain, context.handle, row)  # type: ignore[no-any-return]
+        token = self._choose(self._grammar, context, row)
+        llama.llama_sampler_accept(self._chain, token)
+        if not self._candidates.is_end(token):
+            self._grammar.accept(token)
         return token
 
-    def _add(self, link: object) -> None:
-        llama.llama_sampler_chain_add(self._chain, link)
+    def _choose(self, grammar: GrammarFollower, context: Context, row: int) -> int:
+        """Return a token that the grammar allows, without noting it.
+
+        Most tokens that the chain chooses are allowed, and testing one is quick; testing
+        all takes as long as a step. Source: `common_sampler_sample` in llama.cpp.
+        """
+        candidates = self._candidates
+        token = self._apply(candidates.fill(context, row))
+        if token is not None and grammar.allows(token):
+            return token
+        array = candidates.fill(context, row)
+        grammar.restrict(array)
+        token = None if candidates.nothing_left() else self._apply(array)
+        if token is None:
+            token = candidates.end
+            assert token is not None  # else no grammar would have been taken
+        return token
+
+    def _apply(self, array: Any) -> int | None:
+        """Return the chain's choice, or None where that is impossible as well."""
+        llama.llama_sampler_apply(self._chain, ctypes.byref(array))
+        chosen = array.data[array.selected]
+        return None if chosen.logit == IMPOSSIBLE else int(chosen.id)
+
+
+def _follower(grammar: str, candidates: Candidates) -> GrammarFollower:
+    # What checks a grammar takes longer to import than most answers need it for.
+    from parlance.engine.llama.grammar import GrammarFollower  # noqa: PLC0415
+
+    return GrammarFollower(grammar, candidates)
 
 
 def _seed(asked: int | None) -> int:

@@ -40,8 +40,8 @@ class Vocabulary:
         bos: int = llama.llama_vocab_bos(self._handle)
         wants_begin = bos != _NO_TOKEN and llama.llama_vocab_get_add_bos(self._handle)
         self.begin: int | None = bos if wants_begin else None
-        self.begin_text = self._text(bos)
-        self.end_text = self._text(llama.llama_vocab_eos(self._handle))
+        self.begin_text = self.text(bos)
+        self.end_text = self.text(llama.llama_vocab_eos(self._handle))
         self._newline = self._tokenize("\n", special=False)
         self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
 
@@ -90,13 +90,14 @@ class Vocabulary:
 
     def special_texts(self) -> tuple[str, ...]:
         """Return how all control and end tokens are written, longest first."""
-        texts = {self._text(token) for token in range(self.size) if self._steers(token)}
+        texts = {self.text(token) for token in range(self.size) if self._steers(token)}
         return tuple(sorted(texts - {""}, key=lambda text: (-len(text), text)))
 
     def _steers(self, token: int) -> bool:
         return self.is_control(token) or self.is_end(token)
 
-    def _text(self, token: int) -> str:
+    def text(self, token: int) -> str:
+        """Return how `token` is written, control tokens included."""
         if token == _NO_TOKEN:
             return ""
         return self.piece_bytes(token, special=True).decode("utf-8", "replace")
@@ -108,7 +109,7 @@ class Vocabulary:
         in any text.
         """
         tokens = self._continued(text, after, special=False)
-        steering = {self._text(token) for token in tokens if self._steers(token)} - {""}
+        steering = {self.text(token) for token in tokens if self._steers(token)} - {""}
         if not steering:
             return tokens
         tokens = []

@@ -1,0 +1,111 @@
+"""`parlance bench`: how fast a model runs on this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parlance.cli.output import Progress, write_json, write_line
+from parlance.cli.workshop import open_workshop
+from parlance.contract.faults import FaultError
+from parlance.contract.models import LoadOptions
+from parlance.contract.wording import describe_placement, size_text
+from parlance.engine.plan import cache_bytes
+from parlance.hub.find import find_model
+from parlance.hub.installed import InstalledModels
+from parlance.modelfile.header import read_header
+from parlance.work.bench import BenchAsk, BenchProgress, BenchResult, BenchStep, Gauges, bench
+from parlance.work.gauges import engine_memory, memory_bandwidth
+
+if TYPE_CHECKING:
+    import argparse
+
+    from parlance.cli.workshop import Workshop
+    from parlance.contract.models import Placement
+    from parlance.work.bench import DeviceFigures
+
+_STEPS = {
+    BenchStep.BANDWIDTH: "Measuring the memory's bandwidth",
+    BenchStep.LOADING: "Loading the model",
+    BenchStep.FIRST_TOKEN: "Asking short questions",
+    BenchStep.READING: "Reading prompts",
+    BenchStep.WRITING: "Writing answers",
+    BenchStep.TOGETHER: "Writing answers in parallel",
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure and print."""
+    with open_workshop() as workshop:
+        result = _measured(workshop, _ask(workshop, arguments))
+    if arguments.json:
+        write_json(result)
+    else:
+        _print(result)
+    return 0
+
+
+def _ask(workshop: Workshop, arguments: argparse.Namespace) -> BenchAsk:
+    """Return what to measure. Raises FaultError where there is no such model."""
+    settings = workshop.settings
+    entries = InstalledModels().entries(settings.models_folder)
+    entry = find_model(arguments.model or settings.model, entries)
+    if entry.problem is not None:
+        raise FaultError(entry.problem)
+    options = LoadOptions(path=entry.path, context=settings.context, threads=settings.threads)
+    each = cache_bytes(read_header(entry.path), 1)
+    return BenchAsk(options=options, cache_bytes=each, repeats=arguments.repeats)
+
+
+def _measured(workshop: Workshop, ask: BenchAsk) -> BenchResult:
+    progress = Progress()
+    gauges = Gauges(memory=engine_memory, bandwidth=memory_bandwidth)
+    result: BenchResult | None = None
+    for item in bench(ask, workshop.engine, gauges, workshop.cancel):
+        match item:
+            case BenchProgress(step=step):
+                progress.show(_STEPS[step])
+            case BenchResult():
+                result = item
+    progress.clear()
+    assert result is not None
+    return result
+
+
+def _print(result: BenchResult) -> None:
+    size = size_text(result.size_bytes)
+    _line("model", f"{result.name} ({result.quantization}), {size} of weights")
+    _line("llama.cpp", result.llama_build)
+    _line("measured", f"medians of {result.repeats}")
+    _line("bandwidth", f"{size_text(result.bandwidth)} a second read from memory")
+    for device in result.devices:
+        write_line()
+        _print_device(device)
+
+
+def _print_device(device: DeviceFigures) -> None:
+    placement, memory = device.placement, device.memory
+    writing = f"{device.writing_rate:.1f} tokens a second ({device.answer_tokens} after them)"
+    _line("runs on", _place(placement))
+    _line("reading", f"{device.reading_rate:.1f} tokens a second ({device.prompt_tokens} tokens)")
+    _line("writing", writing)
+    if device.bandwidth_share is not None:
+        each = size_text(device.bytes_per_token)
+        share = f"{device.bandwidth_share:.0%} of what the bandwidth allows"
+        _line("", f"{share} ({each} read for each token)")
+    question = f"after a question of {device.question_tokens} tokens"
+    _line("first token", f"{device.first_token_ms:.0f} ms {question}")
+    _line("in parallel", f"{device.together_rate:.1f} tokens a second, {device.together} answers")
+    if memory.now_bytes:
+        now, peak = size_text(memory.now_bytes), size_text(memory.peak_bytes)
+        _line("memory", f"{now} now, {peak} at most (the model's process)")
+
+
+def _place(placement: Placement) -> str:
+    # For the processor there is no reason to tell: it was asked for.
+    if placement.gpu_layers == 0:
+        return f"processor, {placement.threads} threads"
+    return describe_placement(placement)
+
+
+def _line(name: str, text: str) -> None:
+    write_line(f"{name:14}{text}")

@@ -1,0 +1,72 @@
+"""What the engine says of the model it has loaded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from parlance.contract.models import Capability, ModelDescription
+from parlance.engine.llama.devices import llama_build
+from parlance.engine.reasoning import template_reasons
+
+if TYPE_CHECKING:
+    from parlance.engine.embedding import Embedder
+    from parlance.engine.llama.adapters import Adapters
+    from parlance.engine.llama.model import ModelFacts
+    from parlance.engine.plan import Plan, Surroundings
+    from parlance.engine.wire import Load
+
+
+def describe(
+    load: Load,
+    facts: ModelFacts,
+    plan: Plan,
+    here: Surroundings,
+    *,
+    embedder: Embedder,
+    adapters: Adapters,
+) -> ModelDescription:
+    """Return the description of a model that was loaded as planned."""
+    return ModelDescription(
+        path=load.options.path,
+        name=model_name(load, facts),
+        architecture=facts.architecture,
+        parameters=facts.parameters,
+        size_bytes=facts.size_bytes,
+        quantization=load.header.quantization or facts.quantization,
+        context=plan.context,
+        trained_context=facts.trained_context,
+        vocabulary_size=facts.vocabulary_size,
+        layers=facts.layers,
+        parallel=plan.parallel,
+        template=facts.template or None,
+        capabilities=frozenset(_capabilities(facts, embedder)),
+        devices=here.devices,
+        placement=plan.placement,
+        llama_build=llama_build(),
+        sampling=facts.sampling,
+        adapters=adapters.files,
+        vector_size=embedder.vector_size,
+    )
+
+
+def model_name(load: Load, facts: ModelFacts) -> str:
+    """Return the name that the file gives itself, or its own."""
+    return facts.name or Path(load.options.path).stem
+
+
+def _capabilities(facts: ModelFacts, embedder: Embedder) -> set[Capability]:
+    capabilities = set()
+    if facts.continues_text:
+        capabilities.add(Capability.GENERATE)
+        if facts.template:
+            capabilities.add(Capability.CHAT)
+            if template_reasons(facts.template):
+                capabilities.add(Capability.REASON)
+        if facts.start_token is not None:
+            capabilities.add(Capability.TRANSDUCE)
+    if embedder.can_embed:
+        capabilities.add(Capability.EMBED)
+    if embedder.can_rerank:
+        capabilities.add(Capability.RERANK)
+    return capabilities

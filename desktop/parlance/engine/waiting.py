@@ -1,0 +1,97 @@
+"""Who waits for a place, in order, and what is known of each."""
+
+from __future__ import annotations
+
+import bisect
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from parlance.contract.cancel import Cancelled
+from parlance.contract.engine import Failed
+from parlance.contract.faults import FaultError
+from parlance.engine.stops import NEVER_RAN
+from parlance.engine.task import Arrival
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.engine import Event, Request
+    from parlance.engine.reception import Reception
+    from parlance.engine.reuse import Reading
+    from parlance.engine.stops import Stops
+    from parlance.engine.task import Task
+    from parlance.engine.wire import Examination
+
+
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """A request without a place.
+
+    Attributes:
+        task: None until it was prepared.
+        reading: who reads the same beginning, and is waited for.
+        tried: the state of things in which no place was found.
+    """
+
+    arrival: Arrival
+    task: Task | None = None
+    reading: Reading | None = None
+    tried: int = -1
+
+    @property
+    def importance(self) -> tuple[int, int]:
+        """Smaller is more important: its kind, then who came first."""
+        return (self.arrival.request.priority, self.arrival.order)
+
+
+class WaitingLine:
+    """Requests by importance. Used by the thread that decodes."""
+
+    def __init__(self, reception: Reception, stops: Stops) -> None:
+        """Start empty."""
+        self._reception = reception
+        self._stops = stops
+        self._line: list[Waiting] = []
+        self._arrivals = 0
+
+    def __len__(self) -> int:
+        return len(self._line)
+
+    def __iter__(self) -> Iterator[Waiting]:
+        return iter(list(self._line))
+
+    def arrive(self, key: int, asked: Request | Examination) -> None:
+        """Queue a request, which `Stops` knows to have arrived."""
+        self._arrivals += 1
+        arrived = time.perf_counter()
+        self._add(Waiting(Arrival(key=key, asked=asked, order=self._arrivals, arrived=arrived)))
+
+    def come_back(self, task: Task) -> None:
+        """Queue a task that had to give up its place."""
+        self._add(Waiting(task.arrival, task))
+
+    def leave(self, waiting: Waiting) -> None:
+        """Take somebody out of the line."""
+        self._line.remove(waiting)
+
+    def prepare(self, waiting: Waiting) -> list[Event]:
+        """Make a task of what was asked, or end it and return how."""
+        key = waiting.arrival.key
+        if not self._stops.begin(key):
+            self.leave(waiting)
+            return []
+        try:
+            waiting.task = self._reception.task(waiting.arrival, lambda: self._stops.check(key))
+        except Cancelled:
+            ended: Event = NEVER_RAN
+        except FaultError as error:
+            ended = Failed(fault=error.fault)
+        else:
+            return []
+        self.leave(waiting)
+        self._stops.end(key)
+        return [ended]
+
+    def _add(self, waiting: Waiting) -> None:
+        bisect.insort(self._line, waiting, key=lambda other: other.importance)

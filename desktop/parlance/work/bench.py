@@ -1,0 +1,246 @@
+"""Measures how fast the model runs here, on each device."""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+import statistics
+import time
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.contract.engine import Done, Failed, RawPrompt, Request
+from parlance.contract.faults import FaultError
+from parlance.contract.models import DeviceKind, LoadOptions, Placement
+from parlance.work.gauges import ProcessMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import ModelHost, Usage
+
+_WORDS = (
+    "The harbour was quiet before the first boats came in. Two men carried nets along the "
+    "wall while a woman counted boxes of fish and wrote the numbers into a small book. "
+)
+_QUESTION_TOKENS = 16
+_ALL_LAYERS = -1
+_GPUS = (DeviceKind.GPU, DeviceKind.INTEGRATED_GPU)
+
+
+class BenchAsk(msgspec.Struct, frozen=True, kw_only=True):
+    """What to measure; lengths in tokens, cut where the context is shorter.
+
+    Attributes:
+        options: the model; `gpu_layers` is set for each device.
+        cache_bytes: bytes of the KV cache for each token of the context.
+        repeats: measurements of each kind, of which the median counts.
+        together: answers that are written in parallel.
+    """
+
+    options: LoadOptions
+    cache_bytes: int = 0
+    repeats: int = 5
+    prompt: int = 512
+    answer: int = 64
+    together: int = 8
+
+
+class BenchStep(StrEnum):
+    """What is being done."""
+
+    BANDWIDTH = "bandwidth"
+    LOADING = "loading"
+    FIRST_TOKEN = "first_token"
+    READING = "reading"
+    WRITING = "writing"
+    TOGETHER = "together"
+
+
+class BenchProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """A step has begun."""
+
+    step: BenchStep
+
+
+class DeviceFigures(msgspec.Struct, frozen=True, kw_only=True):
+    """What was measured on one device; rates in tokens a second.
+
+    Attributes:
+        prompt_tokens: length of the prompts that were read.
+        answer_tokens: length of the answers that followed them.
+        first_token_ms: from a short question of `question_tokens` to the first token.
+        together: answers that ran in parallel, and `together_rate` of all of them.
+        bytes_per_token: what is read from memory for one token: all weights, and the KV
+            cache of half of the answer. Too many for a mixture of experts.
+        bandwidth_share: the decode rate, of what the measured bandwidth allows for these
+            bytes; None on a GPU, whose bandwidth is not measured.
+        memory: of the engine's process.
+    """
+
+    placement: Placement
+    prompt_tokens: int
+    answer_tokens: int
+    reading_rate: float
+    writing_rate: float
+    question_tokens: int
+    first_token_ms: float
+    together: int
+    together_rate: float
+    bytes_per_token: int
+    bandwidth_share: float | None
+    memory: ProcessMemory
+
+
+class BenchResult(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that was measured; `bandwidth` in bytes a second."""
+
+    name: str
+    quantization: str
+    size_bytes: int
+    llama_build: str
+    repeats: int
+    bandwidth: float
+    devices: tuple[DeviceFigures, ...]
+
+
+class Gauges(msgspec.Struct, frozen=True):
+    """How to ask the system.
+
+    Attributes:
+        memory: what the engine's process takes now.
+        bandwidth: bytes a second that so many threads read from memory.
+    """
+
+    memory: Callable[[], ProcessMemory]
+    bandwidth: Callable[[int], float]
+
+
+def bench(
+    ask: BenchAsk, host: ModelHost, gauges: Gauges, cancel: Cancel
+) -> Iterator[BenchProgress | BenchResult]:
+    """Load the model for the CPU, and for the GPU if there is one, and measure it.
+
+    Yields what has begun, and the result last. Raises FaultError and Cancelled.
+    """
+    yield from _load(ask, 0, host, cancel)
+    description = host.describe()
+    yield BenchProgress(step=BenchStep.BANDWIDTH)
+    # The model is loaded and idle: it waits for its input and reads no memory.
+    bandwidth = gauges.bandwidth(description.placement.threads)
+    devices = [(yield from _Device(ask, host, cancel).measured(gauges, bandwidth))]
+    if any(device.kind in _GPUS for device in description.devices):
+        yield from _load(ask, _ALL_LAYERS, host, cancel)
+        if host.describe().placement.gpu_layers > 0:
+            devices.append((yield from _Device(ask, host, cancel).measured(gauges, None)))
+    yield BenchResult(
+        name=description.name,
+        quantization=description.quantization,
+        size_bytes=description.size_bytes,
+        llama_build=description.llama_build,
+        repeats=ask.repeats,
+        bandwidth=bandwidth,
+        devices=tuple(devices),
+    )
+
+
+def _load(
+    ask: BenchAsk, gpu_layers: int, host: ModelHost, cancel: Cancel
+) -> Iterator[BenchProgress]:
+    yield BenchProgress(step=BenchStep.LOADING)
+    for _share in host.load(msgspec.structs.replace(ask.options, gpu_layers=gpu_layers), cancel):
+        pass
+
+
+class _Device:
+    """Measures the model where it is loaded now."""
+
+    def __init__(self, ask: BenchAsk, host: ModelHost, cancel: Cancel) -> None:
+        context = host.describe().context
+        self._host = host
+        self._cancel = cancel
+        self._repeats = ask.repeats
+        self._together = ask.together
+        self._cache_bytes = ask.cache_bytes
+        self._answer = min(ask.answer, context // 4)
+        self._prompt = min(ask.prompt, context // 2)
+        # Every text begins with another number, so that nothing read before helps.
+        self._numbers = itertools.count(secrets.randbelow(1_000_000))
+
+    def measured(
+        self, gauges: Gauges, bandwidth: float | None
+    ) -> Generator[BenchProgress, None, DeviceFigures]:
+        """Yield what has begun and return the figures; `bandwidth` in bytes a second."""
+        description = self._host.describe()
+        self._ask(_QUESTION_TOKENS, 1)  # its time counts what is done once only
+        yield BenchProgress(step=BenchStep.FIRST_TOKEN)
+        questions = self._repeated(_QUESTION_TOKENS, 1)
+        yield BenchProgress(step=BenchStep.READING)
+        prompts = self._repeated(self._prompt, 1)
+        yield BenchProgress(step=BenchStep.WRITING)
+        answers = self._repeated(self._prompt, self._answer)
+        yield BenchProgress(step=BenchStep.TOGETHER)
+        together = [self._rate_together() for _turn in range(self._repeats)]
+        depth = prompts[0].prompt_tokens + self._answer // 2
+        bytes_per_token = description.size_bytes + depth * self._cache_bytes
+        writing = statistics.median(usage.tokens_per_second for usage in answers)
+        return DeviceFigures(
+            placement=description.placement,
+            prompt_tokens=prompts[0].prompt_tokens,
+            answer_tokens=answers[0].generated_tokens,
+            reading_rate=statistics.median(map(_reading_rate, prompts)),
+            writing_rate=writing,
+            question_tokens=questions[0].prompt_tokens,
+            first_token_ms=statistics.median(usage.ttft_ms for usage in questions),
+            together=self._together,
+            together_rate=statistics.median(together),
+            bytes_per_token=bytes_per_token,
+            bandwidth_share=None if bandwidth is None else writing * bytes_per_token / bandwidth,
+            memory=gauges.memory(),
+        )
+
+    def _repeated(self, prompt: int, answer: int) -> list[Usage]:
+        return [self._ask(prompt, answer) for _turn in range(self._repeats)]
+
+    def _rate_together(self) -> float:
+        """Return tokens a second that several short questions are answered by together."""
+        requests = [self._request(_QUESTION_TOKENS, self._answer) for _ in range(self._together)]
+        started = time.perf_counter()
+        usages = self._run(requests)
+        written = sum(usage.generated_tokens for usage in usages)
+        return written / (time.perf_counter() - started)
+
+    def _ask(self, prompt: int, answer: int) -> Usage:
+        return self._run([self._request(prompt, answer)])[0]
+
+    def _run(self, requests: list[Request]) -> list[Usage]:
+        """Return what each request took. Raises FaultError and Cancelled."""
+        usages: list[Usage] = []
+        for _key, event in self._host.run(enumerate(requests), self._cancel):
+            if isinstance(event, Failed):
+                raise FaultError(event.fault)
+            if isinstance(event, Done):
+                usages.append(event.usage)
+        return usages
+
+    def _request(self, prompt: int, answer: int) -> Request:
+        """Return a request of about so many tokens that writes so many."""
+        text = RawPrompt(text=self._text(prompt))
+        sampling = self._host.describe().sampling
+        return Request(prompt=text, sampling=sampling, max_tokens=answer, min_tokens=answer)
+
+    def _text(self, tokens: int) -> str:
+        """Return a new text of about `tokens` tokens, and not more by much."""
+        each = self._host.count(_WORDS, self._cancel) / len(_WORDS)
+        length = round(tokens / each)
+        begun = f"{next(self._numbers)}. "
+        return (begun + _WORDS * (length // len(_WORDS) + 1))[:length]
+
+
+def _reading_rate(usage: Usage) -> float:
+    read = usage.prompt_tokens - usage.reused_tokens
+    return read * 1000.0 / usage.prompt_ms if usage.prompt_ms > 0 else 0.0

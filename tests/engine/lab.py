@@ -1,0 +1,149 @@
+"""A scheduler and what it rests on, in the process of the tests, step by step."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from parlance.contract.engine import Done, Failed, Piece, RawPrompt, Request
+from parlance.contract.sampling import GREEDY
+from parlance.engine.answer import TokenTexts
+from parlance.engine.kept import KeptStates
+from parlance.engine.llama.binding import llama
+from parlance.engine.llama.context import CacheType, Context, ContextShape
+from parlance.engine.llama.model import Model
+from parlance.engine.llama.vocabulary import Vocabulary
+from parlance.engine.memory import Memory
+from parlance.engine.prompts import Prompts
+from parlance.engine.reception import Reception
+from parlance.engine.reuse import MemoryKind
+from parlance.engine.scheduler import Scheduler
+from parlance.engine.stops import Stops
+from parlance.engine.task import Desk
+from parlance.engine.waiting import WaitingLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from parlance.engine.saved_states import SavedStates
+
+_PLENTY = 1 << 30
+
+
+class Lab:
+    """One model with a scheduler of any size.
+
+    An `exact` one computes attention in single precision, whose rounding seldom decides
+    which token comes next or which expert is asked.
+
+    Attributes:
+        events: what every request has brought so far, by its number.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        cells: int = 512,
+        sequences: int = 8,
+        parallel: int = 4,
+        batch: int = 16,
+        kept_bytes: int = _PLENTY,
+        length: int = 0,
+        saved: SavedStates | None = None,
+        exact: bool = False,
+    ) -> None:
+        self.model = Model(str(path), 0, lambda _share: None)
+        facts = self.model.facts()
+        self.vocabulary = Vocabulary(self.model)
+        shape = ContextShape(
+            cells=cells,
+            sequences=sequences,
+            batch=batch,
+            threads=1,
+            cache=CacheType.F32 if exact else CacheType.F16,
+            flash_attention=not exact,
+        )
+        self.context = Context(self.model, shape, lambda: self.scheduler.abort())
+        truncates = not (facts.recurrent or facts.hybrid)
+        self.kept = KeptStates(kept_bytes, truncates=truncates)
+        capacity = None if facts.recurrent else self.context.shape.cells
+        kind = MemoryKind(
+            truncates=truncates,
+            window=facts.window,
+            cells=capacity,
+            copies_parts=facts.copies_parts,
+        )
+        self.memory = Memory(self.context, kind, self.kept, saved)
+        self.stops = Stops()
+        desk = Desk(
+            context=self.context,
+            vocabulary=self.vocabulary,
+            texts=TokenTexts(self.vocabulary),
+            memory=self.memory,
+            length=length or self.context.shape.cells,
+        )
+        self.prompts = Prompts("Tiny", self.vocabulary, None)
+        reception = Reception(self.prompts, desk, start_token=facts.start_token)
+        line = WaitingLine(reception, self.stops)
+        self.scheduler = Scheduler(self.context, self.memory, line, self.stops, parallel=parallel)
+        self.events: dict[int, list[Any]] = {}
+
+    def submit(self, text: str = "text", **fields: Any) -> int:
+        """Submit a greedy request and return its number."""
+        fields = {"sampling": GREEDY, "max_tokens": 4} | fields
+        return self.ask(Request(prompt=RawPrompt(text=text), **fields))
+
+    def ask(self, request: Any) -> int:
+        key = getattr(request, "id", 1000 + len(self.events))
+        self.events[key] = []
+        self.stops.arrive(key)
+        self.scheduler.submit(key, request)
+        return key
+
+    def stop(self, key: int) -> None:
+        """Stop a request, and note the end of one that had not begun."""
+        if self.stops.ask((key,)):
+            self.events[key].append(None)
+
+    def step(self) -> list[tuple[int, Any]]:
+        step = self.scheduler.step()
+        for key, event in step:
+            self.events[key].append(event)
+        return step
+
+    def finish(self) -> list[tuple[int, Any]]:
+        """Do all steps and return what they brought."""
+        events = []
+        while self.scheduler.busy:
+            events += self.step()
+        return events
+
+    def run(self, text: str, **fields: Any) -> list[Any]:
+        """Run one request alone and return its events."""
+        key = self.submit(text, **fields)
+        self.finish()
+        return self.events[key]
+
+    def ended(self) -> list[int]:
+        """Finish, and return the requests in the order of their ends."""
+        return [key for key, event in self.finish() if isinstance(event, Done | Failed)]
+
+    def close(self) -> None:
+        llama.llama_free(self.context.handle)
+        llama.llama_model_free(self.model.handle)
+
+
+def text_of(events: list[Any]) -> str:
+    return "".join(event.text for event in events if isinstance(event, Piece))
+
+
+def tokens_of(events: list[Any]) -> list[tuple[int, float]]:
+    """Return the tokens that were chosen, and by how much the likeliest led."""
+    found = []
+    for event in events:
+        if isinstance(event, Piece):
+            for choice in event.choices:
+                lead = choice.top[0].logprob - choice.top[1].logprob
+                found.append((choice.chosen.token, lead if math.isfinite(lead) else math.inf))
+    return found
