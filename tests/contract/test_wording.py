@@ -8,8 +8,9 @@ import pytest
 from parlance.contract import wording
 from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import StopReason
-from parlance.contract.faults import Fault, FaultRecord, ModelNotFound
+from parlance.contract.faults import Fault, FaultRecord, ModelNotFound, ModelNotSupported
 from parlance.contract.models import Placement, PlacementReason
+from parlance.contract.unsupported import PURPOSES, Purpose
 
 ALL_FAULTS = typing.get_args(Fault)
 
@@ -44,6 +45,7 @@ def test_no_wording_stands_for_a_fault_that_does_not_exist() -> None:
 
 
 def test_every_fact_has_words() -> None:
+    assert set(wording.SUBSTITUTES) == set(Purpose)
     assert set(wording.STOPS) == set(StopReason)
     assert set(wording.PLACEMENTS) == set(PlacementReason)
     assert set(wording.WARNINGS) == set(DocumentWarning)
@@ -73,3 +75,30 @@ def test_a_translator_sees_the_sentence_before_its_gaps_are_filled() -> None:
 
     assert wording.describe_fault(fault, translate).sentence == "Modell Mistral fehlt."
     assert "{name}" in seen[0]
+
+
+@pytest.mark.parametrize(
+    ("architecture", "substitute"),
+    [
+        ("marian", "MADLAD"),
+        ("m2m_100", "T5"),
+        ("bart", "FLAN-T5"),
+        ("albert", "ModernBERT"),
+        ("deberta-v2", "BERT"),
+        ("Electra", "BERT"),
+        ("xlnet", "nomic"),
+        ("strangenet", "another model"),
+        ("", "another model"),
+    ],
+)
+def test_a_family_that_cannot_be_run_is_named_with_one_that_does_its_job(
+    architecture: str, substitute: str
+) -> None:
+    said = wording.describe_fault(ModelNotSupported(path="a.gguf", architecture=architecture))
+    assert f"“{architecture}”" in said.sentence
+    assert "cannot be run" in said.sentence
+    assert substitute in said.remedy
+
+
+def test_families_are_listed_by_the_names_they_are_looked_up_by() -> None:
+    assert all(name == name.strip().lower().replace("_", "-") for name in PURPOSES)
