@@ -69,7 +69,11 @@ class AnswerText:
     def feed(self, data: bytes) -> list[Piece]:
         """Return the pieces that are certain after the bytes of one token."""
         text = self._decoder.decode(data)
-        return self._pieces(self._split(text)) if text else []
+        if not text:
+            return []
+        if not self._stop and (self._splitter is None or self._splitter.passes):
+            return [Piece(text=text)]
+        return self._pieces(self._split(text))
 
     def finish(self) -> list[Piece]:
         """Return what was held back. A character that was cut off is dropped."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.contract.engine import Choice, Done, Piece, StopReason, TokenLogprob
 from parlance.engine.answer import AnswerText
 from parlance.engine.grammars import grammar_of
@@ -35,9 +37,12 @@ class Answering(Task):
             context=desk.length,
             grammar=None if constraint is None else grammar_of(constraint),
         )
+        self._sampler.look_back(prompt.tokens)
         splitter = ReasoningSplitter(prompt.closing) if prompt.chat else None
         self._text = AnswerText(request.stop, splitter)
-        self._budget = _Budget(prompt.reasoning_tokens, self._text, desk)
+        self._budget = None
+        if prompt.reasoning_tokens is not None:
+            self._budget = _Budget(prompt.reasoning_tokens, self._text, desk)
         self._choices: list[Choice] = []
 
     def take(self, strand: Strand, rows: list[tuple[int, int]]) -> list[Outcome]:
@@ -49,7 +54,9 @@ class Answering(Task):
             return self._finish(StopReason.END)
         strand.append(token)
         self.generated += 1
-        outcomes = self._pieces(self._text.feed(text))
+        outcomes: list[Outcome] = [*self._text.feed(text)]
+        if self._choices:
+            outcomes = self._with_choices(outcomes)
         if self._text.stopped:
             return outcomes + self._finish(StopReason.STOP_STRING)
         limit = self._limit()
@@ -65,9 +72,10 @@ class Answering(Task):
         self._sampler.close()
 
     def _choose(self, row: int) -> int:
-        forced = self._budget.forced()
+        forced = None if self._budget is None else self._budget.forced()
         if forced is None:
-            self._sampler.constrained = not self._text.reasoning
+            if self.request.constraint is not None:
+                self._sampler.constrained = not self._text.reasoning
             may_end = self.generated >= self.request.min_tokens
             token = self._sampler.sample(self._desk.context, row, may_end=may_end)
         else:
@@ -86,21 +94,21 @@ class Answering(Task):
             return StopReason.CONTEXT
         return None
 
-    def _pieces(self, pieces: list[Piece]) -> list[Outcome]:
+    def _with_choices(self, pieces: list[Outcome]) -> list[Outcome]:
         """Give the choices made so far to the first of the pieces."""
         if not self._choices or not pieces:
-            return [*pieces]
-        first = pieces[0]
+            return pieces
+        assert isinstance(pieces[0], Piece)
         choices, self._choices = tuple(self._choices), []
-        return [Piece(text=first.text, channel=first.channel, choices=choices), *pieces[1:]]
+        return [msgspec.structs.replace(pieces[0], choices=choices), *pieces[1:]]
 
     def _finish(self, stop: StopReason) -> list[Outcome]:
-        pieces = self._text.finish()
-        if self._choices and not pieces:
-            pieces = [Piece(text="")]
+        outcomes: list[Outcome] = [*self._text.finish()]
+        if self._choices and not outcomes:
+            outcomes = [Piece(text="")]
         if self._text.stopped:
             stop = StopReason.STOP_STRING
-        outcomes = self._pieces(pieces)
+        outcomes = self._with_choices(outcomes)
         self.close()
         return [*outcomes, Done(stop=stop, usage=self.usage())]
 
@@ -108,7 +116,7 @@ class Answering(Task):
 class _Budget:
     """Ends the reasoning after so many tokens, with the tag that the model would use."""
 
-    def __init__(self, tokens: int | None, text: AnswerText, desk: Desk) -> None:
+    def __init__(self, tokens: int, text: AnswerText, desk: Desk) -> None:
         self._left = tokens
         self._text = text
         self._desk = desk
@@ -116,8 +124,6 @@ class _Budget:
 
     def forced(self) -> int | None:
         """Return the token that has to come next, or None if the model is free."""
-        if self._left is None:
-            return None
         if self._forced:
             return self._forced.popleft()
         closing = self._text.closing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,23 +11,34 @@ from parlance.engine.llama.devices import llama_build
 from parlance.engine.reasoning import template_reasons
 
 if TYPE_CHECKING:
+    from parlance.contract.models import Device
     from parlance.engine.embedding import Embedder
     from parlance.engine.llama.adapters import Adapters
     from parlance.engine.llama.model import ModelFacts
-    from parlance.engine.plan import Plan, Surroundings
+    from parlance.engine.plan import Plan
+    from parlance.engine.prompts import Prompts
     from parlance.engine.wire import Load
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What was opened beside the model, and decides what it can be asked for."""
+
+    prompts: Prompts
+    embedder: Embedder
+    adapters: Adapters
 
 
 def describe(
     load: Load,
     facts: ModelFacts,
     plan: Plan,
-    here: Surroundings,
     *,
-    embedder: Embedder,
-    adapters: Adapters,
+    devices: tuple[Device, ...],
+    abilities: Abilities,
 ) -> ModelDescription:
     """Return the description of a model that was loaded as planned."""
+    adapters, embedder = abilities.adapters, abilities.embedder
     return ModelDescription(
         path=load.options.path,
         name=model_name(load, facts),
@@ -40,8 +52,8 @@ def describe(
         layers=facts.layers,
         parallel=plan.parallel,
         template=facts.template or None,
-        capabilities=frozenset(_capabilities(facts, embedder)),
-        devices=here.devices,
+        capabilities=frozenset(_capabilities(facts, embedder, sees=abilities.prompts.sees)),
+        devices=devices,
         placement=plan.placement,
         llama_build=llama_build(),
         sampling=facts.sampling,
@@ -55,7 +67,7 @@ def model_name(load: Load, facts: ModelFacts) -> str:
     return facts.name or Path(load.options.path).stem
 
 
-def _capabilities(facts: ModelFacts, embedder: Embedder) -> set[Capability]:
+def _capabilities(facts: ModelFacts, embedder: Embedder, *, sees: bool) -> set[Capability]:
     capabilities = set()
     if facts.continues_text:
         capabilities.add(Capability.GENERATE)
@@ -65,6 +77,8 @@ def _capabilities(facts: ModelFacts, embedder: Embedder) -> set[Capability]:
                 capabilities.add(Capability.REASON)
         if facts.start_token is not None:
             capabilities.add(Capability.TRANSDUCE)
+    if sees:
+        capabilities.add(Capability.SEE)
     if embedder.can_embed:
         capabilities.add(Capability.EMBED)
     if embedder.can_rerank:

@@ -71,8 +71,9 @@ class KeptStates:
             self.remove(next(iter(self._states.values())))
 
     def touch(self, kept: KeptState) -> None:
-        """Note that a state was used."""
-        self._states.move_to_end(id(kept))
+        """Note that a state was used, unless it is none of these (but from a file)."""
+        if id(kept) in self._states:
+            self._states.move_to_end(id(kept))
 
     def remove(self, kept: KeptState) -> None:
         """Forget a state."""

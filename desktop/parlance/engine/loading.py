@@ -14,7 +14,7 @@ from parlance.contract.faults import (
     ModelNotSupported,
 )
 from parlance.engine.answer import TokenTexts
-from parlance.engine.describing import describe, model_name
+from parlance.engine.describing import Abilities, describe, model_name
 from parlance.engine.embedding import Embedder
 from parlance.engine.kept import KeptStates
 from parlance.engine.llama.adapters import Adapters
@@ -27,6 +27,7 @@ from parlance.engine.llama.devices import (
 )
 from parlance.engine.llama.logs import Log
 from parlance.engine.llama.model import Model, ModelRefused
+from parlance.engine.llama.vision import Projector
 from parlance.engine.llama.vocabulary import Vocabulary
 from parlance.engine.memory import Memory
 from parlance.engine.plan import kept_budget, look_around, make_plan, no_room
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.children.nursery import Nursery
-    from parlance.contract.models import ModelDescription
+    from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.engine.llama.model import ModelFacts
     from parlance.engine.plan import Plan
     from parlance.engine.stops import Stops
@@ -79,6 +80,18 @@ class LoadedModel:
     memory: Memory | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A model in memory, and what was known when it was loaded."""
+
+    load: Load
+    log: Log
+    plan: Plan
+    model: Model
+    facts: ModelFacts
+    vocabulary: Vocabulary
+
+
 def load_model(
     load: Load, *, nursery: Nursery, stops: Stops, progress: Callable[[float], None]
 ) -> LoadedModel:
@@ -89,37 +102,39 @@ def load_model(
     plan = make_plan(load.options, load.header, here)
     model = _open_model(load, plan, log, progress)
     facts = model.facts()
-    vocabulary = Vocabulary(model)
+    if facts.alone:
+        plan = msgspec.structs.replace(plan, parallel=1, sequences=1)
+    opened = _Opened(load, log, plan, model, facts, Vocabulary(model))
     adapters = Adapters(model, load.options.adapters, log=log)
-    prompts = Prompts(model_name(load, facts), vocabulary, _template(nursery, facts, vocabulary))
-    threads = plan.placement.threads
-    embedder = Embedder(model, vocabulary, threads=threads, context=plan.context)
+    projector = _projector(opened)
+    prompts = Prompts(
+        model_name(load, facts), opened.vocabulary, _template(nursery, opened), projector
+    )
+    embedder = Embedder(
+        model, opened.vocabulary, threads=plan.placement.threads, context=plan.context
+    )
     abort = _Late()
-    context = _open_context(load, model, facts, plan, abort)
+    context = _open_context(opened, projector, abort)
+    if context is None and not (embedder.can_embed or embedder.can_rerank):
+        raise FaultError(ModelNotSupported(path=load.options.path, architecture=facts.architecture))
     scheduler = memory = None
     if context is not None:
-        memory = _memory(load, context, facts)
+        plan = msgspec.structs.replace(plan, context=_length(context, opened))
+        memory = _memory(opened, context)
         desk = Desk(
             context=context,
-            vocabulary=vocabulary,
-            texts=TokenTexts(vocabulary),
+            vocabulary=opened.vocabulary,
+            texts=TokenTexts(opened.vocabulary),
             memory=memory,
-            length=_length(context, facts, plan),
+            length=plan.context,
         )
-        reception = Reception(prompts, desk, start_token=facts.start_token)
+        line = WaitingLine(Reception(prompts, desk, start_token=facts.start_token), stops)
         scheduler = Scheduler(
-            context,
-            memory,
-            WaitingLine(reception, stops),
-            stops,
-            parallel=plan.parallel,
-            adapters=adapters,
+            context, memory, line, stops, parallel=plan.parallel, adapters=adapters
         )
         abort.ask = scheduler.abort
-        plan = msgspec.structs.replace(plan, context=desk.length)
-    elif not (embedder.can_embed or embedder.can_rerank):
-        raise FaultError(ModelNotSupported(path=load.options.path, architecture=facts.architecture))
-    description = describe(load, facts, plan, here, embedder=embedder, adapters=adapters)
+    abilities = Abilities(prompts, embedder, adapters)
+    description = describe(load, facts, plan, devices=here.devices, abilities=abilities)
     return LoadedModel(log, description, prompts, embedder, scheduler, memory)
 
 
@@ -147,25 +162,42 @@ def _open_model(load: Load, plan: Plan, log: Log, progress: Callable[[float], No
         raise FaultError(ModelFileDamaged(path=path, reason=reason)) from error
 
 
+def _projector(opened: _Opened) -> Projector | None:
+    """Return the image projector that goes with the model. Raises FaultError."""
+    path, placement = opened.load.options.projector, opened.plan.placement
+    if not path:
+        return None
+    return Projector(
+        path,
+        opened.model,
+        log=opened.log,
+        threads=placement.threads,
+        use_gpu=placement.gpu_layers > 0,
+    )
+
+
 def _open_context(
-    load: Load, model: Model, facts: ModelFacts, plan: Plan, abort: Callable[[], bool]
+    opened: _Opened, projector: Projector | None, abort: Callable[[], bool]
 ) -> Context | None:
     """Return a context to generate with, or None for a model that does not. Raises FaultError."""
-    if not facts.continues_text:
+    if not opened.facts.continues_text:
         return None
+    shape = _shape(opened.facts, opened.plan, projector)
     try:
-        return Context(model, _shape(facts, plan), abort)
+        return Context(opened.model, shape, abort)
     except ContextRefused as error:
         here = look_around(list_devices(), built_with_gpu=built_with_gpu())
-        raise FaultError(no_room(plan, load.header, here)) from error
+        raise FaultError(no_room(opened.plan, opened.load.header, here)) from error
     except NoMemory:
         return None
 
 
-def _shape(facts: ModelFacts, plan: Plan) -> ContextShape:
+def _shape(facts: ModelFacts, plan: Plan, projector: Projector | None) -> ContextShape:
     batch = _GPU_SLICE_TOKENS if plan.placement.gpu_layers else _SLICE_TOKENS
     if facts.start_token is not None:
         batch = _ENCODER_TOKENS
+    if projector is not None:
+        batch = max(batch, projector.whole_tokens)
     return ContextShape(
         cells=plan.cells,
         sequences=plan.sequences,
@@ -174,13 +206,16 @@ def _shape(facts: ModelFacts, plan: Plan) -> ContextShape:
     )
 
 
-def _length(context: Context, facts: ModelFacts, plan: Plan) -> int:
+def _length(context: Context, opened: _Opened) -> int:
     """Return how many tokens one request may use."""
-    length = min(plan.context, context.shape.cells)
-    return length if facts.start_token is None else min(length, context.shape.batch)
+    length = min(opened.plan.context, context.shape.cells)
+    if opened.facts.start_token is None:
+        return length
+    return min(length, context.shape.batch)
 
 
-def _memory(load: Load, context: Context, facts: ModelFacts) -> Memory:
+def _memory(opened: _Opened, context: Context) -> Memory:
+    facts, options = opened.facts, opened.load.options
     truncates = not (facts.recurrent or facts.hybrid)
     kind = MemoryKind(
         truncates=truncates,
@@ -188,12 +223,11 @@ def _memory(load: Load, context: Context, facts: ModelFacts) -> Memory:
         cells=None if facts.recurrent else context.shape.cells,
         copies_parts=facts.copies_parts,
     )
-    kept = KeptStates(kept_budget(load.options.kept_bytes), truncates=truncates)
-    return Memory(context, kind, kept, _saved_states(load, context))
+    kept = KeptStates(kept_budget(options.kept_bytes), truncates=truncates)
+    return Memory(context, kind, kept, _saved_states(options, context))
 
 
-def _saved_states(load: Load, context: Context) -> SavedStates | None:
-    options = load.options
+def _saved_states(options: LoadOptions, context: Context) -> SavedStates | None:
     if not options.states_folder or options.states_bytes <= 0:
         return None
     try:
@@ -204,17 +238,18 @@ def _saved_states(load: Load, context: Context) -> SavedStates | None:
         model_bytes=stat.st_size,
         model_mtime_ns=stat.st_mtime_ns,
         build=llama_build(),
-        context=f"unified={context.shape.unified}",
+        context=f"unified={context.shape.unified} projector={options.projector}",
     )
     return SavedStates(Path(options.states_folder), options.states_bytes, identity)
 
 
-def _template(nursery: Nursery, facts: ModelFacts, vocabulary: Vocabulary) -> ChatTemplate | None:
-    if not facts.template:
+def _template(nursery: Nursery, opened: _Opened) -> ChatTemplate | None:
+    vocabulary = opened.vocabulary
+    if not opened.facts.template:
         return None
     return ChatTemplate(
         nursery,
-        source=facts.template,
+        source=opened.facts.template,
         begin=vocabulary.begin_text,
         end=vocabulary.end_text,
         special_texts=vocabulary.special_texts,

@@ -174,7 +174,7 @@ class Memory:
         assert strand.sequence is not None
         self._cells.extend(strand.sequence, count)
         strand.done += count
-        if self._kind.checkpoints and strand.done in strand.borders:
+        if strand.borders and self._kind.checkpoints and strand.done in strand.borders:
             state = self._context.save(strand.sequence, partial=True)
             strand.checkpoints.append(Checkpoint(strand.done, state))
             del strand.checkpoints[:-_MOST_CHECKPOINTS]
@@ -182,7 +182,9 @@ class Memory:
     def gave_up(self, strand: Strand) -> None:
         """Take note that a step which would have extended a strand was given up."""
         assert strand.sequence is not None
-        if strand.done == 0 or not self._context.truncate(strand.sequence, strand.done):
+        if strand.done == 0 or not self._context.truncate(
+            strand.sequence, strand.position(strand.done)
+        ):
             self.wipe(strand)
 
     def assign(self, target: Strand, source: Strand) -> None:
@@ -191,6 +193,7 @@ class Memory:
         assert source.sequence is not None
         self.wipe(target)
         target.tokens = source.tokens[:]
+        target.media = source.media
         self._context.copy(source.sequence, target.sequence)
         self._cells.copy(source.sequence, target.sequence, source.done)
         target.done = source.done
@@ -250,9 +253,9 @@ class Memory:
         """Put what is reused into an empty sequence; False if that failed."""
         origin = reuse.origin
         if isinstance(origin, Strand):
-            done = self._copy(reuse, origin, sequence)
+            done = self._copy(reuse, origin, strand, sequence)
         else:
-            done = self._restore(reuse, origin, sequence)
+            done = self._restore(reuse, origin, strand, sequence)
         if done:
             strand.done = reuse.length
             strand.checkpoints = [
@@ -260,9 +263,10 @@ class Memory:
             ]
         return done
 
-    def _copy(self, reuse: Reuse, source: Strand, sequence: int) -> bool:
+    def _copy(self, reuse: Reuse, source: Strand, strand: Strand, sequence: int) -> bool:
         assert source.sequence is not None
-        self._context.copy(source.sequence, sequence, None if reuse.whole else reuse.length)
+        end = None if reuse.whole else strand.position(reuse.length)
+        self._context.copy(source.sequence, sequence, end)
         self._cells.copy(source.sequence, sequence, reuse.length)
         if source.sequence in self._idle:
             self._idle.move_to_end(source.sequence)
@@ -270,7 +274,7 @@ class Memory:
             return True
         return self._context.restore(sequence, reuse.checkpoint.state, partial=True)
 
-    def _restore(self, reuse: Reuse, kept: KeptState, sequence: int) -> bool:
+    def _restore(self, reuse: Reuse, kept: KeptState, strand: Strand, sequence: int) -> bool:
         if not self.make_room(len(kept.tokens)) or not self._context.restore(sequence, kept.state):
             return False
         self._cells.extend(sequence, len(kept.tokens))
@@ -284,7 +288,7 @@ class Memory:
         ):
             return False
         self._cells.truncate(sequence, reuse.length)
-        return self._context.truncate(sequence, reuse.length)
+        return self._context.truncate(sequence, strand.position(reuse.length))
 
     def _keep(self, strand: Strand, conversation: str = "") -> None:
         if strand.done >= _WORTH_KEEPING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import time
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ class Places:
     """Gives places to tasks and takes them away. Used by the thread that decodes.
 
     Attributes:
-        running: the tasks that have one, in no order.
+        running: the tasks that have one, the most important first.
+        changes: grows whenever somebody gets or loses a place.
     """
 
     def __init__(self, memory: Memory, line: WaitingLine, *, parallel: int, batch: int) -> None:
@@ -29,7 +31,7 @@ class Places:
         self._line = line
         self._parallel = parallel
         self._batch = batch
-        self._changes = 0
+        self.changes = 0
 
     def stopped(self, stops: Stops) -> list[Task]:
         """Return the tasks that shall stop."""
@@ -42,6 +44,8 @@ class Places:
         read what both begin with.
         """
         step: list[tuple[int, Outcome]] = []
+        if not self._line:
+            return step
         until = time.perf_counter() + _PREPARING_SECONDS
         prepared = 0
         for waiting in self._line:
@@ -64,7 +68,7 @@ class Places:
         if task not in self.running:
             return
         self.running.remove(task)
-        self._changes += 1
+        self.changes += 1
         strands = [strand for strand in task.strands if strand.sequence is not None]
         longest = max(strands, key=lambda strand: strand.done)
         for strand in strands:
@@ -79,17 +83,17 @@ class Places:
         """Park the least important task; False if it is the only one."""
         if len(self.running) < 2:  # noqa: PLR2004
             return False
-        self._park(max(self.running, key=lambda task: task.importance))
+        self._park(self.running[-1])
         return True
 
     def _enter(self, waiting: Waiting, task: Task) -> bool:
         """Give a task its place, or let it wait for another; False if there is no place."""
-        if waiting.tried == self._changes:
+        if waiting.tried == self.changes:
             return False
         waiting.reading = self._memory.being_read(task.strand)
         if waiting.reading is not None:
             return True
-        waiting.tried = self._changes
+        waiting.tried = self.changes
         if not self._find_sequences(task):
             return False
         while not self._fits(task):
@@ -98,7 +102,9 @@ class Places:
                     self._memory.leave(strand, remembered=task.remembered)
                 return False
         self._line.leave(waiting)
-        self.running.append(task)
+        bisect.insort(self.running, task, key=lambda other: other.importance)
+        self.changes += 1
+        waiting.tried = -1
         return True
 
     def _find_sequences(self, task: Task) -> bool:
@@ -129,10 +135,9 @@ class Places:
 
     def _park_for(self, task: Task) -> bool:
         """Park a task of a less important kind; False if there is none."""
-        last = max(self.running, key=lambda other: other.importance, default=None)
-        if last is None or last.priority <= task.priority:
+        if not self.running or self.running[-1].priority <= task.priority:
             return False
-        self._park(last)
+        self._park(self.running[-1])
         return True
 
     def _park(self, task: Task) -> None:
@@ -140,4 +145,4 @@ class Places:
             self._memory.park(strand)
         self.running.remove(task)
         self._line.come_back(task)
-        self._changes += 1
+        self.changes += 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from parlance.contract.engine import ChatPrompt, RawPrompt
-from parlance.contract.faults import FaultError, NoChatTemplate
+from parlance.contract.faults import FaultError, NoChatTemplate, NotCapable
+from parlance.contract.models import Capability
+from parlance.engine.llama.vision import TextChunk
 from parlance.engine.reasoning import open_tag
+from parlance.engine.strand import Media, image_numbers
 from parlance.engine.template_process import TemplateOptions
 from parlance.engine.templates import Part
 
@@ -16,11 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.contract.engine import Prompt
+    from parlance.engine.llama.vision import ImageChunk, Projector
     from parlance.engine.llama.vocabulary import Vocabulary
     from parlance.engine.templates import ChatTemplate
 
 
-class TokenizedPrompt(msgspec.Struct, frozen=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenizedPrompt:
     """A prompt as the model reads it.
 
     Attributes:
@@ -28,6 +32,7 @@ class TokenizedPrompt(msgspec.Struct, frozen=True, kw_only=True):
         closing: tag that ends a reasoning block which the template has opened.
         reasoning_tokens: after how many the engine ends the reasoning, or None.
         borders: lengths at which a message begins or ends.
+        media: the images among the tokens, which have numbers below 0 there.
     """
 
     tokens: list[int]
@@ -35,16 +40,68 @@ class TokenizedPrompt(msgspec.Struct, frozen=True, kw_only=True):
     closing: str | None = None
     reasoning_tokens: int | None = None
     borders: tuple[int, ...] = ()
+    media: tuple[Media, ...] = ()
+
+
+class _Tokens:
+    """The tokens of a prompt as it is put together, with the places of what is in it."""
+
+    def __init__(self, vocabulary: Vocabulary, check: Callable[[], None]) -> None:
+        self.tokens: list[int] = []
+        self.borders: list[int] = []
+        self.media: list[Media] = []
+        self.images = 0
+        self._vocabulary = vocabulary
+        self._check = check
+
+    def add(self, part: Part) -> None:
+        """Add text; where what people wrote begins and ends is a border."""
+        if not part.content:
+            self.tokens += self._vocabulary.scaffold(part.text, after=self.tokens)
+            return
+        self.borders.append(len(self.tokens))
+        self.tokens += self._vocabulary.content(part.text, self._check, after=self.tokens)
+        self.borders.append(len(self.tokens))
+
+    def add_image(self, chunks: list[TextChunk | ImageChunk]) -> None:
+        """Add an image, with the tokens that its model wants round it."""
+        self.images += 1
+        for chunk in chunks:
+            if isinstance(chunk, TextChunk):
+                self.tokens += chunk.tokens
+            else:
+                self.media.append(Media(len(self.tokens), chunk))
+                self.tokens += image_numbers(chunk.identity, chunk.cells)
+
+    def begin(self) -> None:
+        """Put the model's first token before all, where it wants one and has none."""
+        first = self._vocabulary.begin
+        if first is not None and self.tokens[:1] != [first]:
+            self.tokens.insert(0, first)
+            self.borders = [border + 1 for border in self.borders]
+            self.media = [Media(media.start + 1, media.image) for media in self.media]
 
 
 class Prompts:
     """Tokenizes and renders the prompts of one model."""
 
-    def __init__(self, name: str, vocabulary: Vocabulary, template: ChatTemplate | None) -> None:
-        """Use `template` for chats; None for a model that has none."""
+    def __init__(
+        self,
+        name: str,
+        vocabulary: Vocabulary,
+        template: ChatTemplate | None,
+        projector: Projector | None = None,
+    ) -> None:
+        """Use `template` for chats and `projector` for images; None where there is none."""
+        self._projector = projector
         self._name = name
         self._vocabulary = vocabulary
         self._template = template
+
+    @property
+    def sees(self) -> bool:
+        """Whether prompts may have images."""
+        return self._projector is not None
 
     def warm(self) -> None:
         """Start what the first chat prompt would have to wait for."""
@@ -64,29 +121,28 @@ class Prompts:
         `check` is called all along; what it raises ends the tokenizing.
         """
         parts = self._parts(prompt)
-        tokens: list[int] = []
-        borders: list[int] = []
-        begin = self._vocabulary.begin
+        text = _Tokens(self._vocabulary, check)
         for part in parts:
-            if part.content:
-                borders.append(len(tokens))
-                tokens += self._vocabulary.content(part.text, check, after=tokens)
-                borders.append(len(tokens))
-            else:
-                tokens += self._vocabulary.scaffold(part.text, after=tokens)
-        if begin is not None and tokens[:1] != [begin]:
-            tokens.insert(0, begin)
-            borders = [border + 1 for border in borders]
+            for image in part.images:
+                text.add_image(self._seen(image, text.images + 1))
+            text.add(part)
+        text.begin()
         if isinstance(prompt, RawPrompt):
-            return TokenizedPrompt(tokens=tokens, chat=False)
+            return TokenizedPrompt(tokens=text.tokens, chat=False)
         end = parts[-1].text if parts and not parts[-1].content else ""
         return TokenizedPrompt(
-            tokens=tokens,
+            tokens=text.tokens,
             chat=True,
             closing=open_tag(end),
             reasoning_tokens=prompt.reasoning_tokens,
-            borders=tuple(borders),
+            borders=tuple(text.borders),
+            media=tuple(text.media),
         )
+
+    def _seen(self, image: bytes, number: int) -> list[TextChunk | ImageChunk]:
+        if self._projector is None:
+            raise FaultError(NotCapable(name=self._name, capability=Capability.SEE.value))
+        return self._projector.chunks(image, number)
 
     def content(self, text: str, prompt: TokenizedPrompt, check: Callable[[], None]) -> list[int]:
         """Return the tokens of `text` as it goes on after `prompt`."""
@@ -95,7 +151,9 @@ class Prompts:
     def texts(self, prompt: Prompt, check: Callable[[], None]) -> list[tuple[int, str]]:
         """Return the tokens of `prompt`, each with its text. Raises FaultError."""
         return [
-            (token, self._vocabulary.text(token)) for token in self.tokenize(prompt, check).tokens
+            (token, self._vocabulary.text(token))
+            for token in self.tokenize(prompt, check).tokens
+            if token >= 0
         ]
 
     def render(self, prompt: Prompt) -> str:

@@ -77,6 +77,11 @@ class ReasoningSplitter:
         self._held = ""
         self._begun = False
 
+    @property
+    def passes(self) -> bool:
+        """Whether the answer has begun, so that all text is passed on as it is."""
+        return self._begun and self.closing is None and not self._held
+
     def feed(self, text: str) -> list[Part]:
         """Return what is certain after `text`."""
         self._held += text

@@ -71,7 +71,9 @@ class Reception:
     ) -> Strand:
         if self._start_token is None:
             scope = Scope(adapters=request.adapters)
-            return Strand(prompt.tokens + (more or []), scope, borders=prompt.borders)
+            return Strand(
+                prompt.tokens + (more or []), scope, borders=prompt.borders, media=prompt.media
+            )
         scope = Scope(adapters=request.adapters, source=tuple(prompt.tokens))
         return Strand([self._start_token, *(more or [])], scope)
 

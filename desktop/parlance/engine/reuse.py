@@ -99,7 +99,8 @@ def _common(strand: Strand, other: Strand | KeptState, held: int) -> int:
     """Return the length of a common beginning, of what `other` holds, that can be reused."""
     if strand.scope != other.scope:
         return 0
-    return min(common_length(strand.tokens, other.tokens), held, max(0, strand.outputs_from))
+    length = min(common_length(strand.tokens, other.tokens), held, max(0, strand.outputs_from))
+    return strand.outside_images(length)
 
 
 def _reuse(

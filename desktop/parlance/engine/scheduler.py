@@ -23,9 +23,10 @@ from parlance.contract.faults import EngineRefused, FaultError
 from parlance.engine.llama.context import Batch, Decoded
 from parlance.engine.pace import Pace
 from parlance.engine.places import Places
+from parlance.engine.turns import Turns
 
 if TYPE_CHECKING:
-    from parlance.contract.engine import Adapter, Request
+    from parlance.contract.engine import Request
     from parlance.engine.llama.adapters import Adapters
     from parlance.engine.llama.context import Context
     from parlance.engine.memory import Memory
@@ -58,9 +59,9 @@ class _Slice:
     end: int
 
     @property
-    def reads(self) -> bool:
-        """Whether it is part of a prompt."""
-        return self.end - self.start > 1 or not self.task.begun
+    def writes(self) -> bool:
+        """Whether it is the last token of an answer, and not part of a prompt."""
+        return self.end - self.start == 1 and self.task.begun
 
 
 class Scheduler:
@@ -85,8 +86,7 @@ class Scheduler:
         self._places = Places(memory, line, parallel=parallel, batch=context.shape.batch)
         self._stepping: list[_Slice] = []
         self._encoded: set[int] = set()
-        self._turns: dict[tuple[Adapter, ...], int] = {}
-        self._steps = 0
+        self._turns = Turns()
         self._pace = Pace()
 
     @property
@@ -103,7 +103,7 @@ class Scheduler:
         stopped = [part for part in self._stepping if self._stops.asked(part.task.key)]
         if not stopped:
             return False
-        return len(stopped) == len(self._stepping) or any(part.reads for part in stopped)
+        return len(stopped) == len(self._stepping) or any(not part.writes for part in stopped)
 
     def submit(self, key: int, asked: Request | Examination) -> None:
         """Queue a request, which `Stops` knows to have arrived."""
@@ -111,11 +111,11 @@ class Scheduler:
 
     def step(self) -> Step:
         """Do one step and return what it brought."""
-        step = self._end_stopped()
+        step = self._end_stopped() if self._stops.pending else []
         step += self._places.admit()
-        self._steps += 1
         try:
             self._encode()
+            step += self._look()
             self._stepping = self._plan()
             if self._stepping:
                 step += self._compute(self._stepping)
@@ -169,6 +169,25 @@ class Scheduler:
         self._context.encode(tokens, positions, owners)
         self._encoded = {task.key for task in tasks}
 
+    def _look(self) -> Step:
+        """Read the next image of the most important prompt that is at one.
+
+        It is a step of its own, which cannot be given up: answers wait for it.
+        """
+        for task in self._places.running:
+            media = None if task.begun else task.strand.next_image
+            if media is None or not self._memory.make_room(media.image.cells):
+                continue
+            strand = task.strand
+            assert strand.sequence is not None
+            if self._adapters is not None:
+                self._adapters.apply(self._context.handle, strand.scope.adapters)
+            self._stepping = [_Slice(task, strand, media.start, media.end)]
+            self._context.look(media.image, strand.sequence, strand.position(media.start))
+            self._memory.extended(strand, media.image.cells)
+            return self._told(task, task.progress())
+        return []
+
     def _plan(self) -> list[_Slice]:
         """Choose what the next step computes, and make room for it."""
         while True:
@@ -180,42 +199,41 @@ class Scheduler:
 
     def _whose_turn(self) -> list[Task]:
         """Return the tasks that can share a step, the most important first."""
-        tasks = sorted(self._places.running, key=lambda task: task.importance)
-        groups = {task.strand.scope.adapters for task in tasks}
-        if len(groups) < 2:  # noqa: PLR2004
-            chosen = next(iter(groups), ())
-        else:
-            turns = self._turns
-            first = min(
-                tasks,
-                key=lambda task: (task.priority, turns.get(task.strand.scope.adapters, 0)),
-            )
-            chosen = first.strand.scope.adapters
-        self._turns = {group: turn for group, turn in self._turns.items() if group in groups}
-        self._turns[chosen] = self._steps
+        chosen, tasks = self._turns.next(self._places.running, self._places.changes)
         if self._adapters is not None:
             self._adapters.apply(self._context.handle, chosen)
-        return [task for task in tasks if task.strand.scope.adapters == chosen]
+        return tasks
 
     def _slices(self, tasks: list[Task]) -> list[_Slice]:
-        writing = [
-            _Slice(task, strand, strand.done, strand.done + 1)
-            for task in tasks
-            if task.begun
-            for strand in task.strands
-            if strand.missing == 1
-        ]
-        room = self._context.shape.batch - len(writing)
-        if any(part.task.priority is Priority.CHAT for part in writing):
-            room = min(room, self._pace.limit(room))
-        reading = []
+        """Return what each task gets: all who write a token, then who reads, in turn."""
+        writing, reading = [], []
+        watched = False
         for task in tasks:
             for strand in task.strands:
-                if room > 0 and strand.missing > (1 if task.begun else 0):
-                    part = self._slice(task, strand, room)
-                    room -= part.end - part.start
-                    reading.append(part)
-        return writing + reading
+                missing = len(strand.tokens) - strand.done
+                if missing == 1 and task.begun:
+                    writing.append(_Slice(task, strand, strand.done, strand.done + 1))
+                    watched = watched or task.priority is Priority.CHAT
+                elif missing and not (strand.media and strand.next_image):
+                    reading.append((task, strand))
+        return (
+            writing + self._reading(reading, len(writing), watched=watched) if reading else writing
+        )
+
+    def _reading(
+        self, wanted: list[tuple[Task, Strand]], taken: int, *, watched: bool
+    ) -> list[_Slice]:
+        """Share what a step has room for among the prompts, the first as much as it takes."""
+        room = self._context.shape.batch - taken
+        if watched:
+            room = min(room, self._pace.limit(room))
+        parts = []
+        for task, strand in wanted:
+            if room > 0:
+                part = self._slice(task, strand, room)
+                room -= part.end - part.start
+                parts.append(part)
+        return parts
 
     def _slice(self, task: Task, strand: Strand, room: int) -> _Slice:
         room = min(room, max(strand.outputs_from, strand.done) + _MOST_OUTPUTS - strand.done)
@@ -224,42 +242,47 @@ class Scheduler:
 
     def _compute(self, parts: list[_Slice]) -> Step:
         batch, outputs = _batch(parts)
-        reads = sum(part.end - part.start for part in parts if part.reads)
+        reads = 0 if parts[-1].writes else _read_tokens(parts)
         abortable = reads > 0 or self._pace.writing_seconds > _SLOW_STEP_SECONDS
         started = time.perf_counter()
-        match self._context.decode(batch, abortable=abortable):
-            case Decoded.ABORTED:
-                for part in parts:
-                    self._memory.gave_up(part.strand)
-                return []
-            case Decoded.FULL:
-                # The count of cells should have prevented it; less at once then.
-                if not self._memory.evict() and not self._places.park_last():
-                    raise FaultError(EngineRefused(step="decode", code=1))
-                return []
-            case Decoded.WHOLE:
-                pass
+        outcome = self._context.decode(batch, abortable=abortable)
+        if outcome is not Decoded.WHOLE:
+            self._recover(parts, outcome)
+            return []
         for part in parts:
             self._memory.extended(part.strand, part.end - part.start)
         step: Step = []
         for part, rows in zip(parts, outputs, strict=True):
-            step += self._use(part, rows)
-        written = len(batch) - reads
-        self._pace.note(time.perf_counter() - started, read=reads, written=written)
+            if rows or not part.task.begun:
+                step += self._use(part, rows)
+        self._pace.note(time.perf_counter() - started, read=reads, written=len(batch) - reads)
         return step
+
+    def _recover(self, parts: list[_Slice], outcome: Decoded) -> None:
+        """Make the memory sound after a step that computed nothing. Raises FaultError."""
+        if outcome is Decoded.ABORTED:
+            for part in parts:
+                self._memory.gave_up(part.strand)
+        # The count of cells should have prevented a full memory; there is more room then.
+        elif not self._memory.evict() and not self._places.park_last():
+            raise FaultError(EngineRefused(step="decode", code=1))
 
     def _use(self, part: _Slice, rows: list[tuple[int, int]]) -> Step:
         """Let a task use what was computed for it."""
         task = part.task
         if task.over:
             return []
-        outcomes = task.progress() if part.reads else []
+        outcomes = [] if task.begun else task.progress()
         if rows:
             try:
                 outcomes += task.take(part.strand, rows)
             except FaultError as error:
                 outcomes += task.fail(error.fault)
         return self._told(task, outcomes)
+
+
+def _read_tokens(parts: list[_Slice]) -> int:
+    return sum(part.end - part.start for part in parts if not part.writes)
 
 
 def _batch(parts: list[_Slice]) -> tuple[Batch, list[list[tuple[int, int]]]]:
@@ -272,12 +295,18 @@ def _batch(parts: list[_Slice]) -> tuple[Batch, list[list[tuple[int, int]]]]:
     for part in parts:
         strand, start, end = part.strand, part.start, part.end
         assert strand.sequence is not None
-        offset = len(batch) - start
-        batch.tokens += strand.tokens[start:end]
-        batch.positions += range(start, end)
-        batch.sequences += [strand.sequence] * (end - start)
+        row = len(batch.tokens)
+        if end - start == 1:
+            batch.tokens.append(strand.tokens[start])
+            batch.positions.append(strand.position(start))
+            batch.sequences.append(strand.sequence)
+        else:
+            batch.tokens += strand.tokens[start:end]
+            position = strand.position(start)
+            batch.positions += range(position, position + end - start)
+            batch.sequences += [strand.sequence] * (end - start)
         first = max(start, strand.outputs_from)
         wanted = range(first, end)
         batch.outputs += [0] * (min(first, end) - start) + [1] * len(wanted)
-        outputs.append([(index, index + offset) for index in wanted])
+        outputs.append([(index, index - start + row) for index in wanted])
     return batch, outputs

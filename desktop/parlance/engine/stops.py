@@ -58,6 +58,11 @@ class Stops:
             self._begun.add(key)
             return True
 
+    @property
+    def pending(self) -> bool:
+        """Whether anything that has begun shall stop."""
+        return bool(self._asked)
+
     def asked(self, key: int) -> bool:
         """Whether `key`, which has begun, shall stop."""
         return key in self._asked

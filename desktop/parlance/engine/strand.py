@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,9 +11,12 @@ import msgspec
 from parlance.contract.engine import Adapter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from parlance.engine.llama.vision import ImageChunk
 
 _COMPARED = 512
+_NUMBERS = 1 << 31
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -34,6 +38,22 @@ class Checkpoint(msgspec.Struct, frozen=True):
     state: bytes
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Media:
+    """An image among the tokens of a text, from `start` on.
+
+    Its cells have numbers below 0, which no token has, made of what is in it.
+    """
+
+    start: int
+    image: ImageChunk
+
+    @property
+    def end(self) -> int:
+        """Where the tokens go on."""
+        return self.start + self.image.cells
+
+
 class Strand:
     """Tokens of one sequence: those in memory, and those that are to follow.
 
@@ -48,19 +68,28 @@ class Strand:
         outputs_from: logits are wanted from this token on; always for the last one.
         borders: lengths at which a memory that cannot drop a tail is worth keeping.
         checkpoints: what was kept there, shortest first.
+        media: the images among the tokens, in order.
     """
 
     __slots__ = (
         "borders",
         "checkpoints",
         "done",
+        "media",
         "outputs_from",
         "scope",
         "sequence",
         "tokens",
     )
 
-    def __init__(self, tokens: Iterable[int], scope: Scope, *, borders: Iterable[int] = ()) -> None:
+    def __init__(
+        self,
+        tokens: Iterable[int],
+        scope: Scope,
+        *,
+        borders: Iterable[int] = (),
+        media: Sequence[Media] = (),
+    ) -> None:
         """Start with nothing in memory."""
         self.tokens = array("i", tokens)
         self.done = 0
@@ -69,11 +98,26 @@ class Strand:
         self.outputs_from = len(self.tokens) - 1
         self.borders = set(borders)
         self.checkpoints: list[Checkpoint] = []
+        self.media = media
 
     @property
     def missing(self) -> int:
         """How many tokens are still to be computed."""
         return len(self.tokens) - self.done
+
+    @property
+    def next_image(self) -> Media | None:
+        """The image that comes next, if nothing stands before it any more."""
+        return next((media for media in self.media if media.start == self.done), None)
+
+    def position(self, index: int) -> int:
+        """Return where llama.cpp counts the token at `index`: images may take fewer places."""
+        spared = (m.image.cells - m.image.positions for m in self.media if m.end <= index)
+        return index - sum(spared) if self.media else index
+
+    def outside_images(self, length: int) -> int:
+        """Return `length`, or where the image begins that it would cut."""
+        return next((m.start for m in self.media if m.start < length < m.end), length)
 
     def append(self, token: int) -> None:
         """Add a token that was chosen; what follows it is wanted next."""
@@ -87,6 +131,9 @@ class Strand:
     def slice_end(self, limit: int, *, stop_at_borders: bool) -> int:
         """Return where the next slice of at most `limit` tokens ends."""
         end = min(self.done + limit, len(self.tokens))
+        for media in self.media:
+            if self.done < media.start:
+                end = min(end, media.start)
         if stop_at_borders:
             end = min((border for border in self.borders if self.done < border < end), default=end)
         return end
@@ -100,3 +147,9 @@ def common_length(first: array[int], second: array[int]) -> int:
         if first[start:end] != second[start:end]:
             return next(place for place in range(start, end) if first[place] != second[place])
     return length
+
+
+def image_numbers(identity: int, cells: int) -> range:
+    """Return numbers below 0 for the cells of an image, by what is in it."""
+    first = identity % (_NUMBERS - cells)
+    return range(first - _NUMBERS, first - _NUMBERS + cells)

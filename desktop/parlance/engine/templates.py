@@ -45,10 +45,15 @@ _INVISIBLE = "\u200b"
 
 
 class Part(msgspec.Struct, frozen=True):
-    """A stretch of a prompt: the template's own text, or what somebody wrote."""
+    """A stretch of a prompt: the template's own text, or what somebody wrote.
+
+    Attributes:
+        images: image files that stand before the text.
+    """
 
     text: str
     content: bool
+    images: tuple[bytes, ...] = ()
 
 
 class ChatTemplate:
@@ -91,6 +96,8 @@ class ChatTemplate:
 
     def _render_as_text(self, turns: tuple[Turn, ...], options: TemplateOptions) -> list[Part]:
         """Render the real contents, with special tokens in them made harmless."""
+        if any(turn.images for turn in turns):
+            raise FaultError(ChatTemplateFailed(reason="it has no place for an image"))
         if self._neutral is None:
             self._neutral = Neutral(self._special_texts())
         neutral = self._neutral
@@ -126,9 +133,9 @@ class Marks:
     def __init__(self, turns: tuple[Turn, ...]) -> None:
         """Make marks that nobody can have written."""
         self._nonce = f"Pq{secrets.token_hex(8)}"
-        self._contents = [turn.content for turn in turns]
+        self._turns = turns
         self.turns = tuple(
-            Turn(turn.role, self._mark(number) if turn.content else "")
+            Turn(turn.role, self._mark(number) if turn.content or turn.images else "")
             for number, turn in enumerate(turns)
         )
 
@@ -137,24 +144,25 @@ class Marks:
         core = re.escape(self._nonce) + r"(\d+)" + re.escape(_FRAGILE)
         pattern = re.compile(f"({_PADDING}?){core}({_PADDING}?)")
         found = list(pattern.finditer(text))
-        wanted = {number for number, content in enumerate(self._contents) if content}
+        wanted = {number for number, turn in enumerate(self._turns) if turn.content or turn.images}
         if {int(match[2]) for match in found} != wanted or text.count(self._nonce) != len(found):
             return None
         parts: list[Part] = []
         end = 0
         for match in found:
             parts.append(Part(text[end : match.start()], content=False))
-            parts.append(Part(self._content(match), content=True))
+            images = self._turns[int(match[2])].images
+            parts.append(Part(self._content(match), content=True, images=images))
             end = match.end()
         parts.append(Part(text[end:], content=False))
-        return [part for part in parts if part.text]
+        return [part for part in parts if part.text or part.images]
 
     def _mark(self, number: int) -> str:
         return f"{_PADDING}{self._nonce}{number}{_FRAGILE}{_PADDING}"
 
     def _content(self, match: re.Match[str]) -> str:
         """Return the content of a mark, trimmed on the sides where the template trims."""
-        content = self._contents[int(match[2])]
+        content = self._turns[int(match[2])].content
         if not match[1]:
             content = content.lstrip()
         return content if match[3] else content.rstrip()

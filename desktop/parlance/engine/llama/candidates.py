@@ -5,13 +5,11 @@ from __future__ import annotations
 import ctypes
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from parlance.engine.llama.binding import llama
 
 if TYPE_CHECKING:
     from parlance.engine.llama.context import Context
-    from parlance.engine.llama.vocabulary import Vocabulary
 
 IMPOSSIBLE = float("-inf")
 
@@ -22,20 +20,14 @@ class Candidates:
     Attributes:
         vocabulary: C pointer of the vocabulary.
         size: tokens in it.
+        chains: sampler chains without a memory of their own, by what they were made of.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Any, size: int) -> None:
         """Note the vocabulary; what takes time is done when it is asked for."""
-        self.vocabulary: Any = vocabulary._handle  # noqa: SLF001 - for this folder
-        self.size = vocabulary.size
-
-    @classmethod
-    def of(cls, vocabulary: Vocabulary) -> Candidates:
-        """Return those of `vocabulary`, which are made once and live as long as it."""
-        found = _made.get(vocabulary)
-        if found is None:
-            found = _made[vocabulary] = cls(vocabulary)
-        return found
+        self.vocabulary = vocabulary
+        self.size = size
+        self.chains: dict[object, Any] = {}
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
@@ -75,7 +67,3 @@ class Candidates:
 
         kind = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
         return np.zeros(self.size, dtype=kind), np.arange(self.size, dtype=np.int32)
-
-
-_made: WeakKeyDictionary[Vocabulary, Candidates] = WeakKeyDictionary()
-"""Kept here and not with each sampler: llama.cpp is asked about every token for `ends`."""

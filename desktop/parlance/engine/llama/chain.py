@@ -26,6 +26,29 @@ _LARGEST_BIAS = 1e6
 _LONGEST_BREAKER = 40  # bytes; llama.cpp warns in its log about longer ones
 
 
+def has_memory(sampling: Sampling) -> bool:
+    """Whether what a chain chooses depends on what it chose before.
+
+    Draws that nobody gave a seed may come from one source for all.
+    """
+    if sampling.temperature > 0 and (sampling.seed is not None or sampling.mirostat):
+        return True
+    return looks_back(sampling, 1) > 0
+
+
+def looks_back(sampling: Sampling, context: int) -> int:
+    """Return how many tokens before the next one penalties look at; 0 without any."""
+    penalizes = (
+        sampling.repetition_penalty != 1.0
+        or sampling.presence_penalty
+        or sampling.frequency_penalty
+    )
+    return max(
+        _window(sampling.penalty_window, context) if penalizes else 0,
+        _window(sampling.dry_window, context) if sampling.dry_multiplier else 0,
+    )
+
+
 def build_chain(sampling: Sampling, candidates: Candidates, *, context: int, seed: int) -> Any:
     """Return a new chain, to be freed by the caller; `context` is its length in tokens.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from parlance.engine.llama.model import Model
+    from parlance.engine.llama.vision import ImageChunk
 
 _FULL, _ABORTED = 1, 2
 _TO_THE_END = -1
@@ -140,6 +141,13 @@ class Context:
         self._set_abortable(abortable=False)
         batch = _SharedBatch(tokens, positions, owners)
         _decoded("encode", llama.llama_encode(self.handle, batch.struct))
+
+    def look(self, image: ImageChunk, sequence: int, position: int) -> None:
+        """Put an image into the memory of a sequence. Raises FaultError(EngineRefused)."""
+        self._set_abortable(abortable=False)
+        image.evaluate(
+            self.handle, sequence=sequence, position=position, batch_size=self.shape.batch
+        )
 
     def truncate(self, sequence: int, position: int) -> bool:
         """Forget everything of a sequence from `position` on.

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TEXT_BYTES = 1024
+_ALONE = frozenset({"arwkv7", "chameleon", "plamo2", "rwkv6qwen2"})
+"""llama.cpp mixes up their sequences in one batch (tests/families, DISTURBED)."""
+
+_WRONG = frozenset({"cogvlm"})
+"""llama.cpp returns the logits of other tokens than were asked for."""
+
 _WHOLE_COPIES = frozenset({"deepseek4"})
 """llama.cpp aborts when asked to copy a part of their memory (llama-kv-cache-dsv4.cpp)."""
 
@@ -33,6 +39,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
         start_token: what the decoder of an encoder-decoder model begins with, else None.
         window: tokens that a sliding window looks back at, or 0 without one.
         recurrent: whether all layers keep a state of one size; hybrid: whether some do.
+        alone: whether sequences disturb each other in one batch, so that one must do.
         copies_parts: whether a part of a sequence can be copied in its memory.
         vector_size: numbers in one embedding.
     """
@@ -51,6 +58,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     window: int
     recurrent: bool
     hybrid: bool
+    alone: bool
     copies_parts: bool
     vector_size: int
     sampling: Sampling
@@ -101,6 +109,7 @@ class Model:
             window=llama.llama_model_n_swa(self.handle),
             recurrent=llama.llama_model_is_recurrent(self.handle),
             hybrid=llama.llama_model_is_hybrid(self.handle),
+            alone=self._text("general.architecture") in _ALONE,
             copies_parts=self._text("general.architecture") not in _WHOLE_COPIES,
             vector_size=llama.llama_model_n_embd_out(self.handle),
             sampling=self._sampling(),
@@ -129,6 +138,7 @@ class Model:
         vocabulary = llama.llama_model_get_vocab(self.handle)
         return bool(
             llama.llama_model_has_decoder(self.handle)
+            and self._text("general.architecture") not in _WRONG
             and not llama.llama_model_is_diffusion(self.handle)
             and llama.llama_vocab_type(vocabulary) != llama.LLAMA_VOCAB_TYPE_NONE
         )
@@ -139,7 +149,7 @@ class Model:
             return None
         token: int = llama.llama_model_decoder_start_token(self.handle)
         vocabulary = llama.llama_model_get_vocab(self.handle)
-        return token if token >= 0 else int(llama.llama_vocab_bos(vocabulary))
+        return token if token >= 0 else int(llama.llama_vocab_pad(vocabulary))
 
     def _text(self, key: str) -> str:
         buffer = ctypes.create_string_buffer(_TEXT_BYTES)

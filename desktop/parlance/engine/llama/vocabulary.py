@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from parlance.engine.llama.binding import llama
+from parlance.engine.llama.candidates import Candidates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,17 +32,20 @@ class Vocabulary:
         size: number of tokens.
         begin: token that a text begins with, or None if this model wants none.
         begin_text, end_text: how templates write the first and last token of a text.
+        handle: the C pointer, for the other modules of this folder.
+        candidates: what samplers of this vocabulary share.
     """
 
     def __init__(self, model: Model) -> None:
         """Read the vocabulary of `model`, which must outlive this."""
-        self._handle = llama.llama_model_get_vocab(model.handle)
-        self.size: int = llama.llama_vocab_n_tokens(self._handle)
-        bos: int = llama.llama_vocab_bos(self._handle)
-        wants_begin = bos != _NO_TOKEN and llama.llama_vocab_get_add_bos(self._handle)
+        self.handle = llama.llama_model_get_vocab(model.handle)
+        self.size: int = llama.llama_vocab_n_tokens(self.handle)
+        self.candidates = Candidates(self.handle, self.size)
+        bos: int = llama.llama_vocab_bos(self.handle)
+        wants_begin = bos != _NO_TOKEN and llama.llama_vocab_get_add_bos(self.handle)
         self.begin: int | None = bos if wants_begin else None
         self.begin_text = self.text(bos)
-        self.end_text = self.text(llama.llama_vocab_eos(self._handle))
+        self.end_text = self.text(llama.llama_vocab_eos(self.handle))
         self._newline = self._tokenize("\n", special=False)
         self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
 
@@ -72,21 +76,19 @@ class Vocabulary:
         Control tokens have none unless `special`.
         """
         buffer = ctypes.create_string_buffer(_PIECE_BYTES)
-        length = llama.llama_token_to_piece(self._handle, token, buffer, len(buffer), 0, special)
+        length = llama.llama_token_to_piece(self.handle, token, buffer, len(buffer), 0, special)
         if length < 0:
             buffer = ctypes.create_string_buffer(-length)
-            length = llama.llama_token_to_piece(
-                self._handle, token, buffer, len(buffer), 0, special
-            )
+            length = llama.llama_token_to_piece(self.handle, token, buffer, len(buffer), 0, special)
         return buffer.raw[:length]
 
     def is_control(self, token: int) -> bool:
         """Whether `token` steers the model and is no text."""
-        return bool(llama.llama_vocab_is_control(self._handle, token))
+        return bool(llama.llama_vocab_is_control(self.handle, token))
 
     def is_end(self, token: int) -> bool:
         """Whether the model ends its answer with `token`."""
-        return bool(llama.llama_vocab_is_eog(self._handle, token))
+        return bool(llama.llama_vocab_is_eog(self.handle, token))
 
     def special_texts(self) -> tuple[str, ...]:
         """Return how all control and end tokens are written, longest first."""
@@ -142,7 +144,7 @@ class Vocabulary:
         while True:
             tokens = (llama.llama_token * room)()
             count = llama.llama_tokenize(
-                self._handle, encoded, len(encoded), tokens, room, add_special, special
+                self.handle, encoded, len(encoded), tokens, room, add_special, special
             )
             if count >= 0:
                 return list(tokens[:count])
