@@ -31,7 +31,15 @@ if TYPE_CHECKING:
 REPORTS = ("startup", "engine", "recall")
 """Modules that print figures of our own, by `report()`."""
 
-COMPARISONS = ("decode", "sampler", "parallel", "turns", "document", "latency")
+COMPARISONS = (
+    "decode",
+    "sampler",
+    "parallel",
+    "turns",
+    "document",
+    "latency",
+    "unified",
+)
 """Modules that compare us with others, by `compare(size)`."""
 
 

@@ -14,6 +14,7 @@ from parlance.engine.llama.context import CacheType, Context, ContextShape
 from parlance.engine.llama.model import Model
 from parlance.engine.llama.vocabulary import Vocabulary
 from parlance.engine.memory import Memory
+from parlance.engine.places import Limits
 from parlance.engine.prompts import Prompts
 from parlance.engine.reception import Reception
 from parlance.engine.reuse import MemoryKind
@@ -40,7 +41,7 @@ class Lab:
         events: what every request has brought so far, by its number.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - every size of it
         self,
         path: Path,
         *,
@@ -52,6 +53,7 @@ class Lab:
         length: int = 0,
         saved: SavedStates | None = None,
         exact: bool = False,
+        crowd: int | None = None,
     ) -> None:
         self.model = Model(str(path), 0, lambda _share: None)
         facts = self.model.facts()
@@ -86,7 +88,8 @@ class Lab:
         self.prompts = Prompts("Tiny", self.vocabulary, None)
         reception = Reception(self.prompts, desk, start_token=facts.start_token)
         line = WaitingLine(reception, self.stops)
-        self.scheduler = Scheduler(self.context, self.memory, line, self.stops, parallel=parallel)
+        limits = Limits(parallel=parallel, encoder_tokens=batch, crowd=crowd)
+        self.scheduler = Scheduler(self.context, self.memory, line, self.stops, limits=limits)
         self.events: dict[int, list[Any]] = {}
 
     def submit(self, text: str = "text", **fields: Any) -> int:

@@ -157,6 +157,18 @@ def test_requests_that_do_not_fit_together_wait_for_each_other(small) -> None:
     assert small.ended() == [first, second]
 
 
+def test_documents_that_would_slow_each_other_down_take_turns(tiny_model) -> None:
+    lab = Lab(tiny_model, cells=2048, parallel=8, sequences=10, crowd=5 * 200)
+    for number in range(8):
+        lab.submit(str(number) * 30, max_tokens=8, priority=DOCUMENT)
+    lab.submit("c" * 30, max_tokens=8, priority=CHAT)
+    steps = batches(lab)
+    lab.finish()
+    together = max(len({sequence for sequence, _position in step}) for step in steps)
+    assert together == 5
+    lab.close()
+
+
 def test_what_had_to_go_is_fetched_from_ram(small) -> None:
     small.run("a" * 150)
     small.run("b" * 150)

@@ -30,6 +30,7 @@ from parlance.engine.llama.model import Model, ModelRefused
 from parlance.engine.llama.vision import Projector
 from parlance.engine.llama.vocabulary import Vocabulary
 from parlance.engine.memory import Memory
+from parlance.engine.places import Limits
 from parlance.engine.plan import kept_budget, look_around, make_plan, no_room
 from parlance.engine.prompts import Prompts
 from parlance.engine.reception import Reception
@@ -58,6 +59,12 @@ Fixed, so that the same prompt is computed in the same way every time it is alon
 
 _GPU_SLICE_TOKENS = 512
 """A GPU reads so many in the time of a few tokens, but cannot give up a step."""
+
+_CROWD = 65_536
+"""Sequences times tokens that documents may add up to on a processor.
+
+So much costs about as much as all the rest of a step (`python -m tests.bench unified`).
+"""
 
 _ENCODER_TOKENS = 2048
 """An encoder reads texts whole, all those that run in one step."""
@@ -130,7 +137,7 @@ def load_model(
         )
         line = WaitingLine(Reception(prompts, desk, start_token=facts.start_token), stops)
         scheduler = Scheduler(
-            context, memory, line, stops, parallel=plan.parallel, adapters=adapters
+            context, memory, line, stops, limits=_limits(plan, context), adapters=adapters
         )
         abort.ask = scheduler.abort
     abilities = Abilities(prompts, embedder, adapters)
@@ -225,6 +232,14 @@ def _memory(opened: _Opened, context: Context) -> Memory:
     )
     kept = KeptStates(kept_budget(options.kept_bytes), truncates=truncates)
     return Memory(context, kind, kept, _saved_states(options, context))
+
+
+def _limits(plan: Plan, context: Context) -> Limits:
+    return Limits(
+        parallel=plan.parallel,
+        encoder_tokens=context.shape.batch,
+        crowd=None if plan.placement.gpu_layers else _CROWD,
+    )
 
 
 def _saved_states(options: LoadOptions, context: Context) -> SavedStates | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import bisect
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from parlance.contract.engine import Priority
 
 if TYPE_CHECKING:
     from parlance.engine.memory import Memory
@@ -12,8 +15,28 @@ if TYPE_CHECKING:
     from parlance.engine.task import Outcome, Task
     from parlance.engine.waiting import Waiting, WaitingLine
 
+_ALWAYS = 4
+"""Sequences that may run however long they are."""
+
 _PREPARING_SECONDS = 0.03
 """So long a step is held up by turning requests into tasks, besides the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How many may run.
+
+    Attributes:
+        parallel: sequences at a time.
+        encoder_tokens: tokens that fit into one reading of an encoder.
+        crowd: documents are let in while sequences times tokens in memory stay below
+            it. On a processor each sequence looks at the cells of all others, if only to
+            skip them; with None that costs nothing worth mentioning.
+    """
+
+    parallel: int
+    encoder_tokens: int
+    crowd: int | None = None
 
 
 class Places:
@@ -24,13 +47,14 @@ class Places:
         changes: grows whenever somebody gets or loses a place.
     """
 
-    def __init__(self, memory: Memory, line: WaitingLine, *, parallel: int, batch: int) -> None:
-        """Have at most `parallel` sequences run, and `batch` tokens in the encoder."""
+    def __init__(self, memory: Memory, line: WaitingLine, limits: Limits) -> None:
+        """Give out as many places as `limits` allows."""
         self.running: list[Task] = []
         self._memory = memory
         self._line = line
-        self._parallel = parallel
-        self._batch = batch
+        self._parallel = limits.parallel
+        self._batch = limits.encoder_tokens
+        self._crowd = limits.crowd
         self.changes = 0
 
     def stopped(self, stops: Stops) -> list[Task]:
@@ -130,8 +154,18 @@ class Places:
             return False
         if self._memory.capacity is None:
             return True
-        expected = sum(other.promised for other in everybody)
-        return self._memory.running_cells + expected <= self._memory.capacity
+        cells = self._memory.running_cells + sum(other.promised for other in everybody)
+        return cells <= self._memory.capacity and not self._crowds(task, everybody, cells)
+
+    def _crowds(self, task: Task, everybody: list[Task], cells: int) -> bool:
+        """Whether a document would slow the others down by more than it adds."""
+        count = sum(other.width for other in everybody)
+        return (
+            self._crowd is not None
+            and task.priority is Priority.DOCUMENT
+            and count > _ALWAYS
+            and count * cells > self._crowd
+        )
 
     def _park_for(self, task: Task) -> bool:
         """Park a task of a less important kind; False if there is none."""

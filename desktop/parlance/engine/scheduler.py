@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from parlance.engine.llama.adapters import Adapters
     from parlance.engine.llama.context import Context
     from parlance.engine.memory import Memory
+    from parlance.engine.places import Limits
     from parlance.engine.stops import Stops
     from parlance.engine.strand import Strand
     from parlance.engine.task import Outcome, Task
@@ -74,16 +75,16 @@ class Scheduler:
         line: WaitingLine,
         stops: Stops,
         *,
-        parallel: int,
+        limits: Limits,
         adapters: Adapters | None = None,
     ) -> None:
-        """Start with nothing to do; run at most `parallel` sequences at a time."""
+        """Start with nothing to do."""
         self._context = context
         self._memory = memory
         self._line = line
         self._stops = stops
         self._adapters = adapters
-        self._places = Places(memory, line, parallel=parallel, batch=context.shape.batch)
+        self._places = Places(memory, line, limits)
         self._stepping: list[_Slice] = []
         self._encoded: set[int] = set()
         self._turns = Turns()
