@@ -299,6 +299,17 @@ def test_the_first_tokens_time_counts_from_the_arrival(lab) -> None:
     assert usage.generate_ms > 0
 
 
+@pytest.mark.parametrize("family", ["llama", "mamba"])
+def test_one_sequence_is_enough(family, family_path) -> None:
+    lab = Lab(family_path(family), parallel=1, sequences=1)
+    alone = text_of(lab.run("the cat sat"))
+    keys = [lab.submit(text) for text in ("the dog ran", "the cat sat", "the dog ran off")]
+    lab.finish()
+    assert text_of(lab.events[keys[1]]) == alone
+    assert all(isinstance(lab.events[key][-1], Done) for key in keys)
+    lab.close()
+
+
 class _Task:
     def __init__(self, name: str, priority: Priority, *adapters: str) -> None:
         self.name, self.priority = name, priority

@@ -68,6 +68,11 @@ class Memory:
         return self._kind.cells
 
     @property
+    def sequences(self) -> int:
+        """How many strands can have a place at once."""
+        return self._context.shape.sequences
+
+    @property
     def running_cells(self) -> int:
         """Cells that strands in use take."""
         return self._cells.used_by(self._running)
@@ -93,7 +98,10 @@ class Memory:
             self._take_over(reuse.origin, strand)
             return True
         if not self._free and not self.evict(spared=reuse):
-            return False
+            if not self.evict():
+                return False
+            # What was to be reused has gone to RAM, if it was worth it.
+            reuse = self._longest_reuse(strand, conversation)
         strand.sequence = sequence = self._free.pop()
         strand.done = 0
         strand.checkpoints = []

@@ -133,7 +133,7 @@ class Places:
 
     def _find_sequences(self, task: Task) -> bool:
         """Give all strands of a task a sequence; False, and none has one, if that fails."""
-        while sum(other.width for other in self.running) + task.width > self._parallel:
+        while self.running and self._width + task.width > self._parallel:
             if not self._park_for(task):
                 return False
         for number, strand in enumerate(task.strands):
@@ -144,6 +144,10 @@ class Places:
                         self._memory.drop(entered)
                     return False
         return True
+
+    @property
+    def _width(self) -> int:
+        return sum(task.width for task in self.running)
 
     def _fits(self, task: Task) -> bool:
         """Whether there is room for all that is running and this one, as they will grow."""

@@ -83,7 +83,11 @@ class _Tokens:
 
 
 class Prompts:
-    """Tokenizes and renders the prompts of one model."""
+    """Tokenizes and renders the prompts of one model.
+
+    Attributes:
+        name: what the model is called.
+    """
 
     def __init__(
         self,
@@ -94,7 +98,7 @@ class Prompts:
     ) -> None:
         """Use `template` for chats and `projector` for images; None where there is none."""
         self._projector = projector
-        self._name = name
+        self.name = name
         self._vocabulary = vocabulary
         self._template = template
 
@@ -141,7 +145,7 @@ class Prompts:
 
     def _seen(self, image: bytes, number: int) -> list[TextChunk | ImageChunk]:
         if self._projector is None:
-            raise FaultError(NotCapable(name=self._name, capability=Capability.SEE.value))
+            raise FaultError(NotCapable(name=self.name, capability=Capability.SEE.value))
         return self._projector.chunks(image, number)
 
     def content(self, text: str, prompt: TokenizedPrompt, check: Callable[[], None]) -> list[int]:
@@ -166,7 +170,7 @@ class Prompts:
                 return [Part(text, content=True)] if text else []
             case ChatPrompt(turns=turns):
                 if self._template is None:
-                    raise FaultError(NoChatTemplate(name=self._name))
+                    raise FaultError(NoChatTemplate(name=self.name))
                 options = TemplateOptions(
                     thinking=prompt.thinking,
                     effort=prompt.effort,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.contract.engine import Request
-from parlance.contract.faults import FaultError, NothingToDo, NotTogether, PromptTooLong
+from parlance.contract.faults import FaultError, NotCapable, NothingToDo, NotTogether, PromptTooLong
 from parlance.engine.answering import Answering
 from parlance.engine.examining import Distributing, Scoring, Warming
 from parlance.engine.searching import Searching
@@ -15,6 +15,7 @@ from parlance.engine.wire import NextToken, ScoreText, Warm
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from parlance.contract.sampling import Beams
     from parlance.engine.prompts import Prompts, TokenizedPrompt
     from parlance.engine.task import Arrival, Desk, Task
 
@@ -44,7 +45,7 @@ class Reception:
             case Request(beams=None):
                 return Answering(arrival, prompt, self._strand(request, prompt), self._desk)
             case Request(beams=beams) if beams is not None:
-                _check_search(request)
+                self._check_search(request, beams)
                 strand = self._strand(request, prompt)
                 return Searching(arrival, prompt, strand, self._desk, beams)
             case Warm():
@@ -85,10 +86,12 @@ class Reception:
         if length + room > context:
             raise FaultError(PromptTooLong(prompt_tokens=length, context=context))
 
-
-def _check_search(request: Request) -> None:
-    """Raise FaultError(NotTogether) for what a search over whole answers cannot do."""
-    if request.constraint is not None:
-        raise FaultError(NotTogether(first="beams", second="constraint"))
-    if request.top_logprobs is not None:
-        raise FaultError(NotTogether(first="beams", second="top_logprobs"))
+    def _check_search(self, request: Request, beams: Beams) -> None:
+        """Refuse what a search over whole answers cannot do. Raises FaultError."""
+        if request.constraint is not None:
+            raise FaultError(NotTogether(first="beams", second="constraint"))
+        if request.top_logprobs is not None:
+            raise FaultError(NotTogether(first="beams", second="top_logprobs"))
+        if beams.width > self._desk.memory.sequences:
+            capability = f"beam search, width {beams.width}"
+            raise FaultError(NotCapable(name=self._prompts.name, capability=capability))

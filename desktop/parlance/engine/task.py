@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _USUAL_ANSWER = 256
 """Tokens that an answer without a limit is expected to take when places are given out."""
 
+_MARGIN = 64
+"""Tokens that it is expected to take still, however long it has become: who had to make
+way comes back only when there is room for more than the next step."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Arrival:
@@ -111,8 +115,10 @@ class Task(ABC):
     @property
     def promised(self) -> int:
         """Tokens that it is still expected to put into memory."""
-        expected = self.request.max_tokens or _USUAL_ANSWER
-        return self.strand.missing + max(0, expected - self.generated)
+        asked = self.request.max_tokens
+        if asked:
+            return self.strand.missing + max(0, asked - self.generated)
+        return self.strand.missing + max(_MARGIN, _USUAL_ANSWER - self.generated)
 
     @property
     def remembered(self) -> bool:
