@@ -23,7 +23,19 @@ from tests.engine.lab import Lab, text_of, tokens_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-FAMILIES = ("llama", "mamba", "gemma3", "jamba", "lfm2", "qwen3next", "rwkv7", "deepseek2")
+FAMILIES = (
+    "llama",
+    "mamba",
+    "gemma3",
+    "gpt-oss",
+    "jamba",
+    "lfm2",
+    "granitehybrid",
+    "qwen3next",
+    "rwkv7",
+    "deepseek2",
+    "deepseek4",
+)
 """Plain attention; recurrent; sliding window; hybrids of several kinds; latent attention."""
 
 OPENINGS = ("", "You translate whatever is said into another tongue. ", "Be brief. ")

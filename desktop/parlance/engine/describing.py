@@ -36,8 +36,12 @@ def describe(
     *,
     devices: tuple[Device, ...],
     abilities: Abilities,
+    generates: bool,
 ) -> ModelDescription:
-    """Return the description of a model that was loaded as planned."""
+    """Return the description of a model that was loaded as planned.
+
+    `generates` says whether it has a memory to continue a text with.
+    """
     adapters, embedder = abilities.adapters, abilities.embedder
     return ModelDescription(
         path=load.options.path,
@@ -52,7 +56,9 @@ def describe(
         layers=facts.layers,
         parallel=plan.parallel,
         template=facts.template or None,
-        capabilities=frozenset(_capabilities(facts, embedder, sees=abilities.prompts.sees)),
+        capabilities=frozenset(
+            _capabilities(facts if generates else None, embedder, sees=abilities.prompts.sees)
+        ),
         devices=devices,
         placement=plan.placement,
         llama_build=llama_build(),
@@ -67,9 +73,9 @@ def model_name(load: Load, facts: ModelFacts) -> str:
     return facts.name or Path(load.options.path).stem
 
 
-def _capabilities(facts: ModelFacts, embedder: Embedder, *, sees: bool) -> set[Capability]:
+def _capabilities(facts: ModelFacts | None, embedder: Embedder, *, sees: bool) -> set[Capability]:
     capabilities = set()
-    if facts.continues_text:
+    if facts is not None:
         capabilities.add(Capability.GENERATE)
         if facts.template:
             capabilities.add(Capability.CHAT)

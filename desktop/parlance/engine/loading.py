@@ -135,13 +135,17 @@ def load_model(
             memory=memory,
             length=plan.context,
         )
-        line = WaitingLine(Reception(prompts, desk, start_token=facts.start_token), stops)
+        line = WaitingLine(
+            Reception(prompts, desk, start_token=facts.start_token, adapters=adapters), stops
+        )
         scheduler = Scheduler(
             context, memory, line, stops, limits=_limits(plan, context), adapters=adapters
         )
         abort.ask = scheduler.abort
     abilities = Abilities(prompts, embedder, adapters)
-    description = describe(load, facts, plan, devices=here.devices, abilities=abilities)
+    description = describe(
+        load, facts, plan, devices=here.devices, abilities=abilities, generates=context is not None
+    )
     return LoadedModel(log, description, prompts, embedder, scheduler, memory)
 
 

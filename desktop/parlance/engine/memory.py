@@ -6,6 +6,7 @@ the longest beginning that anything in memory, in RAM or on disk has in common w
 
 from __future__ import annotations
 
+import heapq
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -102,7 +103,7 @@ class Memory:
                 return False
             # What was to be reused has gone to RAM, if it was worth it.
             reuse = self._longest_reuse(strand, conversation)
-        strand.sequence = sequence = self._free.pop()
+        strand.sequence = sequence = heapq.heappop(self._free)
         strand.done = 0
         strand.checkpoints = []
         self._running[sequence] = strand
@@ -331,4 +332,4 @@ class Memory:
     def _empty(self, sequence: int) -> None:
         self._context.truncate(sequence, 0)
         self._cells.truncate(sequence, 0)
-        self._free.append(sequence)
+        heapq.heappush(self._free, sequence)

@@ -154,7 +154,8 @@ class Places:
         everybody = [*self.running, task]
         if len(everybody) == 1:
             return True
-        if sum(len(other.source) for other in everybody) > self._batch:
+        # The encoder reads once for the live beams, and once for those that are free.
+        if sum(len(other.source) * min(2, other.width) for other in everybody) > self._batch:
             return False
         if self._memory.capacity is None:
             return True
@@ -181,6 +182,7 @@ class Places:
     def _park(self, task: Task) -> None:
         for strand in task.strands:
             self._memory.park(strand)
+        task.parked()
         self.running.remove(task)
         self._line.come_back(task)
         self.changes += 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.contract.sampling import Beams
+    from parlance.engine.llama.adapters import Adapters
     from parlance.engine.prompts import Prompts, TokenizedPrompt
     from parlance.engine.task import Arrival, Desk, Task
 
@@ -26,7 +27,14 @@ ROOM_TOKENS = 8
 class Reception:
     """Turns arrivals into tasks for one model."""
 
-    def __init__(self, prompts: Prompts, desk: Desk, *, start_token: int | None = None) -> None:
+    def __init__(
+        self,
+        prompts: Prompts,
+        desk: Desk,
+        *,
+        start_token: int | None = None,
+        adapters: Adapters | None = None,
+    ) -> None:
         """Make tasks of this model.
 
         `start_token` is what the decoder of an encoder-decoder model begins with; the
@@ -35,10 +43,13 @@ class Reception:
         self._prompts = prompts
         self._desk = desk
         self._start_token = start_token
+        self._adapters = adapters
 
     def task(self, arrival: Arrival, check: Callable[[], None]) -> Task:
         """Return the task. Raises FaultError, and what `check` raises."""
         request = arrival.request
+        if self._adapters is not None:
+            self._adapters.check(request.adapters)
         prompt = self._prompts.tokenize(request.prompt, check)
         self._check_length(prompt)
         match arrival.asked:

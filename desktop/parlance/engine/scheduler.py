@@ -86,7 +86,7 @@ class Scheduler:
         self._adapters = adapters
         self._places = Places(memory, line, limits)
         self._stepping: list[_Slice] = []
-        self._encoded: set[int] = set()
+        self._encoded: set[tuple[int, int]] = set()
         self._turns = Turns()
         self._pace = Pace()
 
@@ -114,8 +114,8 @@ class Scheduler:
         """Do one step and return what it brought."""
         step = self._end_stopped() if self._stops.pending else []
         step += self._places.admit()
+        self._stepping = []
         try:
-            self._encode()
             step += self._look()
             self._stepping = self._plan()
             if self._stepping:
@@ -140,13 +140,17 @@ class Scheduler:
         if task.over:
             self._places.give_up(task)
             self._stops.end(task.key)
-            self._encoded.discard(task.key)
         return [(task.key, outcome) for outcome in outcomes]
 
     def _fail(self, error: FaultError) -> Step:
-        """End all that took part in a step that failed; what they held is not sound."""
+        """End all that took part in a step that failed; what they held is not sound.
+
+        All that run, if it failed before it was known who takes part: else it would fail
+        for ever.
+        """
         step: Step = []
-        for task in {part.task.key: part.task for part in self._stepping}.values():
+        tasks = {part.task.key: part.task for part in self._stepping}
+        for task in list(tasks.values()) or list(self._places.running):
             outcomes = task.fail(error.fault)
             self._places.give_up(task, sound=False)
             step += self._told(task, outcomes)
@@ -154,21 +158,43 @@ class Scheduler:
 
     # What a step computes ----------------------------------------------------------
 
-    def _encode(self) -> None:
-        """Have the encoder read what it has not; it forgets the rest, so all is read."""
-        tasks = [task for task in self._places.running if task.source]
-        if all(task.key in self._encoded for task in tasks):
+    def _encode(self, tasks: list[Task]) -> None:
+        """Have the encoder read what it has not; it forgets the rest, so all is read.
+
+        What it read belongs to sequences, which change when a task lost its place.
+        """
+        wanted = {
+            (task.key, strand.sequence)
+            for task in tasks
+            if task.source
+            for strand in task.strands
+            if strand.sequence is not None
+        }
+        if wanted <= self._encoded:
             return
         tokens: list[int] = []
         positions: list[int] = []
         owners: list[list[int]] = []
         for task in tasks:
-            sequences = [strand.sequence for strand in task.strands if strand.sequence is not None]
-            tokens += task.source
-            positions += range(len(task.source))
-            owners += [sequences] * len(task.source)
+            for start, sequences in self._by_position(task).items():
+                tokens += task.source
+                positions += range(start, start + len(task.source))
+                owners += [sequences] * len(task.source)
         self._context.encode(tokens, positions, owners)
-        self._encoded = {task.key for task in tasks}
+        self._encoded = wanted
+
+    def _by_position(self, task: Task) -> dict[int, list[int]]:
+        """Return the sequences of a task by the position that comes next in them.
+
+        llama.cpp refuses to encode for a sequence at other positions (llama_batch_ext has
+        the decoder's memory), though T5 only looks at how far apart they are.
+        """
+        found: dict[int, list[int]] = {}
+        for strand in task.strands:
+            assert strand.sequence is not None
+            position = self._context.last_position(strand.sequence) + 1
+            found.setdefault(position, []).append(strand.sequence)
+        return found
 
     def _look(self) -> Step:
         """Read the next image of the most important prompt that is at one.
@@ -192,7 +218,9 @@ class Scheduler:
     def _plan(self) -> list[_Slice]:
         """Choose what the next step computes, and make room for it."""
         while True:
-            parts = self._slices(self._whose_turn())
+            tasks = self._whose_turn()
+            self._encode(tasks)
+            parts = self._slices(tasks)
             if self._memory.make_room(sum(part.end - part.start for part in parts)):
                 return parts
             if not self._places.park_last():
@@ -217,6 +245,8 @@ class Scheduler:
                     watched = watched or task.priority is Priority.CHAT
                 elif missing and not (strand.media and strand.next_image):
                     reading.append((task, strand))
+        # llama.cpp computes recurrent sequences together only in the order of their numbers.
+        writing.sort(key=_sequence)
         return (
             writing + self._reading(reading, len(writing), watched=watched) if reading else writing
         )
@@ -228,16 +258,18 @@ class Scheduler:
         room = self._context.shape.batch - taken
         if watched:
             room = min(room, self._pace.limit(room))
+        outputs = self._context.shape.outputs - taken
         parts = []
         for task, strand in wanted:
-            if room > 0:
-                part = self._slice(task, strand, room)
+            if min(room, outputs) > 0:
+                part = self._slice(task, strand, room, min(outputs, _MOST_OUTPUTS))
                 room -= part.end - part.start
+                outputs -= max(0, part.end - max(part.start, strand.outputs_from))
                 parts.append(part)
         return parts
 
-    def _slice(self, task: Task, strand: Strand, room: int) -> _Slice:
-        room = min(room, max(strand.outputs_from, strand.done) + _MOST_OUTPUTS - strand.done)
+    def _slice(self, task: Task, strand: Strand, room: int, outputs: int) -> _Slice:
+        room = min(room, max(strand.outputs_from, strand.done) + outputs - strand.done)
         end = strand.slice_end(room, stop_at_borders=self._memory.stops_at_borders)
         return _Slice(task, strand, strand.done, end)
 
@@ -282,6 +314,11 @@ class Scheduler:
         return self._told(task, outcomes)
 
 
+def _sequence(part: _Slice) -> int:
+    assert part.strand.sequence is not None
+    return part.strand.sequence
+
+
 def _read_tokens(parts: list[_Slice]) -> int:
     return sum(part.end - part.start for part in parts if not part.writes)
 
@@ -310,4 +347,6 @@ def _batch(parts: list[_Slice]) -> tuple[Batch, list[list[tuple[int, int]]]]:
         wanted = range(first, end)
         batch.outputs += [0] * (min(first, end) - start) + [1] * len(wanted)
         outputs.append([(index, index - start + row) for index in wanted])
+    if 1 not in batch.outputs:
+        batch.outputs[-1] = 1  # llama.cpp aborts without one in Chameleon
     return batch, outputs

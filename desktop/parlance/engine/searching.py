@@ -44,12 +44,8 @@ class Searching(Task):
         self._prompt = prompt
         self._length = len(strand.tokens)
         self._most = _most_tokens(arrival, strand, desk, beams.width)
-        self._search = BeamSearch(
-            beams,
-            is_end=desk.vocabulary.is_end,
-            max_tokens=self._most,
-            min_tokens=self.request.min_tokens,
-        )
+        self._beams = beams
+        self._search = self._begun()
         spare = (Strand((), strand.scope) for _ in range(beams.width - 1))
         self._strands = (strand, *spare)
         self._live: list[Strand] = [strand]
@@ -89,10 +85,31 @@ class Searching(Task):
         self.generated += 1
         return []
 
+    def parked(self) -> None:
+        """Begin anew: fetched one by one, the beams would not share their beginning."""
+        first, *others = self._strands
+        del first.tokens[self._length :]
+        first.outputs_from = self._length - 1
+        for strand in others:
+            strand.clear()
+        self._search = self._begun()
+        self._live = [first]
+        self._rows.clear()
+        self.begun = False
+        self.generated = 0
+
     def cancel(self) -> list[Outcome]:
         """End without an answer: a search has none before it is over."""
         self.close()
         return [Done(stop=StopReason.CANCELLED, usage=self.usage())]
+
+    def _begun(self) -> BeamSearch:
+        return BeamSearch(
+            self._beams,
+            is_end=self._desk.vocabulary.is_end,
+            max_tokens=self._most,
+            min_tokens=self.request.min_tokens,
+        )
 
     def _moved(self, moves: Sequence[Move]) -> list[Strand]:
         """Bring the sequences into the order of the new beams."""

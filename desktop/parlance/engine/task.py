@@ -151,6 +151,9 @@ class Task(ABC):
         self.close()
         return [Failed(fault=fault)]
 
+    def parked(self) -> None:  # noqa: B027 - most have nothing to note
+        """Take note that it lost its place, and maybe what was computed for it."""
+
     def close(self) -> None:
         """End it and free what it holds outside of the memory."""
         self.over = True
@@ -170,6 +173,6 @@ class Task(ABC):
 
     def note_first(self) -> None:
         """Note the time of the first chosen token, whichever it is."""
+        self.begun = True
         if self._first is None:
             self._first = time.perf_counter()
-            self.begun = True

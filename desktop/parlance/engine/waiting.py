@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from parlance.contract.cancel import Cancelled
-from parlance.contract.engine import Failed
+from parlance.contract.engine import Failed, Request
 from parlance.contract.faults import FaultError
 from parlance.engine.stops import NEVER_RAN
 from parlance.engine.task import Arrival
+from parlance.engine.wire import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from parlance.contract.engine import Event, Request
+    from parlance.contract.faults import Fault
     from parlance.engine.reception import Reception
     from parlance.engine.reuse import Reading
     from parlance.engine.stops import Stops
-    from parlance.engine.task import Task
+    from parlance.engine.task import Outcome, Task
     from parlance.engine.wire import Examination
 
 
@@ -75,7 +76,7 @@ class WaitingLine:
         """Take somebody out of the line."""
         self._line.remove(waiting)
 
-    def prepare(self, waiting: Waiting) -> list[Event]:
+    def prepare(self, waiting: Waiting) -> list[Outcome]:
         """Make a task of what was asked, or end it and return how."""
         key = waiting.arrival.key
         if not self._stops.begin(key):
@@ -84,14 +85,21 @@ class WaitingLine:
         try:
             waiting.task = self._reception.task(waiting.arrival, lambda: self._stops.check(key))
         except Cancelled:
-            ended: Event = NEVER_RAN
+            ended = _ended(waiting.arrival, None)
         except FaultError as error:
-            ended = Failed(fault=error.fault)
+            ended = _ended(waiting.arrival, error.fault)
         else:
             return []
         self.leave(waiting)
         self._stops.end(key)
-        return [ended]
+        return ended
 
     def _add(self, waiting: Waiting) -> None:
         bisect.insort(self._line, waiting, key=lambda other: other.importance)
+
+
+def _ended(arrival: Arrival, fault: Fault | None) -> list[Outcome]:
+    """Return how something ends that never ran: with a fault, or because it was stopped."""
+    if isinstance(arrival.asked, Request):
+        return [NEVER_RAN if fault is None else Failed(fault=fault)]
+    return [] if fault is None else [Refused(id=arrival.key, fault=fault)]

@@ -53,10 +53,9 @@ class Adapters:
         nothing where the context uses them already. Raises FaultError(AdapterUnsuited)
         for one that was not loaded, and changes nothing then.
         """
+        self.check(wanted)
         scales: dict[str, float] = {}
         for adapter in wanted:
-            if adapter.path not in self._handles:
-                raise unsuited(adapter.path, "it was not loaded together with the model")
             scales[adapter.path] = scales.get(adapter.path, 0.0) + adapter.scale
         count = len(scales)
         handles = (llama.llama_adapter_lora_p_ctypes * count)(*map(self._handles.get, scales))
@@ -64,6 +63,12 @@ class Adapters:
         code = llama.llama_set_adapters_lora(context, handles, count, factors)
         if code:
             raise FaultError(EngineRefused(step="adapters", code=code))
+
+    def check(self, wanted: tuple[Adapter, ...]) -> None:
+        """Raise FaultError(AdapterUnsuited) for one that was not loaded."""
+        for adapter in wanted:
+            if adapter.path not in self._handles:
+                raise unsuited(adapter.path, "it was not loaded together with the model")
 
     def close(self) -> None:
         """Free the adapters, which no context may use any more."""

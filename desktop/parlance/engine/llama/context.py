@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FULL, _ABORTED = 1, 2
 _TO_THE_END = -1
+_OUTPUTS = 64
 _PARTIAL = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
 
 
@@ -71,6 +72,11 @@ class ContextShape(msgspec.Struct, frozen=True, kw_only=True):
     unified: bool = True
     cache: CacheType = CacheType.F16
     flash_attention: bool = True
+
+    @property
+    def outputs(self) -> int:
+        """Tokens of one step that can have logits; llama.cpp ends the process for more."""
+        return max(self.sequences, min(self.batch, _OUTPUTS))
 
 
 class Batch:
@@ -215,7 +221,7 @@ def _parameters(shape: ContextShape) -> object:
     parameters.n_batch = shape.batch
     parameters.n_ubatch = shape.batch
     parameters.n_seq_max = shape.sequences
-    parameters.n_outputs_max = max(shape.sequences, min(shape.batch, 64))
+    parameters.n_outputs_max = shape.outputs
     parameters.n_threads = shape.threads
     parameters.n_threads_batch = shape.threads
     parameters.kv_unified = shape.unified

@@ -1,0 +1,207 @@
+"""What the model expects: distributions, scores of texts, and prompts read ahead."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from parlance.contract.engine import Done, Piece, Priority
+from parlance.contract.faults import NothingToDo, PromptTooLong
+from tests.engine.exact import (
+    ask_next,
+    ask_score,
+    ask_warm,
+    distribution,
+    distribution_of,
+    done_of,
+    finish,
+    refusal_of,
+    run,
+    score,
+    score_of,
+    take_tokens,
+    warm,
+    written_as,
+)
+from tests.engine.lab import Lab, tokens_of
+
+FAMILIES = ("llama", "mamba", "gemma3", "jamba", "qwen3next", "t5")
+"""Plain attention; recurrent; sliding window; hybrids; with an encoder."""
+
+PROMPT = written_as([1, *range(20, 60)])
+OTHER = written_as([1, *range(70, 100)])
+TEXT = written_as(range(100, 150))
+CLOSE = 2e-4
+CLOSE_IN_COMPANY = {"t5": 1e-2}
+"""An encoder reads all texts in one batch, and ggml looks GELU up in a table of half
+precision, which a last bit can tip over: 1e-3 in a distribution, more along a text."""
+
+
+@pytest.fixture
+def opened(family_path):
+    """Return a function that opens an exact lab, which takes tokens, on a family of models."""
+    labs: list[Lab] = []
+
+    def open_one(family: str, *, borders: tuple[int, ...] = (), **sizes: Any) -> Lab:
+        if family == "t5":
+            sizes = {"batch": 256, "length": 256} | sizes
+        made = Lab(family_path(family), **({"cells": 1024} | sizes), exact=True)
+        labs.append(made)
+        return take_tokens(made, borders=borders)
+
+    yield open_one
+    for lab in labs:
+        lab.close()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_distribution_sums_to_one_and_greedy_takes_its_largest(opened, family) -> None:
+    lab = opened(family)
+    logprobs = distribution(lab, PROMPT)
+    assert logprobs.shape == (lab.vocabulary.size,)
+    assert math.fsum(np.exp(logprobs.astype(np.float64))) == pytest.approx(1.0, abs=1e-5)
+    events = run(lab, PROMPT, max_tokens=1, top_logprobs=5)
+    [choice] = [choice for event in events if isinstance(event, Piece) for choice in event.choices]
+    assert choice.chosen.token == int(logprobs.argmax())
+    order = np.argsort(-logprobs, kind="stable")[:5].tolist()
+    assert [top.token for top in choice.top] == order
+    assert [top.logprob for top in choice.top] == pytest.approx(logprobs[order], abs=CLOSE)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_an_answer_scores_what_its_tokens_were_worth(opened, family) -> None:
+    lab = opened(family)
+    events = run(lab, PROMPT, max_tokens=12, min_tokens=12, top_logprobs=2)
+    chosen = [
+        choice.chosen for event in events if isinstance(event, Piece) for choice in event.choices
+    ]
+    found = score(lab, PROMPT, written_as([token.token for token in chosen]))
+    assert [token.token for token in found.tokens] == [token.token for token in chosen]
+    assert [token.text for token in found.tokens] == [token.text for token in chosen]
+    assert [token.logprob for token in found.tokens] == pytest.approx(
+        [token.logprob for token in chosen], abs=CLOSE
+    )
+    total = math.fsum(token.logprob for token in chosen)
+    assert found.logprob == pytest.approx(total, abs=12 * CLOSE)
+    assert found.perplexity == pytest.approx(math.exp(-total / 12), rel=1e-3)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_one_token_scores_as_the_distribution_says(opened, family) -> None:
+    lab = opened(family)
+    logprobs = distribution(lab, PROMPT)
+    for token in (3, 100, int(logprobs.argmax())):
+        [found] = score(lab, PROMPT, str(token)).tokens
+        assert found.logprob == pytest.approx(float(logprobs[token]), abs=CLOSE)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_score_depends_neither_on_company_nor_on_reuse(opened, family) -> None:
+    alone = score(opened(family), PROMPT, TEXT)
+    other = score(opened(family), OTHER, TEXT)
+    expected = distribution(opened(family), OTHER)
+    lab, close = opened(family, borders=(20,)), CLOSE_IN_COMPANY.get(family, CLOSE)
+    answers = [lab.submit(PROMPT, max_tokens=30, priority=place) for place in Priority]
+    for _ in range(4):
+        lab.step()
+    keys = [ask_score(lab, PROMPT, TEXT), ask_score(lab, OTHER, TEXT), ask_next(lab, OTHER)]
+    finish(lab)
+    assert all(isinstance(lab.events[key][-1], Done) for key in answers)
+    again = score(lab, PROMPT, TEXT)
+    for found, wanted in (
+        (score_of(lab.events[keys[0]]), alone),
+        (score_of(lab.events[keys[1]]), other),
+        (again, alone),
+    ):
+        assert [token.logprob for token in found.tokens] == pytest.approx(
+            [token.logprob for token in wanted.tokens], abs=close
+        )
+    assert distribution_of(lab.events[keys[2]]) == pytest.approx(expected, abs=close)
+
+
+def test_many_long_texts_are_scored_in_the_same_steps(opened) -> None:
+    """More of their tokens fit in a step than logits do."""
+    lab = opened("llama", batch=128, parallel=6, sequences=8)
+    keys = [ask_score(lab, PROMPT if number % 2 else OTHER, TEXT) for number in range(6)]
+    answer = lab.submit(PROMPT, max_tokens=20, min_tokens=20)
+    finish(lab)
+    assert done_of(lab.events[answer]).usage.generated_tokens == 20
+    for number, key in enumerate(keys):
+        wanted = score(opened("llama"), PROMPT if number % 2 else OTHER, TEXT)
+        assert score_of(lab.events[key]).logprob == pytest.approx(wanted.logprob, abs=50 * CLOSE)
+
+
+def test_a_score_that_lost_its_place_is_still_right(opened) -> None:
+    alone = score(opened("llama"), PROMPT, TEXT)
+    lab = opened("llama", parallel=1, sequences=2)
+    before = lab.submit(OTHER, max_tokens=8, priority=Priority.DOCUMENT)
+    lab.step()
+    key = ask_score(lab, PROMPT, TEXT)
+    finish(lab)
+    done_of(lab.events[before])
+    assert score_of(lab.events[key]).logprob == pytest.approx(alone.logprob, abs=50 * CLOSE)
+
+
+@pytest.mark.parametrize(
+    ("family", "reused"), [("llama", 40), ("gemma3", 40), ("mamba", 30), ("jamba", 30), ("t5", 0)]
+)
+def test_what_was_read_ahead_is_not_read_again(opened, family, reused) -> None:
+    """Up to its last token, or to a border where the memory cannot drop a tail."""
+    expected = tokens_of(run(opened(family), PROMPT, max_tokens=6, top_logprobs=2))
+    lab = opened(family, borders=(30,))
+    usage = warm(lab, PROMPT)
+    assert (usage.prompt_tokens, usage.reused_tokens, usage.generated_tokens) == (41, 0, 0)
+    assert usage.ttft_ms >= usage.prompt_ms > 0
+    events = run(lab, PROMPT, max_tokens=6, top_logprobs=2)
+    assert done_of(events).usage.reused_tokens == reused
+    assert [token for token, _ in tokens_of(events)] == [token for token, _ in expected]
+
+
+@pytest.mark.parametrize("family", ["llama", "mamba", "jamba"])
+def test_what_was_read_ahead_serves_whatever_begins_with_it(opened, family) -> None:
+    longer = f"{PROMPT} 7 8 9"
+    expected = tokens_of(run(opened(family), longer, max_tokens=6, top_logprobs=2))
+    lab = opened(family)
+    warm(lab, PROMPT)
+    events = run(lab, longer, max_tokens=6, top_logprobs=2)
+    assert done_of(events).usage.reused_tokens == 41
+    assert [token for token, _ in tokens_of(events)] == [token for token, _ in expected]
+
+
+def test_nothing_is_told_of_the_progress_of_a_question(opened) -> None:
+    lab = opened("llama")
+    key = ask_score(lab, PROMPT, TEXT)
+    finish(lab)
+    assert len(lab.events[key]) == 1
+
+
+@pytest.mark.parametrize("family", ["llama", "mamba", "t5"])
+def test_what_is_too_long_is_refused_with_its_length(opened, family) -> None:
+    lab = opened(family, cells=256, length=64)
+    long = written_as(range(20, 90))
+    fault = PromptTooLong(prompt_tokens=70, context=64)
+    assert refusal_of(lab, ask_next(lab, long)) == fault
+    assert refusal_of(lab, ask_warm(lab, long)) == fault
+    fault = PromptTooLong(prompt_tokens=91, context=64)
+    assert refusal_of(lab, ask_score(lab, PROMPT, TEXT)) == fault
+    assert score(lab, PROMPT, "100 101").tokens
+
+
+def test_an_empty_text_is_nothing_to_do(opened) -> None:
+    lab = opened("llama")
+    assert refusal_of(lab, ask_score(lab, PROMPT, "")) == NothingToDo()
+    assert refusal_of(lab, ask_score(lab, "", TEXT)) == NothingToDo()
+    assert refusal_of(lab, ask_next(lab, "")) == NothingToDo()
+
+
+def test_a_question_that_was_stopped_is_forgotten(opened) -> None:
+    lab = opened("llama")
+    key = ask_score(lab, PROMPT, TEXT)
+    lab.step()
+    lab.stop(key)
+    finish(lab)
+    assert lab.events[key] == []
+    assert lab.memory.running_cells == 0
