@@ -103,6 +103,7 @@ class ScriptedEngine:
         load_shares: what a load yields; set `load_fault` to have it fail after them.
         longest_window: most requests of one call that were under way together.
         warmed: every request whose prompt was read ahead, in order.
+        forgotten: every conversation that was to be let go of, in order.
     """
 
     def __init__(
@@ -132,6 +133,7 @@ class ScriptedEngine:
         self.go_on = threading.Event()
         self.longest_window = 0
         self.warmed: list[Request] = []
+        self.forgotten: list[str] = []
         self.context = 4096
 
     def watch(self, lost: Callable[[Fault], None]) -> None:
@@ -157,6 +159,10 @@ class ScriptedEngine:
     def unload(self) -> None:
         """Forget the model."""
         self._description = None
+
+    def forget(self, conversation: str) -> None:
+        """Note the conversation."""
+        self.forgotten.append(conversation)
 
     def close(self) -> None:
         """Forget the model."""

@@ -61,9 +61,9 @@ class App:
         value, fault = settings_file.load()
         self._note(fault)
         self.nursery = Nursery()
-        self.engine = LocalEngine(self.nursery)
         self.jobs = Jobs()
         self.database = self._open_database()
+        self.engine = LocalEngine(self.nursery, states=self._states_folder())
         self.settings = SettingsService(settings_file, value)
         models = Models(self.engine, InstalledModels().entries, find_model)
         self.models = ModelsService(models, self.settings, self.jobs)
@@ -152,6 +152,13 @@ class App:
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:
             self._faults.append(fault)
+
+    def _states_folder(self) -> Path | None:
+        """Return where the engine keeps states of conversations.
+
+        Nowhere for a passing store, whose conversations have the numbers of others.
+        """
+        return None if self._passing is not None else self._places.states
 
     def _state_file(self) -> Path:
         return self._places.state / "window"

@@ -174,6 +174,8 @@ def test_the_doctor_finds_all_three_tasks_in_order() -> None:
         "summarize": True,
     }
     assert found["devices"]
+    assert found["requests_at_a_time"] > 1
+    assert found["states_folder"].startswith(os.environ["PARLANCE_HOME"])
     assert found["llama_build"]
     assert found["cache_folder"].startswith(os.environ["HF_HOME"])
 

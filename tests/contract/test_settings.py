@@ -3,7 +3,14 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from parlance.contract.settings import FieldDescription, Settings, Widget, describe_settings
+from parlance.contract.models import LoadOptions
+from parlance.contract.settings import (
+    FieldDescription,
+    Settings,
+    Widget,
+    describe_settings,
+    load_options,
+)
 
 SHOWN = [field for field in describe_settings() if field.widget is not Widget.HIDDEN]
 
@@ -32,3 +39,14 @@ def test_defaults_pass_their_own_ranges() -> None:
 def test_a_value_out_of_range_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(b'{"threads": -4}', type=Settings)
+
+
+def test_the_defaults_leave_to_the_engine_what_it_knows_better() -> None:
+    assert load_options(Settings()) == LoadOptions(path="")
+
+
+def test_amounts_are_in_mebibytes_and_nothing_means_nothing() -> None:
+    options = load_options(Settings(kept_mib=2, states_mib=3))
+    assert (options.kept_bytes, options.states_bytes) == (2 * 1024**2, 3 * 1024**2)
+    options = load_options(Settings(kept_mib=0, states_mib=0))
+    assert (options.kept_bytes, options.states_bytes) == (0, 0)

@@ -14,7 +14,11 @@ import pytest
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import Done, Failed, Piece
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, FaultError
+from parlance.contract.progress import TranslationPiece
+from parlance.contract.sampling import Beams
 from parlance.engine.client import LocalEngine
+from parlance.engine.connection import Connection
+from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import (
     Background,
@@ -118,6 +122,87 @@ def test_the_requests_that_follow_a_crash_in_the_same_call_are_run(endless) -> N
             process_of(endless).kill()
     assert isinstance(ends["long"].fault, EngineCrashed)
     assert done_of([ends[later - 1]])
+
+
+def ends_of(engine: LocalEngine, requests) -> tuple[dict[object, Done | Failed], set[object]]:
+    """Return how each request ended, and which said something.
+
+    The engine is killed when the first of them does.
+    """
+    ends: dict[object, Done | Failed] = {}
+    begun: set[object] = set()
+    for key, event in engine.run(requests, Cancel()):
+        if isinstance(event, Piece):
+            if not begun:
+                process_of(engine).kill()
+            begun.add(key)
+        if isinstance(event, Done | Failed):
+            assert key not in ends
+            ends[key] = event
+    return ends, begun
+
+
+def test_requests_of_which_nothing_was_said_are_sent_again(endless) -> None:
+    requests = [("begun", chat("go", max_tokens=0))]
+    # These say nothing before their search is over.
+    requests += [(n, chat(f"go {n}", beams=Beams(width=2), max_tokens=200)) for n in range(6)]
+    ends, _ = ends_of(endless, requests)
+    assert isinstance(ends.pop("begun").fault, EngineCrashed)
+    assert sorted(ends) == list(range(6))
+    assert all(isinstance(end, Done) for end in ends.values())
+
+
+def test_everything_ends_once_when_seventeen_are_under_way(endless) -> None:
+    count = endless.describe().parallel + 1
+    assert count == 17
+    requests = [(n, chat(f"go {n}", max_tokens=300)) for n in range(count)]
+    ends, begun = ends_of(endless, requests)
+    assert sorted(ends) == list(range(count))
+    failed = {key for key, end in ends.items() if isinstance(end, Failed)}
+    assert failed
+    assert failed <= begun
+    assert all(isinstance(ends[key].fault, EngineCrashed) for key in failed)
+
+
+def test_a_request_that_always_ends_the_engine_is_sent_twice_and_no_more(
+    endless, monkeypatch
+) -> None:
+    path, pids = endless.describe().path, set()
+    submit = Connection.submit
+
+    def submit_and_kill(connection, request, items):
+        number = submit(connection, request, items)
+        pids.add(connection.pid)
+        process_of(endless).kill()
+        return number
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Connection, "submit", submit_and_kill)
+        assert isinstance(fault_of(events_of(endless, chat("go"))), EngineCrashed)
+    assert len(pids) == 2
+    assert isinstance(fault_of(events_of(endless, chat("go"))), EngineCrashedTwice)
+    load(endless, path)
+    assert done_of(events_of(endless, chat("go")))
+
+
+def test_a_document_goes_on_after_a_crash_and_nothing_of_it_is_missing(endless) -> None:
+    ask = TranslationAsk(
+        text="\n\n".join(f"Paragraph number {n}." for n in range(30)), source="en", target="fr"
+    )
+
+    def translated(*, crashing: bool) -> str:
+        streamed = ""
+        for event in translate(ask, endless, Cancel()):
+            if isinstance(event, TranslationPiece):
+                streamed += event.text
+                if crashing and len(streamed) > 100:
+                    crashing = False
+                    process_of(endless).kill()
+        assert event.text == streamed
+        return streamed
+
+    assert translated(crashing=True) == translated(crashing=False)
+    assert len(endless._crashes) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT])

@@ -103,6 +103,52 @@ def test_a_deleted_conversation_comes_back_with_undo(qtbot: QtBot, room: Room) -
     assert room.chat.messages[0].text == "Keep me"
 
 
+def test_each_conversation_has_its_own_name_in_the_engine(qtbot: QtBot, room: Room) -> None:
+    _send(qtbot, room, "One")
+    _send(qtbot, room, "Two")
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000):
+        room.chat.retry()
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+    room.chat.new()
+    _send(qtbot, room, "Three")
+    *first, last = [request.conversation for request in room.engine.requests]
+    assert len(set(first)) == 1
+    assert first[0]
+    assert last not in first
+
+
+def test_what_the_engine_holds_goes_with_the_conversation(qtbot: QtBot, room: Room) -> None:
+    _send(qtbot, room, "Remove me")
+    removed = room.chat.current
+    room.chat.new()
+    _send(qtbot, room, "Keep me")
+    assert room.engine.forgotten == []
+    assert removed is not None
+    room.chat.delete(removed)
+    name = room.engine.requests[0].conversation
+    qtbot.waitUntil(lambda: room.engine.forgotten == [name], timeout=5000)
+    room.chat.undo_delete()
+    room.chat.open(removed)
+    _send(qtbot, room, "Once more")
+    assert room.engine.requests[-1].conversation == name
+    assert room.engine.forgotten == [name]
+
+
+def test_an_answer_that_is_written_while_its_conversation_is_removed_is_not_held_either(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1)]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: room.chat.current is not None, timeout=5000)
+    assert room.chat.current is not None
+    room.chat.delete(room.chat.current)
+    name = room.engine.requests[0].conversation
+    qtbot.waitUntil(lambda: room.engine.forgotten == [name], timeout=5000)
+    room.engine.go_on.set()
+    qtbot.waitUntil(lambda: room.engine.forgotten == [name, name], timeout=5000)
+
+
 def test_search_finds_titles_and_text(qtbot: QtBot, room: Room) -> None:
     _send(qtbot, room, "About bread")
     room.chat.new()

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import EngineCrashed, FaultError, ModelFileDamaged, ModelNotFound
+from parlance.contract.models import LoadOptions
 from parlance.services.models import ModelPhase, ModelState
 from tests.services.conftest import ENTRIES, Room
 
@@ -33,14 +34,18 @@ def test_a_loaded_model_is_described_and_remembered(qtbot: QtBot, room: Room) ->
 
 
 def test_settings_reach_the_engine(qtbot: QtBot, room: Room) -> None:
-    room.settings.replace(context=512, gpu_layers=0, threads=3)
+    room.settings.replace(
+        context=512, gpu_layers=0, threads=3, parallel=5, kept_mib=7, states_mib=9
+    )
     _load(qtbot, room, "starter")
-    options = room.engine.loads[-1]
-    assert (options.path, options.context, options.gpu_layers, options.threads) == (
-        "starter.gguf",
-        512,
-        0,
-        3,
+    assert room.engine.loads[-1] == LoadOptions(
+        path="starter.gguf",
+        context=512,
+        gpu_layers=0,
+        threads=3,
+        parallel=5,
+        kept_bytes=7 * 1024**2,
+        states_bytes=9 * 1024**2,
     )
 
 

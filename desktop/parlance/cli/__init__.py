@@ -6,11 +6,15 @@ import importlib
 from typing import TYPE_CHECKING
 
 from parlance.cli.streams import OutputClosedError, prepare_streams
+from parlance.cli.values import NotUnderstoodError
 from parlance.contract.cancel import Cancelled
 from parlance.contract.faults import FaultError
 
 if TYPE_CHECKING:
     import argparse
+
+NOT_UNDERSTOOD = 2
+"""Exit status for options that do not go together, as argparse has it for unknown ones."""
 
 STOPPED = 130
 """Exit status after Ctrl+C, as shells expect it."""
@@ -38,6 +42,11 @@ def _run(parsed: argparse.Namespace) -> int:
 
         report(error.fault)
         return 1
+    except NotUnderstoodError as error:
+        from parlance.cli.output import note  # noqa: PLC0415 - only to tell of a mistake
+
+        note(str(error))
+        return NOT_UNDERSTOOD
     except (Cancelled, KeyboardInterrupt):
         return STOPPED
     return status

@@ -6,10 +6,17 @@ import argparse
 from typing import TYPE_CHECKING
 
 from parlance import __version__
+from parlance.cli.answer_options import add_answer, add_search
+from parlance.cli.loading_options import add_loading
+from parlance.cli.prompt_options import add_prompt
+from parlance.cli.sampling_options import add_sampling
+from parlance.cli.values import whole
+from parlance.contract.engine import Pooling
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
 
+GREEDY_DEFAULT = "the likeliest token; --temperature switches to drawing"
 MODEL_HELP = (
     "a path to a GGUF file, a cached repository with optional :QUANT or /file.gguf, "
     "or “starter”; default: the model chosen in the app"
@@ -32,6 +39,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_chat(commands)
     _add_translate(commands)
     _add_summarize(commands)
+    _add_embed(commands)
+    _add_score(commands)
     _add_models(commands)
     _add_doctor(commands)
     _add_bench(commands)
@@ -55,19 +64,12 @@ def _add_open(commands: Commands) -> None:
 def _add_chat(commands: Commands) -> None:
     parser = _command(commands, "chat", "Answer one message; the answer streams to the output.")
     _add_model(parser)
-    parser.add_argument("--system", metavar="S", default="", help="instructions for the model")
-    parser.add_argument("--max-tokens", metavar="N", type=_at_least_one, default=0)
-    parser.add_argument(
-        "--temperature",
-        metavar="T",
-        type=_temperature,
-        help="0 is greedy; default: as the model recommends",
-    )
-    parser.add_argument("--seed", metavar="N", type=int, help="same seed, same answer")
-    parser.add_argument(
-        "--raw", action="store_true", help="continue the prompt as it is, without a chat template"
-    )
     parser.add_argument("prompt", metavar="PROMPT", nargs="?", help="read from input if absent")
+    add_prompt(parser)
+    add_answer(parser)
+    add_sampling(parser, "as the model recommends")
+    add_search(parser, n_best=True)
+    add_loading(parser, images=True)
 
 
 def _add_translate(commands: Commands) -> None:
@@ -77,6 +79,7 @@ def _add_translate(commands: Commands) -> None:
     _add_model(parser)
     parser.add_argument("text", metavar="TEXT", nargs="?", help="read from input if absent")
     parser.add_argument("--file", metavar="FILE", nargs="+", default=[], dest="files")
+    _add_manner(parser)
 
 
 def _add_summarize(commands: Commands) -> None:
@@ -90,6 +93,35 @@ def _add_summarize(commands: Commands) -> None:
     )
     _add_model(parser)
     parser.add_argument("files", metavar="FILE", nargs="+")
+    _add_manner(parser)
+
+
+def _add_manner(parser: argparse.ArgumentParser) -> None:
+    """Add the options for how a document is worked on."""
+    add_sampling(parser, GREEDY_DEFAULT)
+    add_search(parser)
+    add_loading(parser)
+
+
+def _add_embed(commands: Commands) -> None:
+    parser = _command(commands, "embed", "Print the vector of each text, a JSON object a line.")
+    parser.add_argument("--model", metavar="M", default="", help=MODEL_HELP)
+    parser.add_argument(
+        "--pooling",
+        choices=[pooling.value for pooling in Pooling],
+        default=Pooling.MODEL.value,
+        help="how the vectors of its tokens become one; default: as the model's file says",
+    )
+    parser.add_argument("texts", metavar="TEXT", nargs="*", help="lines of input if absent")
+
+
+def _add_score(commands: Commands) -> None:
+    parser = _command(commands, "score", "Tell how likely a text is as the answer to a prompt.")
+    _add_model(parser)
+    parser.add_argument("prompt", metavar="PROMPT")
+    parser.add_argument("text", metavar="TEXT")
+    add_prompt(parser)
+    add_loading(parser, images=True)
 
 
 def _add_models(commands: Commands) -> None:
@@ -114,24 +146,10 @@ def _add_bench(commands: Commands) -> None:
     parser.add_argument(
         "--repeats",
         metavar="N",
-        type=_at_least_one,
+        type=whole(1),
         default=5,
         help="measurements of each kind, of which the median counts; default: 5",
     )
-
-
-def _at_least_one(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return value
-
-
-def _temperature(text: str) -> float:
-    value = float(text)
-    if not 0.0 <= value <= 5.0:  # noqa: PLR2004
-        raise argparse.ArgumentTypeError("must be between 0 and 5")
-    return value
 
 
 def _length(text: str) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from parlance.cli.output import Progress, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
-from parlance.contract.models import LoadOptions
+from parlance.contract.settings import load_options
 from parlance.contract.wording import describe_placement, size_text
 from parlance.engine.plan import cache_bytes
 from parlance.hub.find import find_model
@@ -51,7 +53,7 @@ def _ask(workshop: Workshop, arguments: argparse.Namespace) -> BenchAsk:
     entry = find_model(arguments.model or settings.model, entries)
     if entry.problem is not None:
         raise FaultError(entry.problem)
-    options = LoadOptions(path=entry.path, context=settings.context, threads=settings.threads)
+    options = replace(load_options(settings), path=entry.path, gpu_layers=-1)
     each = cache_bytes(read_header(entry.path), 1)
     return BenchAsk(options=options, cache_bytes=each, repeats=arguments.repeats)
 

@@ -27,18 +27,24 @@ if TYPE_CHECKING:
     from parlance.contract.models import ModelDescription
     from parlance.work.doctor import TaskCheck
 
+_FOUND = (
+    *("parlance", "python", "system"),
+    *("cache_folder", "data_folder", "states_folder", "display"),
+)
 PACKAGES = ("llama-cpp-python", "PySide6-Essentials", "huggingface-hub", "pypdfium2", "msgspec")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check and report; the status is 1 if a task does not work."""
+    places = find_places()
     found: dict[str, object] = {
         "parlance": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
         "packages": {name: _version(name) for name in PACKAGES},
         "cache_folder": str(cache_folder()),
-        "data_folder": str(find_places().data),
+        "data_folder": str(places.data),
+        "states_folder": str(places.states),
         "display": _display(),
     }
     if not arguments.json:
@@ -54,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
             "llama_build": description.llama_build,
             "devices": [msgspec.to_builtins(device) for device in description.devices],
             "runs_on": describe_placement(description.placement),
+            "context": description.context,
+            "requests_at_a_time": description.parallel,
         }
         checks = _checked(workshop)
     found["tasks"] = {check.task: _outcome(check) for check in checks}
@@ -111,7 +119,7 @@ def _display() -> str:
 
 
 def _print_found(found: dict[str, object]) -> None:
-    for name in ("parlance", "python", "system", "cache_folder", "data_folder", "display"):
+    for name in _FOUND:
         write_line(f"{name.replace('_', ' '):14}{found[name]}")
     for package in PACKAGES:
         write_line(f"{'package':14}{package} {_version(package)}")
@@ -121,6 +129,8 @@ def _print_model(description: ModelDescription, checks: list[TaskCheck]) -> None
     write_line(f"{'llama.cpp':14}{description.llama_build}")
     write_line(f"{'model':14}{description.name} ({description.quantization})")
     write_line(f"{'runs on':14}{describe_placement(description.placement)}")
+    write_line(f"{'context':14}{description.context} tokens")
+    write_line(f"{'at a time':14}{description.parallel} requests")
     for device in description.devices:
         free, total = size_text(device.free_bytes), size_text(device.total_bytes)
         write_line(f"{'device':14}{device.name} {device.description}, {free} of {total} free")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.cli.loading_options import loading_of
+from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import Progress, note, report, write, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
@@ -27,11 +29,13 @@ STAGES = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Summarize each file; one that fails does not keep the others from being done."""
-    ask = SummaryAsk(words=arguments.length)
+    check_manner(arguments)
     records: list[dict[str, object]] = []
     failed = False
     with open_workshop() as workshop:
-        workshop.load(arguments.model)
+        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        manner = manner_of(arguments, workshop.engine.describe())
+        ask = SummaryAsk(words=arguments.length, manner=manner)
         for path in arguments.files:
             try:
                 result = _summarize(workshop, path, ask, shown=not arguments.json)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parlance.cli.loading_options import loading_of
+from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import note, write, write_json, write_line
 from parlance.cli.streams import read_input
+from parlance.cli.values import read_text
 from parlance.cli.workshop import open_workshop
-from parlance.contract.faults import (
-    DocumentMissing,
-    DocumentUnreadable,
-    FaultError,
-    LanguageUnknown,
-)
+from parlance.contract.faults import FaultError, LanguageUnknown
 from parlance.contract.languages import BY_CODE, find_language
 from parlance.contract.progress import LanguageDetected, TranslationPiece, TranslationResult
 from parlance.work.translation import TranslationAsk, translate
@@ -29,12 +26,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Translate the text or each file. Raises FaultError and Cancelled."""
     source = _code(arguments.source) if arguments.source else ""
     target = _code(arguments.to)
+    check_manner(arguments)
     texts = list(_texts(arguments))
     results: list[dict[str, object]] = []
     with open_workshop() as workshop:
-        workshop.load(arguments.model)
+        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        manner = manner_of(arguments, workshop.engine.describe())
         for name, text in texts:
-            ask = TranslationAsk(text=text, source=source, target=target)
+            ask = TranslationAsk(text=text, source=source, target=target, manner=manner)
             results.append(_translate(workshop, ask, name, as_json=arguments.json))
     if arguments.json:
         write_json(results if len(results) > 1 else results[0])
@@ -51,13 +50,7 @@ def _code(name: str) -> str:
 def _texts(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
     """Yield file name ("" for a text) and text of each thing to translate."""
     for name in arguments.files:
-        try:
-            yield name, Path(name).read_text("utf-8-sig")
-        except FileNotFoundError:
-            raise FaultError(DocumentMissing(path=name)) from None
-        except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            raise FaultError(DocumentUnreadable(path=name, reason=reason)) from error
+        yield name, read_text(name)
     if arguments.text is not None:
         yield "", arguments.text
     elif not arguments.files:

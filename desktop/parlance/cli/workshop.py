@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from parlance.children.nursery import Nursery
 from parlance.cli.output import Progress, report
 from parlance.contract.cancel import Cancel
-from parlance.contract.models import LoadOptions, ModelEntry
+from parlance.contract.models import ModelEntry
 from parlance.contract.progress import LoadProgress
+from parlance.contract.settings import load_options
 from parlance.engine.client import LocalEngine
 from parlance.hub.find import find_model
 from parlance.hub.installed import InstalledModels
@@ -21,6 +22,7 @@ from parlance.work.models import Models
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from parlance.contract.models import LoadOptions
     from parlance.contract.settings import Settings
 
 
@@ -35,7 +37,7 @@ class Workshop:
         """Read the settings; start nothing yet."""
         self.cancel = Cancel()
         self.nursery = Nursery()
-        self.engine = LocalEngine(self.nursery)
+        self.engine = LocalEngine(self.nursery, states=find_places().states)
         self.models = Models(self.engine, InstalledModels().entries, find_model)
         self.settings = self._read_settings()
 
@@ -45,18 +47,13 @@ class Workshop:
             report(fault)
         return settings
 
-    def load(self, name: str) -> ModelEntry:
+    def load(self, name: str, options: LoadOptions | None = None) -> ModelEntry:
         """Load the model called `name` ("" for the one chosen in the app).
 
-        Raises FaultError and Cancelled.
+        Without `options` it is loaded as the settings say. Raises FaultError and Cancelled.
         """
         settings = self.settings
-        options = LoadOptions(
-            path="",
-            context=settings.context,
-            gpu_layers=settings.gpu_layers,
-            threads=settings.threads,
-        )
+        options = options or load_options(settings)
         progress = Progress()
         name = name or settings.model
         chosen: ModelEntry | None = None

@@ -348,5 +348,11 @@ class ModelHost(Engine, Protocol):
     def unload(self) -> None:
         """End the model's process; its memory comes back for certain."""
 
+    def forget(self, conversation: str) -> None:
+        """Let go of what is held for a conversation, in memory and on disk.
+
+        No model need be loaded. Nothing is lost by it but the time to read again.
+        """
+
     def watch(self, lost: Callable[[Fault], None]) -> None:
         """Have `lost` called, from any thread, when the process ends by itself."""

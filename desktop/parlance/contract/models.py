@@ -165,7 +165,7 @@ class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
         kept_bytes: memory for the states of prompts read before; -1 takes an eighth of
             the machine's, at most 8 GiB.
         states_folder: where the states of conversations are kept between runs, up to
-            `states_bytes`; empty keeps none.
+            `states_bytes`; empty keeps none. `LocalEngine` fills in its own.
     """
 
     path: str

@@ -12,6 +12,7 @@ from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 import msgspec
 from msgspec import Meta
 
+from parlance.contract.models import LoadOptions
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 
 
@@ -52,14 +53,21 @@ def _meta(  # noqa: PLR0913
     ge: float | None = None,
     le: float | None = None,
     zero: str = "",
+    unit: str = "",
     reload: bool = False,
 ) -> Meta:
-    extra = {"group": group, "widget": widget, "zero": zero, "reload": reload}
+    extra = {"group": group, "widget": widget, "zero": zero, "unit": unit, "reload": reload}
     return Meta(title=title, description=sentence, ge=ge, le=le, extra=extra)
 
 
 AUTOMATIC_TEMPERATURE = -0.1
 """One step of the control below 0: what the model's makers recommend."""
+
+_MIB = 1024**2
+_MOST_MIB = 1_048_576
+
+MOST_PARALLEL = 128
+"""Requests at a time; llama.cpp's state of each takes memory also while it is idle."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
@@ -147,6 +155,62 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             reload=True,
         ),
     ] = 0
+    parallel: Annotated[
+        int,
+        _meta(
+            QT_TRANSLATE_NOOP("Settings", "Requests at a time"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "How many answers, paragraphs or passages the model works on together. More are "
+                "done sooner as a whole, but each of them takes longer and has its own part "
+                "of the memory.",
+            ),
+            group=Group.HARDWARE,
+            widget=Widget.NUMBER,
+            ge=0,
+            le=MOST_PARALLEL,
+            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
+            reload=True,
+        ),
+    ] = 0
+    kept_mib: Annotated[
+        int,
+        _meta(
+            QT_TRANSLATE_NOOP("Settings", "Memory for earlier conversations"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "How much of the computer's memory may hold conversations that are not open just "
+                "now, so that they go on at once. Automatic takes an eighth of the memory, at "
+                "most 8 GiB, as it is needed; 0 keeps none.",
+            ),
+            group=Group.HARDWARE,
+            widget=Widget.NUMBER,
+            ge=-1,
+            le=_MOST_MIB,
+            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
+            unit=QT_TRANSLATE_NOOP("Settings", "MiB"),
+            reload=True,
+        ),
+    ] = -1
+    states_mib: Annotated[
+        int,
+        _meta(
+            QT_TRANSLATE_NOOP("Settings", "Keep conversations ready on disk"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "How much disk space may hold conversations so that they go on at once after a "
+                "restart of the app. Without it a long conversation is read again, which can "
+                "take minutes. 0 keeps none.",
+            ),
+            group=Group.HARDWARE,
+            widget=Widget.NUMBER,
+            ge=0,
+            le=_MOST_MIB,
+            zero=QT_TRANSLATE_NOOP("Settings", "None kept"),
+            unit=QT_TRANSLATE_NOOP("Settings", "MiB"),
+            reload=True,
+        ),
+    ] = 4096
     temperature: Annotated[
         float,
         _meta(
@@ -185,11 +249,26 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = "fr"
 
 
+def load_options(settings: Settings) -> LoadOptions:
+    """Return how a model is to be loaded; which one is left open."""
+    kept = settings.kept_mib
+    return LoadOptions(
+        path="",
+        context=settings.context,
+        gpu_layers=settings.gpu_layers,
+        threads=settings.threads,
+        parallel=settings.parallel,
+        kept_bytes=kept if kept < 0 else kept * _MIB,
+        states_bytes=settings.states_mib * _MIB,
+    )
+
+
 class FieldDescription(msgspec.Struct, frozen=True, kw_only=True):
     """What a settings page needs to know of one field.
 
     Attributes:
-        zero: word shown for the lowest value when that value means "automatic".
+        zero: word shown for the lowest value when that is no amount, as "automatic".
+        unit: what a number counts; empty where the title tells it.
         reload: whether a loaded model has to be loaded again for it to take effect.
         choices: values of an enumeration, else empty.
     """
@@ -203,6 +282,7 @@ class FieldDescription(msgspec.Struct, frozen=True, kw_only=True):
     minimum: float | None
     maximum: float | None
     zero: str
+    unit: str
     reload: bool
     choices: tuple[str, ...]
 
@@ -221,6 +301,7 @@ def _description(name: str, annotated: object, default: object) -> FieldDescript
         minimum=meta.ge,
         maximum=meta.le,
         zero=extra["zero"],
+        unit=extra["unit"],
         reload=extra["reload"],
         choices=tuple(member.value for member in kind) if is_choice else (),
     )

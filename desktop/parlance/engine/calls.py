@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from parlance.contract.engine import Done, Failed, Piece
-from parlance.contract.faults import FaultError
+from parlance.contract.faults import EngineCrashed, FaultError
 from parlance.engine.connection import Lost, Stopped
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Event, Request
+    from parlance.contract.faults import Fault
     from parlance.engine.connection import Connection, Items
 
 Key = TypeVar("Key")
@@ -25,11 +26,17 @@ FEWEST_PLACES = 2
 
 @dataclass(slots=True)
 class _Asked(Generic[Key]):
-    """A request in the engine; `spoken` when some of its answer was handed on."""
+    """A request in the engine.
+
+    Attributes:
+        spoken: whether some of its answer was handed on.
+        again: whether it was sent a second time, because the engine had ended by itself.
+    """
 
     key: Key
     request: Request
     spoken: bool = False
+    again: bool = False
 
 
 class Call(Generic[Key]):
@@ -86,21 +93,18 @@ class Call(Generic[Key]):
             if drawn is None:
                 self._exhausted = True
                 return
-            yield from self._try(*drawn)
+            try:
+                self._submit(_Asked(*drawn))
+            except FaultError as error:
+                yield drawn[0], Failed(fault=error.fault)
 
-    def _try(self, key: Key, request: Request) -> Iterator[tuple[Key, Event]]:
-        """Submit a request, or yield why it cannot be."""
-        try:
-            self._submit(key, request)
-        except FaultError as error:
-            yield key, Failed(fault=error.fault)
-
-    def _submit(self, key: Key, request: Request) -> None:
+    def _submit(self, asked: _Asked[Key]) -> None:
+        """Send a request. Raises FaultError."""
         # Places are filled one by one: while any request is under way, its connection is
         # the one to use, and if that is lost, all its requests end before the next is sent.
         if self._connection is None or not self._asked:
             self._connection = self._connect()
-        self._asked[self._connection.submit(request, self._items)] = _Asked(key, request)
+        self._asked[self._connection.submit(asked.request, self._items)] = asked
 
     def _told(self, number: int, event: Event) -> Iterator[tuple[Key, Event]]:
         asked = self._asked.get(number)
@@ -114,11 +118,34 @@ class Call(Generic[Key]):
     def _lost(self, lost: Lost) -> Iterator[tuple[Key, Event]]:
         """End what was under way, or send it again where nothing is lost by that.
 
-        An engine that was ended because of somebody else's stop is no crash.
+        Who had nothing of the answer yet does not notice, except that it takes longer.
+        A request that was under way when the engine ended by itself is sent again once:
+        it may be what ends it. An engine that was ended because of somebody else's stop
+        is no such end.
         """
         all_asked, self._asked = list(self._asked.values()), {}
+        refused: Fault | None = None
         for asked in all_asked:
-            if lost.late and not asked.spoken:
-                yield from self._try(asked.key, asked.request)
-            else:
+            if not _may_go_again(asked, lost):
                 yield asked.key, Failed(fault=lost.fault)
+                continue
+            asked.again = asked.again or not lost.late
+            if refused is None:
+                refused = self._refusal(asked)
+            if refused is not None:
+                yield asked.key, Failed(fault=refused)
+
+    def _refusal(self, asked: _Asked[Key]) -> Fault | None:
+        """Send a request again; return why that is not possible, or None."""
+        try:
+            self._submit(asked)
+        except FaultError as error:
+            return error.fault
+        return None
+
+
+def _may_go_again(asked: _Asked[Key], lost: Lost) -> bool:
+    """Whether a request that was lost with the engine may be sent to the next one."""
+    if asked.spoken:
+        return False
+    return lost.late or (isinstance(lost.fault, EngineCrashed) and not asked.again)

@@ -23,12 +23,14 @@ from parlance.engine import questions
 from parlance.engine.calls import Call
 from parlance.engine.checked import BAD_NAME, checked_header
 from parlance.engine.connection import Connection, EndedLate, Lost, Stopped
+from parlance.engine.saved_states import erase_state, keep_within
 from parlance.engine.unicode import is_unicode, sound_text
 from parlance.engine.wire import Load, Loaded, LoadFailed, Loading
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from parlance.children.nursery import Nursery
     from parlance.contract.engine import Event, Prompt, Request, Score, Usage
@@ -56,9 +58,14 @@ class LocalEngine:
     is asked of it; after two such ends only `load` does that.
     """
 
-    def __init__(self, nursery: Nursery) -> None:
-        """Start nothing yet."""
+    def __init__(self, nursery: Nursery, *, states: Path | None = None) -> None:
+        """Start nothing yet.
+
+        `states` is the folder where every model that is loaded keeps the states of
+        conversations, whatever its options name; None leaves that to them.
+        """
         self._nursery = nursery
+        self._states = states
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._restarting = threading.Lock()
@@ -80,7 +87,8 @@ class LocalEngine:
         a stop ends it in the middle of the file. A load that was stopped before it
         began changes nothing.
         """
-        number = self._forget(cancel)
+        number = self._end_loaded(cancel)
+        options = self._with_states(options)
         yield from self._start(options, number, cancel)
         with self._lock:
             if number == self._loads:
@@ -88,12 +96,25 @@ class LocalEngine:
 
     def unload(self) -> None:
         """End the model's process; its memory comes back for certain."""
-        self._forget(Cancel())
+        self._end_loaded(Cancel())
+
+    def forget(self, conversation: str) -> None:
+        """Let go of what is held for a conversation, and erase its state on disk.
+
+        No model need be loaded. Nothing is lost by it but the time to read again.
+        """
+        name = sound_text(conversation)
+        with self._lock:
+            connection = self._connection
+        if connection is not None and connection.ready:
+            connection.forget(name)
+        if self._states is not None:
+            erase_state(self._states, name)
 
     def close(self) -> None:
         """End the process, for good; nobody is told of it."""
         self._watchers.clear()
-        self._forget(Cancel())
+        self._end_loaded(Cancel())
 
     def describe(self) -> ModelDescription:
         """Return what is loaded. Raises FaultError(NoModelLoaded)."""
@@ -108,7 +129,8 @@ class LocalEngine:
         """Run requests and yield their events as they come, mixed.
 
         Requests are drawn from the iterable as places come free. Every request ends with
-        exactly one Done or Failed. Raises Cancelled, at once; the engine stops behind it.
+        exactly one Done or Failed; one of which nothing was said when the engine crashed
+        is run again, once. Raises Cancelled, at once; the engine stops behind it.
         """
         call = Call(requests, lambda: self._connected(cancel))
         with cancel.waking(call.wake):
@@ -233,6 +255,13 @@ class LocalEngine:
         finally:
             self._restarting.release()
 
+    def _with_states(self, options: LoadOptions) -> LoadOptions:
+        """Return `options` with the folder of this engine, where not too much is left."""
+        if self._states is None:
+            return options
+        keep_within(self._states, options.states_bytes)
+        return msgspec.structs.replace(options, states_folder=str(self._states))
+
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""
         header, sound = checked_header(options.path), _sound(options)
@@ -264,7 +293,7 @@ class LocalEngine:
                 self._connection = None
         connection.end(NoModelLoaded())
 
-    def _forget(self, cancel: Cancel) -> int:
+    def _end_loaded(self, cancel: Cancel) -> int:
         """End what is loaded; return the number of the load that may follow.
 
         Raises Cancelled; then everything is as it was.

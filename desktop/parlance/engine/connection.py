@@ -23,6 +23,7 @@ from parlance.engine.wire import (
     Distribution,
     Embedded,
     Events,
+    Forget,
     FromEngine,
     Loaded,
     LoadFailed,
@@ -178,6 +179,10 @@ class Connection:
             for key in keys:
                 self._watchdog.stopped(key)
         self._child.send(Stop(ids=keys))
+
+    def forget(self, conversation: str) -> None:
+        """Have the engine let go of what it holds for a conversation; the model is loaded."""
+        self._child.send(Forget(conversation=conversation))
 
     def _drop(self, questions: Iterable[int]) -> None:
         """Have these questions left unanswered, as far as they still are."""

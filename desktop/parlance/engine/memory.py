@@ -62,6 +62,7 @@ class Memory:
         self._running: dict[int, Strand] = {}
         self._idle: OrderedDict[int, Idle] = OrderedDict()
         self._unsaved: dict[str, Strand] = {}
+        self._forgotten: set[str] = set()
 
     @property
     def capacity(self) -> int | None:
@@ -119,6 +120,8 @@ class Memory:
         if strand.done == 0 or strand.scope.source:
             self.drop(strand)
             return
+        if conversation in self._forgotten:
+            remembered, conversation = False, ""
         sequence = self._off(strand)
         held = Strand(strand.tokens[: strand.done], strand.scope)
         held.sequence, held.done = sequence, strand.done
@@ -208,7 +211,8 @@ class Memory:
         target.done = source.done
 
     def forget(self, conversation: str) -> None:
-        """Let go of what is held for a conversation; its file is erased by who asks."""
+        """Let go of what is held for a conversation, and of what may still come of it."""
+        self._forgotten.add(conversation)
         self._unsaved.pop(conversation, None)
         for sequence, idle in list(self._idle.items()):
             if idle.conversation == conversation:
@@ -217,6 +221,9 @@ class Memory:
         for kept in self._kept:
             if kept.conversation == conversation:
                 self._kept.remove(kept)
+        if self._saved is not None:
+            # Whoever asked has erased the file, perhaps before the last save was through.
+            self._saved.erase(conversation)
 
     @property
     def has_unsaved(self) -> bool:

@@ -10,6 +10,8 @@ import contextlib
 import hashlib
 import os
 import tempfile
+import time
+import zlib
 from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +32,9 @@ _LENGTH_BYTES = 8
 _TOKEN_BYTES = 4
 _MOST_BYTES = 64 * 1024**3
 _SUFFIX = ".state"
+_UNFINISHED = ".part"
+_GIVEN_UP_SECONDS = 600.0
+"""What was not written to for so long belongs to a process that was ended meanwhile."""
 
 
 class StateIdentity(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,13 +52,18 @@ class StateIdentity(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Head(msgspec.Struct, frozen=True, kw_only=True):
-    """What stands before the state. `tokens` are 32-bit numbers in the machine's order."""
+    """What stands before the state. `tokens` are 32-bit numbers in the machine's order.
+
+    Attributes:
+        checksum: CRC-32 of the state, which llama.cpp would take as it is.
+    """
 
     identity: StateIdentity
     count: int
     tokens: bytes
     scope: Scope
     state_bytes: int
+    checksum: int
     checkpoints: tuple[Checkpoint, ...]
     first: int
 
@@ -81,8 +91,8 @@ class SavedStates:
                     common_length(strand.tokens, tokens) <= longer_than
                 ):
                     return None
-                state = _exactly(file, head.state_bytes)
-            os.utime(path)
+                state = _checked(_exactly(file, head.state_bytes), head)
+            _touch(path)
         except FileNotFoundError:
             return None
         except (OSError, ValueError, msgspec.MsgspecError):
@@ -97,6 +107,10 @@ class SavedStates:
             conversation=conversation,
         )
 
+    def erase(self, conversation: str) -> None:
+        """Erase the state of a conversation, if there is one."""
+        erase_state(self._folder, conversation)
+
     def write(self, conversation: str, kept: KeptState) -> None:
         """Save a state in place of an older one; a full or read-only disk loses only time."""
         head = msgspec.msgpack.encode(
@@ -106,6 +120,7 @@ class SavedStates:
                 tokens=kept.tokens.tobytes(),
                 scope=kept.scope,
                 state_bytes=len(kept.state),
+                checksum=zlib.crc32(kept.state),
                 checkpoints=kept.checkpoints,
                 first=kept.first,
             )
@@ -116,8 +131,9 @@ class SavedStates:
             return
         with contextlib.suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._make_room(size, state_path(self._folder, conversation))
-            self._replace(state_path(self._folder, conversation), head, kept.state)
+            path = state_path(self._folder, conversation)
+            keep_within(self._folder, self._budget - size, besides=path)
+            self._replace(path, head, kept.state)
 
     def _head(self, file: BinaryIO) -> _Head:
         """Return the head of a file. Raises ValueError and MsgspecError if it is not ours."""
@@ -129,23 +145,8 @@ class SavedStates:
             raise ValueError(head.count)
         return head
 
-    def _make_room(self, size: int, target: Path) -> None:
-        files = sorted(self._files(target), key=lambda file: file[1].st_mtime_ns)
-        used = sum(stat.st_size for _path, stat in files)
-        for path, stat in files:
-            if used + size <= self._budget:
-                return
-            path.unlink(missing_ok=True)
-            used -= stat.st_size
-
-    def _files(self, besides: Path) -> Iterator[tuple[Path, os.stat_result]]:
-        for path in self._folder.glob(f"*{_SUFFIX}"):
-            if path != besides:
-                with contextlib.suppress(FileNotFoundError):
-                    yield path, path.stat()
-
     def _replace(self, path: Path, head: bytes, state: bytes) -> None:
-        handle, name = tempfile.mkstemp(dir=self._folder)
+        handle, name = tempfile.mkstemp(dir=self._folder, suffix=_UNFINISHED)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_MAGIC + len(head).to_bytes(_LENGTH_BYTES, "little") + head)
@@ -166,6 +167,43 @@ def erase_state(folder: Path, conversation: str) -> None:
     """Erase the state of a conversation, if there is one."""
     with contextlib.suppress(OSError):
         state_path(folder, conversation).unlink(missing_ok=True)
+
+
+def keep_within(folder: Path, budget_bytes: int, *, besides: Path | None = None) -> None:
+    """Erase what was used longest ago until all but `besides` take no more than so much.
+
+    What a process left unfinished that was ended while it wrote goes too.
+    """
+    files = sorted(_files(folder, besides), key=lambda file: file[1].st_mtime_ns)
+    used = sum(stat.st_size for _path, stat in files)
+    given_up = time.time() - _GIVEN_UP_SECONDS
+    for path, stat in files:
+        unfinished = path.suffix == _UNFINISHED
+        if (stat.st_mtime < given_up) if unfinished else (used > budget_bytes):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+                used -= stat.st_size
+
+
+def _files(folder: Path, besides: Path | None) -> Iterator[tuple[Path, os.stat_result]]:
+    for suffix in (_SUFFIX, _UNFINISHED):
+        for path in folder.glob(f"*{suffix}"):
+            if path != besides:
+                with contextlib.suppress(OSError):
+                    yield path, path.stat()
+
+
+def _touch(path: Path) -> None:
+    """Note that a state was used."""
+    with contextlib.suppress(OSError):
+        os.utime(path)
+
+
+def _checked(state: bytes, head: _Head) -> bytes:
+    """Return `state`. Raises ValueError if it is not what was written."""
+    if zlib.crc32(state) != head.checksum:
+        raise ValueError(head.checksum)
+    return state
 
 
 def _exactly(file: BinaryIO, count: int) -> bytes:

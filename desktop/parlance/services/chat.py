@@ -19,13 +19,13 @@ from parlance.contract.progress import (
     MessageFinished,
     MessageStored,
 )
-from parlance.work.chat import ChatAsk, answer
+from parlance.work.chat import ChatAsk, answer, forget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine
+    from parlance.contract.engine import ModelHost
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Conversation,
@@ -98,7 +98,7 @@ class ChatService(QObject):
     def __init__(
         self,
         store: ChatStore,
-        engine: Engine,
+        engine: ModelHost,
         models: ModelsService,
         settings: SettingsService,
         jobs: Jobs,
@@ -114,6 +114,7 @@ class ChatService(QObject):
         self._jobs = jobs
         self._writings: list[_Writing] = []
         self._shown: _Writing | None = None
+        self._removed: set[ConversationId] = set()
         self._query = ""
         self.conversations: tuple[Conversation, ...] = store.conversations()
         self.current: ConversationId | None = None
@@ -183,10 +184,15 @@ class ChatService(QObject):
             self._list()
 
     def delete(self, conversation: ConversationId) -> None:
-        """Move a conversation to the bin; undo_delete() brings it back."""
+        """Move a conversation to the bin; undo_delete() brings it back.
+
+        What the engine holds for it is erased at once: it can be computed again.
+        """
         gone = next((c for c in self.conversations if c.id == conversation), None)
         if self._guarded(lambda: self._store.trash(conversation)):
             self.trashed = gone
+            self._removed.add(conversation)
+            self._forget(conversation)
             if conversation == self.current:
                 self.new()
             self._list()
@@ -196,12 +202,16 @@ class ChatService(QObject):
         gone = self.trashed
         if gone is not None and self._guarded(lambda: self._store.restore(gone.id)):
             self.trashed = None
+            self._removed.discard(gone.id)
             self._list()
 
     def search(self, text: str) -> None:
         """List only conversations whose title or messages contain `text`."""
         self._query = text.strip()
         self._list()
+
+    def _forget(self, conversation: ConversationId) -> None:
+        self._jobs.start(lambda _cancel: forget(conversation, self._engine))
 
     def _list(self) -> None:
         def read() -> None:
@@ -327,6 +337,9 @@ class ChatService(QObject):
 
     def _on_ended(self, writing: _Writing, fault: Fault | None) -> None:
         self._writings.remove(writing)
+        if writing.conversation in self._removed:
+            # The engine holds the answer that was still written in it when it was removed.
+            self._forget(writing.conversation)
         if writing is self._shown:
             self._shown = None
             self._set_activity(IDLE)

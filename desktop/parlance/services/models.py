@@ -9,8 +9,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.faults import EngineCrashed, Fault
-from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
+from parlance.contract.models import ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
+from parlance.contract.settings import load_options
 from parlance.services.gate import Gate
 
 if TYPE_CHECKING:
@@ -91,12 +92,7 @@ class ModelsService(QObject):
         if self._loading is not None:
             self._loading.stop()
         settings = self._settings.value
-        options = LoadOptions(
-            path="",
-            context=settings.context,
-            gpu_layers=settings.gpu_layers,
-            threads=settings.threads,
-        )
+        options = load_options(settings)
         entry = next((entry for entry in self.entries if entry.key == key), None)
         self._show(ModelState(phase=ModelPhase.LOADING, entry=entry))
         job = self._jobs.start(

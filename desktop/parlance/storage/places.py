@@ -25,6 +25,14 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.data / "parlance.db"
 
     @property
+    def states(self) -> Path:
+        """The folder with states of conversations, which models read sooner than text.
+
+        They belong to the conversations of `database` and go with them.
+        """
+        return self.state / "conversations"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

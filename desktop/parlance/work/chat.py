@@ -40,7 +40,7 @@ from parlance.work.measuring import Tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from parlance.contract.engine import Engine, Event
+    from parlance.contract.engine import Engine, Event, ModelHost
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Message,
@@ -115,6 +115,20 @@ def answer(
         writer.give_up()
 
 
+def forget(conversation: ConversationId, host: ModelHost) -> Iterator[None]:
+    """Have the engine let go of what it holds for a conversation, also on disk."""
+    host.forget(state_name(conversation))
+    yield None
+
+
+def state_name(conversation: ConversationId) -> str:
+    """Return the name under which the engine keeps the state of a conversation.
+
+    The store never gives a number twice, and the folder of states belongs to one store.
+    """
+    return f"chat-{conversation}"
+
+
 def _planned(
     path: list[Message], ask: ChatAsk, engine: Engine, cancel: Cancel
 ) -> tuple[Request, ContextNote | None]:
@@ -130,7 +144,12 @@ def _planned(
         if start:
             note = ContextNote(left_out=start)
             prompt, _ = _accepted(path[start:], ask, engine, cancel)
-    return Request(prompt=prompt, sampling=_sampling(description, ask.temperature)), note
+    request = Request(
+        prompt=prompt,
+        sampling=_sampling(description, ask.temperature),
+        conversation=state_name(path[-1].conversation),
+    )
+    return request, note
 
 
 def _accepted(

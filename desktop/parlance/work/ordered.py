@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.engine import Channel, Done, Failed, Piece, PromptRead
-from parlance.contract.faults import FaultError
+from parlance.contract.faults import EngineCrashed, FaultError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,41 +36,121 @@ def run_in_order(
     """Yield the answers' text in the order of the requests, however they overlap.
 
     The text of the first unfinished request streams; that of later ones waits for its
-    turn. Raises FaultError for the first request that fails, and Cancelled.
+    turn. What was under way when the engine crashed is asked once more: a document costs
+    minutes, and many of its requests are under way at a time. Raises FaultError for the
+    first request that fails, and Cancelled.
     """
     shelf = _Shelf()
-    for index, event in engine.run(enumerate(requests), cancel):
-        match event:
-            case Piece(text=text, channel=Channel.ANSWER):
-                yield from shelf.put(index, text)
-            case Done():
-                yield Ended(index, event)
-                yield from shelf.end(index)
-            case Failed(fault=fault):
-                raise FaultError(fault)
-            case PromptRead() | Piece():
-                pass
+    source = _Source(requests)
+    while source.has_more:
+        for index, event in engine.run(source, cancel):
+            match event:
+                case Piece(text=text, channel=Channel.ANSWER):
+                    yield from shelf.put(index, text)
+                case Done():
+                    source.ended(index)
+                    yield Ended(index, event)
+                    yield from shelf.end(index)
+                case Failed(fault=fault):
+                    if not isinstance(fault, EngineCrashed) or not source.again(index):
+                        raise FaultError(fault)
+                    shelf.restart(index, fault)
+                case PromptRead() | Piece():
+                    pass
+
+
+class _Source:
+    """Numbers requests, and gives those again that the engine's crash cut off.
+
+    Attributes:
+        has_more: whether some are still to be asked.
+    """
+
+    def __init__(self, requests: Iterable[Request]) -> None:
+        self._fresh = enumerate(requests)
+        self._asked: dict[int, Request] = {}
+        self._again: list[int] = []
+        self._twice: set[int] = set()
+        self.has_more = True
+
+    def __iter__(self) -> Iterator[tuple[int, Request]]:
+        return self
+
+    def __next__(self) -> tuple[int, Request]:
+        if self._again:
+            index = self._again.pop(0)
+            return index, self._asked[index]
+        drawn = next(self._fresh, None)
+        if drawn is None:
+            self.has_more = False
+            raise StopIteration
+        self._asked[drawn[0]] = drawn[1]
+        return drawn
+
+    def ended(self, index: int) -> None:
+        """Note that a request needs not be kept any more."""
+        del self._asked[index]
+        self._twice.discard(index)
+
+    def again(self, index: int) -> bool:
+        """Give a request once more; False if that was done before."""
+        if index in self._twice:
+            return False
+        self._twice.add(index)
+        self._again.append(index)
+        self.has_more = True
+        return True
 
 
 class _Shelf:
-    """Holds text whose turn has not come."""
+    """Holds text whose turn has not come.
+
+    Of an answer that is given again, what was shown already has to come again too.
+    """
 
     def __init__(self) -> None:
         self._waiting: dict[int, list[str]] = {}
         self._ended: set[int] = set()
         self._turn = 0
+        self._shown = ""
+        self._expected = ""
+        self._fault: EngineCrashed | None = None
 
     def put(self, index: int, text: str) -> Iterator[Text]:
-        """Yield the text if it is its turn, else keep it."""
+        """Yield the text if it is its turn, else keep it. Raises FaultError as restart says."""
         if index == self._turn:
-            yield Text(index, text)
+            yield from self._show(text)
         else:
             self._waiting.setdefault(index, []).append(text)
 
     def end(self, index: int) -> Iterator[Text]:
-        """Note the end of a request; yield what may be shown now."""
+        """Note the end of a request; yield what may be shown now.
+
+        Raises FaultError as restart says.
+        """
         self._ended.add(index)
         while self._turn in self._ended:
+            self._check(same=not self._expected)
             self._turn += 1
+            self._shown = ""
             for text in self._waiting.pop(self._turn, ()):
-                yield Text(self._turn, text)
+                yield from self._show(text)
+
+    def restart(self, index: int, fault: EngineCrashed) -> None:
+        """Begin anew with a request; should another text come than was shown, raise `fault`."""
+        self._waiting.pop(index, None)
+        if index == self._turn:
+            self._expected, self._fault = self._shown, fault
+
+    def _show(self, text: str) -> Iterator[Text]:
+        known = min(len(text), len(self._expected))
+        self._check(same=text[:known] == self._expected[:known])
+        self._expected = self._expected[known:]
+        if known < len(text):
+            self._shown += text[known:]
+            yield Text(self._turn, text[known:])
+
+    def _check(self, *, same: bool) -> None:
+        if not same:
+            assert self._fault is not None
+            raise FaultError(self._fault)

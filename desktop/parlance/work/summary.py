@@ -28,6 +28,7 @@ from parlance.contract.progress import (
 from parlance.documents.plain import document_from_text
 from parlance.text.sentences import split_sentences
 from parlance.work import prompts
+from parlance.work.manner import Manner
 from parlance.work.measuring import Tally
 from parlance.work.ordered import Ended, Text, run_in_order
 from parlance.work.passages import cut_passages
@@ -77,6 +78,7 @@ class SummaryAsk(msgspec.Struct, frozen=True, kw_only=True):
     """How long the summary should be, in words."""
 
     words: int = LENGTHS["medium"]
+    manner: Manner = Manner()
 
 
 ReadDocument = Callable[[str, Cancel], Iterator[ReadProgress | Document]]
@@ -121,6 +123,7 @@ class _Summary:
         description = engine.describe()
         self._document = document
         self._words = ask.words
+        self._manner = ask.manner
         self._engine = engine
         self._cancel = cancel
         self._tally = Tally(description)
@@ -174,7 +177,7 @@ class _Summary:
         answers = [""] * len(requests)
         done = 0
         yield self._progress(stage, 0, len(requests))
-        for event in run_in_order(self._engine, requests, self._cancel):
+        for event in self._run(requests):
             match event:
                 case Text(index=index, text=text):
                     answers[index] += text
@@ -185,6 +188,10 @@ class _Summary:
                         self._read.update(reads[index].finishes)
                     yield self._progress(stage, done, len(requests))
         return answers
+
+    def _run(self, requests: Sequence[Request]) -> Iterator[Text | Ended]:
+        asked = map(self._manner.applied, requests)
+        return run_in_order(self._engine, asked, self._cancel)
 
     def _noted(self, passages: list[Passage]) -> Generator[SummaryEvent, None, list[str]]:
         """Read every passage; return the notes in reading order."""
@@ -248,7 +255,7 @@ class _Summary:
         section = 0
         done = 0
         yield self._progress(SummaryStage.WRITING, 0, len(requests))
-        for event in run_in_order(self._engine, requests, self._cancel):
+        for event in self._run(requests):
             match event:
                 case Text(index=index, text=text):
                     gap = between if index > section else ""

@@ -18,6 +18,7 @@ from parlance.text.detection import detect
 from parlance.text.paragraphs import split_paragraphs
 from parlance.work import prompts
 from parlance.work.cutting import cut_text
+from parlance.work.manner import Manner
 from parlance.work.measuring import Tally
 from parlance.work.ordered import Ended, Text, run_in_order
 
@@ -46,6 +47,7 @@ class TranslationAsk(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     target: str
     source: str = ""
+    manner: Manner = Manner()
 
 
 class _Unit(msgspec.Struct, frozen=True):
@@ -70,7 +72,7 @@ def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[T
     tally = Tally(engine.describe())
     units, tail = _units(ask.text, engine, cancel)
     whole: list[str] = []
-    requests = (_request(unit, source, target) for unit in units)
+    requests = (ask.manner.applied(_request(unit, source, target)) for unit in units)
     for piece in _placed(units, run_in_order(engine, requests, cancel), tally):
         if isinstance(piece, TranslationPiece):
             whole.append(piece.text)

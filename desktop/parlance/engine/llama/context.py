@@ -48,7 +48,6 @@ class CacheType(IntEnum):
 
     F32 = 0
     F16 = 1
-    Q8_0 = 8
 
 
 class ContextShape(msgspec.Struct, frozen=True, kw_only=True):

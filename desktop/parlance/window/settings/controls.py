@@ -151,6 +151,9 @@ class NumberControl(SpinControl):
         spin = QSpinBox()
         spin.setRange(int(field.minimum or 0), int(field.maximum or 0))
         spin.setGroupSeparatorShown(True)
+        if field.unit:
+            spin.setSuffix(f" {setting_words(field.unit)}")
+            spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         super().__init__(spin, field)
 
     def show_value(self, value: object) -> None:

@@ -101,7 +101,7 @@ def default_words(field: FieldDescription) -> str:
     if isinstance(default, float):
         return decimal(default, 2)
     if isinstance(default, int):
-        return number(default)
+        return f"{number(default)} {setting_words(field.unit)}".strip()
     return str(default) or QCoreApplication.translate("Settings", "nothing")
 
 

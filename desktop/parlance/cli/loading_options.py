@@ -1,0 +1,54 @@
+"""Options for how a model is loaded, and with what beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.cli.values import adapter, text_value, whole
+from parlance.contract.settings import MOST_PARALLEL, load_options
+
+if TYPE_CHECKING:
+    import argparse
+
+    from parlance.contract.models import LoadOptions
+    from parlance.contract.settings import Settings
+
+
+def add_loading(parser: argparse.ArgumentParser, *, images: bool = False) -> None:
+    """Add the options; with `images`, also the model's projector."""
+    group = parser.add_argument_group("how the model is loaded")
+    group.add_argument(
+        "--parallel",
+        metavar="N",
+        type=whole(1, MOST_PARALLEL),
+        help="requests that run at a time, at most; default: as the settings say",
+    )
+    group.add_argument(
+        "--adapter",
+        metavar="FILE[:SCALE]",
+        type=adapter,
+        action="append",
+        default=[],
+        dest="adapters",
+        help="apply a LoRA adapter; may be repeated",
+    )
+    if images:
+        group.add_argument(
+            "--projector",
+            metavar="FILE",
+            type=text_value,
+            help="the model's image projector (mmproj), for --image",
+        )
+
+
+def loading_of(arguments: argparse.Namespace, settings: Settings) -> LoadOptions:
+    """Return what the settings say with what was asked for."""
+    options = load_options(settings)
+    return msgspec.structs.replace(
+        options,
+        parallel=arguments.parallel or options.parallel,
+        adapters=tuple(dict.fromkeys(one.path for one in arguments.adapters)),
+        projector=getattr(arguments, "projector", None) or "",
+    )
