@@ -115,12 +115,27 @@ def _no_unexpected_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
-    """Fail on a thread, process, running timer or window that outlives its test."""
-    threads = set(threading.enumerate())
-    processes = set(psutil.Process().children(recursive=True))
+def _no_widgets_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail on a running timer or a window that outlives a test which uses Qt.
+
+    Looking for timers walks all objects of the process, which takes longer than most tests.
+    """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
     timers = set(_running_timers())
     windows = set(_windows())
+    yield
+    _let_qt_delete()
+    assert not set(_running_timers()) - timers, "a QTimer still runs"
+    assert not set(_windows()) - windows, "a window was left behind"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Fail on a thread or process that outlives its test."""
+    threads = set(threading.enumerate())
+    processes = set(psutil.Process().children(recursive=True))
     yield
     deadline = time.monotonic() + _PATIENCE_SECONDS
     for thread in set(threading.enumerate()) - threads:
@@ -130,9 +145,6 @@ def _nothing_left_behind() -> Iterator[None]:
     new = set(psutil.Process().children(recursive=True)) - processes
     _, alive = psutil.wait_procs(new, timeout=max(0.0, deadline - time.monotonic()))
     assert not alive, f"processes left behind: {alive}"
-    _let_qt_delete()
-    assert not set(_running_timers()) - timers, "a QTimer still runs"
-    assert not set(_windows()) - windows, "a window was left behind"
 
 
 def _let_qt_delete() -> None:

@@ -95,6 +95,7 @@ class Memory:
 
         False, and nothing has changed, if all sequences are in use.
         """
+        self._forgotten.discard(conversation)
         reuse = self._longest_reuse(strand, conversation)
         if reuse is not None and reuse.whole and self._is_idle(reuse.origin):
             self._take_over(reuse.origin, strand)
