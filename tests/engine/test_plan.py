@@ -7,7 +7,7 @@ import pytest
 from parlance.contract.faults import FaultError, NotEnoughMemory
 from parlance.contract.models import Device, DeviceKind, LoadOptions, PlacementReason
 from parlance.contract.wording import describe_placement
-from parlance.engine.plan import Surroundings, cache_bytes, make_plan, no_room
+from parlance.engine.plan import Surroundings, cache_bytes, kept_budget, make_plan, no_room
 from parlance.modelfile.header import Header
 
 GIB = 1024**3
@@ -129,3 +129,32 @@ def test_the_threads_that_were_asked_for_are_taken(options) -> None:
 def test_a_model_without_attention_keeps_its_trained_length(options) -> None:
     header = Header(version=3, architecture="mamba", blocks=4, trained_context=8192)
     assert make_plan(options, header, here(free=1 * GIB)).context == 8192
+
+
+def test_requests_share_a_pool_that_holds_at_least_one_whole_context(options) -> None:
+    plan = make_plan(with_options(options, context=2048), HEADER, here(free=64 * GIB))
+    assert (plan.parallel, plan.cells) == (16, 4 * 2048)
+    assert make_plan(with_options(options, context=30_000), HEADER, here()).cells == 30_000
+    tight = make_plan(with_options(options, context=2048), HEADER, here(free=5 * GIB))
+    assert tight.cells == 2048
+
+
+def test_recurrent_layers_limit_how_many_run(options) -> None:
+    header = Header(
+        version=3,
+        architecture="mamba",
+        blocks=64,
+        embedding_length=2560,
+        ssm_inner=5120,
+        ssm_state=16,
+    )
+    roomy = make_plan(options, header, here(free=64 * GIB))
+    assert (roomy.parallel, roomy.sequences) == (16, 20)
+    tight = make_plan(options, header, here(free=6 * GIB))
+    assert 1 <= tight.parallel < tight.sequences < 16
+
+
+def test_the_memory_for_earlier_prompts_is_an_eighth_unless_something_is_asked_for() -> None:
+    assert kept_budget(0) == 0
+    assert kept_budget(5) == 5
+    assert 0 < kept_budget(-1) <= 8 * GIB

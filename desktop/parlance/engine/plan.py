@@ -31,8 +31,11 @@ PARALLEL = 16
 _MOST_PARALLEL = 128
 _IDLE = 16
 _IDLE_RECURRENT = 4
-_USUAL_LENGTH = 2048
+_USUAL_LENGTH = 1024
 """Tokens of a passage and its answer, or of a short chat."""
+
+_MOST_CONTEXTS = 4
+"""So many whole contexts are enough, however short they are."""
 
 _MOST_KEPT = 8 * 1024**3
 _CONVOLVED = 4
@@ -155,7 +158,7 @@ def _sequences(options: LoadOptions, header: Header, left_bytes: int) -> tuple[i
 def _cells(header: Header, context: int, parallel: int, left_bytes: int) -> int:
     """Return how many tokens all requests together may hold, at least one whole context."""
     per_step = cache_bytes(header, _CONTEXT_STEP)
-    wanted = parallel * min(context, _USUAL_LENGTH)
+    wanted = min(parallel * _USUAL_LENGTH, _MOST_CONTEXTS * context)
     affordable = int(left_bytes * _POOL_SHARE) // per_step * _CONTEXT_STEP if per_step else wanted
     return max(context, min(wanted, affordable))
 

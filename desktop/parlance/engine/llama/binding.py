@@ -14,8 +14,8 @@ from typing import Any
 _PACKAGE = "llama_cpp"
 
 
-def _import_binding() -> Any:
-    """Import `llama_cpp.llama_cpp` without the rest of its package.
+def import_part(name: str) -> Any:
+    """Import one module of the `llama_cpp` package without the rest of it.
 
     The package's own start imports numpy and the high-level class, which nothing here
     uses: 180 ms of a start that takes 25 without them.
@@ -25,19 +25,19 @@ def _import_binding() -> Any:
     # spins by itself 0.8 with free cores and up to 935 with a busy one; after 1,000 turns
     # 0.9 and 6; without any spinning 2.8 and 2.7. OpenMP reads this when it is loaded.
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")
-    if _PACKAGE not in sys.modules:
-        spec = importlib.util.find_spec(_PACKAGE)
-        if spec is None or spec.submodule_search_locations is None:
-            raise ModuleNotFoundError(_PACKAGE, name=_PACKAGE)
-        package = ModuleType(_PACKAGE)
-        package.__path__ = list(spec.submodule_search_locations)
-        package.__spec__ = spec
-        sys.modules[_PACKAGE] = package
-        try:
-            return importlib.import_module(f"{_PACKAGE}.{_PACKAGE}")
-        finally:
-            del sys.modules[_PACKAGE]
-    return importlib.import_module(f"{_PACKAGE}.{_PACKAGE}")
+    if _PACKAGE in sys.modules:
+        return importlib.import_module(f"{_PACKAGE}.{name}")
+    spec = importlib.util.find_spec(_PACKAGE)
+    if spec is None or spec.submodule_search_locations is None:
+        raise ModuleNotFoundError(_PACKAGE, name=_PACKAGE)
+    package = ModuleType(_PACKAGE)
+    package.__path__ = list(spec.submodule_search_locations)
+    package.__spec__ = spec
+    sys.modules[_PACKAGE] = package
+    try:
+        return importlib.import_module(f"{_PACKAGE}.{name}")
+    finally:
+        del sys.modules[_PACKAGE]
 
 
 def _declare(library: Any, name: str, arguments: list[Any], result: Any) -> Any:
@@ -69,6 +69,6 @@ class _Ggml:
         self.type = _declare(devices, "ggml_backend_dev_type", [pointer], ctypes.c_int)
 
 
-llama: Any = _import_binding()
+llama: Any = import_part(_PACKAGE)
 library_folder = Path(llama.__file__).parent / "lib"
 ggml = _Ggml(library_folder)

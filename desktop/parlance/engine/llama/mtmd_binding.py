@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import importlib
-import importlib.util
-import sys
 from functools import cache
-from types import ModuleType
 from typing import Any
 
-from parlance.engine.llama.binding import llama
-
-_PACKAGE = "llama_cpp"
+from parlance.engine.llama.binding import import_part, llama
 
 
 @cache
@@ -21,7 +15,7 @@ def load_mtmd() -> Any:
 
     Only where a projector is wanted: it takes about 10 ms.
     """
-    return _import_mtmd()
+    return import_part("mtmd_cpp")
 
 
 def join_logs(mtmd: Any) -> None:
@@ -29,19 +23,3 @@ def join_logs(mtmd: Any) -> None:
     callback, user_data = llama.llama_log_callback(), ctypes.c_void_p()
     llama.llama_log_get(ctypes.byref(callback), ctypes.byref(user_data))
     mtmd.mtmd_helper_log_set(callback, user_data)
-
-
-def _import_mtmd() -> Any:
-    spec = importlib.util.find_spec(_PACKAGE)
-    if spec is None or spec.submodule_search_locations is None:
-        raise ModuleNotFoundError(_PACKAGE, name=_PACKAGE)
-    if _PACKAGE in sys.modules:
-        return importlib.import_module(f"{_PACKAGE}.mtmd_cpp")
-    package = ModuleType(_PACKAGE)
-    package.__path__ = list(spec.submodule_search_locations)
-    package.__spec__ = spec
-    sys.modules[_PACKAGE] = package
-    try:
-        return importlib.import_module(f"{_PACKAGE}.mtmd_cpp")
-    finally:
-        del sys.modules[_PACKAGE]
