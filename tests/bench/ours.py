@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from parlance.children.nursery import Nursery
 from parlance.contract.cancel import Cancel
-from parlance.contract.engine import ChatPrompt, Done, Failed, Piece, RawPrompt, Request
+from parlance.contract.engine import ChatPrompt, Done, Failed, Piece, Priority, RawPrompt, Request
 from parlance.contract.faults import FaultError
 from parlance.contract.models import LoadOptions
 from parlance.contract.sampling import Sampling
@@ -52,8 +52,11 @@ class Ours:
         return self.ask_all([prompt], answer)[0]
 
     def ask_all(self, prompts: Sequence[str], answer: int) -> list[Answered]:
-        """Ask for everything in one call."""
-        return self._run([_request(RawPrompt(text=prompt), answer) for prompt in prompts])
+        """Ask for everything in one call, as documents do: nobody watches the single answers."""
+        priority = Priority.CHAT if len(prompts) == 1 else Priority.DOCUMENT
+        return self._run(
+            [_request(RawPrompt(text=prompt), answer, priority=priority) for prompt in prompts]
+        )
 
     def chat(self, turns: Sequence[Turn], answer: int, conversation: str) -> Answered:
         """Have the next turn of a chat answered by so many tokens."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import gguf
 import pytest
 
-from parlance.contract.engine import Piece, Priority, StopReason
+from parlance.contract.engine import Piece, Priority, PromptRead, StopReason
 from parlance.contract.faults import NotTogether
 from parlance.contract.sampling import Beams, Grammar
 from tests import gguf_factory
@@ -275,3 +275,16 @@ def test_scores_are_sums_of_what_is_certain(opened) -> None:
     for found in searched(lab, PROMPT, max_tokens=6, beams=Beams(width=4, n_best=4)):
         assert math.isfinite(found.logprob)
         assert found.logprob < 0
+
+
+def test_a_search_that_made_way_tells_of_no_reading_once_it_has_begun_again(tiny_model) -> None:
+    lab = Lab(tiny_model, parallel=4)
+    search = lab.submit("a cat", max_tokens=8, beams=Beams(width=4), priority=Priority.DOCUMENT)
+    for _ in range(3):
+        lab.step()
+    lab.submit("b", max_tokens=1, priority=Priority.CHAT)
+    lab.finish()
+    reading = [event for event in lab.events[search] if isinstance(event, PromptRead)]
+    assert all(event.done <= event.total == reading[0].total for event in reading)
+    assert len(reading) <= 4
+    lab.close()

@@ -138,7 +138,8 @@ class _Budget:
 
 def _choice(desk: Desk, row: int, token: int, count: int) -> Choice:
     # numpy takes longer to import than an engine to start.
-    from parlance.engine.llama.logits import likeliest, log_probabilities  # noqa: PLC0415
+    from parlance.engine.llama.logits import log_probabilities  # noqa: PLC0415
+    from parlance.engine.ranking import likeliest  # noqa: PLC0415
 
     logprobs = log_probabilities(desk.context, row, desk.vocabulary.size)
     return Choice(

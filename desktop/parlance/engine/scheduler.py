@@ -6,6 +6,7 @@ prompts as its batch has room for. The policy:
 - Chats go before documents, and else whoever came first. A chat that finds no place takes
   it from the document that came last, which is parked in RAM and goes on later. Nothing
   that was begun fails for want of room.
+- On a processor no more documents run than a shared memory serves at speed (`places.py`).
 - While an answer to a person grows, prompts are read in slices that add about 50 ms to a
   step (`pace.py`); otherwise a step is filled.
 - Who shares a long beginning with a prompt that is being read waits until it has been.

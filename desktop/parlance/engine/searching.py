@@ -45,7 +45,7 @@ class Searching(Task):
         self._length = len(strand.tokens)
         self._most = _most_tokens(arrival, strand, desk, beams.width)
         self._beams = beams
-        self._search = self._begun()
+        self._search = self._new_search()
         spare = (Strand((), strand.scope) for _ in range(beams.width - 1))
         self._strands = (strand, *spare)
         self._live: list[Strand] = [strand]
@@ -92,7 +92,7 @@ class Searching(Task):
         first.outputs_from = self._length - 1
         for strand in others:
             strand.clear()
-        self._search = self._begun()
+        self._search = self._new_search()
         self._live = [first]
         self._rows.clear()
         self.begun = False
@@ -103,7 +103,7 @@ class Searching(Task):
         self.close()
         return [Done(stop=StopReason.CANCELLED, usage=self.usage())]
 
-    def _begun(self) -> BeamSearch:
+    def _new_search(self) -> BeamSearch:
         return BeamSearch(
             self._beams,
             is_end=self._desk.vocabulary.is_end,

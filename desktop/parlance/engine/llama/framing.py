@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from parlance.engine.llama.binding import llama
-from parlance.engine.llama.vocabulary import PIECE_CHARACTERS
+from parlance.engine.llama.vocabulary import PIECE_CHARACTERS, tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ class Framing:
         `check` is called now and then, and may raise.
         """
         content = self._content(text, check, after=self._before)
-        return self._before + content + self._after or self._tokenize(" ") or [0]
+        return self._before + content + self._after or tokenized(self._handle, " ") or [0]
 
     def pair(self, query: str, document: str, check: Callable[[], None]) -> list[int]:
         """Return the tokens of a query and a document for a reranker.
@@ -78,31 +78,16 @@ class Framing:
         tokens: list[int] = []
         for piece in _word_groups(text):
             check()
-            tokens += self._tokenize(piece)
+            tokens += tokenized(self._handle, piece)
         return tokens
 
     def _frame(self) -> tuple[list[int], list[int]]:
         """Return the tokens that `llama_tokenize` puts before and after any text."""
-        plain, framed = self._tokenize("a"), self._tokenize("a", framed=True)
+        plain, framed = tokenized(self._handle, "a"), tokenized(self._handle, "a", framed=True)
         for start in range(len(framed) - len(plain) + 1):
             if framed[start : start + len(plain)] == plain:
                 return framed[:start], framed[start + len(plain) :]
         return [], []
-
-    def _tokenize(self, text: str, *, framed: bool = False) -> list[int]:
-        encoded = text.encode("utf-8", "replace")
-        room = len(encoded) + 8
-        tokens = (llama.llama_token * room)()
-        special = False
-        count = llama.llama_tokenize(
-            self._handle, encoded, len(encoded), tokens, room, framed, special
-        )
-        if count < 0:  # letters that fall apart into more tokens than they have bytes
-            tokens = (llama.llama_token * -count)()
-            count = llama.llama_tokenize(
-                self._handle, encoded, len(encoded), tokens, -count, framed, special
-            )
-        return list(tokens[:count])
 
 
 def _rerank_template(model: Model) -> str | None:

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from parlance.engine.llama.binding import llama
-from parlance.engine.ranking import likeliest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from parlance.engine.llama.context import Context
-
-__all__ = ["likeliest", "log_probabilities", "logits_of"]
 
 
 def logits_of(context: Context, row: int, vocabulary_size: int) -> NDArray[np.float32]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.candidates import Candidates
@@ -135,20 +135,30 @@ class Vocabulary:
         return self._tokenize(text, special=special)
 
     def _tokenize(self, text: str, *, special: bool) -> list[int]:
-        if not text:
-            return []
-        encoded = text.encode("utf-8", "replace")
         # The start and end tokens that llama.cpp could add are added by who builds prompts.
-        add_special = False
-        room = len(encoded) + 8
-        while True:
-            tokens = (llama.llama_token * room)()
-            count = llama.llama_tokenize(
-                self.handle, encoded, len(encoded), tokens, room, add_special, special
-            )
-            if count >= 0:
-                return list(tokens[:count])
-            room = -count
+        return tokenized(self.handle, text, special=special)
+
+
+def tokenized(
+    vocabulary: Any, text: str, *, special: bool = False, framed: bool = False
+) -> list[int]:
+    """Return the tokens that llama.cpp makes of `text`; `vocabulary` is its C pointer.
+
+    With `special`, control tokens are found in it; with `framed`, those that the model
+    wants round any text are added.
+    """
+    if not text:
+        return []
+    encoded = text.encode("utf-8", "replace")
+    room = len(encoded) + 8
+    while True:
+        tokens = (llama.llama_token * room)()
+        count = llama.llama_tokenize(
+            vocabulary, encoded, len(encoded), tokens, room, framed, special
+        )
+        if count >= 0:
+            return list(tokens[:count])
+        room = -count  # letters that fall apart into more tokens than they have bytes
 
 
 def _cuts(texts: set[str]) -> str:
