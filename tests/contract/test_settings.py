@@ -4,13 +4,8 @@ import msgspec
 import pytest
 
 from parlance.contract.models import LoadOptions
-from parlance.contract.settings import (
-    FieldDescription,
-    Settings,
-    Widget,
-    describe_settings,
-    load_options,
-)
+from parlance.contract.setting_fields import FieldDescription, Widget
+from parlance.contract.settings import Settings, describe_settings, load_options
 
 SHOWN = [field for field in describe_settings() if field.widget is not Widget.HIDDEN]
 

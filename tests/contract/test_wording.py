@@ -19,7 +19,8 @@ def _example(kind: type[FaultRecord]) -> FaultRecord:
     values: dict[str, object] = {}
     for field in msgspec.structs.fields(kind):
         if field.required:
-            values[field.name] = 7_000_000_000 if field.type is int else f"<{field.name}>"
+            examples = {int: 7_000_000_000, float: 12.5, bool: True}
+            values[field.name] = examples.get(field.type, f"<{field.name}>")
     return kind(**values)
 
 
@@ -41,7 +42,7 @@ def test_every_fault_crosses_a_pipe_unchanged(kind: type[FaultRecord]) -> None:
 
 
 def test_no_wording_stands_for_a_fault_that_does_not_exist() -> None:
-    assert set(wording.FAULTS) == set(ALL_FAULTS)
+    assert set(wording.SENTENCES) == set(ALL_FAULTS)
 
 
 def test_every_fact_has_words() -> None:

@@ -16,7 +16,7 @@ from parlance.contract.faults import (
     ModelNotFound,
     NotAModelFile,
 )
-from parlance.contract.models import ModelEntry, ModelOrigin
+from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
 from parlance.hub.cache import cache_folder, cache_folders
 from parlance.hub.find import find_model
 from parlance.hub.installed import InstalledModels
@@ -106,7 +106,7 @@ def test_the_same_file_is_listed_once(cache: Path, models: InstalledModels, tmp_
     mine.mkdir()
     (mine / "link.gguf").symlink_to(link)
     (mine / "hard.gguf").hardlink_to(link.resolve())
-    assert keys(models.entries(str(mine))) == ["org/a@c1/m.gguf"]
+    assert keys(models.entries(ModelSources(folders=(str(mine),)))) == ["org/a@c1/m.gguf"]
 
 
 def test_a_split_set_is_one_entry(cache: Path, models: InstalledModels) -> None:
@@ -157,9 +157,9 @@ def test_a_changed_file_is_read_again(models: InstalledModels, cache: Path, tmp_
     path = tmp_path / "mine" / "deep" / "m.GGUF"
     path.parent.mkdir(parents=True)
     path.write_bytes(MODEL[:-10])
-    assert models.entries(str(tmp_path / "mine"))[0].problem is not None
+    assert models.entries(ModelSources(folders=(str(tmp_path / "mine"),)))[0].problem is not None
     path.write_bytes(MODEL)
-    (entry,) = models.entries(str(tmp_path / "mine"))
+    (entry,) = models.entries(ModelSources(folders=(str(tmp_path / "mine"),)))
     assert (entry.problem, entry.key, entry.origin) == (None, str(path), ModelOrigin.FOLDER)
 
 
@@ -172,7 +172,7 @@ def test_the_starter_comes_first_under_its_own_key(cache: Path, tmp_path: Path) 
 
 
 def test_a_folder_that_is_not_there_has_no_models(cache: Path, models: InstalledModels) -> None:
-    assert models.entries("/no/such/folder") == ()
+    assert models.entries(ModelSources(folders=("/no/such/folder",))) == ()
 
 
 def test_models_are_found_by_the_names_people_write(

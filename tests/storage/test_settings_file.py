@@ -41,7 +41,7 @@ def test_without_a_file_the_defaults_are_in_force(path: Path) -> None:
 def test_what_is_saved_comes_back(path: Path) -> None:
     assert SettingsFile(path).save(CHANGED) is None
     assert SettingsFile(path).load() == (CHANGED, None)
-    assert json.loads(path.read_text("utf-8"))["version"] == 1
+    assert json.loads(path.read_text("utf-8"))["version"] == 2
     if os.name != "nt":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert [p.name for p in path.parent.iterdir()] == ["settings.json"]
@@ -117,3 +117,11 @@ def test_whatever_stands_in_the_file_gives_settings_that_can_be_saved(
     settings, _ = file.load()
     assert file.save(settings) is None
     assert SettingsFile(path).load() == (settings, None)
+
+
+def test_the_models_folder_of_version_1_is_kept(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('{"version": 1, "models_folder": "/srv/models"}', "utf-8")
+    settings, fault = SettingsFile(path).load()
+    assert fault is None
+    assert settings.models_folders == ("/srv/models",)

@@ -30,7 +30,8 @@ from parlance.contract.models import (
     Placement,
     PlacementReason,
 )
-from parlance.contract.settings import FieldDescription, Settings, describe_settings
+from parlance.contract.setting_fields import FieldDescription
+from parlance.contract.settings import Settings, describe_settings
 from parlance.services.chat import ChatActivity
 from parlance.services.models import ModelPhase, ModelState
 

@@ -328,9 +328,10 @@ def test_a_number_is_edited_reset_and_says_when_it_takes_effect(scene: Scene) ->
     assert not row.reset.isEnabled()
 
 
-@pytest.mark.parametrize("name", ["models_folder", "system_prompt", "temperature"])
+@pytest.mark.parametrize("name", ["models_folders", "system_prompt", "temperature"])
 def test_an_edit_reaches_the_service(scene: Scene, name: str) -> None:
-    value: object = 1.2 if name == "temperature" else "text"
+    values: dict[str, object] = {"temperature": 1.2, "models_folders": ("/srv/models",)}
+    value = values.get(name, "text")
     control = scene.window.settings.row(name).control
     assert isinstance(control, FieldControl)
     control.edited.emit(value)
@@ -359,7 +360,7 @@ def test_what_was_typed_is_taken_when_the_keyboard_leaves(scene: Scene, qtbot: Q
     ("name", "value"),
     [
         ("system_prompt", "Be kind."),
-        ("models_folder", "/srv/models"),
+        ("models_folders", ("/srv/models", "/srv/more")),
         ("context", 4096),
         ("temperature", 1.25),
     ],
@@ -374,7 +375,10 @@ def test_nothing_typed_into_a_setting_is_lost(
     inner.setFocus()
     if isinstance(inner, QAbstractSpinBox):
         inner.selectAll()
-    qtbot.keyClicks(inner, str(value))
+    for line in value if isinstance(value, tuple) else (value,):
+        qtbot.keyClicks(inner, str(line))
+        if isinstance(value, tuple):
+            qtbot.keyClick(inner, Qt.Key.Key_Return)
     scene.settings.replace(theme=Theme.LIGHT, threads=3)  # shows every value again
     assert getattr(scene.settings.value, name) != value
     if way == "close":

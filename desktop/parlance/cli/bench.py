@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from parlance.cli.output import Progress, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
-from parlance.contract.settings import load_options
+from parlance.contract.settings import load_options, model_sources
 from parlance.contract.wording import describe_placement, size_text
 from parlance.engine.plan import cache_bytes
 from parlance.hub.find import find_model
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _ask(workshop: Workshop, arguments: argparse.Namespace) -> BenchAsk:
     """Return what to measure. Raises FaultError where there is no such model."""
     settings = workshop.settings
-    entries = InstalledModels().entries(settings.models_folder)
+    entries = InstalledModels().entries(model_sources(settings))
     entry = find_model(arguments.model or settings.model, entries)
     if entry.problem is not None:
         raise FaultError(entry.problem)

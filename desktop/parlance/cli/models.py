@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.cli.output import report, write_json, write_line
+from parlance.contract.settings import model_sources
 from parlance.contract.wording import count_text, describe_fault, size_text
 from parlance.hub.installed import InstalledModels
 from parlance.storage.places import find_places
@@ -21,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings, fault = SettingsFile(find_places().settings).load()
     if fault is not None:
         report(fault)
-    entries = InstalledModels().entries(settings.models_folder)
+    entries = InstalledModels().entries(model_sources(settings))
     if arguments.json:
         write_json(entries)
         return 0

@@ -11,7 +11,7 @@ from parlance.cli.output import Progress, report
 from parlance.contract.cancel import Cancel
 from parlance.contract.models import ModelEntry
 from parlance.contract.progress import LoadProgress
-from parlance.contract.settings import load_options
+from parlance.contract.settings import load_options, model_sources
 from parlance.engine.client import LocalEngine
 from parlance.hub.find import find_model
 from parlance.hub.installed import InstalledModels
@@ -53,11 +53,11 @@ class Workshop:
         Without `options` it is loaded as the settings say. Raises FaultError and Cancelled.
         """
         settings = self.settings
-        options = options or load_options(settings)
+        options = options or load_options(settings, name or settings.model)
         progress = Progress()
         name = name or settings.model
         chosen: ModelEntry | None = None
-        for item in self.models.load(name, settings.models_folder, options, self.cancel):
+        for item in self.models.load(name, model_sources(settings), options, self.cancel):
             if isinstance(item, ModelEntry):
                 chosen = item
             elif isinstance(item, LoadProgress):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import Fault
 from parlance.contract.sampling import Sampling
 
@@ -14,9 +15,23 @@ class ModelOrigin(StrEnum):
     """Where a model file came from, and so who may remove it."""
 
     STARTER = "starter"
+    OWN = "own"
+    """Imported, quantized or converted here: in the app's own folder."""
     HUB_CACHE = "hub_cache"
+    LLAMA_CACHE = "llama_cache"
+    LM_STUDIO = "lm_studio"
+    JAN = "jan"
+    GPT4ALL = "gpt4all"
+    OLLAMA = "ollama"
     FOLDER = "folder"
     FILE = "file"
+
+
+class ModelSources(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the person keeps models besides the places that every computer has."""
+
+    folders: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +42,12 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
         path: file to load; for a split set, the path of part 1 (never resolved: blobs
             have no suffix and llama.cpp finds the other parts by name).
         size_bytes: size on disk of all parts.
+        commit: revision of a cached repository; old_revision: whether `refs/main` names
+            another one that has the model too.
+        projector: file of the image projector that lies beside it, or None.
+        licence: as its header or its repository says; languages: ISO 639-1 codes.
+        tasks: what it is good at, as far as its header or the catalogue tells.
+        used: when it was loaded last, seconds since the epoch; 0 never.
         problem: why it cannot be loaded, or None.
     """
 
@@ -41,6 +62,13 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
     parameters: int | None = None
     quantization: str | None = None
     trained_context: int | None = None
+    commit: str | None = None
+    old_revision: bool = False
+    projector: str | None = None
+    licence: str | None = None
+    languages: tuple[str, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    used: float = 0.0
     problem: Fault | None = None
 
 

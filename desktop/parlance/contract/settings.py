@@ -7,13 +7,16 @@ the descriptions that stand beside each field: title, sentence, range, cost.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
-from msgspec import Meta
 
-from parlance.contract.models import LoadOptions
+from parlance.contract.models import LoadOptions, ModelSources
+from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from parlance.contract.setting_fields import FieldDescription
 
 
 class Theme(StrEnum):
@@ -22,42 +25,6 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-class Group(StrEnum):
-    """The page of the settings on which a field stands."""
-
-    APPEARANCE = "appearance"
-    MODELS = "models"
-    HARDWARE = "hardware"
-    GENERATION = "generation"
-
-
-class Widget(StrEnum):
-    """What kind of control edits a field."""
-
-    CHOICE = "choice"
-    NUMBER = "number"
-    DECIMAL = "decimal"
-    FOLDER = "folder"
-    TEXT = "text"
-    HIDDEN = "hidden"
-
-
-def _meta(  # noqa: PLR0913
-    title: str,
-    sentence: str,
-    *,
-    group: Group,
-    widget: Widget,
-    ge: float | None = None,
-    le: float | None = None,
-    zero: str = "",
-    unit: str = "",
-    reload: bool = False,
-) -> Meta:
-    extra = {"group": group, "widget": widget, "zero": zero, "unit": unit, "reload": reload}
-    return Meta(title=title, description=sentence, ge=ge, le=le, extra=extra)
 
 
 AUTOMATIC_TEMPERATURE = -0.1
@@ -70,43 +37,112 @@ MOST_PARALLEL = 128
 """Requests at a time; llama.cpp's state of each takes memory also while it is idle."""
 
 
+class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What one model has set differently from the settings; None where it has not."""
+
+    context: int | None = None
+    gpu_layers: int | None = None
+    threads: int | None = None
+    temperature: float | None = None
+    system_prompt: str | None = None
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
     """Every setting, with its default. Replaced as a whole, never changed in place."""
 
     theme: Annotated[
         Theme,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Theme"),
             QT_TRANSLATE_NOOP("Settings", "Light, dark, or whatever the system says."),
             group=Group.APPEARANCE,
             widget=Widget.CHOICE,
         ),
     ] = Theme.SYSTEM
-    models_folder: Annotated[
-        str,
-        _meta(
-            QT_TRANSLATE_NOOP("Settings", "Models folder"),
+    models_folders: Annotated[
+        tuple[str, ...],
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Models folders"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "A folder of your own with GGUF files, listed beside the Hugging Face cache. "
-                "Files in it are used where they are and never changed.",
+                "Folders of your own with GGUF files, listed beside the Hugging Face cache. "
+                "Files in them are used where they are and never changed.",
             ),
             group=Group.MODELS,
-            widget=Widget.FOLDER,
+            widget=Widget.FOLDERS,
         ),
-    ] = ""
+    ] = ()
+    models_files: Annotated[
+        tuple[str, ...],
+        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+    ] = ()
     model: Annotated[
         str,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Model"),
             QT_TRANSLATE_NOOP("Settings", "The model that is loaded when the app starts."),
             group=Group.MODELS,
             widget=Widget.HIDDEN,
         ),
     ] = "starter"
+    translation_model: Annotated[
+        str,
+        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+    ] = ""
+    summary_model: Annotated[
+        str,
+        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+    ] = ""
+    per_model: Annotated[
+        dict[str, ModelSettings],
+        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+    ] = msgspec.field(default_factory=dict)
+    offline: Annotated[
+        bool,
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Stay offline"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Never open a connection. Only the model manager ever does; everything else "
+                "works without a network anyhow.",
+            ),
+            group=Group.NETWORK,
+            widget=Widget.SWITCH,
+        ),
+    ] = False
+    downloads_at_a_time: Annotated[
+        int,
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Downloads at a time"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "How many models are fetched together; the others wait in order."
+            ),
+            group=Group.NETWORK,
+            widget=Widget.NUMBER,
+            ge=1,
+            le=4,
+        ),
+    ] = 2
+    speed_limit_kib: Annotated[
+        int,
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Speed limit"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "What all downloads together may take of the connection, so that others have "
+                "some of it too.",
+            ),
+            group=Group.NETWORK,
+            widget=Widget.NUMBER,
+            ge=0,
+            le=_MOST_MIB,
+            zero=QT_TRANSLATE_NOOP("Settings", "None"),
+            unit=QT_TRANSLATE_NOOP("Settings", "KiB a second"),
+        ),
+    ] = 0
     context: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Context length"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -123,7 +159,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 0
     gpu_layers: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "GPU layers"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -140,7 +176,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = -1
     threads: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Threads"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -157,7 +193,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 0
     parallel: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Requests at a time"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -175,7 +211,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 0
     kept_mib: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Memory for earlier conversations"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -194,7 +230,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = -1
     states_mib: Annotated[
         int,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Keep conversations ready on disk"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -213,7 +249,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 4096
     temperature: Annotated[
         float,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Temperature"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -229,7 +265,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = AUTOMATIC_TEMPERATURE
     system_prompt: Annotated[
         str,
-        _meta(
+        described(
             QT_TRANSLATE_NOOP("Settings", "Instructions for every chat"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -241,16 +277,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = ""
     source_language: Annotated[
         str,
-        _meta("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
     ] = ""
     target_language: Annotated[
         str,
-        _meta("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
     ] = "fr"
 
 
-def load_options(settings: Settings) -> LoadOptions:
-    """Return how a model is to be loaded; which one is left open."""
+def load_options(settings: Settings, key: str = "") -> LoadOptions:
+    """Return how the model `key` is to be loaded; its path is left open."""
+    settings = settings_of(settings, key)
     kept = settings.kept_mib
     return LoadOptions(
         path="",
@@ -263,56 +300,22 @@ def load_options(settings: Settings) -> LoadOptions:
     )
 
 
-class FieldDescription(msgspec.Struct, frozen=True, kw_only=True):
-    """What a settings page needs to know of one field.
-
-    Attributes:
-        zero: word shown for the lowest value when that is no amount, as "automatic".
-        unit: what a number counts; empty where the title tells it.
-        reload: whether a loaded model has to be loaded again for it to take effect.
-        choices: values of an enumeration, else empty.
-    """
-
-    name: str
-    title: str
-    sentence: str
-    group: Group
-    widget: Widget
-    default: object
-    minimum: float | None
-    maximum: float | None
-    zero: str
-    unit: str
-    reload: bool
-    choices: tuple[str, ...]
+def model_sources(settings: Settings) -> ModelSources:
+    """Return the places of models that the person has named."""
+    return ModelSources(folders=settings.models_folders, files=settings.models_files)
 
 
-def _description(name: str, annotated: object, default: object) -> FieldDescription:
-    kind, meta = get_args(annotated)[:2]
-    extra = cast("dict[str, Any]", meta.extra)
-    is_choice = isinstance(kind, type) and issubclass(kind, StrEnum)
-    return FieldDescription(
-        name=name,
-        title=meta.title,
-        sentence=meta.description,
-        group=extra["group"],
-        widget=extra["widget"],
-        default=default,
-        minimum=meta.ge,
-        maximum=meta.le,
-        zero=extra["zero"],
-        unit=extra["unit"],
-        reload=extra["reload"],
-        choices=tuple(member.value for member in kind) if is_choice else (),
-    )
+def settings_of(settings: Settings, key: str) -> Settings:
+    """Return the settings as they are for the model `key`."""
+    own = settings.per_model.get(key)
+    if own is None:
+        return settings
+    changed = {
+        name: value for name, value in msgspec.structs.asdict(own).items() if value is not None
+    }
+    return msgspec.structs.replace(settings, **changed)
 
 
 def describe_settings() -> tuple[FieldDescription, ...]:
     """Return the description of every field, in the order of the record."""
-    hints = get_type_hints(Settings, include_extras=True)
-    defaults = Settings()
-    return tuple(
-        _description(name, hints[name], getattr(defaults, name))
-        for name in Settings.__struct_fields__
-        if get_origin(hints[name]) is Annotated
-    )
+    return describe_fields(Settings)

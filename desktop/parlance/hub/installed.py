@@ -11,7 +11,7 @@ import msgspec
 
 from parlance import resources
 from parlance.contract.faults import FaultError
-from parlance.contract.models import ModelEntry, ModelOrigin
+from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
 from parlance.hub.cache import cache_folders, scan_cache
 from parlance.hub.folders import gguf_files
 from parlance.hub.sets import ModelFiles, gather, siblings
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
 
 STARTER = "starter"
+NO_SOURCES = ModelSources()
 FOLDER_DEPTH = 4
 _NO_MODELS = ("mmproj", "imatrix")
 """Words in the names of GGUF files that belong to a model but are none."""
@@ -41,15 +42,15 @@ class InstalledModels:
         self._starter = starter or resources.starter_model()
         self._facts: dict[tuple[str, int, int], Header | Fault] = {}
 
-    def entries(self, folder: str = "") -> tuple[ModelEntry, ...]:
-        """Return every model once: the starter, the cache, then those below `folder`.
+    def entries(self, sources: ModelSources = NO_SOURCES) -> tuple[ModelEntry, ...]:
+        """Return every model once: the starter, the cache, then those of `sources`.
 
         What cannot be loaded is listed with its problem. Never raises; 40 ms for each
         large vocabulary that was not seen before.
         """
         entries: list[ModelEntry] = []
         seen: set[tuple[int, int]] = set()
-        for entry in self._all(folder):
+        for entry in self._all(sources):
             identity = _identity(entry.path)
             if identity is None or identity not in seen:
                 entries.append(entry)
@@ -67,7 +68,7 @@ class InstalledModels:
         key = str(files.first.absolute())
         return self._entry(files, _bare(key, files, ModelOrigin.FILE))
 
-    def _all(self, folder: str) -> Iterator[ModelEntry]:
+    def _all(self, sources: ModelSources) -> Iterator[ModelEntry]:
         if self._starter.is_file():
             files = ModelFiles(name=STARTER, first=self._starter, parts=(self._starter,))
             starter = self._entry(files, _bare(STARTER, files, ModelOrigin.STARTER))
@@ -75,7 +76,7 @@ class InstalledModels:
                 yield starter
         for cache in cache_folders():
             yield from self._cached(cache)
-        named = (folder, os.environ.get("LLAMA_CACHE", ""))
+        named = (*sources.folders, os.environ.get("LLAMA_CACHE", ""))
         for place in dict.fromkeys(Path(name).expanduser() for name in named if name):
             yield from self._below(place)
 

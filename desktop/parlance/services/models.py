@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from parlance.contract.faults import EngineCrashed, Fault
 from parlance.contract.models import ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
-from parlance.contract.settings import load_options
+from parlance.contract.settings import load_options, model_sources
 from parlance.services.gate import Gate
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ModelsService(QObject):
         self.last_speed = 0.0
         self._gate = Gate()
         self._lost.connect(self._on_lost)
-        self._folder = settings.value.models_folder
+        self._sources = model_sources(settings.value)
         settings.changed.connect(self._on_settings_changed)
         models.watch(self._lost.emit)
 
@@ -84,19 +84,20 @@ class ModelsService(QObject):
 
     def refresh(self) -> None:
         """Look again at what is on this computer."""
-        folder = self._settings.value.models_folder
-        self._jobs.start(lambda _cancel: self._models.listing(folder), advanced=self._on_listed)
+        sources = self._sources
+        self._jobs.start(lambda _cancel: self._models.listing(sources), advanced=self._on_listed)
 
     def load(self, key: str) -> None:
         """Load the model `key` in place of the one that is loaded, and remember it."""
         if self._loading is not None:
             self._loading.stop()
         settings = self._settings.value
-        options = load_options(settings)
+        options = load_options(settings, key)
+        sources = self._sources
         entry = next((entry for entry in self.entries if entry.key == key), None)
         self._show(ModelState(phase=ModelPhase.LOADING, entry=entry))
         job = self._jobs.start(
-            lambda cancel: self._models.load(key, settings.models_folder, options, cancel),
+            lambda cancel: self._models.load(key, sources, options, cancel),
             advanced=self._on_progress,
         )
         job.ended.connect(lambda fault: self._on_loaded(job, fault))
@@ -140,8 +141,9 @@ class ModelsService(QObject):
         self.state_changed.emit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        if settings.models_folder != self._folder:
-            self._folder = settings.models_folder
+        sources = model_sources(settings)
+        if sources != self._sources:
+            self._sources = sources
             self.refresh()
 
     def _on_listed(self, items: list[object]) -> None:

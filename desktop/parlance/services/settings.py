@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from parlance.contract.settings import Settings, describe_settings
 
 if TYPE_CHECKING:
-    from parlance.contract.settings import FieldDescription
+    from parlance.contract.setting_fields import FieldDescription
     from parlance.storage.settings import SettingsFile
 
 

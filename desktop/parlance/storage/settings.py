@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
     from parlance.contract.faults import Fault
 
-VERSION = 1
+VERSION = 2
 MAX_BYTES = 1024 * 1024
 """A settings file is some kilobytes; what is larger is no settings file."""
+
+_EARLIER = ("models_folder",)
+"""Fields of earlier versions, of which others have been made."""
 
 
 class SettingsFile:
@@ -51,8 +54,8 @@ class SettingsFile:
         fields = _fields(content)
         if fields is None:
             return Settings(), self._set_aside(copy=None)
-        settings, wrong = _understood(fields)
-        known = {"version", *Settings.__struct_fields__}
+        settings, wrong = _understood(_of_this_version(fields))
+        known = {"version", *_EARLIER, *Settings.__struct_fields__}
         self._unknown = {name: value for name, value in fields.items() if name not in known}
         if not wrong:
             return settings, None
@@ -98,6 +101,14 @@ def _fields(content: bytes) -> dict[str, Any] | None:
         return msgspec.json.decode(content, type=dict[str, Any])
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
+
+
+def _of_this_version(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with those of version 1 under the names they have now."""
+    folder = fields.get("models_folder")
+    if isinstance(folder, str) and folder and "models_folders" not in fields:
+        return {**fields, "models_folders": [folder]}
+    return fields
 
 
 def _understood(fields: dict[str, Any]) -> tuple[Settings, list[str]]:

@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import ModelHost
     from parlance.contract.faults import Fault
-    from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry
+    from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry, ModelSources
 
 
 class Models:
     """The models of this computer and the one engine that runs one of them.
 
     Attributes:
-        scan: lists the models, given the person's own folder ("" for none).
+        scan: lists the models, given the places that the person named.
         find: picks one by the name people write, or raises FaultError(ModelNotFound).
     """
 
     def __init__(
         self,
         host: ModelHost,
-        scan: Callable[[str], tuple[ModelEntry, ...]],
+        scan: Callable[[ModelSources], tuple[ModelEntry, ...]],
         find: Callable[[str, tuple[ModelEntry, ...]], ModelEntry],
     ) -> None:
         """Hold what does the work."""
@@ -37,18 +37,18 @@ class Models:
         self._scan = scan
         self._find = find
 
-    def listing(self, folder: str) -> Iterator[ModelsListed]:
+    def listing(self, sources: ModelSources) -> Iterator[ModelsListed]:
         """Yield all models once."""
-        yield ModelsListed(entries=self._scan(folder))
+        yield ModelsListed(entries=self._scan(sources))
 
     def load(
-        self, name: str, folder: str, options: LoadOptions, cancel: Cancel
+        self, name: str, sources: ModelSources, options: LoadOptions, cancel: Cancel
     ) -> Iterator[ModelEntry | LoadProgress | ModelDescription]:
         """Load the model called `name`: yield its entry, the progress, what it is.
 
         Raises FaultError and Cancelled.
         """
-        entry = self._find(name, self._scan(folder))
+        entry = self._find(name, self._scan(sources))
         cancel.check()
         yield entry
         if entry.problem is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLay
 
 from parlance.contract.models import ModelOrigin
 from parlance.services.models import ModelPhase
+from parlance.window.models.origins import origin_words
 from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
@@ -148,15 +149,9 @@ class ModelCard(QFrame):
         return _BETWEEN.join(parts)
 
     def _origin_words(self, origin: ModelOrigin) -> str:
-        match origin:
-            case ModelOrigin.STARTER:
-                return self.tr("Comes with Parlance")
-            case ModelOrigin.HUB_CACHE:
-                return self.entry.repo or self.tr("Hugging Face cache")
-            case ModelOrigin.FOLDER:
-                return self.tr("Your models folder")
-            case ModelOrigin.FILE:
-                return self.tr("File")
+        if origin is ModelOrigin.HUB_CACHE and self.entry.repo:
+            return self.entry.repo
+        return origin_words(origin)
 
     def _on_act(self) -> None:
         chosen = self.unload_clicked if self._is_chosen else self.load_clicked

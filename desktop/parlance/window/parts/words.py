@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from parlance.contract.wording import describe_fault, describe_placement, size_text
 
 if TYPE_CHECKING:
+    from parlance.contract.fault_wording import Wording
     from parlance.contract.faults import Fault
     from parlance.contract.models import Placement
-    from parlance.contract.wording import Wording
 
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000

@@ -6,26 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QSpinBox,
     QWidget,
 )
 
-from parlance.contract.settings import Widget
+from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QHideEvent
 
-    from parlance.contract.settings import FieldDescription
+    from parlance.contract.setting_fields import FieldDescription
     from parlance.window.parts.look import Look
 
 _PAUSE_MS = 500
@@ -179,59 +181,6 @@ class DecimalControl(SpinControl):
             self._set_value(float(value))
 
 
-class FolderControl(FieldControl):
-    """A folder, typed or chosen in a dialog."""
-
-    def __init__(self, field: FieldDescription, look: Look) -> None:
-        """Start without a folder."""
-        super().__init__()
-        self._edit = QLineEdit()
-        self._edit.setPlaceholderText(self.tr("No folder chosen"))
-        self._hold(self._edit, field)
-        self._browse = IconButton(look, "folder-open", self.tr("Choose a folder"))
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self._browse)
-        self._edit.editingFinished.connect(self._on_finished)
-        self._browse.clicked.connect(self.choose)
-        self._shown = ""
-
-    def show_value(self, value: object) -> None:
-        """Show the folder."""
-        self._shown = str(value)
-        if not self._edit.isModified():
-            self._edit.setText(self._shown)
-
-    def take_edit(self) -> None:
-        """Take a folder that was typed without Enter."""
-        if self._edit.isModified():
-            self._on_finished()
-
-    def drop_edit(self) -> None:
-        """Let the next value be shown in place of what was typed."""
-        self._edit.setModified(False)
-
-    def choose(self) -> QFileDialog:
-        """Ask for a folder."""
-        dialog = QFileDialog(self, self.tr("Choose a folder"), self._edit.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.open()
-        return dialog
-
-    def _on_chosen(self, folder: str) -> None:
-        self.drop_edit()
-        self.edited.emit(folder)
-
-    def _on_finished(self) -> None:
-        self.drop_edit()
-        text = self._edit.text().strip()
-        if text != self._shown:
-            self.edited.emit(text)
-
-
 class TextControl(FieldControl):
     """A longer text; it is taken when the typing pauses or the keyboard leaves."""
 
@@ -245,21 +194,22 @@ class TextControl(FieldControl):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.edited.emit(self._edit.text))
+        self._pause.timeout.connect(self._tell)
         self._edit.textChanged.connect(self._pause.start)
         self._edit.installEventFilter(self)
 
     def show_value(self, value: object) -> None:
         """Show the text, unless that is what stands there or the typing goes on."""
-        if self._edit.text != str(value) and not self._pause.isActive():
-            self._edit.setPlainText(str(value))
+        text = self._text_of(value)
+        if self._edit.text != text and not self._pause.isActive():
+            self._edit.setPlainText(text)
             self._pause.stop()
 
     def take_edit(self) -> None:
         """Take what was typed without waiting for the pause."""
         if self._pause.isActive():
             self._pause.stop()
-            self.edited.emit(self._edit.text)
+            self._tell()
 
     def drop_edit(self) -> None:
         """Let the next value be shown in place of what was typed."""
@@ -271,19 +221,78 @@ class TextControl(FieldControl):
             self.take_edit()
         return super().eventFilter(watched, event)
 
+    def _tell(self) -> None:
+        self.edited.emit(self._value_of(self._edit.text))
+
+    def _text_of(self, value: object) -> str:
+        return str(value)
+
+    def _value_of(self, text: str) -> object:
+        return text
+
+
+class FoldersControl(TextControl):
+    """Folders, one a line, typed or chosen in a dialog."""
+
+    def __init__(self, field: FieldDescription, look: Look) -> None:
+        """Start without a folder."""
+        super().__init__(field)
+        self._edit.setPlaceholderText(self.tr("No folder yet; one a line"))
+        self._edit.setFixedHeight(72)
+        self._browse = IconButton(look, "folder-open", self.tr("Add a folder"))
+        self._browse.clicked.connect(self.choose)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._browse)
+
+    def choose(self) -> QFileDialog:
+        """Ask for one more folder."""
+        self.take_edit()
+        dialog = QFileDialog(self, self.tr("Add a folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+        return dialog
+
+    def _on_chosen(self, folder: str) -> None:
+        self.edited.emit(self._value_of(f"{self._edit.text}\n{folder}"))
+
+    def _text_of(self, value: object) -> str:
+        return "\n".join(value) if isinstance(value, tuple) else ""
+
+    def _value_of(self, text: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+class SwitchControl(FieldControl):
+    """Something that is on or off."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """Start off."""
+        super().__init__()
+        self._box = QCheckBox()
+        self._hold(self._box, field)
+        self._box.clicked.connect(lambda: self.edited.emit(self._box.isChecked()))
+
+    def show_value(self, value: object) -> None:
+        """Show which it is."""
+        self._box.setChecked(value is True)
+
+
+_CONTROLS: dict[Widget, Callable[[FieldDescription], FieldControl]] = {
+    Widget.CHOICE: ChoiceControl,
+    Widget.NUMBER: NumberControl,
+    Widget.DECIMAL: DecimalControl,
+    Widget.SWITCH: SwitchControl,
+    Widget.TEXT: TextControl,
+}
+
 
 def control_for(field: FieldDescription, look: Look) -> FieldControl | None:
     """Return the control for a field; None for one that has none."""
-    match field.widget:
-        case Widget.CHOICE:
-            return ChoiceControl(field)
-        case Widget.NUMBER:
-            return NumberControl(field)
-        case Widget.DECIMAL:
-            return DecimalControl(field)
-        case Widget.FOLDER:
-            return FolderControl(field, look)
-        case Widget.TEXT:
-            return TextControl(field)
-        case Widget.HIDDEN:
-            return None
+    if field.widget is Widget.FOLDERS:
+        return FoldersControl(field, look)
+    make = _CONTROLS.get(field.widget)
+    return make(field) if make else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.contract.settings import Group, Widget
+from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.models import ModelPhase
 from parlance.window.parts.controls import (
@@ -29,7 +29,7 @@ from parlance.window.settings.controls import (
 from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
-    from parlance.contract.settings import FieldDescription
+    from parlance.contract.setting_fields import FieldDescription
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
@@ -40,11 +40,12 @@ if TYPE_CHECKING:
 _GROUPS: Final = {
     Group.APPEARANCE: QT_TRANSLATE_NOOP("Settings", "Appearance"),
     Group.MODELS: QT_TRANSLATE_NOOP("Settings", "Models"),
+    Group.NETWORK: QT_TRANSLATE_NOOP("Settings", "Network"),
     Group.HARDWARE: QT_TRANSLATE_NOOP("Settings", "Hardware"),
     Group.GENERATION: QT_TRANSLATE_NOOP("Settings", "Answers"),
 }
 _SCROLL_BAR = 12
-_WIDE = (Widget.TEXT, Widget.FOLDER)
+_WIDE = (Widget.TEXT, Widget.FOLDERS)
 
 
 class FieldRow(QWidget):
@@ -98,6 +99,8 @@ def default_words(field: FieldDescription) -> str:
         return choice_words(str(default))
     if field.zero and default == field.minimum:
         return setting_words(field.zero)
+    if isinstance(default, bool):
+        return QCoreApplication.translate("Settings", "on" if default else "off")
     if isinstance(default, float):
         return decimal(default, 2)
     if isinstance(default, int):

@@ -1,0 +1,219 @@
+"""Everything that can go wrong, by name, with typed details.
+
+A fault is a frozen record: its class is its name, its fields are its details. The
+sentence and the remedy that people read stand in `wording.py`, once, for window and
+command line alike. Foreign exceptions become faults at the adapter that meets them,
+from their type or code, never from the text of a message.
+"""
+
+from __future__ import annotations
+
+from parlance.contract.faults.care import (
+    AlreadyThere,
+    CannotConvert,
+    CannotQuantize,
+    CheckpointDamaged,
+    ModelDownloading,
+    ModelInUse,
+    RemovalOutdated,
+)
+from parlance.contract.faults.defects import (
+    Unexpected,
+)
+from parlance.contract.faults.documents import (
+    DocumentDamaged,
+    DocumentEmpty,
+    DocumentKindUnknown,
+    DocumentLocked,
+    DocumentMissing,
+    DocumentTooLarge,
+    DocumentUnreadable,
+    OneDocumentAtATime,
+)
+from parlance.contract.faults.engine import (
+    AdapterUnsuited,
+    ChatTemplateFailed,
+    ConstraintInvalid,
+    EngineCrashed,
+    EngineCrashedTwice,
+    EngineDidNotStart,
+    EngineRefused,
+    ImageUnreadable,
+    NoChatTemplate,
+    NotCapable,
+    NotTogether,
+    PromptTooLong,
+)
+from parlance.contract.faults.hub import (
+    DiskFull,
+    DownloadDamaged,
+    FileBusy,
+    GatedRepository,
+    HubBusy,
+    HubFileNotFound,
+    HubNotUnderstood,
+    HubRefused,
+    HubUnreachable,
+    Offline,
+    RepositoryNotFound,
+    TokenRefused,
+)
+from parlance.contract.faults.language import (
+    AnswerEmpty,
+    LanguageUnknown,
+    LanguageUnsure,
+    NothingToDo,
+)
+from parlance.contract.faults.models import (
+    ModelFileDamaged,
+    ModelFileMissing,
+    ModelFileUnreadable,
+    ModelNotFound,
+    ModelNotSupported,
+    NoModelLoaded,
+    NotAModelFile,
+    NotEnoughMemory,
+)
+from parlance.contract.faults.record import FaultRecord
+from parlance.contract.faults.storage import (
+    FileUnwritable,
+    SettingsUnreadable,
+    StoreBusy,
+    StoreDamaged,
+    StoreFromNewerVersion,
+    StoreUnwritable,
+)
+
+__all__ = [
+    "AdapterUnsuited",
+    "AlreadyThere",
+    "AnswerEmpty",
+    "CannotConvert",
+    "CannotQuantize",
+    "ChatTemplateFailed",
+    "CheckpointDamaged",
+    "ConstraintInvalid",
+    "DiskFull",
+    "DocumentDamaged",
+    "DocumentEmpty",
+    "DocumentKindUnknown",
+    "DocumentLocked",
+    "DocumentMissing",
+    "DocumentTooLarge",
+    "DocumentUnreadable",
+    "DownloadDamaged",
+    "EngineCrashed",
+    "EngineCrashedTwice",
+    "EngineDidNotStart",
+    "EngineRefused",
+    "Fault",
+    "FaultError",
+    "FaultRecord",
+    "FileBusy",
+    "FileUnwritable",
+    "GatedRepository",
+    "HubBusy",
+    "HubFileNotFound",
+    "HubNotUnderstood",
+    "HubRefused",
+    "HubUnreachable",
+    "ImageUnreadable",
+    "LanguageUnknown",
+    "LanguageUnsure",
+    "ModelDownloading",
+    "ModelFileDamaged",
+    "ModelFileMissing",
+    "ModelFileUnreadable",
+    "ModelInUse",
+    "ModelNotFound",
+    "ModelNotSupported",
+    "NoChatTemplate",
+    "NoModelLoaded",
+    "NotAModelFile",
+    "NotCapable",
+    "NotEnoughMemory",
+    "NotTogether",
+    "NothingToDo",
+    "Offline",
+    "OneDocumentAtATime",
+    "PromptTooLong",
+    "RemovalOutdated",
+    "RepositoryNotFound",
+    "SettingsUnreadable",
+    "StoreBusy",
+    "StoreDamaged",
+    "StoreFromNewerVersion",
+    "StoreUnwritable",
+    "TokenRefused",
+    "Unexpected",
+]
+
+Fault = (
+    ModelNotFound
+    | ModelFileMissing
+    | ModelFileUnreadable
+    | NotAModelFile
+    | ModelFileDamaged
+    | ModelNotSupported
+    | NotEnoughMemory
+    | NoModelLoaded
+    | EngineCrashed
+    | EngineDidNotStart
+    | EngineCrashedTwice
+    | EngineRefused
+    | PromptTooLong
+    | NoChatTemplate
+    | ChatTemplateFailed
+    | NotCapable
+    | NotTogether
+    | ConstraintInvalid
+    | AdapterUnsuited
+    | ImageUnreadable
+    | DocumentMissing
+    | DocumentUnreadable
+    | DocumentKindUnknown
+    | DocumentDamaged
+    | DocumentLocked
+    | DocumentEmpty
+    | DocumentTooLarge
+    | OneDocumentAtATime
+    | LanguageUnknown
+    | LanguageUnsure
+    | NothingToDo
+    | AnswerEmpty
+    | StoreUnwritable
+    | StoreBusy
+    | StoreDamaged
+    | StoreFromNewerVersion
+    | SettingsUnreadable
+    | FileUnwritable
+    | Offline
+    | HubUnreachable
+    | HubRefused
+    | HubBusy
+    | HubNotUnderstood
+    | RepositoryNotFound
+    | HubFileNotFound
+    | GatedRepository
+    | TokenRefused
+    | DiskFull
+    | DownloadDamaged
+    | FileBusy
+    | ModelInUse
+    | ModelDownloading
+    | RemovalOutdated
+    | CannotQuantize
+    | CannotConvert
+    | CheckpointDamaged
+    | AlreadyThere
+    | Unexpected
+)
+
+
+class FaultError(Exception):
+    """Carries a fault up to whoever shows it."""
+
+    def __init__(self, fault: Fault) -> None:
+        """Wrap `fault`."""
+        super().__init__(repr(fault))
+        self.fault = fault
