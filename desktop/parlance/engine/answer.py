@@ -54,6 +54,7 @@ class AnswerText:
         self._stop = tuple(word for word in stop if word)
         self._splitter = splitter
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._inside = False  # of a character, whose first bytes the decoder has
         self._held = ""
 
     @property
@@ -68,12 +69,23 @@ class AnswerText:
 
     def feed(self, data: bytes) -> list[Piece]:
         """Return the pieces that are certain after the bytes of one token."""
-        text = self._decoder.decode(data)
+        text = self._decoded(data)
         if not text:
             return []
         if not self._stop and (self._splitter is None or self._splitter.passes):
             return [Piece(text=text)]
         return self._pieces(self._split(text))
+
+    def _decoded(self, data: bytes) -> str:
+        """Return the characters that are whole now."""
+        if not self._inside:
+            try:
+                return data.decode()
+            except UnicodeDecodeError:
+                pass  # it ends inside of a character, or is none
+        text = self._decoder.decode(data)
+        self._inside = bool(self._decoder.getstate()[0])
+        return text
 
     def finish(self) -> list[Piece]:
         """Return what was held back. A character that was cut off is dropped."""

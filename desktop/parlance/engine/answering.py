@@ -44,6 +44,12 @@ class Answering(Task):
         if prompt.reasoning_tokens is not None:
             self._budget = _Budget(prompt.reasoning_tokens, self._text, desk)
         self._choices: list[Choice] = []
+        self._is_plain = (
+            constraint is None
+            and self._budget is None
+            and not request.min_tokens
+            and request.top_logprobs is None
+        )
 
     def take(self, strand: Strand, rows: list[tuple[int, int]]) -> list[Outcome]:
         """Choose a token; return the text it makes certain, or the end."""
@@ -72,6 +78,8 @@ class Answering(Task):
         self._sampler.close()
 
     def _choose(self, row: int) -> int:
+        if self._is_plain:
+            return self._sampler.sample(self._desk.context, row)
         forced = None if self._budget is None else self._budget.forced()
         if forced is None:
             if self.request.constraint is not None:

@@ -51,19 +51,19 @@ _MOST_OUTPUTS = 32
 Step = list[tuple[int, "Outcome"]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Slice:
-    """Tokens of a strand that a step computes: those from `start` up to `end`."""
+    """Tokens of a strand that a step computes: those from `start` up to `end`.
+
+    Attributes:
+        writes: whether it is the last token of an answer, and not part of a prompt.
+    """
 
     task: Task
     strand: Strand
     start: int
     end: int
-
-    @property
-    def writes(self) -> bool:
-        """Whether it is the last token of an answer, and not part of a prompt."""
-        return self.end - self.start == 1 and self.task.begun
+    writes: bool = False
 
 
 class Scheduler:
@@ -222,7 +222,7 @@ class Scheduler:
             tasks = self._whose_turn()
             self._encode(tasks)
             parts = self._slices(tasks)
-            if self._memory.make_room(sum(part.end - part.start for part in parts)):
+            if self._memory.make_room(_tokens(parts)):
                 return parts
             if not self._places.park_last():
                 raise FaultError(EngineRefused(step="memory", code=0))
@@ -242,12 +242,14 @@ class Scheduler:
             for strand in task.strands:
                 missing = len(strand.tokens) - strand.done
                 if missing == 1 and task.begun:
-                    writing.append(_Slice(task, strand, strand.done, strand.done + 1))
+                    done = strand.done
+                    writing.append(_Slice(task, strand, done, done + 1, True))  # noqa: FBT003
                     watched = watched or task.priority is Priority.CHAT
                 elif missing and not (strand.media and strand.next_image):
                     reading.append((task, strand))
         # llama.cpp computes recurrent sequences together only in the order of their numbers.
-        writing.sort(key=_sequence)
+        if len(writing) > 1:
+            writing.sort(key=_sequence)
         return (
             writing + self._reading(reading, len(writing), watched=watched) if reading else writing
         )
@@ -272,7 +274,8 @@ class Scheduler:
     def _slice(self, task: Task, strand: Strand, room: int, outputs: int) -> _Slice:
         room = min(room, max(strand.outputs_from, strand.done) + outputs - strand.done)
         end = strand.slice_end(room, stop_at_borders=self._memory.stops_at_borders)
-        return _Slice(task, strand, strand.done, end)
+        writes = task.begun and end - strand.done == 1
+        return _Slice(task, strand, strand.done, end, writes)
 
     def _compute(self, parts: list[_Slice]) -> Step:
         batch, outputs = _batch(parts)
@@ -320,6 +323,10 @@ def _sequence(part: _Slice) -> int:
     return part.strand.sequence
 
 
+def _tokens(parts: list[_Slice]) -> int:
+    return sum([part.end - part.start for part in parts])
+
+
 def _read_tokens(parts: list[_Slice]) -> int:
     return sum(part.end - part.start for part in parts if not part.writes)
 
@@ -335,15 +342,17 @@ def _batch(parts: list[_Slice]) -> tuple[Batch, list[list[tuple[int, int]]]]:
         strand, start, end = part.strand, part.start, part.end
         assert strand.sequence is not None
         row = len(batch.tokens)
-        if end - start == 1:
+        if end - start == 1 and strand.outputs_from <= start:
             batch.tokens.append(strand.tokens[start])
             batch.positions.append(strand.position(start))
             batch.sequences.append(strand.sequence)
-        else:
-            batch.tokens += strand.tokens[start:end]
-            position = strand.position(start)
-            batch.positions += range(position, position + end - start)
-            batch.sequences += [strand.sequence] * (end - start)
+            batch.outputs.append(1)
+            outputs.append([(start, row)])
+            continue
+        batch.tokens += strand.tokens[start:end]
+        position = strand.position(start)
+        batch.positions += range(position, position + end - start)
+        batch.sequences += [strand.sequence] * (end - start)
         first = max(start, strand.outputs_from)
         wanted = range(first, end)
         batch.outputs += [0] * (min(first, end) - start) + [1] * len(wanted)

@@ -112,8 +112,9 @@ class Strand:
 
     def position(self, index: int) -> int:
         """Return where llama.cpp counts the token at `index`: images may take fewer places."""
-        spared = (m.image.cells - m.image.positions for m in self.media if m.end <= index)
-        return index - sum(spared) if self.media else index
+        if not self.media:
+            return index
+        return index - sum(m.image.cells - m.image.positions for m in self.media if m.end <= index)
 
     def outside_images(self, length: int) -> int:
         """Return `length`, or where the image begins that it would cut."""

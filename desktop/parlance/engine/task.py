@@ -12,7 +12,7 @@ from parlance.contract.engine import Failed, PromptRead, Request, Usage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from parlance.contract.engine import Event, Priority
+    from parlance.contract.engine import Event
     from parlance.contract.faults import Fault
     from parlance.engine.answer import TokenTexts
     from parlance.engine.llama.context import Context
@@ -69,6 +69,7 @@ class Task(ABC):
     Attributes:
         strand: the sequence that reads the prompt.
         over: whether it has ended and can be let go.
+        key: number of the request; priority: which kind it is.
         begun: whether a token of the answer was chosen.
         source: what an encoder has to read first; empty for other models.
     """
@@ -76,7 +77,9 @@ class Task(ABC):
     def __init__(self, arrival: Arrival, prompt: TokenizedPrompt, strand: Strand) -> None:
         """Start with nothing computed."""
         self.arrival = arrival
+        self.key = arrival.key
         self.request = arrival.request
+        self.priority = arrival.request.priority
         self.strand = strand
         self.source: Sequence[int] = strand.scope.source
         self.over = False
@@ -86,16 +89,6 @@ class Task(ABC):
         self._reused = 0
         self._started = 0.0
         self._first: float | None = None
-
-    @property
-    def key(self) -> int:
-        """Number of the request."""
-        return self.arrival.key
-
-    @property
-    def priority(self) -> Priority:
-        """Which kind of request it is."""
-        return self.request.priority
 
     @property
     def importance(self) -> tuple[int, int]:
