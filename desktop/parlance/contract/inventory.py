@@ -149,3 +149,10 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     key: str
     result: Verification
     damaged: tuple[str, ...] = ()
+
+
+class ShrunkSize(msgspec.Struct, frozen=True, kw_only=True):
+    """A type that a model can be quantized to, and about what it would take on disk."""
+
+    quantization: str
+    size_bytes: int

@@ -7,15 +7,13 @@ beside, and fields of a later version stay in the file.
 
 from __future__ import annotations
 
-import contextlib
-import os
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 import msgspec
 
 from parlance.contract.faults import FileUnwritable, SettingsUnreadable
 from parlance.contract.settings import Settings
-from parlance.storage.schema import sync_folder
+from parlance.storage.files import replace_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +67,7 @@ class SettingsFile:
         fields = {"version": VERSION, **self._unknown, **msgspec.to_builtins(settings)}
         content = msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n"
         try:
-            _replace(self._path, content)
+            replace_private(self._path, content)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             return FileUnwritable(path=str(self._path), reason=reason)
@@ -82,7 +80,7 @@ class SettingsFile:
             if copy is None:
                 self._path.rename(target)
             else:
-                _replace(target, copy)
+                replace_private(target, copy)
         except OSError:
             target = self._path
         return SettingsUnreadable(path=str(self._path), kept_as=str(target))
@@ -124,20 +122,3 @@ def _understood(fields: dict[str, Any]) -> tuple[Settings, list[str]]:
         except msgspec.ValidationError:
             wrong.append(name)
     return Settings(**values), wrong
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write `content` to the disk under another name, then give it the right one."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        descriptor = os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        sync_folder(path.parent)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
