@@ -1,0 +1,1 @@
+"""What the Hub is asked: search, repositories, headers, access."""
