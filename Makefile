@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: setup run test test-train check format bench screenshots starter requirements clean
+.PHONY: setup run test test-train check format bench fuzz screenshots starter requirements clean
 
 setup:
 	@$(PYTHON) packaging/prepare.py run
@@ -39,6 +39,14 @@ format: dev
 # Prints ratios and medians; nothing here is asserted.
 bench: dev
 	$(VENV)/python -m tests.bench
+
+# Searches for hostile model headers for as many seconds as SECONDS says.
+SECONDS ?= 600
+fuzz: dev
+	$(VENV)/python -m pip install --quiet "atheris>=3.0"
+	$(VENV)/python -m tests.modelfile.fuzz_header build/fuzz/header \
+		-max_total_time=$(SECONDS) -max_len=65536 -rss_limit_mb=512 \
+		-artifact_prefix=build/fuzz/
 
 # Photographs the app at work for the README, and renders every place with made-up content,
 # light and dark, both directions, into build/screenshots.

@@ -33,6 +33,10 @@ def _run_child(name: str) -> int:
             from parlance.engine.template_process import main as run  # noqa: PLC0415
         case "measuring":
             from parlance.engine.measuring_process import main as run  # noqa: PLC0415
+        case "converting":
+            from parlance.hub.converting_process import main as run  # noqa: PLC0415
+        case "quantizing":
+            from parlance.engine.quantizing_process import main as run  # noqa: PLC0415
         case "documents":
             from parlance.documents.reader import main as run  # noqa: PLC0415
         case _:

@@ -8,18 +8,23 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.bench.listing import fill
+from tests.hub.cache_fixture import CacheMaker, model_bytes, projector_bytes
 from tests.modelfile.gguf_bytes import Parts, number_pair, small_model, text_pair
 
+from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import (
     FaultError,
     ModelFileDamaged,
+    ModelFileMissing,
     ModelNotFound,
     NotAModelFile,
 )
 from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
-from parlance.hub.cache import cache_folder, cache_folders
-from parlance.hub.find import find_model
-from parlance.hub.installed import InstalledModels
+from parlance.hub.local.cache import cache_folder, cache_folders
+from parlance.hub.local.find import find_model
+from parlance.hub.local.installed import InstalledModels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +42,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def models(tmp_path: Path) -> InstalledModels:
-    return InstalledModels(starter=tmp_path / "starter.gguf")
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> InstalledModels:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    return InstalledModels(starter=tmp_path / "starter.gguf", own=tmp_path / "own")
 
 
 def add(cache: Path, repo: str, file: str, content: bytes = MODEL, commit: str = "c1") -> Path:
@@ -74,6 +80,10 @@ def test_a_cached_model_is_listed_with_its_facts(cache: Path, models: InstalledM
             parameters=448,
             quantization="Q4_K_M",
             trained_context=2048,
+            commit="c1",
+            licence="apache-2.0",
+            languages=("en", "fr"),
+            tasks=(Task.CHAT,),
         ),
     )
 
@@ -237,3 +247,160 @@ def test_the_cache_is_where_huggingface_hub_has_it() -> None:
 def test_the_place_of_older_tools_is_looked_at_too() -> None:
     folders = cache_folders({"HF_HUB_CACHE": "/new", "TRANSFORMERS_CACHE": "/old"})
     assert [str(folder) for folder in folders] == ["/new", "/old"]
+
+
+def test_two_revisions_that_share_a_blob_are_one_model(
+    cache: Path, models: InstalledModels
+) -> None:
+    maker = CacheMaker(cache)
+    maker.add("org/a", "m.gguf", commit="old")
+    maker.add("org/a", "m.gguf", commit="new")
+    maker.ref("org/a", "new")
+    (entry,) = models.entries()
+    assert (entry.commit, entry.old_revision) == ("new", False)
+
+
+def test_a_model_that_a_newer_revision_has_too_is_of_an_old_one(
+    cache: Path, models: InstalledModels
+) -> None:
+    maker = CacheMaker(cache)
+    maker.add("org/a", "m.gguf", model_bytes(1), commit="old")
+    maker.add("org/a", "gone.gguf", model_bytes(2), commit="old")
+    maker.add("org/a", "m.gguf", model_bytes(3), commit="new")
+    maker.ref("org/a", "new")
+    found = {entry.key: entry.old_revision for entry in models.entries()}
+    assert found == {
+        "org/a@new/m.gguf": False,
+        "org/a@old/gone.gguf": False,
+        "org/a@old/m.gguf": True,
+    }
+
+
+def test_a_projector_in_the_repository_goes_with_its_models(
+    cache: Path, models: InstalledModels
+) -> None:
+    maker = CacheMaker(cache)
+    maker.add("org/a", "m.gguf")
+    maker.add("org/a", "mmproj-F32.gguf", projector_bytes() + b"32")
+    best = maker.add("org/a", "mmproj-F16.gguf", projector_bytes())
+    (entry,) = models.entries()
+    assert (entry.projector, entry.tasks) == (str(best), (Task.CHAT, Task.SEE))
+
+
+def test_in_a_crowded_folder_a_projector_goes_with_the_model_it_is_named_after(
+    models: InstalledModels, cache: Path, tmp_path: Path
+) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    for number, name in enumerate(("Seer-2B-Q4_K_M", "Talker-1B-Q8_0")):
+        (mine / f"{name}.gguf").write_bytes(model_bytes(number))
+    projector = mine / "mmproj-Seer-2B-f16.gguf"
+    projector.write_bytes(projector_bytes())
+    (mine / "mmproj.gguf").write_bytes(projector_bytes())
+    entries = models.entries(ModelSources(folders=(str(mine),)))
+    assert [entry.projector for entry in entries] == [str(projector), None]
+
+
+def test_the_card_tells_what_the_header_does_not(cache: Path, models: InstalledModels) -> None:
+    maker = CacheMaker(cache)
+    bare = Parts(pairs=[text_pair("general.architecture", "t5")]).build()
+    maker.add("org/a", "m.gguf", bare)
+    names = b"license: other\nlicense_name: 'acme-1' # ours\n"
+    card = b"---\n" + names + b"language:\n- en\n- PT\n- multilingual\n---\n# A\n"
+    maker.add("org/a", "README.md", card)
+    (entry,) = models.entries()
+    assert (entry.licence, entry.languages) == ("acme-1", ("en", "pt"))
+    assert entry.tasks == (Task.TRANSLATE, Task.SUMMARIZE)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        b"",
+        b"# no front matter",
+        b"---\nlicense",
+        b"---\n: :\n- x\n---",
+        b"\xff\xfe---\n",
+        b"---\n- - -",
+    ],
+)
+def test_a_card_that_says_nothing_is_no_problem(
+    cache: Path, models: InstalledModels, card: bytes
+) -> None:
+    maker = CacheMaker(cache)
+    maker.add("org/a", "m.gguf", Parts(pairs=[text_pair("general.architecture", "x")]).build())
+    maker.add("org/a", "README.md", card)
+    (entry,) = models.entries()
+    assert (entry.licence, entry.languages, entry.tasks) == (None, (), ())
+
+
+def test_an_encoder_makes_vectors(cache: Path, models: InstalledModels) -> None:
+    pairs = [text_pair("general.architecture", "bert"), text_pair("tokenizer.chat_template", "x")]
+    add(cache, "org/a", "m.gguf", Parts(pairs=pairs).build())
+    assert models.entries()[0].tasks == (Task.EMBED,)
+
+
+def test_places_come_in_order_and_say_whose_they_are(
+    cache: Path, models: InstalledModels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LLAMA_CACHE", str(tmp_path / "llama"))
+    add(cache, "org/a", "hub.gguf", model_bytes(1))
+    places = {"own": "own.gguf", "llama": "l.gguf", "mine": "folder.gguf", "far": "file.gguf"}
+    for seed, (folder, name) in enumerate(places.items(), start=10):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_bytes(model_bytes(seed))
+    sources = ModelSources(
+        folders=(str(tmp_path / "mine"),),
+        files=(str(tmp_path / "far" / "file.gguf"), str(tmp_path / "gone.gguf")),
+    )
+    entries = models.entries(sources)
+    assert [entry.origin for entry in entries] == [
+        ModelOrigin.OWN,
+        ModelOrigin.HUB_CACHE,
+        ModelOrigin.LLAMA_CACHE,
+        ModelOrigin.FOLDER,
+        ModelOrigin.FILE,
+        ModelOrigin.FILE,
+    ]
+    assert isinstance(entries[-1].problem, ModelFileMissing)
+
+
+def test_a_second_copy_in_the_place_of_older_tools_has_a_key_of_its_own(
+    cache: Path, models: InstalledModels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(cache, "org/a", "m.gguf")
+    monkeypatch.setenv("TRANSFORMERS_CACHE", str(tmp_path / "old"))
+    link = add(tmp_path / "old", "org/a", "m.gguf", MODEL + b"1")
+    assert keys(models.entries()) == ["org/a@c1/m.gguf", str(link)]
+
+
+def test_the_inventory_counts_what_is_shared_once(
+    cache: Path, models: InstalledModels, tmp_path: Path
+) -> None:
+    maker = CacheMaker(cache)
+    big = model_bytes(1, 100_000)
+    blob = maker.blob("org/a", big)
+    maker.point("org/a", "m.gguf", blob, commit="old")
+    maker.point("org/a", "m.gguf", blob, commit="new")
+    maker.ref("org/a", "new")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "same.gguf").hardlink_to(blob)
+    inventory = models.inventory(ModelSources(), Cancel())
+    assert len(inventory.models) == 1
+    assert inventory.disk_bytes == blob.stat().st_blocks * 512
+
+
+def test_a_listing_that_is_not_wanted_any_more_ends(cache: Path, models: InstalledModels) -> None:
+    add(cache, "org/a", "m.gguf")
+    cancel = Cancel()
+    cancel.request()
+    with pytest.raises(Cancelled):
+        models.inventory(ModelSources(), cancel)
+
+
+def test_two_hundred_repositories_are_all_listed(cache: Path, models: InstalledModels) -> None:
+    fill(cache, repositories=200, files=10)
+    inventory = models.inventory(ModelSources(), Cancel())
+    assert len(inventory.models) == 2000
+    assert len({entry.repo for entry in inventory.models}) == 200
+    assert inventory.leftovers == ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import struct
 import time
@@ -10,8 +9,6 @@ from typing import TYPE_CHECKING
 
 import gguf
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from tests.modelfile.gguf_bytes import (
     Parts,
     list_pair,
@@ -49,6 +46,10 @@ def fault_of(path: Path | str) -> object:
     with pytest.raises(FaultError) as caught:
         read_header(path)
     return caught.value.fault
+
+
+def _two(second: int) -> list[bytes]:
+    return [tensor("t", (8,), 0, 0), tensor("u", (8,), 0, second)]
 
 
 def damage_of(folder: Path, content: bytes) -> str:
@@ -112,14 +113,15 @@ def test_a_file_without_file_type_is_named_after_most_of_its_weights(tmp_path: P
 
 
 def test_the_type_tables_are_those_of_llama_cpp() -> None:
+    # The gguf package lags behind: it lacks the newest type of llama.cpp.
     sizes = {int(t): (t.name, *gguf.GGML_QUANT_SIZES[t]) for t in gguf.GGMLQuantizationType}
     ours = {n: (t.name, t.block, t.block_bytes) for n, t in TENSOR_TYPES.items()}
-    assert ours == sizes
+    assert ours == sizes | {42: ("Q2_0", 64, 18)}
     names = {
         int(t): t.name.removeprefix("MOSTLY_").removeprefix("ALL_") for t in gguf.LlamaFileType
     }
     names.pop(1024)
-    assert names == FILE_TYPES
+    assert names | {41: "Q2_0"} == FILE_TYPES
 
 
 def test_a_missing_file_a_folder_and_a_pipe_are_told_apart(tmp_path: Path) -> None:
@@ -147,15 +149,30 @@ def test_a_file_cut_off_anywhere_is_damaged(tmp_path: Path) -> None:
     ("parts", "reason"),
     [
         (Parts(pairs=[], version=1), "version 1"),
-        (Parts(pairs=[], version=3 << 24), "version"),
+        (Parts(pairs=[], version=3 << 24), "big endian"),
+        (Parts(pairs=[], version=4), "version 4"),
+        (Parts(pairs=[], version=0), "version 0"),
         (Parts(pairs=[number_pair("general.alignment", 0)]), "alignment"),
         (Parts(pairs=[number_pair("general.alignment", 24)]), "alignment"),
+        (Parts(pairs=[number_pair("general.alignment", 32, kind=10)]), "alignment"),
+        (Parts(pairs=[number_pair("", 1)]), "name of 0 bytes"),
         (Parts(pairs=llama_pairs() * 2), "twice"),
         (Parts(pairs=[list_pair("a", 9, [struct.pack("<IQ", 4, 0)])]), "type 9"),
         (Parts(pairs=[], tensors=[tensor("t", (1, 1, 1, 1, 1), 0, 0)]), "dimensions"),
         (Parts(pairs=[], tensors=[tensor("t", (100,), 12, 0)], weights=bytes(999)), "row"),
         (Parts(pairs=[], tensors=[tensor("t", (8,), 0, 16)], weights=bytes(99)), "aligned"),
-        (Parts(pairs=[], tensors=[tensor("t", (1 << 60,), 99, 0)]), "cut off"),
+        (Parts(pairs=[], tensors=[tensor("t", (1 << 60,), 0, 0)]), "cut off"),
+        (Parts(pairs=[], tensors=[tensor("t", (8,), 99, 0)]), "type 99"),
+        (Parts(pairs=[], tensors=[tensor("t", (8,), 4, 0)]), "type 4"),
+        (Parts(pairs=[], tensors=[tensor("t", (8,), 2**32 - 1, 0)]), "type -1"),
+        (Parts(pairs=[], tensors=[tensor("t", (8, 0), 0, 0)]), "empty"),
+        (Parts(pairs=[], tensors=[tensor("t", (2**64 - 1,), 0, 0)]), "larger"),
+        (Parts(pairs=[], tensors=[tensor("t", (2**32, 2**32), 0, 0)]), "larger"),
+        (Parts(pairs=[], tensors=[tensor("t" * 64, (8,), 0, 0)]), "name of 64 bytes"),
+        (Parts(pairs=[], tensors=[tensor("t\0u", (8,), 0, 0)]), "name"),
+        (Parts(pairs=[], tensors=[tensor("t", (8,), 0, 0)] * 2), "twice"),
+        (Parts(pairs=[], tensors=_two(second=0), weights=bytes(99)), "over another"),
+        (Parts(pairs=[], tensors=_two(second=64), weights=bytes(99)), "gap"),
     ],
 )
 def test_what_contradicts_itself_is_damaged(tmp_path: Path, parts: Parts, reason: str) -> None:
@@ -186,27 +203,3 @@ def test_a_long_template_is_read_and_an_endless_one_is_passed_over(tmp_path: Pat
     pairs = [text_pair("tokenizer.chat_template", "x" * 2_000_000), *llama_pairs()[:1]]
     header = read_header(written(tmp_path, Parts(pairs=pairs).build()))
     assert (header.chat_template, header.architecture) == (None, "llama")
-
-
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(content=st.binary(max_size=400), magic=st.booleans())
-def test_arbitrary_bytes_raise_nothing_but_a_fault(
-    tmp_path: Path, content: bytes, magic: bool
-) -> None:
-    prefix = b"GGUF" + struct.pack("<I", 3) if magic else b""
-    with contextlib.suppress(FaultError):
-        read_header(written(tmp_path, prefix + content))
-
-
-@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
-def test_a_damaged_header_raises_nothing_but_a_fault(tmp_path: Path, data: st.DataObject) -> None:
-    content = bytearray(SOUND)
-    for _ in range(data.draw(st.integers(1, 4))):
-        at = data.draw(st.integers(0, len(content) - 9))
-        width = data.draw(st.sampled_from([1, 4, 8]))
-        extremes = st.sampled_from([0, 1, 2**31, 2**63, 2**64 - 1])
-        value = data.draw(extremes | st.integers(0, 2**64 - 1))
-        content[at : at + width] = value.to_bytes(8, "little")[:width]
-    with contextlib.suppress(FaultError):
-        read_header(written(tmp_path, bytes(content)))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance.contract.sampling import Sampling
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 class Task(StrEnum):
@@ -29,7 +34,72 @@ class Training(StrEnum):
     EMBEDDING = "embedding"
 
 
-class Licence(msgspec.Struct, frozen=True, kw_only=True):
+class Quality(StrEnum):
+    """How much of a model's quality its quantization leaves, as a rule of thumb.
+
+    GOOD begins with 4 bits; below it, mistakes show in everyday use.
+    """
+
+    NEAR_LOSSLESS = "near_lossless"
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+    UNKNOWN = "unknown"
+
+
+LARGE_LANGUAGES = frozenset(("en", "ru", "de", "ja", "zh", "es", "fr", "it", "pt", "nl", "pl"))
+"""Languages with more than about 1.5 % of the pages of Common Crawl each, as ISO 639-1 codes.
+
+What models learn from has little of all the others.
+"""
+
+_QUANTIZATION = re.compile(
+    r"(?:^|[^A-Za-z0-9])((?:I?Q|TQ|MXFP|NVFP)(\d)(?:_[A-Z0-9]+)*|(?:BF|FP?)(?:16|32))"
+    r"(?=$|[^A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_SAFE_BITS = 6
+_GOOD_BITS = 4
+_FAIR_BITS = 3
+_SMALL_LANGUAGE_BITS = 5
+
+
+def quantization_in(name: str) -> str:
+    """Return the quantization that a file is named after (`Q4_K_M`), in capitals, or nothing."""
+    found = _QUANTIZATION.search(name)
+    return found[1].upper() if found else ""
+
+
+def quality(name: str) -> Quality:
+    """Return what to expect of a quantization, or of a file that is named after one."""
+    bits = _nominal_bits(name)
+    if not bits:
+        return Quality.UNKNOWN
+    if bits >= _SAFE_BITS:
+        return Quality.NEAR_LOSSLESS
+    if bits >= _GOOD_BITS:
+        return Quality.GOOD
+    return Quality.FAIR if bits >= _FAIR_BITS else Quality.POOR
+
+
+def hurts_languages(name: str, languages: Collection[str]) -> bool:
+    """Return whether a quantization is strong enough to hurt one of the languages.
+
+    Languages of which models saw little suffer first and most, from 4 bits downwards.
+    Source: Marchisio et al. 2024, arXiv 2407.03211. False where the quantization is not known.
+    """
+    small = any(language not in LARGE_LANGUAGES for language in languages)
+    return small and 0 < _nominal_bits(name) < _SMALL_LANGUAGE_BITS
+
+
+def _nominal_bits(name: str) -> int:
+    found = _QUANTIZATION.search(name)
+    if found is None:
+        return 0
+    return int(found[2] or found[1][-2:])
+
+
+class Licence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Under which terms a model is given.
 
     Attributes:
@@ -48,7 +118,7 @@ class Licence(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
-class Shape(msgspec.Struct, frozen=True, kw_only=True):
+class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the memory of a model follows from.
 
     Attributes:
@@ -69,7 +139,7 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     window_layers: int = 0
 
 
-class CatalogueFile(msgspec.Struct, frozen=True, kw_only=True):
+class CatalogueFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A quantization of an entry: which files of the repository, and about how large.
 
     Attributes:
@@ -83,7 +153,7 @@ class CatalogueFile(msgspec.Struct, frozen=True, kw_only=True):
     size_bytes: int = 0
 
 
-class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
+class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A model. Empty or 0 means that it is not known; nothing is guessed.
 
     Attributes:
@@ -93,10 +163,12 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
         parameters, active_parameters: weights in all, and used for one token.
         context: tokens it was trained on.
         languages: ISO 639-1 codes (639-3 where there is none).
+        tasks: what it is good at, first what it was made for.
         translation_format: name of the prompt format it was trained to translate with.
         minimum_memory_bytes: of the smallest quantization listed, with 4,096 tokens.
         projector: pattern of the image projector's file in `repo`.
-        knowledge_until: year and month (`2024-06`); maximum_output: tokens.
+        released, knowledge_until: year and month (`2024-06`).
+        maximum_output: tokens of an answer that the makers allow for.
         gated: whether the Hub asks for an account and consent.
         convertible: whether `source` can be made into a GGUF on this computer.
     """
@@ -121,6 +193,7 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling | None = None
     translation_format: str = ""
     projector: str = ""
+    released: str = ""
     knowledge_until: str = ""
     maximum_output: int = 0
     gated: bool = False

@@ -64,7 +64,11 @@ class Download(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):
-    """So many bytes are on disk now, of all files together; `verifying` what was there."""
+    """So many bytes are on disk now, of all files together.
+
+    While `verifying`, what an earlier run left of a file is read again, and counts as far as
+    it was read.
+    """
 
     done_bytes: int
     total_bytes: int

@@ -47,12 +47,14 @@ class Computer(msgspec.Struct, frozen=True, kw_only=True):
         memory_bytes: RAM available to a model, margins taken off.
         gpu_bytes: free memory of all GPUs, margins taken off; 0 without any.
         memory_rate, gpu_rate: bytes a second that can be read from each; 0 unknown.
+        shared: whether the GPUs have no memory of their own and take it from RAM.
     """
 
     memory_bytes: int
     gpu_bytes: int = 0
     memory_rate: float = 0.0
     gpu_rate: float = 0.0
+    shared: bool = False
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 MAX_HEADER_BYTES = 128 * 1024 * 1024
 """Twice the header of a vocabulary of a million tokens with its merges."""
 
-MAX_TEXT_BYTES = 1024 * 1024
+MAX_TEXTS = 2 * 1024 * 1024
+"""Strings in all lists together: a million tokens and their merges."""
+
 WINDOW_BYTES = 256 * 1024
 
 _U32 = struct.Struct("<I")
@@ -26,18 +28,36 @@ class Inconsistent(Exception):  # noqa: N818 - named for what the header is
     """The header contradicts itself or the file's size; the message says how."""
 
 
+class Incomplete(Exception):  # noqa: N818 - named for what is there of the header
+    """Only the beginning of the file is there, and the header goes on after it.
+
+    Attributes:
+        target: bytes from the start of the file that the header takes at least.
+    """
+
+    def __init__(self, target: int) -> None:
+        """Keep how far the header goes at least."""
+        super().__init__(target)
+        self.target = target
+
+
 class Cursor:
     """A place in the header that only moves forward.
 
-    Raises Inconsistent where the file ends too early or a limit is reached, and OSError
-    when the operating system cannot read.
+    Raises Inconsistent where the file ends too early or a limit is reached, Incomplete
+    where what is there of it ends, and OSError when the operating system cannot read.
     """
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        """Start at the first byte of `file`, which has `size` bytes."""
+    def __init__(self, file: BinaryIO, size: int, present: int | None = None) -> None:
+        """Start at the first byte of `file`, which has `size` bytes as a whole.
+
+        `present` is how many of them are there to be read, all by default.
+        """
         self._file = file
         self._size = size
         self._limit = min(size, MAX_HEADER_BYTES)
+        self._present = size if present is None else present
+        self._texts = 0
         self._base = 0
         self._window = b""
         self._at = 0
@@ -64,6 +84,8 @@ class Cursor:
         target = self.position + count
         if target > self._limit:
             raise Inconsistent(self._why(target))
+        if target > self._present:
+            raise Incomplete(target)
         self._at += count
         if self._at > len(self._window):
             self._base, self._window, self._at = target, b"", 0
@@ -82,41 +104,35 @@ class Cursor:
         self._at += 8
         return value
 
-    def unpack(self, layout: struct.Struct) -> int | float | bool:
-        """Return the next number of this layout."""
+    def unpack(self, layout: struct.Struct) -> tuple[int | float | bool, ...]:
+        """Return the next numbers, as many as this layout has."""
         self._need(layout.size)
-        value: int | float | bool = layout.unpack_from(self._window, self._at)[0]
+        values = layout.unpack_from(self._window, self._at)
         self._at += layout.size
-        return value
-
-    def text(self) -> str | None:
-        """Return the next string; None for one of more than MAX_TEXT_BYTES, moved over."""
-        length = self.u64()
-        if length > MAX_TEXT_BYTES:
-            self.skip(length)
-            return None
-        return self.take(length).decode("utf-8", errors="replace")
+        return values
 
     def skip_texts(self, count: int) -> None:
         """Move over `count` strings: the loop that decides how fast a header is read."""
-        if count * 8 > self.left:
+        self._texts += count
+        if count * _U64.size > self.left:
             raise Inconsistent(f"it is cut off: a list of {count} strings does not fit")
-        unpack = _U64.unpack_from
+        if self._texts > MAX_TEXTS:
+            raise Inconsistent(f"its lists hold more than {MAX_TEXTS} strings")
         while count:
-            self._need(8)
-            window, at, last = self._window, self._at, len(self._window) - 8
-            while count and at <= last:
-                at += 8 + unpack(window, at)[0]
-                count -= 1
+            self._need(_U64.size, after=(count - 1) * _U64.size)
+            at, count = _passed(self._window, self._at, count)
             self.skip(at - self._at)
 
-    def _need(self, count: int) -> None:
-        """Have at least `count` bytes in the window."""
+    def _need(self, count: int, *, after: int = 0) -> None:
+        """Have at least `count` bytes in the window, which at least `after` more follow."""
         if self._at + count <= len(self._window):
             return
         position = self.position
-        if position + count > self._limit:
-            raise Inconsistent(self._why(position + count))
+        target = position + count
+        if target > self._limit:
+            raise Inconsistent(self._why(target))
+        if target > self._present:
+            raise Incomplete(min(target + after, self._limit))
         self._file.seek(position)
         self._window = self._file.read(min(max(count, WINDOW_BYTES), self._limit - position))
         self._base, self._at = position, 0
@@ -127,3 +143,14 @@ class Cursor:
         if target > self._size:
             return "it is cut off inside its header"
         return f"its header takes more than {MAX_HEADER_BYTES} bytes"
+
+
+def _passed(window: bytes, at: int, count: int) -> tuple[int, int]:
+    """Return where the strings end that begin at `at` in the window, and how many do not."""
+    unpack, left = _U64.unpack_from, count
+    try:
+        for left in range(count, 0, -1):  # noqa: B007 - what is left when the window ends
+            at += 8 + unpack(window, at)[0]
+    except (struct.error, OverflowError):  # beyond the window: no test of it for each string
+        return at, left
+    return at, 0

@@ -1,4 +1,4 @@
-"""The key-value part of a GGUF header."""
+"""The key-value part of a GGUF header. Only values that somebody asks for are kept."""
 
 from __future__ import annotations
 
@@ -12,136 +12,232 @@ from parlance.modelfile.cursor import Inconsistent
 if TYPE_CHECKING:
     from parlance.modelfile.cursor import Cursor
 
-MAX_PAIRS = 65_536
-MAX_KEY_BYTES = 65_535
+MAX_PAIRS = 16_384
+MAX_KEY_BYTES = 1024
+"""The format allows 65,535; the longest names known have 60."""
+
+MAX_TEXT_BYTES = 1024 * 1024
 MAX_KEPT_ITEMS = 1024
-"""Lists of numbers with one entry per layer are kept, vocabularies are not."""
+"""Lists with one entry per layer are kept, vocabularies are not."""
+
+MAX_KEPT_BYTES = 4 * 1024 * 1024
+"""All values together: four times the longest template."""
 
 DEFAULT_ALIGNMENT = 32
 MAX_ALIGNMENT = 1 << 20
+ALIGNMENT = "general.alignment"
 
-_TEXT, _LIST = 8, 9
-_NUMBERS: dict[int, struct.Struct] = {
-    0: struct.Struct("<B"),
-    1: struct.Struct("<b"),
-    2: struct.Struct("<H"),
-    3: struct.Struct("<h"),
-    4: struct.Struct("<I"),
-    5: struct.Struct("<i"),
-    6: struct.Struct("<f"),
-    7: struct.Struct("<?"),
-    10: struct.Struct("<Q"),
-    11: struct.Struct("<q"),
-    12: struct.Struct("<d"),
+WANTED = frozenset(
+    {
+        ALIGNMENT,
+        "general.architecture",
+        "general.file_type",
+        "general.languages",
+        "general.license",
+        "general.name",
+        "general.tags",
+        "general.type",
+        "split.count",
+        "split.no",
+        "tokenizer.chat_template",
+        "tokenizer.ggml.tokens",
+    }
+)
+WANTED_OF_ARCHITECTURE = frozenset(
+    {
+        "attention.head_count",
+        "attention.head_count_kv",
+        "attention.key_length",
+        "attention.value_length",
+        "block_count",
+        "context_length",
+        "embedding_length",
+        "expert_count",
+        "ssm.inner_size",
+        "ssm.state_size",
+        "vocab_size",
+        "wkv.head_size",
+    }
+)
+"""These stand behind the name of the architecture and a dot."""
+
+_U32, _TEXT, _LIST = 4, 8, 9
+_LETTERS: dict[int, str] = {
+    0: "B",
+    1: "b",
+    2: "H",
+    3: "h",
+    4: "I",
+    5: "i",
+    6: "f",
+    7: "?",
+    10: "Q",
+    11: "q",
+    12: "d",
 }
+_LAYOUTS = {kind: struct.Struct(f"<{letter}") for kind, letter in _LETTERS.items()}
 _INTEGERS = frozenset({0, 1, 2, 3, 4, 5, 10, 11})
 
-Item = int | float | bool | str
+Number = int | float | bool
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """A list: its length, and its items where they are few and asked for."""
+    """A list: its length, and its items as they lie in the file where they are few."""
 
     length: int
-    items: tuple[Item, ...] = ()
+    kind: int
+    numbers: bytes = b""
+    texts: tuple[str, ...] = ()
+
+
+class Value(msgspec.Struct, frozen=True):
+    """A single value and its type in the file."""
+
+    kind: int
+    value: Number | str
 
 
 class Metadata:
     """Typed access to the pairs; a value of another type than asked for reads as absent."""
 
-    def __init__(self, pairs: dict[str, Item | Listed]) -> None:
+    def __init__(self, pairs: dict[str, Value | Listed]) -> None:
         """Hold the pairs."""
         self._pairs = pairs
 
     @property
     def alignment(self) -> int:
         """Bytes that the weights are aligned to. Raises Inconsistent if it cannot be."""
-        value = self.number("general.alignment")
-        if value is None:
+        if ALIGNMENT not in self._pairs:
             return DEFAULT_ALIGNMENT
-        if not 0 < value <= MAX_ALIGNMENT or value & (value - 1):
-            raise Inconsistent(f"an alignment of {value} bytes is not possible")
-        return value
+        pair = self._pairs[ALIGNMENT]
+        if pair.kind != _U32 or not isinstance(pair, Value) or not isinstance(pair.value, int):
+            raise Inconsistent("its alignment is not given as it must be")
+        if not 0 < pair.value <= MAX_ALIGNMENT or pair.value & (pair.value - 1):
+            raise Inconsistent(f"an alignment of {pair.value} bytes is not possible")
+        return pair.value
 
     def text(self, key: str) -> str | None:
         """Return a string."""
-        value = self._pairs.get(key)
-        return value if isinstance(value, str) else None
+        pair = self._pairs.get(key)
+        return pair.value if isinstance(pair, Value) and isinstance(pair.value, str) else None
 
     def number(self, key: str) -> int | None:
         """Return an integer."""
-        value = self._pairs.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
+        pair = self._pairs.get(key)
+        if isinstance(pair, Value) and pair.kind in _INTEGERS and isinstance(pair.value, int):
+            return pair.value
+        return None
 
     def numbers(self, key: str) -> tuple[int, ...]:
         """Return a list of integers, or a single one as a list."""
-        value = self._pairs.get(key)
-        items = value.items if isinstance(value, Listed) else (value,)
-        return tuple(item for item in items if isinstance(item, int))
+        pair = self._pairs.get(key)
+        if isinstance(pair, Listed) and pair.kind in _INTEGERS:
+            return tuple(item for (item,) in _LAYOUTS[pair.kind].iter_unpack(pair.numbers))
+        single = self.number(key)
+        return () if single is None else (single,)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a short list of strings."""
-        value = self._pairs.get(key)
-        items = value.items if isinstance(value, Listed) else ()
-        return tuple(item for item in items if isinstance(item, str))
+        pair = self._pairs.get(key)
+        return pair.texts if isinstance(pair, Listed) else ()
 
     def length(self, key: str) -> int | None:
         """Return the length of a list, whether its items were kept or not."""
-        value = self._pairs.get(key)
-        return value.length if isinstance(value, Listed) else None
+        pair = self._pairs.get(key)
+        return pair.length if isinstance(pair, Listed) else None
 
 
 def read_metadata(cursor: Cursor, count: int) -> Metadata:
-    """Return the next `count` pairs. Raises Inconsistent and OSError."""
+    """Return the next `count` pairs. Raises what a Cursor raises."""
     if count > MAX_PAIRS:
         raise Inconsistent(f"it claims {count} metadata entries")
-    pairs: dict[str, Item | Listed] = {}
-    for _ in range(count):
-        key = _key(cursor)
-        if key in pairs:
-            raise Inconsistent(f"the metadata entry {key[:80]!r} is there twice")
-        value = _value(cursor, key, cursor.u32())
-        if value is not None:
-            pairs[key] = value
-    return Metadata(pairs)
+    return Metadata(_Pairs(cursor).read(count))
 
 
-def _key(cursor: Cursor) -> str:
-    length = cursor.u64()
-    if length > MAX_KEY_BYTES:
-        raise Inconsistent(f"a metadata name of {length} bytes is not possible")
-    return cursor.take(length).decode("utf-8", errors="replace")
+class _Pairs:
+    """Reads pairs, and sees to it that what is kept of them stays small."""
 
+    def __init__(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+        self._kept_bytes = 0
 
-def _value(cursor: Cursor, key: str, kind: int) -> Item | Listed | None:
-    if kind == _TEXT:
-        return cursor.text()
-    if kind == _LIST:
-        return _listed(cursor, key)
-    return cursor.unpack(_layout(kind))
+    def read(self, count: int) -> dict[str, Value | Listed]:
+        seen: set[bytes] = set()
+        pairs: dict[str, Value | Listed] = {}
+        for _ in range(count):
+            name = self._name()
+            if name in seen:
+                shown = name[:80].decode("utf-8", "replace")
+                raise Inconsistent(f"the metadata entry {shown!r} is there twice")
+            seen.add(name)
+            kind = self._cursor.u32()
+            text = name.decode("ascii", "replace")
+            if text not in WANTED and text.partition(".")[2] not in WANTED_OF_ARCHITECTURE:
+                self._pass_over(kind)
+            elif (value := self._value(kind)) is not None:
+                pairs[text] = value
+        return pairs
+
+    def _name(self) -> bytes:
+        length = self._cursor.u64()
+        if not 0 < length <= MAX_KEY_BYTES:
+            raise Inconsistent(f"a metadata name of {length} bytes is not possible")
+        return self._cursor.take(length)
+
+    def _pass_over(self, kind: int) -> None:
+        cursor = self._cursor
+        if kind == _TEXT:
+            cursor.skip(cursor.u64())
+        elif kind == _LIST:
+            kind, length = cursor.u32(), cursor.u64()
+            self._pass_over_list(kind, length)
+        else:
+            cursor.skip(_layout(kind).size)
+
+    def _pass_over_list(self, kind: int, length: int) -> None:
+        if kind == _TEXT:
+            self._cursor.skip_texts(length)
+            return
+        size = length * _layout(kind).size  # refuses lists of lists, as llama.cpp does
+        if size > self._cursor.left:
+            raise Inconsistent(f"it is cut off: a list of {length} numbers does not fit")
+        self._cursor.skip(size)
+
+    def _value(self, kind: int) -> Value | Listed | None:
+        if kind == _TEXT:
+            text = self._text()
+            return None if text is None else Value(kind, text)
+        if kind == _LIST:
+            return self._listed()
+        return Value(kind, self._cursor.unpack(_layout(kind))[0])
+
+    def _listed(self) -> Listed:
+        kind, length = self._cursor.u32(), self._cursor.u64()
+        if length > MAX_KEPT_ITEMS:
+            self._pass_over_list(kind, length)
+            return Listed(length, kind)
+        if kind == _TEXT:
+            texts = (self._text() for _ in range(length))
+            return Listed(length, kind, texts=tuple(text for text in texts if text is not None))
+        return Listed(length, kind, numbers=self._take(length * _layout(kind).size))
+
+    def _text(self) -> str | None:
+        """Return the next string; None for one that is too long, moved over."""
+        length = self._cursor.u64()
+        if length > MAX_TEXT_BYTES:
+            self._cursor.skip(length)
+            return None
+        return self._take(length).decode("utf-8", errors="replace")
+
+    def _take(self, count: int) -> bytes:
+        self._kept_bytes += count
+        if self._kept_bytes > MAX_KEPT_BYTES:
+            raise Inconsistent(f"its metadata takes more than {MAX_KEPT_BYTES} bytes")
+        return self._cursor.take(count)
 
 
 def _layout(kind: int) -> struct.Struct:
-    layout = _NUMBERS.get(kind)
+    layout = _LAYOUTS.get(kind)
     if layout is None:
         raise Inconsistent(f"the metadata type {kind} is not known")
     return layout
-
-
-def _listed(cursor: Cursor, key: str) -> Listed:
-    kind, length = cursor.u32(), cursor.u64()
-    few = length <= MAX_KEPT_ITEMS
-    if kind == _TEXT:
-        # Only lists of the file itself: a vocabulary is never wanted here.
-        if few and key.startswith("general."):
-            items = (cursor.text() for _ in range(length))
-            return Listed(length, tuple(item for item in items if item is not None))
-        cursor.skip_texts(length)
-        return Listed(length)
-    layout = _layout(kind)  # which refuses lists of lists, as llama.cpp does
-    if few and kind in _INTEGERS:
-        return Listed(length, tuple(cursor.unpack(layout) for _ in range(length)))
-    if length * layout.size > cursor.left:
-        raise Inconsistent(f"it is cut off: a list of {length} numbers does not fit")
-    cursor.skip(length * layout.size)
-    return Listed(length)

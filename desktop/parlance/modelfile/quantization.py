@@ -1,7 +1,8 @@
 """The quantization types of GGUF: their names, and the bytes that tensors take.
 
 The numbers are those of ggml.h (`enum ggml_type`) and llama.h (`enum llama_ftype`),
-as of llama.cpp in llama-cpp-python 0.3.36; tests compare them with the gguf package.
+as of llama.cpp in llama-cpp-python 0.3.36; tests compare them with it and with the gguf
+package.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ FILE_TYPES: dict[int, str] = {
     38: "MXFP4_MOE",
     39: "NVFP4",
     40: "Q1_0",
+    41: "Q2_0",
 }
 """Names of `general.file_type`."""
 
@@ -93,6 +95,7 @@ TENSOR_TYPES: dict[int, TensorType] = {
         (39, "MXFP4", 32, 17),
         (40, "NVFP4", 64, 36),
         (41, "Q1_0", 128, 18),
+        (42, "Q2_0", 64, 18),
     )
 }
 """Tensor types by their number in the file."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.contract.faults import FaultError, ModelNotFound
-from parlance.hub.folders import SUFFIX
-from parlance.hub.installed import InstalledModels
+from parlance.hub.local.folders import SUFFIX
+from parlance.hub.local.installed import InstalledModels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

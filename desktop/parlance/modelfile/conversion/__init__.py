@@ -1,0 +1,1 @@
+"""Makes GGUF files of safetensors checkpoints that lie on this computer."""

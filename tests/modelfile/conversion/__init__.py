@@ -1,0 +1,1 @@
+"""Conversion of checkpoints, held against NumPy and against the tokenizers' own libraries."""
