@@ -1,0 +1,87 @@
+"""The process that quantizes one model file.
+
+It is a process of its own because llama.cpp's quantizer cannot be stopped otherwise, and
+because a file from a stranger may end it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.children.frames import FrameReader
+from parlance.children.limits import ENGINE
+from parlance.children.streams import begin_child
+
+if TYPE_CHECKING:
+    from parlance.children.frames import FrameWriter
+    from parlance.engine.llama.quantizer import QuantizingLog
+
+
+class Quantize(msgspec.Struct, frozen=True, kw_only=True, tag="quantize"):
+    """Quantize a file into another; answered by Quantizing and then by the result.
+
+    `source` is the first part of a split set; `threads` of 0 are all there are.
+    """
+
+    source: str
+    target: str
+    quantization: str
+    threads: int
+
+
+class Quantizing(msgspec.Struct, frozen=True, kw_only=True, tag="quantizing"):
+    """How many tensors of how many are done."""
+
+    done: int
+    total: int
+
+
+class Quantized(msgspec.Struct, frozen=True, kw_only=True, tag="quantized"):
+    """The target is written."""
+
+
+class NotQuantized(msgspec.Struct, frozen=True, kw_only=True, tag="not_quantized"):
+    """llama.cpp refused; `architecture` is the model's where that is why."""
+
+    reason: str
+    architecture: str | None = None
+
+
+QuantizingAnswer = Quantizing | Quantized | NotQuantized
+
+
+def main() -> int:
+    """Quantize what is asked for until the input closes."""
+    pipes = begin_child(ENGINE)
+    # llama.cpp is imported when the hello is sent.
+    from parlance.engine.llama.quantizer import QuantizingLog  # noqa: PLC0415
+
+    def began(number: int, total: int) -> None:
+        pipes.writer.write(Quantizing(done=number - 1, total=total))
+
+    log = QuantizingLog(began)
+    decoder = msgspec.msgpack.Decoder(Quantize)
+    for question in FrameReader(pipes.incoming, decoder):
+        _answer(question, log, pipes.writer)
+    return 0
+
+
+def _answer(question: Quantize, log: QuantizingLog, writer: FrameWriter) -> None:
+    from parlance.engine.llama.quantizer import QuantizingRefused, quantize_file  # noqa: PLC0415
+
+    log.forget()
+    try:
+        quantize_file(
+            question.source, question.target, question.quantization, threads=question.threads
+        )
+    except QuantizingRefused:
+        reason = log.reason.removeprefix("failed to quantize: ")
+        writer.write(
+            NotQuantized(
+                reason=reason or "llama.cpp did not say why", architecture=log.unknown_architecture
+            )
+        )
+        return
+    writer.write(Quantized())
