@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.bench.ratios import Comparison
     from tests.bench.size import Size
 
-REPORTS = ("startup", "engine", "recall")
+REPORTS = ("startup", "engine", "recall", "listing")
 """Modules that print figures of our own, by `report()`."""
 
 COMPARISONS = (
@@ -39,6 +39,7 @@ COMPARISONS = (
     "document",
     "latency",
     "unified",
+    "download",
 )
 """Modules that compare us with others, by `compare(size)`."""
 

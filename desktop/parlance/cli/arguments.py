@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from parlance import __version__
 from parlance.cli.answer_options import add_answer, add_search
 from parlance.cli.loading_options import add_loading
+from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
 from parlance.cli.values import whole
@@ -41,7 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_summarize(commands)
     _add_embed(commands)
     _add_score(commands)
-    _add_models(commands)
+    add_models(commands, _command)
     _add_doctor(commands)
     _add_bench(commands)
     return parser
@@ -122,13 +123,6 @@ def _add_score(commands: Commands) -> None:
     parser.add_argument("text", metavar="TEXT")
     add_prompt(parser)
     add_loading(parser, images=True)
-
-
-def _add_models(commands: Commands) -> None:
-    parser = _command(commands, "models", "Look at the models on this computer.")
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = _command(actions, "list", "List the GGUF models on this computer.")
-    listing.add_argument("--json", action="store_true", help="print a JSON array")
 
 
 def _add_doctor(commands: Commands) -> None:

@@ -12,8 +12,8 @@ from parlance.contract.faults import FaultError
 from parlance.contract.settings import load_options, model_sources
 from parlance.contract.wording import describe_placement, size_text
 from parlance.engine.plan import cache_bytes
-from parlance.hub.find import find_model
-from parlance.hub.installed import InstalledModels
+from parlance.hub.local.find import find_model
+from parlance.hub.local.installed import InstalledModels
 from parlance.modelfile.header import read_header
 from parlance.work.bench import BenchAsk, BenchProgress, BenchResult, BenchStep, Gauges, bench
 from parlance.work.gauges import engine_memory, memory_bandwidth

@@ -15,7 +15,7 @@ from parlance.cli.output import Progress, log_of, report, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
 from parlance.contract.wording import describe_fault, describe_placement, size_text
-from parlance.hub.cache import cache_folder
+from parlance.hub.local.cache import cache_folder
 from parlance.storage.places import find_places
 from parlance.work.doctor import check_tasks
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_MOST_PARAMETERS = 1e15
+_SCALES = {"K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
+
+
 class NotUnderstoodError(Exception):
     """Options that do not go together; its text is a sentence."""
 
@@ -43,6 +47,14 @@ def decimal(least: float | None = None, most: float | None = None) -> Callable[[
         return value
 
     return read
+
+
+def parameters(text: str) -> int:
+    """Read a number of weights as people write it: 135M, 1.5B."""
+    scale = _SCALES.get(text[-1:].upper(), 1)
+    value = _number(text[:-1] if scale > 1 else text)
+    _check(value, 0, _MOST_PARAMETERS)
+    return round(value * scale)
 
 
 def text_value(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
@@ -13,8 +14,8 @@ from parlance.contract.models import ModelEntry
 from parlance.contract.progress import LoadProgress
 from parlance.contract.settings import load_options, model_sources
 from parlance.engine.client import LocalEngine
-from parlance.hub.find import find_model
-from parlance.hub.installed import InstalledModels
+from parlance.hub.local.find import find_model
+from parlance.hub.local.installed import InstalledModels
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 from parlance.work.models import Models
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.models import LoadOptions
     from parlance.contract.settings import Settings
+    from parlance.work.model_rooms import ModelRooms
 
 
 class Workshop:
@@ -38,7 +40,8 @@ class Workshop:
         self.cancel = Cancel()
         self.nursery = Nursery()
         self.engine = LocalEngine(self.nursery, states=find_places().states)
-        self.models = Models(self.engine, InstalledModels().entries, find_model)
+        installed = InstalledModels(own=find_places().models)
+        self.models = Models(self.engine, installed.entries, find_model)
         self.settings = self._read_settings()
 
     def _read_settings(self) -> Settings:
@@ -46,6 +49,13 @@ class Workshop:
         if fault is not None:
             report(fault)
         return settings
+
+    @cached_property
+    def rooms(self) -> ModelRooms:
+        """The model manager; most commands need none of it."""
+        from parlance.work.model_rooms import ModelRooms  # noqa: PLC0415
+
+        return ModelRooms(self.nursery, find_places(), lambda: self.settings, loaded=lambda: "")
 
     def load(self, name: str, options: LoadOptions | None = None) -> ModelEntry:
         """Load the model called `name` ("" for the one chosen in the app).

@@ -37,6 +37,26 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         """The settings file."""
         return self.config / "settings.json"
 
+    @property
+    def models(self) -> Path:
+        """The folder with models that were imported, quantized or converted here."""
+        return self.data / "models"
+
+    @property
+    def downloads(self) -> Path:
+        """The queue of downloads."""
+        return self.state / "downloads.json"
+
+    @property
+    def uses(self) -> Path:
+        """When each model was used last."""
+        return self.state / "model-uses.json"
+
+    @property
+    def network_log(self) -> Path:
+        """The log of every request over a network."""
+        return self.state / "network.jsonl"
+
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""
         for folder in (self.config, self.data, self.state):

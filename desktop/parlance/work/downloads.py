@@ -128,6 +128,25 @@ class Downloads:
             self._downloads = [*others[:position], *moved, *others[position:]]
             self._save()
 
+    def is_running(self, repo: str) -> bool:
+        """Whether something of a repository is being fetched now."""
+        with self._lock:
+            return any(
+                each.request.repo == repo and each.phase is DownloadPhase.RUNNING
+                for each in self._downloads
+            )
+
+    def wanted_hashes(self) -> frozenset[str]:
+        """Return the sha256 of every file that is still to come; its partial is no leftover."""
+        with self._lock:
+            return frozenset(
+                file.sha256
+                for each in self._downloads
+                if each.phase is not DownloadPhase.DONE
+                for file in each.request.files
+                if file.sha256
+            )
+
     def set_speed_limit(self, bytes_per_second: int) -> None:
         """Limit all downloads together; 0 for no limit."""
         self._limit(bytes_per_second)

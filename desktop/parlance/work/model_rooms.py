@@ -1,0 +1,92 @@
+"""The model manager put together: finding, downloading and care, for window and command line."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from parlance.hub.choosing.catalogue import read_catalogue
+from parlance.hub.fetching.fetcher import Fetcher
+from parlance.hub.fetching.speed_limit import SpeedLimit
+from parlance.hub.local.cache import cache_folder
+from parlance.hub.local.installed import InstalledModels
+from parlance.hub.network.connections import Connections
+from parlance.hub.online.reader import OnlineHub
+from parlance.storage.downloads import DownloadBook
+from parlance.storage.network_log import NetworkLog
+from parlance.storage.uses import ModelUses
+from parlance.work.care import ModelCare
+from parlance.work.computer import ThisComputer
+from parlance.work.discovery import Discovery
+from parlance.work.downloads import Downloads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from parlance.children.nursery import Nursery
+    from parlance.contract.settings import Settings
+    from parlance.storage.places import Places
+
+
+class ModelRooms:
+    """What the model manager rests on.
+
+    Attributes:
+        installed: lists what is on this computer; uses: when it was used.
+        hub: asks the Hub; fetcher: fetches files of it, `limit` as fast as is allowed.
+        discovery, care: what people do with models.
+    """
+
+    def __init__(
+        self,
+        nursery: Nursery,
+        places: Places,
+        settings: Callable[[], Settings],
+        *,
+        loaded: Callable[[], str],
+    ) -> None:
+        """Open nothing yet; `loaded` returns the path of the model that is loaded, or ""."""
+        log = NetworkLog(places.network_log)
+        self._book = DownloadBook(places.downloads)
+        self._downloads: Downloads | None = None
+        self.uses = ModelUses(places.uses)
+        self.limit = SpeedLimit()
+        self.installed = InstalledModels(own=places.models)
+        connections = Connections(log.note, offline=lambda: settings().offline)
+        self.hub = OnlineHub(connections)
+        self.fetcher = Fetcher(connections, cache=cache_folder(), limit=self.limit)
+        computer = ThisComputer(nursery)
+        self.discovery = Discovery(self.hub, read_catalogue, computer.now, nursery, log=log)
+        self.care = ModelCare(
+            self.installed,
+            places.models,
+            nursery,
+            used=self.uses.all,
+            loaded=loaded,
+            downloading=self._downloading,
+            fetching=self._wanted_hashes,
+        )
+
+    @property
+    def downloads(self) -> Downloads:
+        """The queue, read when it is first asked for: the command line has none."""
+        if self._downloads is None:
+            self._downloads = Downloads(self.fetcher, self._book, self.limit.set)
+        return self._downloads
+
+    def _wanted_hashes(self) -> frozenset[str]:
+        return self.downloads.wanted_hashes()
+
+    def _downloading(self, repo: str) -> bool:
+        return self._downloads is not None and self._downloads.is_running(repo)
+
+
+def free_bytes() -> int:
+    """Return how much room there is for models on the disk of the cache; 0 if that fails."""
+    folder = cache_folder()
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return 0

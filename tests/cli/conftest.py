@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from tests.standin.fixture import standin
+
+__all__ = ["standin"]
