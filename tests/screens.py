@@ -14,15 +14,33 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
 
-from parlance.contract.faults import EngineCrashed, ModelFileDamaged
-from parlance.contract.settings import Theme
+from parlance.contract.catalogue import Task
+from parlance.contract.downloads import DownloadId
+from parlance.contract.faults import (
+    EngineCrashed,
+    HubUnreachable,
+    ModelFileDamaged,
+    ModelInUse,
+    Offline,
+)
+from parlance.contract.inventory import Inventory, RemovalScope
+from parlance.contract.online import HubPage
+from parlance.contract.settings import ModelSettings, Theme
+from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
+from parlance.services.discovery_states import Access
 from parlance.services.models import ModelPhase, ModelState
 from parlance.window.main_window import MainWindow
+from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.parts.look import Look
+from parlance.work.choosing import download_request
 from tests.window import content
+from tests.window import fake_care as care
+from tests.window import fake_finding as finding
+from tests.window.fake_care import FakeCare
 from tests.window.fakes import (
     FakeChat,
     FakeModels,
@@ -37,6 +55,8 @@ from tests.window.fakes import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from parlance.contract.downloads import DownloadRequest
+
 SETTLE_MS = 120
 
 
@@ -44,12 +64,16 @@ class Stage:
     """The window with its fakes."""
 
     def __init__(self, look: Look) -> None:
+        self.look = look
         self.settings = FakeSettings()
         self.settings.replace(theme=look.theme)
         self.models = FakeModels((starter_entry(), qwen_entry()))
         self.chat = FakeChat()
         self.translation = FakeTranslation()
         self.summary = FakeSummary()
+        self.discovery = finding.FakeDiscovery()
+        self.downloads = finding.FakeDownloads()
+        self.care = FakeCare()
         content.fill_lists(self.chat, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
@@ -60,6 +84,9 @@ class Stage:
             self.chat,
             self.translation,
             self.summary,
+            discovery=self.discovery,
+            downloads=self.downloads,
+            care=self.care,
             look=look,
         )
 
@@ -154,6 +181,72 @@ def models_first(stage: Stage) -> None:
     stage.window.show_place(stage.window.models)
 
 
+def _discover(stage: Stage) -> None:
+    stage.window.show_place(stage.window.models)
+    stage.window.models.show_view("discover")
+    stage.discovery.show_catalogue(finding.DESKTOP)
+
+
+def discover(stage: Stage) -> None:
+    _discover(stage)
+    stage.discovery.find(HubPage(models=finding.hub_models(12), after="2"))
+    stage.downloads.show(*finding.queue())
+
+
+def discover_all(stage: Stage) -> None:
+    _discover(stage)
+    stage.discovery.show_catalogue(finding.LAPTOP)
+    stage.discovery.show_results(busy=False, fault=Offline())
+    stage.window.models.discover.all.click()
+
+
+def discover_searched(stage: Stage) -> None:
+    _discover(stage)
+    view = stage.window.models.discover
+    view.filters.field.setText("gemma")
+    view.filters.field.returnPressed.emit()
+    stage.discovery.show_catalogue(finding.DESKTOP)
+    stage.discovery.show_results(
+        busy=False, fault=HubUnreachable(host="huggingface.co", reason="no such host")
+    )
+
+
+def repository_page(stage: Stage) -> None:
+    _discover(stage)
+    stage.discovery.small_languages = ("fa",)
+    stage.discovery.show_repository(finding.repository(), measuring=("Q2_K",))
+    stage.downloads.show(finding.item("x", request=_request(0)))
+    rows = stage.window.models.discover.page.rows
+    QTimer.singleShot(30, lambda: [row.open.click() for row in rows[3:4]])
+
+
+def _request(which: int) -> DownloadRequest:
+    found = finding.repository().repository
+    return download_request(found, found.quantizations[which])
+
+
+def repository_gated(stage: Stage) -> None:
+    _discover(stage)
+    stage.discovery.show_repository(
+        finding.repository(
+            "google/gemma-3-4b-it-qat-q4_0-gguf", gated=True, computer=finding.LAPTOP
+        ),
+        access=Access.UNKNOWN,
+    )
+
+
+def downloads(stage: Stage) -> None:
+    stage.window.show_place(stage.window.models)
+    stage.window.models.show_view("downloads")
+    stage.downloads.show(*finding.queue())
+    stage.window.models.downloads.rows[DownloadId("Aya Expanse 8B Q4_K_M")].end.click()
+
+
+def downloads_empty(stage: Stage) -> None:
+    stage.window.show_place(stage.window.models)
+    stage.window.models.show_view("downloads")
+
+
 def settings(stage: Stage) -> None:
     stage.window.show_place(stage.window.settings)
     stage.settings.replace(context=16384, temperature=0.9)
@@ -163,6 +256,79 @@ def keyboard(stage: Stage) -> None:
     content.fill_chat(stage.chat)
     stage.chat.show_activity(ChatActivity(phase="reading", done=512, total=3120))
     stage.window.chat.composer.field.setPlainText("A first line\nand a second one, typed")
+
+
+def _installed(stage: Stage) -> None:
+    inventory = care.installed()
+    stage.models.defaults = {
+        Task.CHAT: qwen_entry().key,
+        Task.TRANSLATE: inventory.models[4].key,
+    }
+    stage.care.show(inventory)
+    stage.models.entries = inventory.models
+    stage.window.show_place(stage.window.models)
+    stage.window.models.show_view("installed")
+
+
+def installed_all(stage: Stage) -> None:
+    _installed(stage)
+
+
+def installed_others(stage: Stage) -> None:
+    _installed(stage)
+    bar = stage.window.models.installed._scroll.verticalScrollBar()
+    QTimer.singleShot(40, lambda: bar.setValue(bar.maximum()))
+
+
+def installed_busy(stage: Stage) -> None:
+    _installed(stage)
+    convert = care.care_task(
+        CareKind.CONVERT, number=2, name="google/flan-t5-large", done=3, total=4
+    )
+    stage.care.run(care.care_task(), convert)
+    outcomes = stage.window.models.installed.outcomes
+    outcomes._on_removed([care.removed(care.removal_plan(), freed_bytes=4_700_000_000)])
+    stage.care.failed.emit("x", ModelInUse(name="Qwen3 4B Instruct"))
+
+
+def installed_first(stage: Stage) -> None:
+    stage.models.show(ready(starter_entry()))
+    stage.care.show(Inventory(models=(starter_entry(),), disk_bytes=14_500_000))
+    stage.window.show_place(stage.window.models)
+    stage.window.models.show_view("installed")
+
+
+def dialog_removal(stage: Stage) -> None:
+    _installed(stage)
+    stage.window.models.installed.removal.ask([qwen_entry().key], RemovalScope.MODEL)
+    stage.care.planned.emit(care.removal_plan())
+
+
+def dialog_shrink(stage: Stage) -> None:
+    _installed(stage)
+    key = care.f16_entry().key
+    stage.window.models.installed.open_shrink(key)
+    stage.care.sized.emit(key, care.SIZES)
+    name = "Qwen3 4B Instruct → Q4_K_M"
+    stage.care.run(care.care_task(CareKind.SHRINK, key=key, name=name, done=3, total=7))
+
+
+def dialog_import(stage: Stage) -> None:
+    _installed(stage)
+    stage.window.models.installed.import_wanted("/ada/Downloads/Mistral-7B-Q4_K_M.gguf")
+
+
+def dialog_own_settings(stage: Stage) -> None:
+    _installed(stage)
+    own = ModelSettings(context=8192, system_prompt="Answer in Persian.")
+    stage.models.own[qwen_entry().key] = own
+    stage.window.models.installed.open_own_settings(qwen_entry().key)
+
+
+def dialog_network_log(stage: Stage) -> None:
+    stage.window.show_place(stage.window.settings)
+    dialog = NetworkLogDialog(stage.look, care.network_requests, lambda: None, parent=stage.window)
+    dialog.open()
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
@@ -182,6 +348,22 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "summarize-fault": summary_fault,
     "models": models_list,
     "models-first": models_first,
+    "discover": discover,
+    "discover-all": discover_all,
+    "discover-searched": discover_searched,
+    "repository": repository_page,
+    "repository-gated": repository_gated,
+    "downloads": downloads,
+    "downloads-empty": downloads_empty,
+    "installed-all": installed_all,
+    "installed-others": installed_others,
+    "installed-busy": installed_busy,
+    "installed-first": installed_first,
+    "dialog-removal": dialog_removal,
+    "dialog-shrink": dialog_shrink,
+    "dialog-import": dialog_import,
+    "dialog-own-settings": dialog_own_settings,
+    "dialog-network-log": dialog_network_log,
     "settings": settings,
 }
 SIZES = (QSize(1320, 860), QSize(900, 600))
@@ -216,9 +398,23 @@ def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> object:
     stage.window.show()
     scene(stage)
     _wait(SETTLE_MS)
-    picture = stage.window.grab()
+    picture = _with_dialogs(stage.window)
     stage.window.close()
     stage.window.deleteLater()
+    return picture
+
+
+def _with_dialogs(window: MainWindow) -> QPixmap:
+    """Return a picture of the window with its dialogs in the middle of it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 110))
+            place = picture.rect().center() - dialog.rect().center()
+            painter.drawPixmap(place, dialog.grab())
+            dialog.done(0)
+    painter.end()
     return picture
 
 

@@ -16,9 +16,11 @@ from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.documents.read import DocumentReader
 from parlance.engine.client import LocalEngine
-from parlance.hub.find import find_model
-from parlance.hub.installed import InstalledModels
+from parlance.hub.local.find import find_model
+from parlance.services.care import CareService
 from parlance.services.chat import ChatService
+from parlance.services.discovery import DiscoveryService
+from parlance.services.downloads import DownloadsService
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
@@ -34,6 +36,7 @@ from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
+from parlance.work.model_rooms import ModelRooms, free_bytes
 from parlance.work.models import Models
 
 if TYPE_CHECKING:
@@ -65,8 +68,16 @@ class App:
         self.database = self._open_database()
         self.engine = LocalEngine(self.nursery, states=self._states_folder())
         self.settings = SettingsService(settings_file, value)
-        models = Models(self.engine, InstalledModels().entries, find_model)
-        self.models = ModelsService(models, self.settings, self.jobs)
+        self._rooms = ModelRooms(
+            self.nursery, self._places, lambda: self.settings.value, loaded=self._loaded_path
+        )
+        models = Models(self.engine, self._rooms.installed.entries, find_model)
+        self.models = ModelsService(
+            models, self.settings, self.jobs, note_use=self._rooms.uses.note
+        )
+        self.downloads = DownloadsService(
+            self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
+        )
         self._look = Look(application, value.theme)
         self.window = self._make_window()
 
@@ -90,6 +101,15 @@ class App:
             chat,
             translation,
             summary,
+            discovery=DiscoveryService(self._rooms.discovery, self.settings, self.jobs),
+            downloads=self.downloads,
+            care=CareService(
+                self._rooms.care,
+                self.settings,
+                self.models,
+                self.jobs,
+                downloading=self.downloads.is_downloading,
+            ),
             look=self._look,
             saved_state=self._saved_state(),
             on_close=self._save_state,
@@ -137,6 +157,7 @@ class App:
         for fault in self._faults:
             self.window.show_fault(fault)
         self.models.refresh()
+        self.downloads.start()
         if files:
             self.window.open_files(list(files))
 
@@ -148,6 +169,10 @@ class App:
         self.database.close()
         if self._passing is not None:
             self._passing.cleanup()
+
+    def _loaded_path(self) -> str:
+        description = self.models.state.description
+        return description.path if description is not None else ""
 
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:

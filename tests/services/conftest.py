@@ -54,6 +54,8 @@ class Room:
     translation: TranslationService
     summary: SummaryService
     store: ChatStore
+    jobs: Jobs
+    used: list[str]
 
 
 @pytest.fixture
@@ -65,7 +67,10 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     jobs = Jobs()
     database = Database(tmp_path / "parlance.db")
     settings = SettingsService(SettingsFile(tmp_path / "settings.json"), Settings())
-    models = ModelsService(Models(engine, lambda _folder: ENTRIES, find), settings, jobs)
+    used: list[str] = []
+    models = ModelsService(
+        Models(engine, lambda _folder: ENTRIES, find), settings, jobs, note_use=used.append
+    )
     store = ChatStore(database)
     yield Room(
         engine=engine,
@@ -83,6 +88,8 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
             write=write_text,
         ),
         store=store,
+        jobs=jobs,
+        used=used,
     )
     jobs.close()
     database.close()

@@ -5,9 +5,13 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.catalogue import Task
+from parlance.contract.engine import ChatPrompt
 from parlance.contract.faults import EngineCrashed, FaultError, ModelFileDamaged, ModelNotFound
 from parlance.contract.models import LoadOptions
+from parlance.contract.settings import ModelSettings
 from parlance.services.models import ModelPhase, ModelState
+from tests.scripted_engine import Reply
 from tests.services.conftest import ENTRIES, Room
 
 
@@ -127,3 +131,124 @@ def test_an_engine_that_started_again_by_itself_is_shown_as_running(
     assert room.models.state.phase is ModelPhase.READY
     assert room.models.state.description is not None
     qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)
+
+
+# Models of tasks -----------------------------------------------------------------------
+
+
+def _translate(qtbot: QtBot, room: Room, text: str = "Good morning to you all.") -> None:
+    with qtbot.waitSignal(room.translation.finished, timeout=5000):
+        room.translation.translate(text, "en", "fr")
+    qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)
+
+
+def _send(qtbot: QtBot, room: Room, text: str) -> None:
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000):
+        room.chat.send(text)
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+
+
+def test_a_task_with_its_own_model_loads_it_first_and_the_chats_comes_back(
+    qtbot: QtBot, room: Room
+) -> None:
+    with qtbot.waitSignal(room.models.listed, timeout=5000):
+        room.models.refresh()
+    _load(qtbot, room, "starter")
+    room.models.set_default(Task.TRANSLATE, "other")
+    phases: list[tuple[str, ModelPhase]] = []
+    room.models.state_changed.connect(
+        lambda: phases.append((room.models.current_key, room.models.state.phase))
+    )
+    _translate(qtbot, room)
+    assert room.models.current_key == "other"
+    assert ("other", ModelPhase.LOADING) in phases
+    assert room.settings.value.model == "starter"
+    assert room.models.chat_key == "starter"
+    _send(qtbot, room, "Hello there")
+    assert room.models.current_key == "starter"
+    assert [options.path for options in room.engine.loads] == [
+        "starter.gguf",
+        "other.gguf",
+        "starter.gguf",
+    ]
+
+
+def test_a_task_without_its_own_model_takes_the_one_that_is_loaded(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "other")
+    _translate(qtbot, room)
+    assert len(room.engine.loads) == 1
+    room.models.set_default(Task.TRANSLATE, "starter")
+    _translate(qtbot, room)
+    room.models.set_default(Task.TRANSLATE, "")
+    _translate(qtbot, room)
+    assert room.models.current_key == "other"
+
+
+def test_a_model_of_a_task_is_not_loaded_from_under_an_answer(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "starter")
+    room.models.set_default(Task.SUMMARIZE, "other")
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1), "Short."]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    with qtbot.waitSignal(room.summary.finished, timeout=5000):
+        room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+        qtbot.waitUntil(lambda: room.chat.activity.phase == "writing", timeout=5000)
+        assert room.models.current_key == "starter"
+        room.engine.go_on.set()
+    assert room.chat.messages[-1].text == "One two"
+    assert room.models.current_key == "other"
+    qtbot.waitUntil(lambda: not room.summary.busy, timeout=5000)
+
+
+def test_work_that_waits_for_its_turn_can_be_stopped(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "starter")
+    room.models.set_default(Task.SUMMARIZE, "other")
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1)]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    with qtbot.waitSignal(room.summary.stopped, timeout=2000):
+        room.summary.stop()
+    assert room.models.current_key == "starter"
+    room.engine.go_on.set()
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+
+
+def test_a_task_whose_model_did_not_load_tries_again_the_next_time(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "starter")
+    room.models.set_default(Task.TRANSLATE, "other")
+    room.engine.load_fault = ModelFileDamaged(path="other.gguf", reason="cut off")
+    with qtbot.waitSignal(room.translation.failed, timeout=5000):
+        room.translation.translate("Good morning to you all.", "en", "fr")
+    assert room.models.state.phase is ModelPhase.FAILED
+    room.engine.load_fault = None
+    qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)
+    _translate(qtbot, room)
+    assert room.models.state.phase is ModelPhase.READY
+
+
+def test_settings_of_one_model_reach_its_loading_and_its_answers(qtbot: QtBot, room: Room) -> None:
+    room.models.set_own("other", ModelSettings(context=1024, system_prompt="Be brief."))
+    _load(qtbot, room, "starter")
+    assert room.engine.loads[-1].context == 0
+    _load(qtbot, room, "other")
+    assert room.engine.loads[-1].context == 1024
+    _send(qtbot, room, "Hello there")
+    prompt = room.engine.requests[-1].prompt
+    assert isinstance(prompt, ChatPrompt)
+    assert prompt.turns[0].content == "Be brief."
+    room.models.set_own("other", None)
+    assert room.models.own_settings("other") is None
+    assert room.settings.value.per_model == {}
+
+
+def test_what_is_loaded_is_noted_as_used(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "other")
+    qtbot.waitUntil(lambda: room.used == ["other"], timeout=5000)
+    room.engine.load_fault = ModelFileDamaged(path="starter.gguf", reason="cut off")
+    _load(qtbot, room, "starter")
+    assert room.used == ["other"]

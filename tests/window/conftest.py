@@ -10,10 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
 
 from parlance.contract.settings import Theme
 from parlance.window.main_window import MainWindow
+from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.look import Look
+from tests.window.fake_care import FakeCare
+from tests.window.fake_finding import FakeDiscovery, FakeDownloads
 from tests.window.fakes import (
     FakeChat,
     FakeModels,
@@ -43,7 +47,28 @@ class Scene:
     chat: FakeChat
     translation: FakeTranslation
     summary: FakeSummary
+    discovery: FakeDiscovery
+    downloads: FakeDownloads
+    care: FakeCare
     closed_with: list[bytes]
+
+
+@dataclass
+class ModelsScene:
+    """The place of models alone, in a window of its own.
+
+    Attributes:
+        asked: places that the panel wanted to lead to.
+    """
+
+    window: QMainWindow
+    panel: ModelsPanel
+    look: Look
+    settings: FakeSettings
+    models: FakeModels
+    discovery: FakeDiscovery
+    downloads: FakeDownloads
+    asked: list[str]
 
 
 @pytest.fixture(scope="session")
@@ -67,13 +92,55 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     models = FakeModels((starter_entry(), qwen_entry()))
     models.show(ready(qwen_entry()))
     translation, summary = FakeTranslation(), FakeSummary()
+    discovery, downloads, care = FakeDiscovery(), FakeDownloads(), FakeCare()
     closed: list[bytes] = []
     window = MainWindow(
-        settings, models, chat, translation, summary, look=look, on_close=closed.append
+        settings,
+        models,
+        chat,
+        translation,
+        summary,
+        discovery=discovery,
+        downloads=downloads,
+        care=care,
+        look=look,
+        on_close=closed.append,
     )
     qtbot.addWidget(window)
     window.resize(1100, 760)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    return Scene(window, look, settings, models, chat, translation, summary, closed)
+    return Scene(
+        window=window,
+        look=look,
+        settings=settings,
+        models=models,
+        chat=chat,
+        translation=translation,
+        summary=summary,
+        discovery=discovery,
+        downloads=downloads,
+        care=care,
+        closed_with=closed,
+    )
+
+
+@pytest.fixture
+def place(look: Look, qtbot: QtBot) -> ModelsScene:
+    settings, discovery, downloads = FakeSettings(), FakeDiscovery(), FakeDownloads()
+    models, care = FakeModels((starter_entry(), qwen_entry())), FakeCare()
+    panel = ModelsPanel(
+        look, models, settings=settings, discovery=discovery, downloads=downloads, care=care
+    )
+    asked: list[str] = []
+    panel.settings_wanted.connect(lambda: asked.append("settings"))
+    window = QMainWindow()
+    window.setMinimumSize(820, 540)
+    window.setCentralWidget(panel)
+    qtbot.addWidget(window)
+    window.resize(1000, 720)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return ModelsScene(window, panel, look, settings, models, discovery, downloads, asked)

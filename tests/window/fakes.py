@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.engine import Role, StopReason
 from parlance.contract.history import (
     Conversation,
@@ -31,7 +32,7 @@ from parlance.contract.models import (
     PlacementReason,
 )
 from parlance.contract.setting_fields import FieldDescription
-from parlance.contract.settings import Settings, describe_settings
+from parlance.contract.settings import ModelSettings, Settings, describe_settings
 from parlance.services.chat import ChatActivity
 from parlance.services.models import ModelPhase, ModelState
 
@@ -132,6 +133,23 @@ class FakeModels(QObject):
         self.state = ModelState()
         self.last_speed = 0.0
         self.asked: list[str] = []
+        self.defaults: dict[Task, str] = {}
+        self.own: dict[str, ModelSettings] = {}
+
+    def default_of(self, task: Task) -> str:
+        return self.defaults.get(task, "")
+
+    def set_default(self, task: Task, key: str) -> None:
+        self.defaults[task] = key
+        self.state_changed.emit()
+
+    def own_settings(self, key: str) -> ModelSettings | None:
+        return self.own.get(key)
+
+    def set_own(self, key: str, own: ModelSettings | None) -> None:
+        self.own.pop(key, None)
+        if own is not None:
+            self.own[key] = own
 
     @property
     def current_key(self) -> str:

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from parlance.contract.faults import DocumentEmpty, FileUnwritable
 from parlance.contract.settings import Theme, describe_settings
 from parlance.services.models import ModelPhase, ModelState
-from parlance.window.models.card import ModelCard
 from parlance.window.settings.controls import FieldControl
 from parlance.window.theme import DARK
 from tests.window import content
@@ -245,49 +244,16 @@ def test_an_earlier_summary_is_shown_again(scene: Scene) -> None:
 # Models --------------------------------------------------------------------------------
 
 
-def cards(scene: Scene) -> list[ModelCard]:
-    return scene.window.models._cards
-
-
-def test_models_are_listed_loaded_and_unloaded(scene: Scene) -> None:
-    scene.models.entries = content.models()
-    scene.window.show_place(scene.window.models)
-    starter, qwen, _, broken = cards(scene)
-    assert not qwen._badge.isHidden()
-    assert not broken._act.isEnabled()
-    assert "not a GGUF" in broken._note.text()
-    starter._act.click()
-    assert scene.models.asked == ["load starter"]
-    assert not starter._badge.isHidden()
-    assert qwen._badge.isHidden()
-    starter._act.click()
-    assert scene.models.asked[-1] == "unload"
-    scene.window.models.refresh.click()
-    assert scene.models.asked[-1] == "refresh"
-
-
-def test_loading_shows_how_far_it_is(scene: Scene) -> None:
+def test_the_foot_says_how_far_a_model_is_loaded(scene: Scene) -> None:
     scene.window.show_place(scene.window.models)
     scene.models.show(ModelState(phase=ModelPhase.LOADING, entry=qwen_entry(), share=0.4))
-    card = cards(scene)[1]
-    assert not card._progress.isHidden()
-    assert card._progress.value() == 40
     assert "40" in scene.window.status._words.whole
 
 
-def test_a_path_is_copied(scene: Scene) -> None:
+def test_the_way_to_a_models_folder_leads_to_the_settings(scene: Scene) -> None:
     scene.window.show_place(scene.window.models)
-    menu = cards(scene)[1].menu()
-    menu.actions()[0].trigger()
-    assert QGuiApplication.clipboard().text() == qwen_entry().path
-
-
-def test_without_models_of_ones_own_the_way_to_them_is_told(scene: Scene) -> None:
-    scene.models.entries = scene.models.entries[:1]
-    scene.window.show_place(scene.window.models)
-    assert scene.window.models._how.isVisible()
-    scene.window.models._how.copy.click()
-    assert QGuiApplication.clipboard().text().startswith("hf download")
+    scene.window.models.installed.how.settings_wanted.emit()
+    assert scene.window.settings.isVisible()
 
 
 # Settings ------------------------------------------------------------------------------

@@ -169,6 +169,9 @@ def test_the_geometry_is_handed_out_and_taken_back(scene: Scene, qtbot: QtBot) -
         scene.chat,
         scene.translation,
         scene.summary,
+        discovery=scene.discovery,
+        downloads=scene.downloads,
+        care=scene.care,
         look=scene.look,
         saved_state=state,
     )

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
 
-_MODULES = {
-    "list": "models_listing",
-    "search": "models_finding",
-    "info": "models_finding",
-    "pull": "models_finding",
-    "verify": "models_care",
-    "rm": "models_care",
-    "quantize": "models_care",
-    "convert": "models_care",
-}
-
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do what was asked for, in the module that knows it."""
-    module = importlib.import_module(f"parlance.cli.{_MODULES[arguments.action]}")
-    status: int = getattr(module, f"run_{arguments.action}")(arguments)
-    return status
+    """Do what was asked for; each action imports only what it needs."""
+    match arguments.action:
+        case "list":
+            from parlance.cli.models_listing import run_list  # noqa: PLC0415
+
+            return run_list(arguments)
+        case "search" | "info" | "pull":
+            from parlance.cli.models_finding import FINDING  # noqa: PLC0415
+
+            return FINDING[arguments.action](arguments)
+        case _:
+            from parlance.cli.models_care import CARE  # noqa: PLC0415
+
+            return CARE[arguments.action](arguments)

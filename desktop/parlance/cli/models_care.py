@@ -21,7 +21,7 @@ from parlance.hub.local.find import find_model
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from parlance.cli.workshop import Workshop
     from parlance.contract.inventory import (
@@ -179,3 +179,12 @@ def _tell(made: ModelEntry, arguments: argparse.Namespace) -> int:
     else:
         write_line(model_line(made))
     return 0
+
+
+CARE: dict[str, Callable[[argparse.Namespace], int]] = {
+    "verify": run_verify,
+    "rm": run_rm,
+    "quantize": run_quantize,
+    "convert": run_convert,
+}
+"""The actions of this module."""

@@ -18,6 +18,7 @@ from parlance.work.choosing import choose_quantization, download_request
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from parlance.cli.workshop import Workshop
     from parlance.contract.downloads import DownloadEvent
@@ -236,3 +237,11 @@ def _recommendation_line(each: Recommendation) -> str:
     where = entry.repo or entry.source
     tasks = ", ".join(task.value for task in entry.tasks)
     return f"{mark}{entry.name}{file} ({where})\n    {tasks}; {verdict_text(each.verdict)}"
+
+
+FINDING: dict[str, Callable[[argparse.Namespace], int]] = {
+    "search": run_search,
+    "info": run_info,
+    "pull": run_pull,
+}
+"""The actions of this module."""

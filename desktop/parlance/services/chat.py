@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.engine import Channel, Role
 from parlance.contract.faults import FaultError
 from parlance.contract.history import (
@@ -19,6 +21,7 @@ from parlance.contract.progress import (
     MessageFinished,
     MessageStored,
 )
+from parlance.contract.settings import settings_of
 from parlance.work.chat import ChatAsk, answer, forget
 
 if TYPE_CHECKING:
@@ -231,7 +234,7 @@ class ChatService(QObject):
         return True
 
     def _chat_ask(self, text: str | None, parent: MessageId | None) -> ChatAsk:
-        settings = self._settings.value
+        settings = settings_of(self._settings.value, self._models.chat_key)
         return ChatAsk(
             text=text,
             conversation=self.current,
@@ -242,9 +245,12 @@ class ChatService(QObject):
 
     def _ask(self, ask: ChatAsk) -> None:
         def work(cancel: Cancel) -> Iterator[object]:
-            return answer(
-                ask, self._store, self._engine, cancel, ready=self._models.wait_while_loading
-            )
+            with ExitStack() as turn:
+
+                def ready(cancel: Cancel) -> None:
+                    turn.enter_context(self._models.ensure_for(Task.CHAT, cancel))
+
+                yield from answer(ask, self._store, self._engine, cancel, ready=ready)
 
         job = self._jobs.start(work)
         writing = _Writing(job, self.current)

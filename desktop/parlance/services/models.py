@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.faults import EngineCrashed, Fault
+from parlance.contract.catalogue import Task
+from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, Fault
 from parlance.contract.models import ModelDescription, ModelEntry
 from parlance.contract.progress import LoadProgress, ModelsListed
 from parlance.contract.settings import load_options, model_sources
 from parlance.services.gate import Gate
+from parlance.services.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from parlance.contract.cancel import Cancel
-    from parlance.contract.settings import Settings
+    from parlance.contract.settings import ModelSettings, Settings
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
     from parlance.work.models import Models
+
+_DEFAULTS: Final = {
+    Task.CHAT: "model",
+    Task.TRANSLATE: "translation_model",
+    Task.SUMMARIZE: "summary_model",
+}
+"""The field of the settings that names the model of a task."""
+
+DEFAULT_TASKS: Final = tuple(_DEFAULTS)
+"""What a model can be the default for."""
 
 
 class ModelPhase(StrEnum):
@@ -44,6 +59,9 @@ class ModelState(msgspec.Struct, frozen=True, kw_only=True):
 class ModelsService(QObject):
     """Lists models, loads and unloads one.
 
+    What the person loads is the chat's model. Another task may have its own: it is loaded
+    when the task begins, and the chat's comes back when a message is sent.
+
     Signals:
         listed: `entries` has changed.
         state_changed: `state` has changed.
@@ -54,6 +72,7 @@ class ModelsService(QObject):
     state_changed = Signal()
     speed_changed = Signal(float)
     _lost = Signal(object)
+    _wanted = Signal(object)
 
     def __init__(
         self,
@@ -61,8 +80,10 @@ class ModelsService(QObject):
         settings: SettingsService,
         jobs: Jobs,
         parent: QObject | None = None,
+        *,
+        note_use: Callable[[str], None] | None = None,
     ) -> None:
-        """Start with nothing listed and nothing loaded."""
+        """Start with nothing listed and nothing loaded; `note_use` takes keys as they load."""
         super().__init__(parent)
         self._models = models
         self._settings = settings
@@ -71,8 +92,13 @@ class ModelsService(QObject):
         self.entries: tuple[ModelEntry, ...] = ()
         self.state = ModelState()
         self.last_speed = 0.0
+        self._note_use = note_use
         self._gate = Gate()
+        self._turns = Turns()
+        self._chosen = ""
+        self._is_for_task = False
         self._lost.connect(self._on_lost)
+        self._wanted.connect(self._on_wanted)
         self._sources = model_sources(settings.value)
         settings.changed.connect(self._on_settings_changed)
         models.watch(self._lost.emit)
@@ -82,13 +108,56 @@ class ModelsService(QObject):
         """Key of the chosen model, loaded or not; empty if none."""
         return self.state.entry.key if self.state.entry else ""
 
+    @property
+    def chat_key(self) -> str:
+        """Key of the model that answers the next message."""
+        return self.current_key if self._serves_chat() else self._chats_own()
+
+    def _serves_chat(self) -> bool:
+        return bool(self.current_key) and not self._is_for_task
+
+    def _chats_own(self) -> str:
+        return self._chosen or self._settings.value.model
+
     def refresh(self) -> None:
         """Look again at what is on this computer."""
         sources = self._sources
         self._jobs.start(lambda _cancel: self._models.listing(sources), advanced=self._on_listed)
 
+    def show_entries(self, entries: tuple[ModelEntry, ...]) -> None:
+        """Take the list from whoever has looked more closely."""
+        if entries != self.entries:
+            self.entries = entries
+            self.listed.emit()
+
+    def default_of(self, task: Task) -> str:
+        """Return the key of the task's own model; empty for the same as the chat's."""
+        return str(getattr(self._settings.value, _DEFAULTS[task]))
+
+    def set_default(self, task: Task, key: str) -> None:
+        """Use the model `key` for a task from now on; empty for the same as the chat's."""
+        if task is Task.CHAT:
+            self._chosen = ""
+        self._settings.replace(**{_DEFAULTS[task]: key})
+
+    def own_settings(self, key: str) -> ModelSettings | None:
+        """Return what the model `key` has set differently."""
+        return self._settings.value.per_model.get(key)
+
+    def set_own(self, key: str, own: ModelSettings | None) -> None:
+        """Give the model `key` settings of its own, or take them from it."""
+        kept = {
+            each: value for each, value in self._settings.value.per_model.items() if each != key
+        }
+        self._settings.replace(per_model=kept if own is None else {**kept, key: own})
+
     def load(self, key: str) -> None:
         """Load the model `key` in place of the one that is loaded, and remember it."""
+        self._chosen = key
+        self._load(key, is_for_task=False)
+
+    def _load(self, key: str, *, is_for_task: bool) -> None:
+        self._is_for_task = is_for_task
         if self._loading is not None:
             self._loading.stop()
         settings = self._settings.value
@@ -108,12 +177,51 @@ class ModelsService(QObject):
         if self._loading is not None:
             self._loading.stop()
             self._loading = None
+        self._is_for_task = False
         self._jobs.start(lambda _cancel: self._models.unload())
         self._show(ModelState())
 
     def restart(self) -> None:
         """Load the chosen model again, with the settings now in force."""
-        self.load(self.current_key or self._settings.value.model)
+        self._load(self.current_key or self._settings.value.model, is_for_task=self._is_for_task)
+
+    @contextmanager
+    def ensure_for(self, task: Task, cancel: Cancel) -> Iterator[None]:
+        """Have the model of a task loaded while the block runs; from a job's thread.
+
+        It is loaded first if it is another one, once nobody works with that any more.
+        A model that cannot be loaded is told by `state`, and by the engine when it is
+        asked. Raises Cancelled.
+        """
+        with self._turns.taking(self._key_for(task), cancel):
+            if self._must_load(task):
+                self._gate.set_open(is_open=False)
+                self._wanted.emit(task)
+            self.wait_while_loading(cancel)
+            yield
+
+    def _key_for(self, task: Task) -> str:
+        return (self.default_of(task) if task is not Task.CHAT else "") or self.chat_key
+
+    def _must_load(self, task: Task) -> bool:
+        """Whether what is loaded (or loading, or nothing) does not serve the task.
+
+        Without a model of its own a task takes whatever the person has loaded.
+        """
+        has_own = task is not Task.CHAT and bool(self.default_of(task))
+        is_other = self.current_key != self._key_for(task)
+        return (is_other or self._did_not_load()) and (has_own or self._is_for_task)
+
+    def _did_not_load(self) -> bool:
+        is_lost = isinstance(self.state.fault, EngineCrashed | EngineCrashedTwice)
+        return self.state.phase is ModelPhase.FAILED and not is_lost
+
+    def _on_wanted(self, task: Task) -> None:
+        if self._must_load(task):
+            key = self._key_for(task)
+            self._load(key, is_for_task=key != self._chats_own())
+        else:
+            self._show(self.state)
 
     def note_answer(self, tokens_per_second: float) -> None:
         """Remember how fast the last answer was written; the model runs, then."""
@@ -177,7 +285,10 @@ class ModelsService(QObject):
         if fault is not None:
             self._show(msgspec.structs.replace(self.state, phase=ModelPhase.FAILED, fault=fault))
         elif self.state.phase is ModelPhase.READY and self.state.entry is not None:
-            self._settings.replace(model=self.state.entry.key)
+            if self._note_use is not None:
+                self._note_use(self.state.entry.key)
+            if not self._is_for_task:
+                self._settings.replace(model=self.state.entry.key)
 
     def _on_lost(self, fault: Fault) -> None:
         self._show(

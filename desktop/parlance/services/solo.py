@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryResult, TranslationResult
 
@@ -25,6 +26,9 @@ class SoloWork(QObject):
         piece_arrived: text to append to the result.
         finished: the result; failed: a Fault; stopped: on request.
     """
+
+    task = Task.CHAT
+    """Whose model does the work; for those who inherit."""
 
     busy_changed = Signal(bool)
     piece_arrived = Signal(str)
@@ -61,15 +65,8 @@ class SoloWork(QObject):
         """Run `make` in place of what runs; return whether something ran."""
 
         def work(cancel: Cancel) -> Iterator[object]:
-            self._models.wait_while_loading(cancel)
-            for event in make(cancel):
-                if isinstance(event, SummaryResult | TranslationResult):
-                    try:
-                        self._remember(event)
-                    except FaultError:
-                        yield event  # what is not remembered is still shown
-                        raise
-                yield event
+            with self._models.ensure_for(self.task, cancel):
+                yield from self._remembering(make(cancel))
 
         was_busy = self.busy
         self.stop()
@@ -78,6 +75,16 @@ class SoloWork(QObject):
         job.ended.connect(lambda fault: self._on_ended(job, fault))
         self._job = job
         return was_busy
+
+    def _remembering(self, events: Iterator[object]) -> Iterator[object]:
+        for event in events:
+            if isinstance(event, SummaryResult | TranslationResult):
+                try:
+                    self._remember(event)
+                except FaultError:
+                    yield event  # what is not remembered is still shown
+                    raise
+            yield event
 
     def _show_busy(self, was_busy: bool) -> None:  # noqa: FBT001 - what _begin returned
         if not was_busy:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult
 from parlance.services.solo import SoloWork
@@ -34,6 +35,7 @@ class SummaryService(SoloWork):
         finished: SummaryResult.
     """
 
+    task = Task.SUMMARIZE
     started = Signal(str)
     progressed = Signal(object)
 

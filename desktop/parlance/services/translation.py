@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.progress import (
@@ -38,6 +39,7 @@ class TranslationService(SoloWork):
         finished: TranslationResult.
     """
 
+    task = Task.TRANSLATE
     detected = Signal(str)
     started = Signal()
     progressed = Signal(int, int)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from parlance.contract.faults import OneDocumentAtATime
 from parlance.resources import resource
 from parlance.window.chat.panel import ChatPanel
+from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.controls import Line, NavButton, Surface
 from parlance.window.parts.fault_bar import FaultBar
@@ -41,13 +42,17 @@ if TYPE_CHECKING:
 
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
+    from parlance.services.care import CareService
     from parlance.services.chat import ChatService
+    from parlance.services.discovery import DiscoveryService
+    from parlance.services.downloads import DownloadsService
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.services.summary import SummaryService
     from parlance.services.translation import TranslationService
     from parlance.window.parts.look import Look
 
+MODEL_SUFFIX = ".gguf"
 _FIRST_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(820, 540)
 
@@ -63,6 +68,9 @@ class MainWindow(QMainWindow):
         translation: TranslationService,
         summary: SummaryService,
         *,
+        discovery: DiscoveryService,
+        downloads: DownloadsService,
+        care: CareService,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
@@ -74,7 +82,9 @@ class MainWindow(QMainWindow):
         self.chat = ChatPanel(look, chat, models)
         self.translation = TranslationPanel(look, translation)
         self.summary = SummaryPanel(look, summary)
-        self.models = ModelsPanel(look, models)
+        self.models = ModelsPanel(
+            look, models, settings=settings, discovery=discovery, downloads=downloads, care=care
+        )
         self.settings = SettingsPanel(look, settings, models)
         self.status = StatusLine(look, models)
         self._places = QStackedWidget()
@@ -82,6 +92,8 @@ class MainWindow(QMainWindow):
         self._notices = QVBoxLayout()
         self._bars: dict[Fault, FaultBar] = {}
         self._restart = models.restart
+        self._network_log = discovery.network_log
+        self._clear_network_log = discovery.clear_network_log
         self.setWindowTitle("Parlance")
         self.setWindowIcon(QIcon(str(resource("icons", "parlance.svg"))))
         self.setMinimumSize(_LEAST_SIZE)
@@ -106,13 +118,17 @@ class MainWindow(QMainWindow):
             place.setFocus()
 
     def open_files(self, paths: list[str]) -> None:
-        """Summarize the first of these documents, and say that it is the first."""
-        if not paths:
-            return
-        self.show_place(self.summary)
-        self.summary.open_file(paths[0])
-        if len(paths) > 1:
-            self.show_fault(OneDocumentAtATime(path=paths[0], others=len(paths) - 1))
+        """Take in models; summarize the first of the documents, and say that it is the first."""
+        models = tuple(path for path in paths if path.lower().endswith(MODEL_SUFFIX))
+        documents = [path for path in paths if path not in models]
+        if documents:
+            self.show_place(self.summary)
+            self.summary.open_file(documents[0])
+        if len(documents) > 1:
+            self.show_fault(OneDocumentAtATime(path=documents[0], others=len(documents) - 1))
+        if models:
+            self.show_place(self.models)
+            self.models.add_files(models)
 
     def show_fault(self, fault: Fault) -> None:
         """Show a fault that belongs to no place, above all of them, until it is closed.
@@ -196,8 +212,13 @@ class MainWindow(QMainWindow):
         self.status.models_wanted.connect(lambda: self.show_place(self.models))
         self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
+        self.settings.network_log_wanted.connect(self._on_network_log_wanted)
         settings.changed.connect(self._on_settings_changed)
         settings.failed.connect(self.show_fault)
+
+    def _on_network_log_wanted(self) -> None:
+        log = NetworkLogDialog(self._look, self._network_log, self._clear_network_log, parent=self)
+        log.open()
 
     def _on_settings_changed(self, value: Settings) -> None:
         self._look.apply(value.theme)
@@ -216,7 +237,7 @@ class MainWindow(QMainWindow):
     # Events --------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take documents dropped anywhere on the window."""
+        """Take documents and models dropped anywhere on the window."""
         if local_files(event.mimeData().urls()):
             event.acceptProposedAction()
             if self._places.currentWidget() is self.summary:
@@ -227,7 +248,7 @@ class MainWindow(QMainWindow):
         self.summary.show_drop(is_over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Summarize what was dropped."""
+        """Open what was dropped."""
         self.summary.show_drop(is_over=False)
         paths = local_files(event.mimeData().urls())
         if paths:

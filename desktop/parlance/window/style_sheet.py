@@ -43,6 +43,10 @@ QLabel[role="faint"] { color: $faint; }
 QLabel[role="accent"] { color: $accent; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="notice"] { color: $notice; }
+QLabel[role="ok"] { color: $ok; }
+QLabel[role="link"] { color: $link; }
+QLabel[role="tag"] { color: $muted; background: $inline_code; border-radius: 6px;
+    padding: 2px 7px; }
 QLabel[role="badge"] { color: $accent; background: $accent_soft; border-radius: 6px;
     padding: 2px 7px; }
 """
@@ -62,6 +66,11 @@ QPushButton[kind="primary"] { background: $accent; border: 1px solid $accent; co
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $hover; border: 1px solid $strong;
+    color: $faint; }
+QPushButton[kind="danger"] { background: $danger; border: 1px solid $danger; color: $on_accent; }
+QPushButton[kind="danger"]:hover { border-color: $text; }
+QPushButton[kind="danger"]:focus { border: 2px solid $text; }
+QPushButton[kind="danger"]:disabled { background: $hover; border: 1px solid $strong;
     color: $faint; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $link;
     padding: 0 4px; min-height: 24px; }
@@ -112,6 +121,10 @@ QTextEdit { background: transparent; border: 0; color: $text;
 QTextEdit[kind="field"] { background: $raised; border: 1px solid $control;
     border-radius: 8px; padding: 4px; }
 QTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px; }
+QPlainTextEdit[kind="paths"] { background: $side; border: 1px solid $border;
+    border-radius: 8px; padding: 4px; color: $text; selection-background-color: $selection;
+    selection-color: $text; }
+QPlainTextEdit[kind="paths"]:focus { border: 2px solid $accent; padding: 3px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $strong;
@@ -124,6 +137,21 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width:
     height: 12px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron_down"); width: 12px;
     height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 20px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $raised;
+    border: 1px solid $control; border-radius: 5px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent;
+    background: $on_accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus { width: 14px; height: 14px;
+    border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:checked:disabled { border-color: $control; }
 QProgressBar { background: $hover; border: 0; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -131,6 +159,13 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 _LISTS: Final = """
 QListView { background: transparent; border: 0; }
+QTableView { background: $raised; border: 1px solid $border; border-radius: 8px;
+    gridline-color: $border; selection-background-color: $selected; selection-color: $text; }
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 8px; }
+QHeaderView { background: $side; border: 0; }
+QHeaderView::section { background: $side; color: $muted; border: 0;
+    border-bottom: 1px solid $border; padding: 6px 8px; }
 QMenu { background: $raised; color: $text; border: 1px solid $strong; padding: 5px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $selected; }
@@ -152,7 +187,7 @@ def style_sheet(palette: Palette) -> str:
     roles = {name: str(getattr(palette, name)) for name in palette.__dataclass_fields__}
     pictures = {
         name.replace("-", "_"): resource("icons", f"{name}-{palette.name}.svg").as_posix()
-        for name in ("chevron-down", "chevron-up")
+        for name in ("check", "chevron-down", "chevron-up")
     }
     sheet = _SURFACES + _LABELS + _BUTTONS + _INPUTS + _LISTS
     return Template(sheet).substitute(roles | pictures)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from parlance.contract.models import ModelOrigin
-from parlance.services.models import ModelPhase
-from parlance.window.models.origins import origin_words
+from parlance.services.models import DEFAULT_TASKS, ModelPhase
+from parlance.window.models.installed_words import (
+    built_words,
+    default_words,
+    place_words,
+    used_words,
+)
+from parlance.window.parts.ages import today
 from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
@@ -19,9 +23,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
-from parlance.window.parts.remedies import copy_report, has_report
 from parlance.window.parts.words import (
-    count_of_parameters,
     fault_words,
     filled,
     number,
@@ -31,86 +33,168 @@ from parlance.window.parts.words import (
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry
-    from parlance.services.models import ModelsService, ModelState
+    from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
 
-_BETWEEN = "  ·  "
+CARD_HEIGHT: Final = 78
+"""Height of a card without a note, in logical pixels."""
 
 
 class ModelCard(QFrame):
-    """Shows one entry and passes on load, unload and the rest.
+    """Shows one entry and passes on load, unload and the wish for its menu.
+
+    It is an empty frame until fill() is called, so that hundreds of them cost little.
 
     Signals:
         load_clicked, unload_clicked: with the entry's key.
+        menu_wanted: the key, and the point of the screen where the menu should open.
     """
 
     load_clicked = Signal(str)
     unload_clicked = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
-    def __init__(self, look: Look, entry: ModelEntry) -> None:
-        """Show `entry`, not loaded."""
+    def __init__(self, look: Look, models: ModelsService, entry: ModelEntry) -> None:
+        """Stand for `entry`."""
         super().__init__()
+        self._look = look
+        self._models = models
         self.entry = entry
+        self.is_filled = False
+        self.fault: Fault | None = entry.problem
         self.setProperty("kind", "card")
         self.setAccessibleName(entry.name)
+        self.setMinimumHeight(CARD_HEIGHT)
+
+    def fill(self) -> None:
+        """Make what is seen of it, once."""
+        if self.is_filled:
+            return
+        self.is_filled = True
         self._name = ElidedLabel(weight=QFont.Weight.DemiBold)
-        self._name.show_text(entry.name)
-        self._badge = TextLabel(self.tr("Loaded"), role="badge", pixels=TypeSize.LABEL)
-        self._facts = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self._facts.show_text(self._facts_words())
+        self._built = ElidedLabel(role="muted", pixels=TypeSize.META)
+        self._place = ElidedLabel(role="muted", pixels=TypeSize.META)
         self._note = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
+        self._size = TextLabel(pixels=TypeSize.META, weight=QFont.Weight.Medium)
+        self._used = TextLabel(role="faint", pixels=TypeSize.LABEL)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 100)
-        self._progress.setAccessibleName(filled(self.tr("Loading %1"), entry.name))
-        self._act = TextButton(look, self.tr("Load"))
+        self._act = TextButton(self._look, self.tr("Load"))
         self._act.setMinimumWidth(86)
         self._act.clicked.connect(self._on_act)
-        self._more = IconButton(look, "ellipsis", filled(self.tr("More for %1"), entry.name))
+        self._more = IconButton(self._look, "ellipsis", self.tr("More"))
         self._more.clicked.connect(self._on_more)
         self._lay_out()
-        self._is_chosen = False
-        self._fault: Fault | None = entry.problem
+        self.setMinimumHeight(0)
+        self._show_entry()
+        self.show_state()
+
+    def show_entry(self, entry: ModelEntry) -> None:
+        """Stand for what has become of the entry."""
+        if entry == self.entry:
+            return
+        self.entry = entry
+        self.setAccessibleName(entry.name)
+        if self.is_filled:
+            self._show_entry()
+            self.show_state()
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        line.setContentsMargins(Space.LARGE, 9, Space.MEDIUM, 9)
         line.setSpacing(Space.SMALL)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(3)
         first = QHBoxLayout()
-        first.setSpacing(Space.SMALL)
-        first.addWidget(self._name, 1)
-        first.addWidget(self._badge)
+        first.setSpacing(6)
+        first.addWidget(self._name)
+        self._badges = QHBoxLayout()
+        self._badges.setSpacing(4)
+        first.addLayout(self._badges)
+        first.addStretch(1)
         words.addLayout(first)
-        words.addWidget(self._facts)
-        words.addWidget(self._note)
-        words.addWidget(self._progress)
+        for label in (self._built, self._place, self._note, self._progress):
+            words.addWidget(label)
         line.addLayout(words, 1)
+        line.addSpacing(Space.SMALL)
+        amounts = QVBoxLayout()
+        amounts.setSpacing(3)
+        amounts.addStretch(1)
+        amounts.addWidget(self._size, 0, Qt.AlignmentFlag.AlignRight)
+        amounts.addWidget(self._used, 0, Qt.AlignmentFlag.AlignRight)
+        amounts.addStretch(1)
+        line.addLayout(amounts)
         line.addSpacing(Space.SMALL)
         line.addWidget(self._act)
         line.addWidget(self._more)
 
-    def show_state(self, state: ModelState) -> None:
-        """Show what has become of the chosen model, if it is this one."""
-        is_this = state.entry is not None and state.entry.key == self.entry.key
-        phase = state.phase if is_this else ModelPhase.NONE
-        self._is_chosen = phase in (ModelPhase.LOADING, ModelPhase.READY)
-        self._badge.setVisible(phase is ModelPhase.READY)
+    def _show_entry(self) -> None:
+        entry = self.entry
+        self._name.show_text(entry.name)
+        self._built.show_text(built_words(entry))
+        self._built.setVisible(bool(self._built.whole))
+        self._place.show_text(place_words(entry))
+        self._place.setToolTip(entry.path)
+        self._size.setText(size_words(entry.size_bytes))
+        self._used.setText(used_words(entry.used, today()))
+        self._progress.setAccessibleName(filled(self.tr("Loading %1"), entry.name))
+        self._more.rename(filled(self.tr("More for %1"), entry.name))
+
+    def show_state(self) -> None:
+        """Show what has become of the chosen model, if it is this one, and whose default it is."""
+        if not self.is_filled:
+            return
+        state = self._models.state
+        phase = self._phase()
+        self.fault = self.entry.problem
+        if phase is ModelPhase.FAILED:
+            self.fault = state.fault or self.fault
         self._progress.setVisible(phase is ModelPhase.LOADING)
         self._progress.setValue(round(state.share * 100))
-        self._fault = self.entry.problem
-        if phase is ModelPhase.FAILED:
-            self._fault = state.fault or self._fault
-        self._note.setText(self._note_words(state, phase))
+        self._note.setText(self._note_words(phase))
         self._note.setVisible(bool(self._note.text()))
         is_bad = self.entry.problem is not None or phase is ModelPhase.FAILED
         restyle(self._note, role="danger" if is_bad else "muted")
-        self._act.say(self._act_words(phase))
+        words = self._act_words(phase)
+        self._act.say(words)
+        self._act.setAccessibleName(filled(self.tr("%1: %2"), words, self.entry.name))
         self._act.setEnabled(self.entry.problem is None)
+        self._show_badges(phase)
         restyle(self, marked=phase is ModelPhase.READY)
+
+    def _phase(self) -> ModelPhase:
+        state = self._models.state
+        is_this = state.entry is not None and state.entry.key == self.entry.key
+        return state.phase if is_this else ModelPhase.NONE
+
+    def _show_badges(self, phase: ModelPhase) -> None:
+        while (item := self._badges.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for words, role in self._badge_words(phase):
+            self._badges.addWidget(TextLabel(words, role=role, pixels=TypeSize.LABEL))
+
+    def _badge_words(self, phase: ModelPhase) -> list[tuple[str, str]]:
+        badges = [(self.entry.quantization, "tag")] if self.entry.quantization else []
+        if phase is ModelPhase.READY:
+            badges.append((self.tr("Loaded"), "badge"))
+        badges += [
+            (default_words(task), "tag")
+            for task in DEFAULT_TASKS
+            if self._models.default_of(task) == self.entry.key
+        ]
+        if self.entry.projector is not None:
+            badges.append((self.tr("Sees images"), "tag"))
+        if self.entry.old_revision:
+            badges.append((self.tr("Old revision"), "tag"))
+        return badges
 
     def _act_words(self, phase: ModelPhase) -> str:
         match phase:
@@ -123,61 +207,26 @@ class ModelCard(QFrame):
             case ModelPhase.NONE:
                 return self.tr("Load")
 
-    def _note_words(self, state: ModelState, phase: ModelPhase) -> str:
-        if self._fault is not None:
-            words = fault_words(self._fault)
+    def _note_words(self, phase: ModelPhase) -> str:
+        if self.fault is not None:
+            words = fault_words(self.fault)
             return f"{words.sentence} {words.remedy}"
-        description = state.description
+        description = self._models.state.description
         if phase is ModelPhase.READY and description is not None:
             sentence = self.tr("Runs on: %1. Context of %2 tokens.")
             where = placement_words(description.placement)
             return filled(sentence, where, number(description.context))
         return ""
 
-    def _facts_words(self) -> str:
-        entry = self.entry
-        parts = [self._origin_words(entry.origin)]
-        if entry.architecture:
-            parts.append(entry.architecture)
-        if entry.parameters:
-            parts.append(filled(self.tr("%1 parameters"), count_of_parameters(entry.parameters)))
-        if entry.quantization:
-            parts.append(entry.quantization)
-        if entry.trained_context:
-            parts.append(filled(self.tr("context %1"), number(entry.trained_context)))
-        parts.append(size_words(entry.size_bytes))
-        return _BETWEEN.join(parts)
-
-    def _origin_words(self, origin: ModelOrigin) -> str:
-        if origin is ModelOrigin.HUB_CACHE and self.entry.repo:
-            return self.entry.repo
-        return origin_words(origin)
-
     def _on_act(self) -> None:
-        chosen = self.unload_clicked if self._is_chosen else self.load_clicked
+        is_chosen = self._phase() in (ModelPhase.LOADING, ModelPhase.READY)
+        chosen = self.unload_clicked if is_chosen else self.load_clicked
         chosen.emit(self.entry.key)
 
-    def menu(self) -> QMenu:
-        """Return the menu of what else can be done."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy path"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self.entry.path))
-        show = menu.addAction(self.tr("Open folder"))
-        folder = QUrl.fromLocalFile(str(Path(self.entry.path).parent))
-        show.triggered.connect(lambda: QDesktopServices.openUrl(folder))
-        fault = self._fault
-        if fault is not None and has_report(fault):
-            details = menu.addAction(self.tr("Copy details of the fault"))
-            details.triggered.connect(lambda: copy_report(fault))
-        return menu
-
     def _on_more(self) -> None:
-        self.menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+        below = self._more.mapToGlobal(QPoint(0, self._more.height() + 2))
+        self.menu_wanted.emit(self.entry.key, below)
 
-
-def follow(card: ModelCard, models: ModelsService) -> None:
-    """Connect a card with the service."""
-    card.load_clicked.connect(models.load)
-    card.unload_clicked.connect(lambda _key: models.unload())
-    card.show_state(models.state)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the same menu under the pointer."""
+        self.menu_wanted.emit(self.entry.key, event.globalPos())

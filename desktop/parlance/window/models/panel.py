@@ -1,86 +1,39 @@
-"""The models on this computer."""
+"""The place of models: those on this computer, those to be found, those that are on their way."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from parlance.contract.models import ModelOrigin
-from parlance.window.models.card import ModelCard, follow
-from parlance.window.parts.controls import (
-    ElidedLabel,
-    IconButton,
-    IconLabel,
-    Line,
-    Surface,
-    TextButton,
-    TextLabel,
-)
-from parlance.window.parts.page import ScrollColumn, page_header
-from parlance.window.parts.words import filled, plural, size_words
-from parlance.window.theme import Space, TypeSize
+from parlance.window.models.discover import DiscoverView
+from parlance.window.models.downloads import DownloadsView
+from parlance.window.models.installed import InstalledView
+from parlance.window.parts.controls import Line, Surface
+from parlance.window.parts.page import page_header
+from parlance.window.parts.segments import Segments
+from parlance.window.parts.words import plural
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
+    from parlance.services.care import CareService
+    from parlance.services.discovery import DiscoveryService
+    from parlance.services.downloads import DownloadsService
     from parlance.services.models import ModelsService
+    from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
 
-_EXAMPLE = "hf download Qwen/Qwen3-4B-GGUF Qwen3-4B-Q4_K_M.gguf"
-
-
-class HowToGetModels(QFrame):
-    """Tells how models come to this computer.
-
-    Signals:
-        settings_wanted: the person wants to choose a models folder.
-    """
-
-    settings_wanted = Signal()
-
-    def __init__(self, look: Look) -> None:
-        """Say it with a command to copy."""
-        super().__init__()
-        self.setProperty("kind", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.SMALL)
-        head = QHBoxLayout()
-        head.addWidget(IconLabel(look, "package-open", "accent", 20))
-        title = TextLabel(self.tr("How to get a model"), weight=QFont.Weight.DemiBold)
-        head.addWidget(title, 1)
-        column.addLayout(head)
-        first = TextLabel(
-            self.tr(
-                "Parlance runs GGUF models. Whatever is in the Hugging Face cache of this "
-                "computer is listed here. To put a model there, run for example:"
-            ),
-            role="muted",
-            wrap=True,
-        )
-        column.addWidget(first)
-        line = QHBoxLayout()
-        command = ElidedLabel(pixels=TypeSize.META)
-        command.show_text(_EXAMPLE)
-        command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line.addWidget(command, 1)
-        self.copy = IconButton(look, "copy", self.tr("Copy the command"), size=16)
-        line.addWidget(self.copy)
-        column.addLayout(line)
-        second = TextLabel(
-            self.tr("Or name a folder of your own with GGUF files:"), role="muted", wrap=True
-        )
-        column.addWidget(second)
-        settings = TextButton(look, self.tr("Choose a models folder"))
-        settings.clicked.connect(self.settings_wanted)
-        column.addWidget(settings, 0, Qt.AlignmentFlag.AlignLeft)
+INSTALLED = "installed"
+DISCOVER = "discover"
+DOWNLOADS = "downloads"
 
 
 class ModelsPanel(Surface):
-    """Lists the models that the service found.
+    """Holds three views and the segments that lead to them.
 
     Signals:
         settings_wanted: the person wants to go there.
@@ -88,66 +41,88 @@ class ModelsPanel(Surface):
 
     settings_wanted = Signal()
 
-    def __init__(self, look: Look, models: ModelsService) -> None:
-        """Follow `models`."""
+    def __init__(
+        self,
+        look: Look,
+        models: ModelsService,
+        *,
+        settings: SettingsService,
+        discovery: DiscoveryService,
+        downloads: DownloadsService,
+        care: CareService,
+    ) -> None:
+        """Follow the services."""
         super().__init__("main")
-        self._look = look
-        self._models = models
-        self._cards: list[ModelCard] = []
-        self._summary = TextLabel(role="muted", pixels=TypeSize.META)
-        self.refresh = IconButton(look, "refresh-cw", self.tr("Look for models again"))
-        self.refresh.clicked.connect(models.refresh)
+        self._downloads = downloads
+        self.installed = InstalledView(look, models, care, settings)
+        self.discover = DiscoverView(look, discovery, downloads, models)
+        self.downloads = DownloadsView(look, downloads, settings)
+        self._views: dict[str, QWidget] = {
+            INSTALLED: self.installed,
+            DISCOVER: self.discover,
+            DOWNLOADS: self.downloads,
+        }
+        self.segments = Segments(
+            (
+                (INSTALLED, self.tr("Installed")),
+                (DISCOVER, self.tr("Discover")),
+                (DOWNLOADS, self.tr("Downloads")),
+            ),
+            self.tr("Views of the models"),
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        downloads.changed.connect(self._show_count)
+        downloads.finished.connect(lambda _path: models.refresh())
+        discovery.request_ready.connect(downloads.add)
+        self._show_count()
+
+    def _lay_out(self) -> None:
         header, line = page_header(self.tr("Models"))
-        line.addWidget(self._summary)
-        line.addWidget(self.refresh)
-        self._scroll = ScrollColumn()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
-        self._how = HowToGetModels(look)
-        self._how.settings_wanted.connect(self.settings_wanted)
-        self._how.copy.clicked.connect(self._on_copy_command)
-        self._scroll.column.addLayout(self._list)
-        self._scroll.column.addWidget(self._how)
-        self._scroll.column.addStretch(1)
+        line.insertSpacing(1, Space.LARGE)
+        line.insertWidget(2, self.segments)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(Line(Qt.Orientation.Horizontal))
-        column.addWidget(self._scroll, 1)
-        models.listed.connect(self._show_list)
-        models.state_changed.connect(self._show_state)
-        self._is_listed = False
+        column.addWidget(self._stack, 1)
+        for view in self._views.values():
+            self._stack.addWidget(view)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Make the cards when they are first seen."""
-        super().showEvent(event)
-        if not self._is_listed:
-            self._show_list()
+    def _connect(self) -> None:
+        self.segments.chosen.connect(self.show_view)
+        for view in (self.installed, self.discover, self.downloads):
+            view.settings_wanted.connect(self.settings_wanted)
+        for view in (self.installed, self.downloads):
+            view.discover_wanted.connect(lambda: self.show_view(DISCOVER))
+        self.discover.downloads_wanted.connect(lambda: self.show_view(DOWNLOADS))
+        self.downloads.installed_wanted.connect(lambda: self.show_view(INSTALLED))
+        self.downloads.page_wanted.connect(self.open_repository)
+        for number, name in enumerate(self._views, 1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda name=name: self.show_view(name))
 
-    def _show_list(self) -> None:
-        if not self.isVisible() and not self._is_listed:
-            return
-        self._is_listed = True
-        for card in self._cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = []
-        for entry in self._models.entries:
-            card = ModelCard(self._look, entry)
-            follow(card, self._models)
-            self._cards.append(card)
-            self._list.addWidget(card)
-        entries = self._models.entries
-        self._how.setVisible(all(each.origin is ModelOrigin.STARTER for each in entries))
-        count = plural(self.tr("%Ln model(s)", "", len(entries)), len(entries))
-        size = size_words(sum(each.size_bytes for each in entries))
-        self._summary.setText(filled(self.tr("%1  ·  %2"), count, size))
+    def show_view(self, name: str) -> None:
+        """Go to one of the views."""
+        self.segments.choose(name)
+        self._stack.setCurrentWidget(self._views[name])
+        if name == DISCOVER and self.isVisible():
+            self.discover.take_focus()
 
-    def _show_state(self) -> None:
-        for card in self._cards:
-            card.show_state(self._models.state)
+    def add_files(self, paths: tuple[str, ...]) -> None:
+        """Ask what becomes of GGUF files that were dropped or opened."""
+        self.show_view(INSTALLED)
+        self.installed.import_files(paths)
 
-    def _on_copy_command(self) -> None:
-        QGuiApplication.clipboard().setText(_EXAMPLE)
+    def open_repository(self, repo: str) -> None:
+        """Show the page of a repository of the Hub."""
+        self.show_view(DISCOVER)
+        self.discover.open(repo)
+
+    def _show_count(self) -> None:
+        count = self._downloads.open_count
+        meaning = plural(self.tr("%Ln download(s) under way", "", count), count)
+        self.segments.show_count(DOWNLOADS, count, meaning)

@@ -50,6 +50,11 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.NotEnoughMemory: Remedy.SETTINGS,
     faults.PromptTooLong: Remedy.SETTINGS,
     faults.Unexpected: Remedy.RETRY,
+    faults.Offline: Remedy.SETTINGS,
+    faults.HubUnreachable: Remedy.RETRY,
+    faults.HubRefused: Remedy.RETRY,
+    faults.HubBusy: Remedy.RETRY,
+    faults.HubNotUnderstood: Remedy.RETRY,
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -127,7 +127,13 @@ class ReloadBar(QFrame):
 
 
 class SettingsPanel(Surface):
-    """Shows every field that has a control and passes edits on."""
+    """Shows every field that has a control and passes edits on.
+
+    Signals:
+        network_log_wanted: the person wants to read what went over the network.
+    """
+
+    network_log_wanted = Signal()
 
     def __init__(self, look: Look, settings: SettingsService, models: ModelsService) -> None:
         """Follow `settings`."""
@@ -188,10 +194,19 @@ class SettingsPanel(Surface):
                     pixels=TypeSize.TITLE,
                     weight=QFont.Weight.DemiBold,
                 )
-                self._scroll.column.addWidget(heading)
+                head = QHBoxLayout()
+                head.addWidget(heading, 1)
+                if group is Group.NETWORK:
+                    head.addWidget(self._new_log_button())
+                self._scroll.column.addLayout(head)
                 self._scroll.column.addWidget(self._section(shown))
                 self._scroll.column.addSpacing(Space.SMALL)
         self._scroll.column.addStretch(1)
+
+    def _new_log_button(self) -> TextButton:
+        self.network_log = TextButton(self._look, self.tr("What went over the network…"))
+        self.network_log.clicked.connect(self.network_log_wanted)
+        return self.network_log
 
     def _section(self, shown: list[tuple[FieldDescription, FieldControl]]) -> QFrame:
         section = QFrame()

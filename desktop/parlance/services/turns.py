@@ -1,0 +1,48 @@
+"""Who works with which model: the one engine holds one at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
+
+
+class Turns:
+    """Lets pieces of work that want one model run together, and others wait for their end."""
+
+    def __init__(self) -> None:
+        """Start with nobody at work."""
+        self._condition = threading.Condition()
+        self._users: Counter[str] = Counter()
+
+    @contextmanager
+    def taking(self, key: str, cancel: Cancel) -> Iterator[None]:
+        """Work with the model `key` while the block runs; from a job's thread.
+
+        Waits until nobody works with another one. Raises Cancelled.
+        """
+        with cancel.waking(self._wake), self._condition:
+            while not cancel.requested and any(each != key for each in self._users):
+                self._condition.wait()
+            self._users[key] += 1
+        try:
+            yield
+        finally:
+            self._leave(key)
+
+    def _leave(self, key: str) -> None:
+        with self._condition:
+            self._users[key] -= 1
+            if not self._users[key]:
+                del self._users[key]
+            self._condition.notify_all()
+
+    def _wake(self) -> None:
+        with self._condition:
+            self._condition.notify_all()

@@ -1,0 +1,80 @@
+"""The frame of the dialogs about models: a heading, what they say, buttons at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.theme import Space, TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from parlance.window.parts.look import Look
+
+_WIDTH = 600
+
+
+class ModelDialog(QDialog):
+    """A dialog that is opened with open() and deletes itself when it is closed.
+
+    Attributes:
+        column: where those who inherit put what they say.
+        cancel, act: the buttons at the foot; `act` is accepted with Enter.
+    """
+
+    def __init__(self, look: Look, title: str, act: str, parent: QWidget, kind: str = "") -> None:
+        """Say `title`; `act` stands on the button, in the dress `kind`."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
+        whole.setSpacing(Space.MEDIUM)
+        self._title = TextLabel(
+            title, pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold, wrap=True
+        )
+        whole.addWidget(self._title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(Space.SMALL)
+        whole.addLayout(self.column, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(Space.SMALL)
+        self.foot.addStretch(1)
+        self.cancel = TextButton(look, self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.act = TextButton(look, act, kind=kind or "primary")
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.act)
+        whole.addSpacing(4)
+        whole.addLayout(self.foot)
+        if kind == "danger":
+            # Enter must not remove anything by accident.
+            self.act.setAutoDefault(False)
+            self.cancel.setDefault(True)
+        else:
+            self.act.setDefault(True)
+
+    def fit(self) -> None:
+        """Be as high as what stands in the dialog wants at this width."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit before it is seen: Qt's own size leaves too little for lines that wrap."""
+        super().showEvent(event)
+        self.fit()
+
+    def say(self, words: str, role: str = "") -> TextLabel:
+        """Add a sentence."""
+        label = TextLabel(words, role=role, wrap=True)
+        self.column.addWidget(label)
+        return label

@@ -1,0 +1,72 @@
+"""A row of segments of which one is chosen, for the views of a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from parlance.window.parts.fonts import text_font
+from parlance.window.parts.words import number
+from parlance.window.theme import TypeSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Segments(QWidget):
+    """Chooses one of a few; the arrow keys go from one to the next.
+
+    Signals:
+        chosen: key of the segment that the person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, segments: Iterable[tuple[str, str]], name: str) -> None:
+        """Offer (key, words) in order, the first chosen; `name` is what the row is called."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._words: dict[str, str] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for key, words in segments:
+            line.addWidget(self._new_button(key, words))
+        self.choose(next(iter(self._buttons)))
+
+    def choose(self, key: str) -> None:
+        """Show a segment as the chosen one; `chosen` is not told."""
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+
+    def show_count(self, key: str, count: int, meaning: str) -> None:
+        """Show a number beside a segment's words, or none for 0; `meaning` is said aloud."""
+        words = self._words[key]
+        button = self._buttons[key]
+        button.setText(f"{words}  {number(count)}" if count else words)
+        button.setAccessibleName(f"{words}, {meaning}" if count else words)
+        button.setToolTip(meaning if count else "")
+
+    def button(self, key: str) -> QToolButton:
+        """Return the button of a segment."""
+        return self._buttons[key]
+
+    def _on_clicked(self, key: str) -> None:
+        # A button group would take all but the chosen one out of the order of the tab key.
+        self.choose(key)
+        self.chosen.emit(key)
+
+    def _new_button(self, key: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "segment")
+        button.setCheckable(True)
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
+        button.clicked.connect(lambda: self._on_clicked(key))
+        self._words[key], self._buttons[key] = words, button
+        return button
