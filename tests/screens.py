@@ -315,7 +315,7 @@ def dialog_shrink(stage: Stage) -> None:
 
 def dialog_import(stage: Stage) -> None:
     _installed(stage)
-    stage.window.models.installed.import_wanted("/ada/Downloads/Mistral-7B-Q4_K_M.gguf")
+    stage.window.models.installed.import_files(("/ada/Downloads/Mistral-7B-Q4_K_M.gguf",))
 
 
 def dialog_own_settings(stage: Stage) -> None:

@@ -389,7 +389,7 @@ def test_files_are_chosen_in_a_dialog(place: Place) -> None:
     assert isinstance(chooser, QFileDialog)
     chooser.filesSelected.emit(["/ada/b.gguf"])
     chooser.close()
-    place.view.import_wanted("/ada/a.gguf")
+    place.view.import_files(("/ada/a.gguf",))
     asking = [dialog.paths for dialog in place.view.findChildren(ImportDialog)]
     assert asking == [("/ada/b.gguf",), ("/ada/a.gguf",)]
     assert place.care.asked == []  # nothing before the person has said how

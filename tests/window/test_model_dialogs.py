@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.catalogue import quality
 from parlance.contract.faults import CannotQuantize
 from parlance.contract.network import NetworkRequest
 from parlance.contract.settings import ModelSettings
 from parlance.services.care import CareKind
+from parlance.window.models.discover_words import quality_words
 from parlance.window.models.installed import InstalledView
 from parlance.window.models.network_log import NetworkLogDialog
-from parlance.window.models.shrink_dialog import ShrinkDialog, quality_words
+from parlance.window.models.shrink_dialog import ShrinkDialog
 from parlance.window.parts.look import Look
 from tests.window.fake_care import (
     SIZES,
@@ -128,8 +130,7 @@ def test_a_copy_goes_on_when_the_dialog_is_closed(shrink: ShrinkDialog, care: Fa
 
 def test_every_type_of_weights_has_a_word_on_its_quality() -> None:
     for name in ("Q8_0", "Q6_K", "Q5_K_S", "Q4_0", "IQ4_XS", "Q3_K_L", "IQ3_M", "Q2_K", "IQ1_S"):
-        assert quality_words(name)
-    assert quality_words("TQ1_0") == ""
+        assert quality_words(quality(name))
 
 
 # Settings of one model -----------------------------------------------------------------

@@ -41,6 +41,7 @@ _QUALITIES: dict[Quality, str] = {
     Quality.FAIR: QT_TRANSLATE_NOOP("Models", "noticeably worse"),
     Quality.POOR: QT_TRANSLATE_NOOP("Models", "much worse"),
 }
+_OWN_TERMS = QT_TRANSLATE_NOOP("Models", "terms of its own")
 LICENCES: dict[str, str] = {
     "apache-2.0": "Apache 2.0",
     "mit": "MIT",
@@ -88,7 +89,7 @@ def language_words(codes: Iterable[str]) -> str:
 
 def licence_name(licence: str) -> str:
     """Return what a licence is called, or nothing."""
-    return LICENCES.get(licence, licence)
+    return _said(_OWN_TERMS) if licence == "other" else LICENCES.get(licence, licence)
 
 
 def licence_words(licence: Licence) -> str:

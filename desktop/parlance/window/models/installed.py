@@ -225,10 +225,6 @@ class InstalledView(QWidget):
 
     # What is done --------------------------------------------------------------------
 
-    def import_wanted(self, path: str) -> None:
-        """Ask what becomes of a dropped GGUF file, and take it in."""
-        self.import_files((path,))
-
     def import_files(self, paths: tuple[str, ...]) -> ImportDialog:
         """Ask what becomes of dropped or chosen GGUF files, and take them in."""
         dialog = ImportDialog(self._look, paths, self)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QProgressBar, QRadioButton
 
-from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.catalogue import quality
 from parlance.services.care import CareKind
+from parlance.window.models.discover_words import quality_words
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.installed_tasks import progress_share
 from parlance.window.models.installed_words import task_words
@@ -26,28 +27,7 @@ if TYPE_CHECKING:
     from parlance.services.care import CareService, CareTask
     from parlance.window.parts.look import Look
 
-_BY_NAME: Final = (
-    ("Q8", QT_TRANSLATE_NOOP("ShrinkDialog", "as good as the original, as far as anyone can tell")),
-    ("Q6", QT_TRANSLATE_NOOP("ShrinkDialog", "hardly any loss")),
-    ("Q5", QT_TRANSLATE_NOOP("ShrinkDialog", "little loss")),
-    ("Q4", QT_TRANSLATE_NOOP("ShrinkDialog", "some loss; the usual choice")),
-    ("IQ4", QT_TRANSLATE_NOOP("ShrinkDialog", "some loss")),
-    ("MXFP4", QT_TRANSLATE_NOOP("ShrinkDialog", "some loss")),
-    ("Q3", QT_TRANSLATE_NOOP("ShrinkDialog", "clear loss, most in small languages")),
-    ("IQ3", QT_TRANSLATE_NOOP("ShrinkDialog", "clear loss, most in small languages")),
-    ("Q2", QT_TRANSLATE_NOOP("ShrinkDialog", "heavy loss; only if nothing else fits")),
-    ("IQ2", QT_TRANSLATE_NOOP("ShrinkDialog", "heavy loss; only if nothing else fits")),
-    ("IQ1", QT_TRANSLATE_NOOP("ShrinkDialog", "heavy loss; only if nothing else fits")),
-)
 _USUAL: Final = "Q4_K_M"
-
-
-def quality_words(quantization: str) -> str:
-    """Return how much a type of weights costs in quality; empty for one not known."""
-    for name, words in _BY_NAME:
-        if quantization.upper().startswith(name):
-            return QCoreApplication.translate("ShrinkDialog", words)
-    return ""
 
 
 class ShrinkDialog(ModelDialog):
@@ -104,14 +84,14 @@ class ShrinkDialog(ModelDialog):
         self._waiting.setText(self.tr("It cannot be made smaller."))
         for row, each in enumerate(sizes):
             choice = QRadioButton(each.quantization)
-            size, quality = size_words(each.size_bytes), quality_words(each.quantization)
-            choice.setAccessibleName(f"{each.quantization}, {size}, {quality}")
+            size, words = size_words(each.size_bytes), quality_words(quality(each.quantization))
+            choice.setAccessibleName(f"{each.quantization}, {size}, {words}")
             choice.setProperty("quantization", each.quantization)
             choice.setChecked(each.quantization == _USUAL or row == 0)
             self.choices.addButton(choice)
             self._grid.addWidget(choice, row, 0)
             self._grid.addWidget(TextLabel(filled(self.tr("about %1"), size)), row, 1)
-            hint = TextLabel(quality, role="muted", pixels=TypeSize.META)
+            hint = TextLabel(words, role="muted", pixels=TypeSize.META)
             self._grid.addWidget(hint, row, 2)
         self._grid.setColumnStretch(2, 1)
         self.fit()

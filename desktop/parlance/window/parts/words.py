@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
+_THOUSAND = 1_000
 
 
 def wording(text: str) -> str:
@@ -48,13 +49,17 @@ def decimal(value: float, places: int = 1) -> str:
 
 
 def count_of_parameters(parameters: int) -> str:
-    """Return a number of weights as people write it: 4.0B, 360M."""
+    """Return a number of weights as people write it: 4.0B, 360M, 240K."""
     if parameters >= _BILLION:
         return QCoreApplication.translate("Numbers", "%1B").replace(
             "%1", decimal(parameters / _BILLION)
         )
-    return QCoreApplication.translate("Numbers", "%1M").replace(
-        "%1", number(round(parameters / _MILLION))
+    if parameters >= _MILLION:
+        return QCoreApplication.translate("Numbers", "%1M").replace(
+            "%1", number(round(parameters / _MILLION))
+        )
+    return QCoreApplication.translate("Numbers", "%1K").replace(
+        "%1", number(round(parameters / _THOUSAND))
     )
 
 
