@@ -23,6 +23,7 @@ from parlance.contract.faults import (
     NotCapable,
     NothingToDo,
 )
+from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.sampling import (
     Beams,
     Grammar,
@@ -31,7 +32,7 @@ from parlance.contract.sampling import (
     Mirostat,
     Sampling,
 )
-from parlance.contract.settings import Settings, load_options
+from parlance.contract.settings import ModelSettings, Settings, load_options
 from tests.scripted_engine import DESCRIPTION
 
 RECOMMENDED = Sampling(temperature=0.3, top_k=11, min_p=0.2)
@@ -192,6 +193,9 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert isinstance(raised.value.fault, DocumentUnreadable)
 
 
+ENTRY = ModelEntry(key="m", path="m.gguf", name="M", origin=ModelOrigin.FILE, size_bytes=1)
+
+
 def test_adapters_have_scales(tmp_path: Path) -> None:
     odd = tmp_path / "lora:2"
     odd.touch()
@@ -204,16 +208,27 @@ def test_adapters_have_scales(tmp_path: Path) -> None:
         Adapter(path=r"C:\d.gguf", scale=-1.0),
         Adapter(path=str(odd)),
     ]
-    options = loading_of(asked, Settings())
+    options = loading_of(asked, Settings(), ENTRY)
     assert options.adapters == tuple(adapter.path for adapter in asked.adapters)
 
 
 def test_options_go_before_the_settings() -> None:
     settings = Settings(parallel=3, threads=2)
-    assert loading_of(parsed("x"), settings) == load_options(settings)
-    asked = loading_of(parsed("--parallel", "5", "--projector", "p.gguf", "x"), settings)
+    assert loading_of(parsed("x"), settings, ENTRY) == load_options(settings)
+    asked = loading_of(parsed("--parallel", "5", "--projector", "p.gguf", "x"), settings, ENTRY)
     expected = {"parallel": 5, "projector": "p.gguf"}
     assert asked == msgspec.structs.replace(load_options(settings), **expected)
+
+
+def test_a_model_is_loaded_with_its_own_settings_and_its_projector_for_images(
+    tmp_path: Path,
+) -> None:
+    settings = Settings(context=4096, per_model={"m": ModelSettings(context=1024)})
+    entry = msgspec.structs.replace(ENTRY, projector="eyes.gguf")
+    assert loading_of(parsed("x"), settings, entry).context == 1024
+    assert loading_of(parsed("x"), settings, entry).projector == ""
+    looking = parsed("--image", str(tmp_path / "a.png"), "x")
+    assert loading_of(looking, settings, entry).projector == "eyes.gguf"
 
 
 def test_a_chat_has_instructions_images_and_effort(tmp_path: Path) -> None:

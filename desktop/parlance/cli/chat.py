@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from parlance.cli.answer_options import beams_of, check_answer, constraint_of
-from parlance.cli.loading_options import loading_of
 from parlance.cli.output import write, write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
 from parlance.cli.sampling_options import check_draws, sampling_of
@@ -38,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     check_draws(arguments, asked.beams)
     with open_workshop() as workshop:
-        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        workshop.load(arguments.model, arguments)
         request = _for_model(asked, arguments, workshop.engine.describe())
         _answer(workshop, request, as_json=arguments.json)
     return 0

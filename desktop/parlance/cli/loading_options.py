@@ -12,7 +12,7 @@ from parlance.contract.settings import MOST_PARALLEL, load_options
 if TYPE_CHECKING:
     import argparse
 
-    from parlance.contract.models import LoadOptions
+    from parlance.contract.models import LoadOptions, ModelEntry
     from parlance.contract.settings import Settings
 
 
@@ -39,16 +39,20 @@ def add_loading(parser: argparse.ArgumentParser, *, images: bool = False) -> Non
             "--projector",
             metavar="FILE",
             type=text_value,
-            help="the model's image projector (mmproj), for --image",
+            help="the model's image projector (mmproj), for --image; default: the one beside it",
         )
 
 
-def loading_of(arguments: argparse.Namespace, settings: Settings) -> LoadOptions:
-    """Return what the settings say with what was asked for."""
-    options = load_options(settings)
+def loading_of(arguments: argparse.Namespace, settings: Settings, entry: ModelEntry) -> LoadOptions:
+    """Return what the settings say for the model `entry`, with what was asked for.
+
+    Where images are to be looked at, the projector that lies beside the model is used.
+    """
+    options = load_options(settings, entry.key)
+    beside = entry.projector if getattr(arguments, "images", ()) else None
     return msgspec.structs.replace(
         options,
         parallel=arguments.parallel or options.parallel,
         adapters=tuple(dict.fromkeys(one.path for one in arguments.adapters)),
-        projector=getattr(arguments, "projector", None) or "",
+        projector=getattr(arguments, "projector", None) or beside or "",
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.cli.loading_options import loading_of
 from parlance.cli.output import write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
 from parlance.cli.workshop import open_workshop
@@ -21,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.text:
         raise FaultError(NothingToDo())
     with open_workshop() as workshop:
-        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        workshop.load(arguments.model, arguments)
         check_sight(request.prompt, workshop.engine.describe())
         score = workshop.engine.score(request, arguments.text, workshop.cancel)
         model = workshop.engine.describe().name

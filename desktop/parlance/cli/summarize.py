@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.cli.loading_options import loading_of
 from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import Progress, note, report, write, write_json, write_line
 from parlance.cli.workshop import open_workshop
@@ -33,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     records: list[dict[str, object]] = []
     failed = False
     with open_workshop() as workshop:
-        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        workshop.load(arguments.model or workshop.settings.summary_model, arguments)
         manner = manner_of(arguments, workshop.engine.describe())
         ask = SummaryAsk(words=arguments.length, manner=manner)
         for path in arguments.files:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.cli.loading_options import loading_of
 from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import note, write, write_json, write_line
 from parlance.cli.streams import read_input
@@ -30,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     texts = list(_texts(arguments))
     results: list[dict[str, object]] = []
     with open_workshop() as workshop:
-        workshop.load(arguments.model, loading_of(arguments, workshop.settings))
+        workshop.load(arguments.model or workshop.settings.translation_model, arguments)
         manner = manner_of(arguments, workshop.engine.describe())
         for name, text in texts:
             ask = TranslationAsk(text=text, source=source, target=target, manner=manner)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
+from parlance.cli.loading_options import loading_of
 from parlance.cli.output import Progress, report
 from parlance.contract.cancel import Cancel
 from parlance.contract.models import ModelEntry
@@ -21,6 +22,7 @@ from parlance.storage.settings import SettingsFile
 from parlance.work.models import Models
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
     from parlance.contract.models import LoadOptions
@@ -57,13 +59,19 @@ class Workshop:
 
         return ModelRooms(self.nursery, find_places(), lambda: self.settings, loaded=lambda: "")
 
-    def load(self, name: str, options: LoadOptions | None = None) -> ModelEntry:
+    def load(self, name: str, arguments: argparse.Namespace | None = None) -> ModelEntry:
         """Load the model called `name` ("" for the one chosen in the app).
 
-        Without `options` it is loaded as the settings say. Raises FaultError and Cancelled.
+        It is loaded as the settings and the loading options among `arguments` say. Raises
+        FaultError and Cancelled.
         """
         settings = self.settings
-        options = options or load_options(settings, name or settings.model)
+
+        def options(entry: ModelEntry) -> LoadOptions:
+            if arguments is None:
+                return load_options(settings, entry.key)
+            return loading_of(arguments, settings, entry)
+
         progress = Progress()
         name = name or settings.model
         chosen: ModelEntry | None = None

@@ -161,12 +161,13 @@ class ModelsService(QObject):
         if self._loading is not None:
             self._loading.stop()
         settings = self._settings.value
-        options = load_options(settings, key)
         sources = self._sources
         entry = next((entry for entry in self.entries if entry.key == key), None)
         self._show(ModelState(phase=ModelPhase.LOADING, entry=entry))
         job = self._jobs.start(
-            lambda cancel: self._models.load(key, sources, options, cancel),
+            lambda cancel: self._models.load(
+                key, sources, lambda found: load_options(settings, found.key), cancel
+            ),
             advanced=self._on_progress,
         )
         job.ended.connect(lambda fault: self._on_loaded(job, fault))

@@ -42,10 +42,16 @@ class Models:
         yield ModelsListed(entries=self._scan(sources))
 
     def load(
-        self, name: str, sources: ModelSources, options: LoadOptions, cancel: Cancel
+        self,
+        name: str,
+        sources: ModelSources,
+        options: Callable[[ModelEntry], LoadOptions],
+        cancel: Cancel,
     ) -> Iterator[ModelEntry | LoadProgress | ModelDescription]:
         """Load the model called `name`: yield its entry, the progress, what it is.
 
+        `options` tells how the model is to be loaded that the name stands for; its path is
+        filled in.
         Raises FaultError and Cancelled.
         """
         entry = self._find(name, self._scan(sources))
@@ -53,8 +59,8 @@ class Models:
         yield entry
         if entry.problem is not None:
             raise FaultError(entry.problem)
-        options = msgspec.structs.replace(options, path=entry.path)
-        for share in self._host.load(options, cancel):
+        asked = msgspec.structs.replace(options(entry), path=entry.path)
+        for share in self._host.load(asked, cancel):
             yield LoadProgress(share=share)
         yield self._host.describe()
 
