@@ -12,6 +12,7 @@ from tests.bench.ratios import Comparison, alternate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.bench.ours import Ours
     from tests.bench.size import Size
 
 
@@ -21,9 +22,11 @@ def compare(size: Size) -> Iterator[Comparison]:
     threads = size.threads
 
     def our_decode() -> float:
+        _warm_up(ours, words)
         return ours.ask(words.text(size.prompt), size.answer).decode_rate
 
     def our_reading() -> float:
+        _warm_up(ours, words)
         answered = ours.ask(words.text(size.prompt), 1)
         return answered.usage.prompt_tokens / answered.whole
 
@@ -53,3 +56,11 @@ def compare(size: Size) -> Iterator[Comparison]:
                 lambda: peers.bench(model, p=size.prompt, n=0, t=threads),
             ),
         )
+
+
+def _warm_up(ours: Ours, words: Words) -> None:
+    """Touch all weights, as llama-bench does before it measures.
+
+    A system may have taken memory back that was not used while the other one ran.
+    """
+    ours.ask(words.text(8), 2)

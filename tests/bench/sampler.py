@@ -110,6 +110,7 @@ class Run:
                 outside += time.perf_counter() - started
                 tokens += self._streams
                 decoding, sampling = watch.decoding, watch.sampling
+            watch.start(0)  # one may have ended before the others
             self._lab.finish()
         return (outside - decoding) / tokens * 1e6, sampling / tokens * 1e6
 

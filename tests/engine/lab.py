@@ -54,6 +54,7 @@ class Lab:
         saved: SavedStates | None = None,
         exact: bool = False,
         crowd: int | None = None,
+        idle_cells: int | None = None,
     ) -> None:
         self.model = Model(str(path), 0, lambda _share: None)
         facts = self.model.facts()
@@ -76,7 +77,7 @@ class Lab:
             cells=capacity,
             copies_parts=facts.copies_parts,
         )
-        self.memory = Memory(self.context, kind, self.kept, saved)
+        self.memory = Memory(self.context, kind, self.kept, saved, idle_cells=idle_cells)
         self.stops = Stops()
         desk = Desk(
             context=self.context,

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from parlance.contract.engine import Done, Failed, Priority, StopReason
 from tests.engine.lab import Lab, text_of, tokens_of
@@ -113,6 +119,11 @@ class Interleaving(RuleBasedStateMachine):
         self.asked: dict[int, tuple[str, int]] = {}
         self.stopped: set[int] = set()
         self.said: list[str] = []
+
+    @initialize(cells=st.sampled_from([None, 0, 60]))
+    def thin_out(self, cells: int | None) -> None:
+        """Idle texts stay while there is room, or go to RAM."""
+        self.lab.memory._idle_cells = cells
 
     @rule(
         opening=st.sampled_from(OPENINGS),

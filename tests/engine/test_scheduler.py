@@ -176,6 +176,26 @@ def test_what_had_to_go_is_fetched_from_ram(small) -> None:
     assert small.run("a" * 150)[-1].usage.reused_tokens == 150
 
 
+def test_idle_texts_leave_the_cells_that_everybody_steps_over(tiny_model) -> None:
+    lab = Lab(tiny_model, cells=2048, sequences=12, idle_cells=100)
+    lab.run("a" * 150)
+    for letter in "bcde":
+        lab.run(letter * 150, priority=DOCUMENT)
+    assert lab.memory._cells.used <= 160
+    # A chat comes back from RAM as it was; a document is not worth it.
+    assert lab.run("a" * 150)[-1].usage.reused_tokens == 150
+    assert lab.run("b" * 150)[-1].usage.reused_tokens <= 1
+    lab.close()
+
+
+def test_an_idle_text_stays_where_ram_cannot_hold_it(tiny_model) -> None:
+    lab = Lab(tiny_model, cells=2048, sequences=12, idle_cells=100, kept_bytes=0)
+    lab.run("a" * 150)
+    lab.run("b" * 150)
+    assert lab.run("a" * 150)[-1].usage.reused_tokens == 150
+    lab.close()
+
+
 def test_without_a_budget_it_is_computed_again(tiny_model) -> None:
     lab = Lab(tiny_model, cells=256, parallel=2, sequences=4, kept_bytes=0)
     lab.run("a" * 150)

@@ -42,12 +42,12 @@ class KeptStates:
     """Holds states up to a budget; the one that was used longest ago goes first.
 
     Attributes:
-        used_bytes: what they take together.
+        budget_bytes: what they may take; used_bytes: what they take together.
     """
 
     def __init__(self, budget_bytes: int, *, truncates: bool) -> None:
         """Start with nothing; `truncates` says whether a state can be shortened."""
-        self._budget = budget_bytes
+        self.budget_bytes = budget_bytes
         self._truncates = truncates
         self._states: OrderedDict[int, KeptState] = OrderedDict()
         self.used_bytes = 0
@@ -63,11 +63,11 @@ class KeptStates:
         for other in self:
             if self._truncates and _continues(kept, other):
                 self.remove(other)
-        if kept.size > self._budget:
+        if kept.size > self.budget_bytes:
             return
         self._states[id(kept)] = kept
         self.used_bytes += kept.size
-        while self.used_bytes > self._budget:
+        while self.used_bytes > self.budget_bytes:
             self.remove(next(iter(self._states.values())))
 
     def touch(self, kept: KeptState) -> None:

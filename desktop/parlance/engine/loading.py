@@ -66,6 +66,13 @@ _CROWD = 65_536
 So much costs about as much as all the rest of a step (`python -m tests.bench unified`).
 """
 
+_IDLE_CELLS = 1024
+"""Cells that idle texts may keep on a processor, whose every step goes over them.
+
+With a 360M model, 8,192 of them made reading a prompt twice as slow (`python -m
+tests.bench decode`); bringing a text back from RAM takes milliseconds.
+"""
+
 _ENCODER_TOKENS = 2048
 """An encoder reads texts whole, all those that run in one step."""
 
@@ -235,7 +242,13 @@ def _memory(opened: _Opened, context: Context) -> Memory:
         copies_parts=facts.copies_parts,
     )
     kept = KeptStates(kept_budget(options.kept_bytes), truncates=truncates)
-    return Memory(context, kind, kept, _saved_states(options, context))
+    return Memory(
+        context,
+        kind,
+        kept,
+        _saved_states(options, context),
+        idle_cells=None if opened.plan.placement.gpu_layers else _IDLE_CELLS,
+    )
 
 
 def _limits(plan: Plan, context: Context) -> Limits:

@@ -51,12 +51,15 @@ class Memory:
         kind: MemoryKind,
         kept: KeptStates,
         saved: SavedStates | None = None,
+        *,
+        idle_cells: int | None = None,
     ) -> None:
-        """Start empty."""
+        """Start empty; idle texts beyond `idle_cells` go to RAM though there is room."""
         self._context = context
         self._kind = kind
         self._kept = kept
         self._saved = saved
+        self._idle_cells = idle_cells
         self._cells = Cells(context.shape.sequences)
         self._free = list(range(context.shape.sequences))
         self._running: dict[int, Strand] = {}
@@ -111,6 +114,7 @@ class Memory:
         self._running[sequence] = strand
         if reuse is not None and not self._apply(reuse, strand, sequence):
             self.wipe(strand)
+        self._thin_out(0, spared=reuse)
         return True
 
     def leave(self, strand: Strand, *, remembered: bool, conversation: str = "") -> None:
@@ -130,6 +134,7 @@ class Memory:
         self._idle[sequence] = Idle(strand=held, remembered=remembered, conversation=conversation)
         if conversation and self._saved is not None:
             self._unsaved[conversation] = held
+        self._thin_out(1)
 
     def drop(self, strand: Strand) -> None:
         """Take a strand out of memory without a trace."""
@@ -170,6 +175,25 @@ class Memory:
         self._empty(sequence)
         idle.strand.sequence = None
         return True
+
+    def _thin_out(self, stay: int, spared: Reuse | None = None) -> None:
+        """Move idle texts out that slow the others down; so many of them `stay` in any case.
+
+        A processor steps over the cells of everybody with each token that it computes.
+        """
+        if self._idle_cells is None or self._kind.cells is None:
+            return
+        while len(self._idle) > stay and self._cells.used_by(self._idle) > self._idle_cells:
+            sequence = self._least_missed(spared)
+            if sequence is None or not self._fits_ram(sequence):
+                return
+            self.evict(spared)
+
+    def _fits_ram(self, sequence: int) -> bool:
+        """Whether an idle text can come back without being read again, if it should."""
+        if not self._idle[sequence].remembered:
+            return True
+        return self._context.state_bytes(sequence) <= self._kept.budget_bytes
 
     def _least_missed(self, spared: Reuse | None) -> int | None:
         """Return the sequence used longest ago, of documents before chats."""
