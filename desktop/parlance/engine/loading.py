@@ -66,7 +66,7 @@ _CROWD = 65_536
 So much costs about as much as all the rest of a step (`python -m tests.bench unified`).
 """
 
-_IDLE_CELLS = 1024
+_IDLE_CELLS = 256
 """Cells that idle texts may keep on a processor, whose every step goes over them.
 
 With a 360M model, 8,192 of them made reading a prompt twice as slow (`python -m
