@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import re
@@ -127,11 +128,10 @@ PARTS = ["root", "x", " ::= ", "\n", '"a"', '""', "[b-d]", "(", ")", "*", "+", "
 @settings(deadline=None, max_examples=300)
 def test_what_is_taken_does_llama_no_harm(parts: list[str]) -> None:
     text = 'y ::= "" | "y" x\nx ::= [xy] | y "z"\nroot ::= x ' + "".join(parts)
-    try:
+    # Refused before, or given up because there are too many ways to follow it: no harm.
+    with contextlib.suppress(FaultError):
         grammar_of(Grammar(text=text))
-    except FaultError:
-        return
-    follow(_OPEN[0], text, seed=len(parts), most=12)
+        follow(_OPEN[0], text, seed=len(parts), most=12)
 
 
 _OPEN: list[Table] = []
