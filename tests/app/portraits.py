@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from parlance.app import App, make_qt_application
 from parlance.contract.settings import Theme
 from parlance.services.models import ModelPhase
+from parlance.window.models.panel import DISCOVER, INSTALLED
 from tests.planted import planted_text
 
 SIZE = QSize(1320, 860)
@@ -88,11 +89,17 @@ class Photographer:
         report.unlink()
 
     def all_places(self) -> None:
-        """Photograph every place in both themes."""
+        """Photograph every place in both themes; without a network the Hub is left out."""
+        self.app.settings.replace(offline=True)
         for theme in (Theme.LIGHT, Theme.DARK):
             self.app.settings.replace(theme=theme)
             for name in ("chat", "translation", "summary", "models", "settings"):
                 self.photograph(f"{name}-{theme}", getattr(self.window, name))
+            self.window.models.show_view(DISCOVER)
+            self.window.show_place(self.window.models)
+            wait_until(lambda: bool(self.window.models.discover.cards.cards))
+            self.photograph(f"discover-{theme}", self.window.models)
+            self.window.models.show_view(INSTALLED)
 
     def photograph(self, name: str, place: QWidget) -> None:
         """Show the place and save what is seen."""

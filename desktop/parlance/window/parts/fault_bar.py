@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.contract.faults import Offline
+from parlance.window.parts.controls import (
+    IconButton,
+    IconLabel,
+    TextButton,
+    TextLabel,
+    restyle,
+)
 from parlance.window.parts.remedies import (
     Remedy,
     copy_report,
@@ -45,7 +52,8 @@ class FaultBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, 10, Space.MEDIUM, 10)
         line.setSpacing(10)
-        line.addWidget(IconLabel(look, "circle-alert", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(look, "circle-alert", "danger", 18)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         self._sentence = TextLabel(weight=QFont.Weight.Medium, wrap=True)
@@ -71,6 +79,7 @@ class FaultBar(QFrame):
         self.setVisible(fault is not None)
         if fault is None:
             return
+        self._show_kind(fault)
         self._report.setVisible(has_report(fault))
         self._report.say(self.tr("Copy details"))
         words = fault_words(fault)
@@ -85,6 +94,15 @@ class FaultBar(QFrame):
         text = remedy_words(self._remedy)
         self._button.say(text)
         self._button.setVisible(bool(text))
+
+    def _show_kind(self, fault: Fault) -> None:
+        """Staying offline is what the person wants, and no cause for alarm."""
+        if isinstance(fault, Offline):
+            self._icon.show_icon("info", "notice")
+            restyle(self, kind="notice")
+        else:
+            self._icon.show_icon("circle-alert", "danger")
+            restyle(self, kind="fault")
 
     def _on_report_clicked(self) -> None:
         if self._fault is not None:

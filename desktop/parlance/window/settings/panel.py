@@ -105,7 +105,7 @@ def default_words(field: FieldDescription) -> str:
         return decimal(default, 2)
     if isinstance(default, int):
         return f"{number(default)} {setting_words(field.unit)}".strip()
-    return str(default) or QCoreApplication.translate("Settings", "nothing")
+    return str(default) if default else QCoreApplication.translate("Settings", "nothing")
 
 
 class ReloadBar(QFrame):
