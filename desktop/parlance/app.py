@@ -71,7 +71,7 @@ class App:
         self._rooms = ModelRooms(
             self.nursery, self._places, lambda: self.settings.value, loaded=self._loaded_path
         )
-        models = Models(self.engine, self._rooms.installed.entries, find_model)
+        models = Models(self.engine, self._rooms.care.entries, find_model)
         self.models = ModelsService(
             models, self.settings, self.jobs, note_use=self._rooms.uses.note
         )

@@ -172,13 +172,13 @@ def test_every_system_has_its_own_places() -> None:
     assert llama_cache(windows) == "/p/Local/llama.cpp"
     assert "/p/Roaming/Jan/data" in jan_folders(windows)
     assert "/p/Local/nomic.ai/GPT4All" in gpt4all_folders(windows)
-    linux = around("/home/p", XDG_CACHE_HOME="/caches", OLLAMA_MODELS="~/ollama")
+    linux = around("/people/ada", XDG_CACHE_HOME="/caches", OLLAMA_MODELS="~/ollama")
     assert llama_cache(linux) == "/caches/llama.cpp"
-    assert llama_cache(around("/home/p", LLAMA_CACHE="/llama")) == "/llama"
-    assert ollama_folders(linux)[:2] == ("/home/p/ollama", "/home/p/.ollama/models")
+    assert llama_cache(around("/people/ada", LLAMA_CACHE="/llama")) == "/llama"
+    assert ollama_folders(linux)[:2] == ("/people/ada/ollama", "/people/ada/.ollama/models")
 
 
 def test_the_surroundings_are_those_of_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/somebody")
+    monkeypatch.setenv("HOME", "/people/somebody")
     monkeypatch.setenv("LLAMA_CACHE", "~/llama")
-    assert llama_cache(surroundings_now()) == "/home/somebody/llama"
+    assert llama_cache(surroundings_now()) == "/people/somebody/llama"

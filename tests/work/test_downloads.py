@@ -105,6 +105,16 @@ def test_what_was_paused_stays_paused(book: DownloadBook) -> None:
     assert only(downloads).phase is DownloadPhase.QUEUED
 
 
+def test_a_pause_holds_before_the_run_has_begun(book: DownloadBook) -> None:
+    downloads = queue(book, Shelf())
+    added = downloads.add(request())
+    run = downloads.run(added.id, Cancel())
+    downloads.pause(added.id)
+    with pytest.raises(Cancelled):
+        next(run)
+    assert only(downloads).phase is DownloadPhase.PAUSED
+
+
 def test_a_process_that_was_killed_leaves_its_downloads_queued(book: DownloadBook) -> None:
     downloads = queue(book, Shelf())
     run = downloads.run(downloads.add(request()).id, Cancel())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,15 @@ import msgspec
 from parlance.contract.faults import (
     AlreadyThere,
     FaultError,
+    FileUnwritable,
     ModelDownloading,
     ModelInUse,
     ModelNotFound,
 )
 from parlance.contract.inventory import RemovalScope
+from parlance.contract.models import ModelOrigin
 from parlance.engine.quantizing import quantize, shrunk_sizes
+from parlance.hub.choosing.catalogue import entry_of
 from parlance.hub.converting import convert
 from parlance.hub.local.find import find_model
 from parlance.hub.local.importing import import_file
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
     from parlance.children.nursery import Nursery
     from parlance.contract.cancel import Cancel
+    from parlance.contract.catalogue import CatalogueEntry
     from parlance.contract.inventory import (
         CareProgress,
         Checkpoint,
@@ -39,6 +44,10 @@ if TYPE_CHECKING:
     )
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.hub.local.installed import InstalledModels
+
+
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+"""What no file name may have on some system; Ollama's names have colons and slashes."""
 
 
 class ModelCare:
@@ -56,6 +65,7 @@ class ModelCare:
         own: Path,
         nursery: Nursery,
         *,
+        catalogue: Callable[[], tuple[CatalogueEntry, ...]],
         used: Callable[[], dict[str, float]],
         loaded: Callable[[], str],
         downloading: Callable[[str], bool],
@@ -65,6 +75,7 @@ class ModelCare:
         self._installed = installed
         self._own = own
         self._nursery = nursery
+        self._catalogue = catalogue
         self._used = used
         self.loaded = loaded
         self.downloading = downloading
@@ -73,11 +84,11 @@ class ModelCare:
     def inventory(self, sources: ModelSources, cancel: Cancel) -> Iterator[Inventory]:
         """Yield everything on this computer once."""
         found = self._found(sources, cancel)
-        used = self._used()
-        models = tuple(
-            msgspec.structs.replace(entry, used=used.get(entry.key, 0.0)) for entry in found.models
-        )
-        yield msgspec.structs.replace(found, models=models)
+        yield msgspec.structs.replace(found, models=self._completed(found.models))
+
+    def entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
+        """Return the models alone, as they stand in the inventory."""
+        return self._completed(self._installed.entries(sources))
 
     def plan_removal(
         self, key: str, scope: RemovalScope, sources: ModelSources, cancel: Cancel
@@ -129,6 +140,17 @@ class ModelCare:
         yield from convert(self._nursery, checkpoint, target, cancel)
         yield self._made(target)
 
+    def _completed(self, entries: tuple[ModelEntry, ...]) -> tuple[ModelEntry, ...]:
+        """Add when each was used, and what the catalogue knows of it."""
+        used, known = self._used(), self._catalogue()
+        return tuple(
+            msgspec.structs.replace(
+                _with_facts(entry, entry_of(entry.repo, known) if entry.repo else None),
+                used=used.get(entry.key, 0.0),
+            )
+            for entry in entries
+        )
+
     def _found(self, sources: ModelSources, cancel: Cancel) -> Inventory:
         return self._installed.inventory(sources, cancel, fetching=self.fetching())
 
@@ -137,14 +159,18 @@ class ModelCare:
 
     def _target(self, name: str) -> Path:
         """Return where a model that is made here goes. Raises FaultError(AlreadyThere)."""
-        self._own.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = self._own / f"{name}.gguf"
+        try:
+            self._own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise FaultError(FileUnwritable(path=str(self._own), reason=reason)) from error
+        target = self._own / f"{_UNFIT.sub('-', name)}.gguf"
         if target.exists():
             raise FaultError(AlreadyThere(path=str(target)))
         return target
 
     def _made(self, target: Path) -> ModelEntry:
-        entry = next((each for each in self._installed.entries() if each.path == str(target)), None)
+        entry = self._installed.entry(target, ModelOrigin.OWN)
         if entry is None:
             raise FaultError(ModelNotFound(name=target.name))
         return entry
@@ -161,6 +187,18 @@ class ModelCare:
         repo = entry.repo if entry is not None else plan.key.partition("@")[0]
         if repo and self.downloading(repo):
             raise FaultError(ModelDownloading(name=plan.name))
+
+
+def _with_facts(entry: ModelEntry, known: CatalogueEntry | None) -> ModelEntry:
+    """Return an entry with the tasks of the catalogue, and what its header leaves open."""
+    if known is None:
+        return entry
+    return msgspec.structs.replace(
+        entry,
+        tasks=known.tasks,
+        licence=entry.licence or known.licence.id,
+        languages=entry.languages or known.languages,
+    )
 
 
 def _bare(entry: ModelEntry) -> str:

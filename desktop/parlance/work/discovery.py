@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
@@ -64,8 +63,6 @@ class Discovery:
         self._computer = computer
         self._nursery = nursery
         self._log = log
-        self._lock = threading.Lock()
-        self._entries: tuple[CatalogueEntry, ...] | None = None
 
     def recommended(self, wish: Wish, cancel: Cancel) -> Iterator[tuple[Recommendation, ...]]:
         """Yield the catalogue once, best first for this computer and wish."""
@@ -137,10 +134,7 @@ class Discovery:
 
     @property
     def _known(self) -> tuple[CatalogueEntry, ...]:
-        with self._lock:
-            if self._entries is None:
-                self._entries = self._catalogue()
-            return self._entries
+        return self._catalogue()
 
 
 def _need(

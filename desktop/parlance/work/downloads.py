@@ -83,7 +83,7 @@ class Downloads:
 
         When it is stopped, what was fetched stays; it is queued again unless it was paused.
         """
-        request = self._change(id, phase=DownloadPhase.RUNNING).request
+        request = self._begin(id)
         try:
             for event in self._fetching.fetch(request, cancel):
                 if isinstance(event, Received):
@@ -168,6 +168,16 @@ class Downloads:
             self._downloads[index] = there
             self._save()
         return there
+
+    def _begin(self, id: DownloadId) -> DownloadRequest:  # noqa: A002
+        """Return what is to be fetched. Raises Cancelled if it was paused before it began."""
+        with self._lock:
+            is_paused = any(
+                each.id == id and each.phase is DownloadPhase.PAUSED for each in self._downloads
+            )
+        if is_paused:
+            raise Cancelled
+        return self._change(id, phase=DownloadPhase.RUNNING).request
 
     def _stopped(self, id: DownloadId) -> None:  # noqa: A002
         with self._lock:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
+from functools import cache
 from typing import TYPE_CHECKING
 
 from parlance.hub.choosing.catalogue import read_catalogue
 from parlance.hub.fetching.fetcher import Fetcher
+from parlance.hub.fetching.fetcher import free_bytes as free_in
 from parlance.hub.fetching.speed_limit import SpeedLimit
 from parlance.hub.local.cache import cache_folder
 from parlance.hub.local.installed import InstalledModels
@@ -56,11 +57,13 @@ class ModelRooms:
         self.hub = OnlineHub(connections)
         self.fetcher = Fetcher(connections, cache=cache_folder(), limit=self.limit)
         computer = ThisComputer(nursery)
-        self.discovery = Discovery(self.hub, read_catalogue, computer.now, nursery, log=log)
+        catalogue = cache(read_catalogue)
+        self.discovery = Discovery(self.hub, catalogue, computer.now, nursery, log=log)
         self.care = ModelCare(
             self.installed,
             places.models,
             nursery,
+            catalogue=catalogue,
             used=self.uses.all,
             loaded=loaded,
             downloading=self._downloading,
@@ -83,10 +86,7 @@ class ModelRooms:
 
 def free_bytes() -> int:
     """Return how much room there is for models on the disk of the cache; 0 if that fails."""
-    folder = cache_folder()
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
     try:
-        return shutil.disk_usage(folder).free
+        return free_in(cache_folder())
     except OSError:
         return 0
