@@ -3,20 +3,34 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: setup run test test-train check format bench fuzz screenshots starter requirements clean
+# `make run GPU=vulkan` (cuda, rocm, metal, cpu) compiles llama.cpp for a GPU, `RPC=1` with
+# llama.cpp's own servers; later runs keep that. Only words of the command line count.
+BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
+	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
+
+.PHONY: setup run test test-vulkan test-train check format bench fuzz screenshots starter
+.PHONY: requirements clean
 
 setup:
-	@$(PYTHON) packaging/prepare.py run
+	@$(PYTHON) packaging/prepare.py run $(BUILD)
 
 run: setup
 	@$(VENV)/python packaging/run.py -m parlance
 
 .PHONY: dev
 dev:
-	@$(PYTHON) packaging/prepare.py dev
+	@$(PYTHON) packaging/prepare.py dev $(BUILD)
 
 test: dev
 	$(VENV)/python -m pytest
+
+# Loads models on a Vulkan device and compares with the processor; where there is no GPU, on
+# Mesa's software device, which has to be asked for by its number.
+GGML_VK_VISIBLE_DEVICES ?= 0
+test-vulkan:
+	@$(PYTHON) packaging/prepare.py dev --gpu=vulkan
+	GGML_VK_VISIBLE_DEVICES=$(GGML_VK_VISIBLE_DEVICES) $(VENV)/python -m pytest -n 0 \
+		-m vulkan tests/vulkan
 
 # Trains a small network end to end and compares the exported files with it.
 test-train:

@@ -45,6 +45,8 @@ _MODAL = {
 def pytest_configure(config: pytest.Config) -> None:
     """Name the markers."""
     config.addinivalue_line("markers", "loopback: owns a server on this machine's loopback")
+    config.addinivalue_line("markers", "rpc: needs llama.cpp built with RPC (make run RPC=1)")
+    config.addinivalue_line("markers", "vulkan: needs llama.cpp with Vulkan, and a device")
     config.addinivalue_line("markers", "warns(*texts): these WARNING log records are expected")
 
 

@@ -13,33 +13,45 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
+import msgspec
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from parlance.contract.catalogue import Task
+from parlance.contract.computer import Strain
 from parlance.contract.downloads import DownloadId
 from parlance.contract.faults import (
     EngineCrashed,
     HubUnreachable,
     ModelFileDamaged,
     ModelInUse,
+    NotEnoughMemory,
     Offline,
+    ServerUnreachable,
 )
 from parlance.contract.inventory import Inventory, RemovalScope
+from parlance.contract.model_settings import ModelSettings
+from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.online import HubPage
-from parlance.contract.settings import ModelSettings, Theme
+from parlance.contract.plan import PlacementReason
+from parlance.contract.settings import Theme
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
 from parlance.services.discovery_states import Access
 from parlance.services.models import ModelPhase, ModelState
+from parlance.services.servers import Sight
 from parlance.window.main_window import MainWindow
 from parlance.window.models.network_log import NetworkLogDialog
+from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.look import Look
+from parlance.window.parts.page import ScrollColumn
+from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
 from tests.window import content
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
+from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
 from tests.window.fakes import (
     FakeChat,
@@ -56,8 +68,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.contract.downloads import DownloadRequest
+    from parlance.contract.plan import LoadPlan
+    from parlance.window.models.plan_dialog import PlanDialog
 
 SETTLE_MS = 120
+AGAIN_MS = 60
+"""On a busy machine the first wait may be over before the layouts have come round."""
 
 
 class Stage:
@@ -74,6 +90,9 @@ class Stage:
         self.discovery = finding.FakeDiscovery()
         self.downloads = finding.FakeDownloads()
         self.care = FakeCare()
+        self.plans = hardware.FakePlans(self.models)
+        self.servers = hardware.FakeServers(self.settings)
+        self.computer = hardware.FakeComputer()
         content.fill_lists(self.chat, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
@@ -87,6 +106,9 @@ class Stage:
             discovery=self.discovery,
             downloads=self.downloads,
             care=self.care,
+            plans=self.plans,
+            servers=self.servers,
+            computer=self.computer,
             look=look,
         )
 
@@ -331,7 +353,187 @@ def dialog_network_log(stage: Stage) -> None:
     dialog.open()
 
 
+# Hardware ------------------------------------------------------------------------------
+
+
+def why_no_gpu(stage: Stage) -> None:
+    """Every reason there is for where a model runs, one status line each."""
+    dialog = QDialog(stage.window)
+    column = QVBoxLayout(dialog)
+    for reason in PlacementReason:
+        models = FakeModels()
+        state = hardware.ready_with(qwen_entry(), hardware.plan(reason, shares=()))
+        if reason is PlacementReason.ELSEWHERE:
+            served = hardware.served_entry()
+            state = msgspec.structs.replace(state, entry=served)
+        models.show(state)
+        column.addWidget(TextLabel(reason.value, role="faint"))
+        line = StatusLine(stage.look, models, hardware.FakeComputer())
+        line.setFixedWidth(stage.window.width() - 80)
+        column.addWidget(line)
+    dialog.open()
+
+
+def status_strained(stage: Stage) -> None:
+    content.fill_chat(stage.chat)
+    stage.computer.strain(Strain.MEMORY, Strain.HEAT, Strain.BATTERY, memory_stalled=0.34)
+
+
+def status_notice(stage: Stage) -> None:
+    content.fill_chat(stage.chat)
+    stage.models.say(Notice(kind=NoticeKind.UNLOADED_FOR_ROOM, name="Gemma 3 4B", other="Qwen3 4B"))
+
+
+def chat_on_server(stage: Stage) -> None:
+    state = hardware.ready_with(
+        hardware.served_entry(), hardware.plan(PlacementReason.ELSEWHERE, shares=())
+    )
+    stage.models.show(state)
+    stage.chat.new()
+
+
+def _plan(stage: Stage, made: LoadPlan | None = None) -> PlanDialog:
+    if made is not None:
+        stage.models.show(hardware.ready_with(qwen_entry(), made))
+    _installed(stage)
+    dialog = stage.window.open_plan()
+    assert dialog is not None
+    return dialog
+
+
+def plan_loaded(stage: Stage) -> None:
+    _plan(stage, hardware.plan())
+
+
+def plan_without_gpu(stage: Stage) -> None:
+    processor = msgspec.structs.replace(hardware.PROCESSOR, layers=37)
+    reason = PlacementReason.BUILD_WITHOUT_GPU
+    _plan(stage, hardware.plan(reason, shares=(processor,), compromises=(), exact=False))
+
+
+def plan_elsewhere(stage: Stage) -> None:
+    reason = PlacementReason.ALL_ON_GPU
+    shares = (hardware.FAR_CARD, hardware.CARD, hardware.PROCESSOR)
+    _plan(stage, hardware.plan(reason, shares=shares, compromises=()))
+
+
+def _scroll_down(dialog: PlanDialog) -> None:
+    bar = dialog.findChild(ScrollColumn).verticalScrollBar()
+    QTimer.singleShot(60, lambda: bar.setValue(bar.maximum()))
+
+
+def plan_edited(stage: Stage) -> None:
+    dialog = _plan(stage, hardware.plan())
+    stage.plans.answer(hardware.plan(PlacementReason.EXPERTS_ON_CPU), hardware.MIXTURE)
+    assert dialog.fields is not None
+    dialog.fields.rows["context"].show_own(16_384)
+    dialog.fields.rows["cache_type"].show_own("q8_0")
+    dialog._pause.stop()
+    dialog._show()
+
+
+def plan_fault(stage: Stage) -> None:
+    dialog = _plan(stage, hardware.plan())
+    assert dialog.fields is not None
+    dialog.fields.rows["context"].show_own(131_072)
+    dialog._pause.stop()
+    stage.plans.fail(NotEnoughMemory(needed_bytes=9_100_000_000, available_bytes=8_000_000_000))
+    _scroll_down(dialog)
+
+
+def plan_waiting(stage: Stage) -> None:
+    _installed(stage)
+    stage.window.models.installed.open_plan("gemma")
+
+
+def plan_served(stage: Stage) -> None:
+    chat_on_server(stage)
+    stage.window.open_plan()
+
+
+def _servers(stage: Stage) -> None:
+    stage.servers.models = (
+        hardware.served_entry(),
+        hardware.served_entry(model="gemma-3-27b-it"),
+        hardware.served_entry(hardware.NEAR, "Mistral-Small-24B"),
+    )
+    stage.servers.show(hardware.FAR, hardware.NEAR)
+    stage.servers.lend("192.168.1.20:50052", "192.168.1.21:50052")
+    stage.servers.see(hardware.FAR.address, Sight(models=stage.servers.models[:2]))
+    refused = ServerUnreachable(address=hardware.NEAR.address, reason="connection refused")
+    stage.servers.see(hardware.NEAR.address, Sight(fault=refused))
+    stage.servers.see("192.168.1.20:50052", Sight(devices=(hardware.far_device(),)))
+    stage.servers.see("192.168.1.21:50052", Sight(busy=True))
+
+
+def servers_listed(stage: Stage) -> None:
+    _installed(stage)
+    _servers(stage)
+
+
+def servers_section(stage: Stage) -> None:
+    servers_listed(stage)
+    view = stage.window.models.installed
+    QTimer.singleShot(160, lambda: view._scroll.ensureWidgetVisible(view.elsewhere))
+
+
+def server_found(stage: Stage) -> None:
+    _installed(stage)
+    dialog = stage.window.models.installed.elsewhere.open_new()
+    dialog.name.setText("Workstation")
+    dialog.address.setText(hardware.FAR.address)
+    dialog.key.setText("sk-0123456789")
+    dialog._on_typed()
+    dialog.look_now.click()
+    found = tuple(
+        hardware.served_entry(model=name) for name in ("Qwen3-32B-AWQ", "gemma-3-27b-it", "bge-m3")
+    )
+    stage.servers.see(hardware.FAR.address, Sight(models=found))
+
+
+def server_refused(stage: Stage) -> None:
+    _installed(stage)
+    dialog = stage.window.models.installed.elsewhere.open_new()
+    dialog.address.setText("http://192.168.1.20:8000/v1")
+    dialog._on_typed()
+    dialog.act.click()
+    fault = ServerUnreachable(address="http://192.168.1.20:8000/v1", reason="connection refused")
+    stage.servers.see("http://192.168.1.20:8000/v1", Sight(fault=fault))
+
+
+def devices_dialog(stage: Stage) -> None:
+    _installed(stage)
+    dialog = stage.window.models.installed.elsewhere.open_devices()
+    dialog.address.setText("192.168.1.20:50052")
+    dialog._on_typed()
+    dialog.look_now.click()
+    stage.servers.see("192.168.1.20:50052", Sight(devices=(hardware.far_device(),)))
+
+
+def settings_hardware(stage: Stage) -> None:
+    settings(stage)
+    panel = stage.window.settings
+    QTimer.singleShot(60, lambda: panel._scroll.ensureWidgetVisible(panel.row("parallel"), 0, 400))
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
+    "why-no-gpu": why_no_gpu,
+    "status-strained": status_strained,
+    "status-notice": status_notice,
+    "chat-on-server": chat_on_server,
+    "plan-loaded": plan_loaded,
+    "plan-without-gpu": plan_without_gpu,
+    "plan-elsewhere": plan_elsewhere,
+    "plan-edited": plan_edited,
+    "plan-fault": plan_fault,
+    "plan-waiting": plan_waiting,
+    "plan-served": plan_served,
+    "servers-listed": servers_listed,
+    "servers-section": servers_section,
+    "server-found": server_found,
+    "server-refused": server_refused,
+    "devices-dialog": devices_dialog,
+    "settings-hardware": settings_hardware,
     "chat-long": chat_long,
     "chat-scrolled": chat_scrolled,
     "chat-streaming": chat_streaming,
@@ -398,6 +600,8 @@ def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> object:
     stage.window.show()
     scene(stage)
     _wait(SETTLE_MS)
+    _wait(AGAIN_MS)
+    _wait(AGAIN_MS)
     picture = _with_dialogs(stage.window)
     stage.window.close()
     stage.window.deleteLater()

@@ -7,6 +7,8 @@ import threading
 import time
 import zlib
 from array import array
+from collections import Counter
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -25,14 +27,9 @@ from parlance.contract.engine import (
     Usage,
 )
 from parlance.contract.faults import FaultError, NoModelLoaded
-from parlance.contract.models import (
-    Capability,
-    Device,
-    DeviceKind,
-    ModelDescription,
-    Placement,
-    PlacementReason,
-)
+from parlance.contract.hardware import Device, DeviceKind
+from parlance.contract.models import Capability, ModelDescription
+from parlance.contract.plan import LoadPlan, Placement, PlacementReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -69,8 +66,11 @@ DESCRIPTION = ModelDescription(
             total_bytes=2_000_000_000,
         ),
     ),
-    placement=Placement(
-        device="CPU", gpu_layers=0, layers=3, threads=2, reason=PlacementReason.NO_GPU_FOUND
+    plan=LoadPlan(
+        context=2048,
+        placement=Placement(
+            device="CPU", gpu_layers=0, layers=3, threads=2, reason=PlacementReason.NO_GPU_FOUND
+        ),
     ),
     llama_build="scripted",
     vector_size=64,
@@ -104,6 +104,8 @@ class ScriptedEngine:
         longest_window: most requests of one call that were under way together.
         warmed: every request whose prompt was read ahead, in order.
         forgotten: every conversation that was to be let go of, in order.
+        idle: whether the model counts as not used; threads: every number asked for.
+        revived: how often somebody looked whether it answers.
     """
 
     def __init__(
@@ -124,7 +126,9 @@ class ScriptedEngine:
         self._script = script
         self._description = description
         self._lock = threading.Lock()
-        self._watchers: list[Callable[[Fault], None]] = []
+        self._used = threading.Condition()
+        self._users: Counter[str] = Counter()
+        self._watchers: list[Callable[[Fault | None], None]] = []
         self.requests: list[Request] = []
         self.loads: list[LoadOptions] = []
         self.load_shares: tuple[float, ...] = (0.5, 1.0)
@@ -135,18 +139,23 @@ class ScriptedEngine:
         self.warmed: list[Request] = []
         self.forgotten: list[str] = []
         self.context = 4096
+        self.idle = False
+        self.next_description = DESCRIPTION
+        self.threads: list[int] = []
+        self.revived = 0
 
-    def watch(self, lost: Callable[[Fault], None]) -> None:
+    def watch(self, lost: Callable[[Fault | None], None]) -> None:
         """Have `lost` called by `lose`."""
         self._watchers.append(lost)
 
-    def lose(self, fault: Fault) -> None:
-        """Play the end of the process."""
+    def lose(self, fault: Fault | None) -> None:
+        """Play the end of the process; None plays that it is back."""
         for lost in self._watchers:
             lost(fault)
 
     def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
         """Yield the shares; then the description has the path of `options`."""
+        self._wait_unused(options.path, cancel)
         self._description = None
         self.loads.append(options)
         for share in self.load_shares:
@@ -154,7 +163,7 @@ class ScriptedEngine:
             yield share
         if self.load_fault is not None:
             raise FaultError(self.load_fault)
-        self._description = msgspec.structs.replace(DESCRIPTION, path=options.path)
+        self._description = msgspec.structs.replace(self.next_description, path=options.path)
 
     def unload(self) -> None:
         """Forget the model."""
@@ -167,6 +176,51 @@ class ScriptedEngine:
     def close(self) -> None:
         """Forget the model."""
         self.unload()
+
+    @property
+    def loaded(self) -> tuple[str, ...]:
+        """The one path."""
+        return () if self._description is None else (self._description.path,)
+
+    @contextmanager
+    def using(self, path: str) -> Iterator[None]:
+        """Keep the model until the end: another one waits before it is loaded."""
+        with self._used:
+            self._users[path] += 1
+        try:
+            yield
+        finally:
+            with self._used:
+                self._users[path] -= 1
+                self._used.notify_all()
+
+    def _wait_unused(self, path: str, cancel: Cancel) -> None:
+        def wake() -> None:
+            with self._used:
+                self._used.notify_all()
+
+        with cancel.waking(wake), self._used:
+            while not cancel.requested and any(
+                count for each, count in self._users.items() if each != path
+            ):
+                self._used.wait()
+
+    def unload_idle(self, seconds: float) -> list[str]:
+        """Unload the model if `idle` is set; nothing takes time here."""
+        if seconds < 0 or not self.idle or self._description is None:
+            return []
+        path = self._description.path
+        self.unload()
+        return [path]
+
+    def use_threads(self, count: int) -> None:
+        """Note the number."""
+        self.threads.append(count)
+
+    def revive(self, cancel: Cancel) -> None:
+        """Note that somebody looked whether it answers."""
+        cancel.check()
+        self.revived += 1
 
     def describe(self) -> ModelDescription:
         """Return the description, with `context` tokens."""

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _CHILD_FLAG = "--child"
+_CHILDREN = {
+    "converting": "parlance.hub.converting_process:main",
+    "documents": "parlance.documents.reader:main",
+    "engine": "parlance.engine.process:main",
+    "engine-rpc": "parlance.engine.process:main_with_servers",
+    "measuring": "parlance.engine.planning.measuring_process:main",
+    "measuring-rpc": "parlance.engine.planning.measuring_process:main_with_servers",
+    "probing": "parlance.engine.hardware_process:main",
+    "quantizing": "parlance.engine.quantizing.process:main",
+    "rpc-looking": "parlance.engine.rpc.looking_process:main",
+    "rpc-serving": "parlance.engine.rpc.serving_process:main",
+    "templates": "parlance.engine.prompting.template_process:main",
+}
+"""What each kind of child runs."""
 
 
 def main() -> int:
@@ -25,22 +44,12 @@ def main() -> int:
 
 
 def _run_child(name: str) -> int:
+    place = _CHILDREN.get(name)
+    if place is None:
+        return 2
     # A child that is started imports only what it is for.
-    match name:
-        case "engine":
-            from parlance.engine.process import main as run  # noqa: PLC0415
-        case "templates":
-            from parlance.engine.template_process import main as run  # noqa: PLC0415
-        case "measuring":
-            from parlance.engine.measuring_process import main as run  # noqa: PLC0415
-        case "converting":
-            from parlance.hub.converting_process import main as run  # noqa: PLC0415
-        case "quantizing":
-            from parlance.engine.quantizing_process import main as run  # noqa: PLC0415
-        case "documents":
-            from parlance.documents.reader import main as run  # noqa: PLC0415
-        case _:
-            return 2
+    module, _, function = place.partition(":")
+    run: Callable[[], int] = getattr(importlib.import_module(module), function)
     return run()
 
 

@@ -15,14 +15,17 @@ from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.documents.read import DocumentReader
-from parlance.engine.client import LocalEngine
+from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
 from parlance.services.care import CareService
 from parlance.services.chat import ChatService
+from parlance.services.computer import ComputerService
 from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
+from parlance.services.plans import PlansService
+from parlance.services.servers import ServersService
 from parlance.services.settings import SettingsService
 from parlance.services.summary import SummaryService
 from parlance.services.translation import TranslationService
@@ -36,13 +39,19 @@ from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
+from parlance.work.engines import EngineMakers
 from parlance.work.model_rooms import ModelRooms, free_bytes
 from parlance.work.models import Models
+from parlance.work.plans import Plans
+from parlance.work.servers import Servers
+from parlance.work.strain import ComputerWatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.contract.faults import Fault
+    from parlance.contract.models import ModelEntry, ModelSources
+    from parlance.contract.notices import Notice
 
 _log = logging.getLogger(__name__)
 
@@ -66,41 +75,57 @@ class App:
         self.nursery = Nursery()
         self.jobs = Jobs()
         self.database = self._open_database()
-        self.engine = LocalEngine(self.nursery, states=self._states_folder())
         self.settings = SettingsService(settings_file, value)
-        self._rooms = ModelRooms(
-            self.nursery, self._places, lambda: self.settings.value, loaded=self._loaded_path
+        self._servers = Servers(self._places, offline=lambda: self.settings.value.offline)
+        self._makers = EngineMakers(
+            self.nursery,
+            states=self._states_folder(),
+            remote=self._servers.engine,
+            offline=lambda: self.settings.value.offline,
         )
-        models = Models(self.engine, self._rooms.care.entries, find_model)
+        self.engine = self._make_engine()
+        self._rooms = ModelRooms(
+            self.nursery,
+            self._places,
+            lambda: self.settings.value,
+            loaded=lambda: self.engine.loaded,
+        )
+        models = Models(
+            self.engine,
+            self._entries,
+            find_model,
+            self._servers.token_of,
+            know=self._rooms.rates.know,
+        )
         self.models = ModelsService(
             models, self.settings, self.jobs, note_use=self._rooms.uses.note
         )
+        self.computer = ComputerService(ComputerWatch(), self.engine, self.settings, self.jobs)
         self.downloads = DownloadsService(
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
         )
         self._look = Look(application, value.theme)
         self.window = self._make_window()
 
+    def _make_engine(self) -> EnginePool:
+        return EnginePool(
+            self._makers,
+            several=lambda: self.settings.value.keep_several,
+            told=self._tell,
+        )
+
+    def _tell(self, notice: Notice) -> None:
+        self.models.tell(notice)
+
+    def _entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
+        """Return the models of this computer, then those of servers."""
+        return (*self._rooms.care.entries(sources), *self._servers.entries(sources.servers))
+
     def _make_window(self) -> MainWindow:
-        chats = ChatStore(self.database)
-        chat = ChatService(chats, self.engine, self.models, self.settings, self.jobs)
-        translation = TranslationService(
-            TranslationStore(self.database), self.engine, self.models, self.settings, self.jobs
-        )
-        summary = SummaryService(
-            SummaryStore(self.database),
-            self.engine,
-            self.models,
-            self.jobs,
-            read=DocumentReader(self.nursery).read,
-            write=write_text,
-        )
         return MainWindow(
             self.settings,
             self.models,
-            chat,
-            translation,
-            summary,
+            *self._make_tasks(),
             discovery=DiscoveryService(self._rooms.discovery, self.settings, self.jobs),
             downloads=self.downloads,
             care=CareService(
@@ -110,10 +135,48 @@ class App:
                 self.jobs,
                 downloading=self.downloads.is_downloading,
             ),
+            plans=PlansService(
+                Plans(self._makers.planned, self._entries, find_model),
+                self.models,
+                self.settings,
+                self.jobs,
+            ),
+            servers=ServersService(
+                self._servers,
+                self._makers.rpc_devices,
+                self.settings,
+                self.models,
+                self.jobs,
+            ),
+            computer=self.computer,
             look=self._look,
             saved_state=self._saved_state(),
             on_close=self._save_state,
         )
+
+    def _make_tasks(self) -> tuple[ChatService, TranslationService, SummaryService]:
+        database, rates = self.database, self._rooms.rates
+        chat = ChatService(
+            ChatStore(database), self.engine, self.models, self.settings, self.jobs, rates=rates
+        )
+        translation = TranslationService(
+            TranslationStore(database),
+            self.engine,
+            self.models,
+            self.settings,
+            self.jobs,
+            rates=rates,
+        )
+        summary = SummaryService(
+            SummaryStore(database),
+            self.engine,
+            self.models,
+            self.jobs,
+            read=DocumentReader(self.nursery).read,
+            write=write_text,
+            rates=rates,
+        )
+        return chat, translation, summary
 
     def _make_places(self) -> None:
         try:
@@ -158,21 +221,19 @@ class App:
             self.window.show_fault(fault)
         self.models.refresh()
         self.downloads.start()
+        self.computer.start()
         if files:
             self.window.open_files(list(files))
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
+        self.computer.close()
         self.jobs.close()
         self.engine.close()
         self.nursery.close()
         self.database.close()
         if self._passing is not None:
             self._passing.cleanup()
-
-    def _loaded_path(self) -> str:
-        description = self.models.state.description
-        return description.path if description is not None else ""
 
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:

@@ -38,6 +38,7 @@ COMPARISONS = (
     "turns",
     "document",
     "latency",
+    "drafts",
     "unified",
     "download",
 )

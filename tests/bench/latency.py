@@ -49,9 +49,15 @@ class StampedNursery(Nursery):
         super().__init__()
         self._stamps = stamps
 
-    def start(self, name: str, decoder: msgspec.msgpack.Decoder[Incoming]) -> Child[Incoming]:
+    def start(
+        self,
+        name: str,
+        decoder: msgspec.msgpack.Decoder[Incoming],
+        *,
+        ports: tuple[int, ...] = (),
+    ) -> Child[Incoming]:
         if name != "engine":
-            return super().start(name, decoder)
+            return super().start(name, decoder, ports=ports)
         command = [sys.executable, "-c", _START, str(_ROOT), str(self._stamps)]
         child = Child(name, self._start_process(command), decoder)
         self._children.append(child)

@@ -28,7 +28,7 @@ def main(path: str) -> None:
     from parlance.contract.engine import Piece
     from parlance.engine.llama.sampler import Sampler
     from parlance.engine.process import main as serve
-    from parlance.engine.scheduler import Scheduler
+    from parlance.engine.scheduling.scheduler import Scheduler
 
     notes = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     sample, step = Sampler.sample, Scheduler.step

@@ -60,3 +60,50 @@ def test_a_fault_ends_with_1_and_a_sentence(tmp_path: Path) -> None:
 
 def test_no_repeats_are_not_understood() -> None:
     assert bench("--repeats", "0").returncode == 2
+
+
+def test_what_was_measured_is_kept_and_listed(tiny_model: Path) -> None:
+    assert bench("--list").stdout.startswith("Nothing was measured yet")
+    assert json.loads(bench("--list", "--json").stdout) == []
+    measured = json.loads(bench("--model", str(tiny_model), "--repeats", "1", "--json").stdout)
+    [kept] = json.loads(bench("--list", "--json").stdout)
+    figures = measured["devices"][0]
+    assert kept["model_key"] == str(tiny_model)
+    assert kept["model_bytes"] == tiny_model.stat().st_size
+    assert kept["device"] == figures["placement"]["device"]
+    assert kept["writing_rate"] == figures["writing_rate"]
+    assert kept["together_rate"] == figures["together_rate"]
+    assert kept["read_bytes"] == figures["bytes_per_token"] > 0
+    listed = bench("--list").stdout
+    assert listed.startswith(f"{tiny_model}\n    CPU, ")
+    assert f"writing {kept['writing_rate']:.1f}" in listed
+
+
+def test_a_measured_model_tells_how_long_work_takes(tiny_model: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("a cat sat on the mat. " * 40, "utf-8")
+
+    def estimate(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "parlance", *arguments, "--model", str(tiny_model)]
+        return subprocess.run(
+            [*command, "--estimate"],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=100,
+            check=False,
+        )
+
+    translate = ("translate", "--to", "fr", "--from", "en", "--parallel", "1", "--file", str(text))
+    unknown = estimate(*translate)
+    assert unknown.returncode == 0, unknown.stderr
+    assert "was not measured here" in unknown.stdout
+    assert json.loads(estimate(*translate, "--json").stdout)["seconds"] is None
+    assert bench("--model", str(tiny_model), "--repeats", "1").returncode == 0
+    record = json.loads(estimate(*translate, "--json").stdout)
+    assert set(record) == {"file", "requests", "prompt_tokens", "output_tokens", "seconds"}
+    assert record["prompt_tokens"] > record["output_tokens"] > 100
+    assert record["seconds"] > 0
+    summary = estimate("summarize", str(text))
+    assert summary.stdout.startswith(f"{text}: ")
+    assert "about" in summary.stdout

@@ -103,6 +103,8 @@ def test_a_chat_as_json_tells_everything() -> None:
         "reasoning",
         "prompt_tokens",
         "generated_tokens",
+        "drafted_tokens",
+        "accepted_tokens",
         "ttft_ms",
         "tokens_per_second",
         "stop_reason",

@@ -23,6 +23,7 @@ from parlance.contract.faults import (
     NotCapable,
     NothingToDo,
 )
+from parlance.contract.model_settings import ModelSettings, load_options
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.sampling import (
     Beams,
@@ -32,7 +33,7 @@ from parlance.contract.sampling import (
     Mirostat,
     Sampling,
 )
-from parlance.contract.settings import ModelSettings, Settings, load_options
+from parlance.contract.settings import Settings
 from tests.scripted_engine import DESCRIPTION
 
 RECOMMENDED = Sampling(temperature=0.3, top_k=11, min_p=0.2)

@@ -3,9 +3,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from parlance.contract.model_settings import load_options
 from parlance.contract.models import LoadOptions
 from parlance.contract.setting_fields import FieldDescription, Widget
-from parlance.contract.settings import Settings, describe_settings, load_options
+from parlance.contract.settings import Settings, describe_settings
 
 SHOWN = [field for field in describe_settings() if field.widget is not Widget.HIDDEN]
 

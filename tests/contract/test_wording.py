@@ -5,11 +5,13 @@ import typing
 import msgspec
 import pytest
 
-from parlance.contract import wording
+from parlance.contract import plan_wording, wording
+from parlance.contract.computer import Strain
 from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import StopReason
 from parlance.contract.faults import Fault, FaultRecord, ModelNotFound, ModelNotSupported
-from parlance.contract.models import Placement, PlacementReason
+from parlance.contract.notices import NoticeKind
+from parlance.contract.plan import Compromise, Placement, PlacementReason
 from parlance.contract.unsupported import PURPOSES, Purpose
 
 ALL_FAULTS = typing.get_args(Fault)
@@ -48,14 +50,17 @@ def test_no_wording_stands_for_a_fault_that_does_not_exist() -> None:
 def test_every_fact_has_words() -> None:
     assert set(wording.SUBSTITUTES) == set(Purpose)
     assert set(wording.STOPS) == set(StopReason)
-    assert set(wording.PLACEMENTS) == set(PlacementReason)
+    assert set(plan_wording.PLACEMENTS) == set(PlacementReason)
+    assert set(plan_wording.COMPROMISES) == set(Compromise)
+    assert set(plan_wording.STRAINS) == set(Strain)
+    assert set(plan_wording.NOTICES) == set(NoticeKind)
     assert set(wording.WARNINGS) == set(DocumentWarning)
 
 
 @pytest.mark.parametrize("reason", list(PlacementReason))
 def test_a_placement_is_described_with_its_numbers(reason: PlacementReason) -> None:
     placement = Placement(device="GPU 0", gpu_layers=3, layers=9, threads=2, reason=reason)
-    said = wording.describe_placement(placement)
+    said = plan_wording.describe_placement(placement)
     assert "{" not in said
     assert ("9" in said) or ("2" in said) or ("0" in said)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from parlance.contract.engine import Done, Failed, RawPrompt, Request, Score
 from parlance.contract.sampling import GREEDY
-from parlance.engine.prompts import TokenizedPrompt
+from parlance.engine.prompting.prompts import TokenizedPrompt
 from parlance.engine.wire import Distribution, NextToken, Refused, Scored, ScoreText, Warm, Warmed
 from tests.engine.lab import Lab, tokens_of
 

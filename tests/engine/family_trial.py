@@ -20,7 +20,7 @@ from parlance.engine.embedding import Embedder
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.model import Model
 from parlance.engine.llama.vocabulary import Vocabulary
-from parlance.engine.prompts import TokenizedPrompt
+from parlance.engine.prompting.prompts import TokenizedPrompt
 from tests.engine.lab import Lab
 from tests.engine.native import taken_log
 from tests.families import FAMILIES

@@ -7,35 +7,52 @@ from typing import TYPE_CHECKING, Any
 
 from parlance.contract.engine import Done, Failed, Piece, RawPrompt, Request
 from parlance.contract.sampling import GREEDY
-from parlance.engine.answer import TokenTexts
-from parlance.engine.kept import KeptStates
+from parlance.engine.drafting.steps import Drafter, can_draft
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.context import CacheType, Context, ContextShape
 from parlance.engine.llama.model import Model
 from parlance.engine.llama.vocabulary import Vocabulary
-from parlance.engine.memory import Memory
-from parlance.engine.places import Limits
-from parlance.engine.prompts import Prompts
-from parlance.engine.reception import Reception
-from parlance.engine.reuse import MemoryKind
-from parlance.engine.scheduler import Scheduler
-from parlance.engine.stops import Stops
-from parlance.engine.task import Desk
-from parlance.engine.waiting import WaitingLine
+from parlance.engine.prompting.prompts import Prompts
+from parlance.engine.scheduling.answer import TokenTexts
+from parlance.engine.scheduling.kept import KeptStates
+from parlance.engine.scheduling.memory import Memory
+from parlance.engine.scheduling.places import Limits
+from parlance.engine.scheduling.reception import Reception
+from parlance.engine.scheduling.reuse import MemoryKind
+from parlance.engine.scheduling.scheduler import Scheduler
+from parlance.engine.scheduling.stops import Stops
+from parlance.engine.scheduling.task import Desk
+from parlance.engine.scheduling.waiting import WaitingLine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from parlance.engine.saved_states import SavedStates
+    from parlance.engine.drafting.model import DraftModel
+    from parlance.engine.llama.model import ModelFacts
+    from parlance.engine.scheduling.saved_states import SavedStates
 
 _PLENTY = 1 << 30
+
+
+class FreeRows:
+    """Steps take a second, whatever their rows: guesses do not depend on the clock."""
+
+    def note(self, rows: int, seconds: float) -> None:
+        pass
+
+    def age(self, _rows: int) -> int:
+        return 0
+
+    def up_to(self, first: int, last: int) -> list[float]:
+        return [1.0] * (last - first + 1)
 
 
 class Lab:
     """One model with a scheduler of any size.
 
     An `exact` one computes attention in single precision, whose rounding seldom decides
-    which token comes next or which expert is asked.
+    which token comes next or which expert is asked. With `drafts` it guesses ahead, from
+    its own texts or with `draft_model`, as if a row more of a step cost nothing.
 
     Attributes:
         events: what every request has brought so far, by its number.
@@ -55,6 +72,8 @@ class Lab:
         exact: bool = False,
         crowd: int | None = None,
         idle_cells: int | None = None,
+        drafts: bool = False,
+        draft_model: DraftModel | None = None,
     ) -> None:
         self.model = Model(str(path), 0, lambda _share: None)
         facts = self.model.facts()
@@ -85,13 +104,22 @@ class Lab:
             texts=TokenTexts(self.vocabulary),
             memory=self.memory,
             length=length or self.context.shape.cells,
+            drafter=self._drafter(facts, length, draft_model) if drafts or draft_model else None,
         )
         self.prompts = Prompts("Tiny", self.vocabulary, None)
         reception = Reception(self.prompts, desk, start_token=facts.start_token)
         line = WaitingLine(reception, self.stops)
         limits = Limits(parallel=parallel, encoder_tokens=batch, crowd=crowd)
-        self.scheduler = Scheduler(self.context, self.memory, line, self.stops, limits=limits)
+        self.scheduler = Scheduler(desk, line, self.stops, limits=limits)
+        if drafts or draft_model:
+            self.scheduler._pace.rows = FreeRows()  # type: ignore[assignment]
         self.events: dict[int, list[Any]] = {}
+
+    def _drafter(self, facts: ModelFacts, length: int, model: DraftModel | None) -> Drafter | None:
+        if not can_draft(facts):
+            return None
+        length = length or self.context.shape.cells
+        return Drafter(self.context, self.memory, length, lookup=model is None, model=model)
 
     def submit(self, text: str = "text", **fields: Any) -> int:
         """Submit a greedy request and return its number."""

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parlance.contract.engine import Channel
-from parlance.engine.answer import AnswerText
-from parlance.engine.reasoning import ReasoningSplitter
+from parlance.engine.prompting.reasoning import ReasoningSplitter
+from parlance.engine.scheduling.answer import AnswerText
 
 
 def spoken(chunks: list[bytes], stop: tuple[str, ...] = ()) -> tuple[str, bool]:

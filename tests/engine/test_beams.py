@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parlance.contract.sampling import Beams
-from parlance.engine.beams import BeamSearch, Found, Move
-from parlance.engine.ranking import likeliest
+from parlance.engine.scheduling.beams import BeamSearch, Found, Move
+from parlance.engine.scheduling.ranking import likeliest
 
 END = 0
 PENALTIES = (0.0, 0.7, 1.0, 1.5)

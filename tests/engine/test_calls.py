@@ -9,6 +9,7 @@ import pytest
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import (
+    Begun,
     Done,
     Failed,
     Piece,
@@ -25,6 +26,7 @@ from parlance.contract.faults import (
     FaultError,
     NoModelLoaded,
 )
+from parlance.contract.sampling import Beams, Grammar
 from parlance.engine.calls import Call
 from parlance.engine.connection import Lost
 
@@ -88,10 +90,12 @@ class Mortal:
     def __init__(self, numbers: Iterator[int], said: int, *, late: bool) -> None:
         self.numbers, self.said, self.late = numbers, said, late
         self.got: list[str] = []
+        self.begun: list[Begun | None] = []
 
     def submit(self, request: Request, items: Items) -> int:
         number = next(self.numbers)
         self.got.append(request.prompt.text)
+        self.begun.append(request.begun)
         for event in ANSWERED[: self.said]:
             items.put((number, event))
         if len(self.got) == ASKED and self.said < len(ANSWERED):
@@ -105,7 +109,7 @@ class Mortal:
 ASKED = 3
 
 
-def ends_with(*processes: Mortal) -> list[object]:
+def ends_with(*processes: Mortal, **fields: object) -> list[object]:
     """Return how each request ends when one process after the other is started."""
     waiting = iter(processes)
 
@@ -115,7 +119,9 @@ def ends_with(*processes: Mortal) -> list[object]:
             raise FaultError(EngineDidNotStart(reason="none left"))
         return process
 
-    asks = ((number, Request(prompt=RawPrompt(text=str(number)))) for number in range(ASKED))
+    asks = (
+        (number, Request(prompt=RawPrompt(text=str(number)), **fields)) for number in range(ASKED)
+    )
     call = Call(asks, connect)
     events = list(call.events(Cancel()))
     call.give_up()
@@ -135,9 +141,29 @@ def test_what_had_nothing_of_an_answer_is_sent_again_in_its_order(said: int) -> 
     assert [process.got for process in processes] == [["0", "1", "2"]] * 2
 
 
-def test_what_had_some_of_an_answer_fails_by_name() -> None:
+def test_what_had_some_of_an_answer_goes_on_where_it_was() -> None:
+    first, second = mortal(2, 3)
+    assert all(isinstance(end, Done) for end in ends_with(first, second))
+    assert first.begun == [None] * ASKED
+    assert second.begun == [Begun(answer="x", tokens=1)] * ASKED
+
+
+def test_an_answer_that_goes_on_does_not_tell_again_how_its_prompt_is_read() -> None:
+    processes = iter(mortal(2, 3))
+    asks = ((number, Request(prompt=RawPrompt(text=str(number)))) for number in range(ASKED))
+    call = Call(asks, lambda: next(processes))
+    kinds = [type(event) for key, event in call.events(Cancel()) if key == 0]
+    assert kinds == [PromptRead, Piece, Piece, Done]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"beams": Beams(width=2)}, {"constraint": Grammar(text='root ::= "x"')}],
+    ids=["search", "grammar"],
+)
+def test_what_has_to_begin_at_its_beginning_fails_by_name(fields) -> None:
     first, never = mortal(2, 3)
-    assert ends_with(first, never) == [Failed(fault=CRASH)] * ASKED
+    assert ends_with(first, never, **fields) == [Failed(fault=CRASH)] * ASKED
     assert never.got == []
 
 

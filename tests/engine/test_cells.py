@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from parlance.engine.cells import Cells
+from parlance.engine.scheduling.cells import Cells
 
 SEQUENCES = 4
 numbers = st.integers(0, SEQUENCES - 1)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from parlance.contract.faults import ConstraintInvalid, FaultError
 from parlance.contract.sampling import GREEDY, Grammar, JsonSchema, LogitBias, Sampling
-from parlance.engine.grammars import grammar_of
+from parlance.engine.grammars.constraints import grammar_of
 from parlance.engine.llama.sampler import Sampler
 from tests.engine.table import CONTEXT, Table, opened
 

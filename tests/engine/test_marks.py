@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parlance.contract.engine import Role, Turn
-from parlance.engine.templates import Marks, Neutral, Part
+from parlance.engine.prompting.templates import Marks, Neutral, Part
 
 CONTENTS = st.lists(st.text(max_size=20), max_size=4)
 

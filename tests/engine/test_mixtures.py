@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from parlance.engine.quantizing import shrunk_sizes
+from parlance.engine.quantizing.quantize import shrunk_sizes
 from parlance.modelfile.header import header_of, read_file
 from parlance.modelfile.mixtures import OFFERED, quantized_types
 from tests.engine.hollow_models import BUILDS, write_hollow

@@ -25,7 +25,7 @@ from parlance.contract.faults import (
     ModelNotSupported,
 )
 from parlance.contract.inventory import CareProgress
-from parlance.engine.quantizing import quantize, shrunk_sizes
+from parlance.engine.quantizing.quantize import quantize, shrunk_sizes
 from parlance.modelfile.header import read_header
 from parlance.modelfile.mixtures import OFFERED
 from tests.families.batch import run_each, write_families

@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parlance.contract.engine import Channel
-from parlance.engine.reasoning import ReasoningSplitter, open_tag, overlap, template_reasons
+from parlance.engine.prompting.reasoning import (
+    ReasoningSplitter,
+    open_tag,
+    overlap,
+    template_reasons,
+)
 
 CASES = [
     ("<think>why</think>\n\nthis", None, "why", "this"),

@@ -14,7 +14,7 @@ from parlance.contract.sampling import GREEDY, LogitBias, Mirostat, Sampling
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.logits import log_probabilities, logits_of
 from parlance.engine.llama.sampler import Sampler
-from parlance.engine.ranking import likeliest
+from parlance.engine.scheduling.ranking import likeliest
 from tests.engine.table import CONTEXT, Table, opened
 from tests.gguf_factory import TinyModel, write_model
 

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from parlance.contract.engine import (
-    Adapter,
-    Done,
-    Failed,
-    Piece,
-    Priority,
-    PromptRead,
-    StopReason,
-)
+from parlance.contract.engine import Adapter, Done, Failed, Piece, Priority, PromptRead, StopReason
 from parlance.contract.faults import EngineRefused, FaultError, NothingToDo, PromptTooLong
 from parlance.engine.llama.context import Decoded
-from parlance.engine.reception import ROOM_TOKENS
-from parlance.engine.stops import NEVER_RAN
-from parlance.engine.turns import Turns
+from parlance.engine.scheduling.reception import ROOM_TOKENS
+from parlance.engine.scheduling.stops import NEVER_RAN
+from parlance.engine.scheduling.turns import Turns
 from tests.engine.lab import Lab, text_of
 from tests.gguf_factory import TinyModel, write_model
 

@@ -15,7 +15,7 @@ from parlance.contract.models import LoadOptions
 from tests.scripted_engine import Reply, ScriptedEngine
 
 if TYPE_CHECKING:
-    from parlance.contract.engine import ModelHost
+    from parlance.contract.hosts import ModelHost
 
 ASK = Request(prompt=RawPrompt(text="a question"))
 

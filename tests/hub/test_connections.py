@@ -275,7 +275,7 @@ def test_a_cancelled_call_sends_nothing(standin: StandInHub, commit: str) -> Non
 def test_the_library_is_given_time_limits_where_it_sets_none(
     standin: StandInHub, commit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from parlance.hub.network import transport as hub_transport
+    from parlance.network import transport as hub_transport
 
     limits = {"connect": 5.0, "read": 0.05, "write": 5.0, "pool": 5.0}
     monkeypatch.setattr(hub_transport, "_LIMITS", limits)

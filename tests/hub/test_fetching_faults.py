@@ -30,8 +30,8 @@ from parlance.contract.faults import (
     RepositoryNotFound,
     TokenRefused,
 )
-from parlance.hub.network import transport as hub_transport
 from parlance.hub.network.connections import Connections
+from parlance.network import transport as hub_transport
 
 __all__ = ["standin"]
 

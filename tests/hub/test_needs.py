@@ -15,9 +15,9 @@ from tests.gguf_factory import write_model
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.catalogue import CatalogueFile
-from parlance.contract.models import MemoryNeed
+from parlance.contract.hardware import MemoryNeed
 from parlance.contract.online import HubModel
-from parlance.engine.measuring import measure_memory
+from parlance.engine.planning.measuring import measure_memory
 from parlance.hub.choosing.catalogue import read_catalogue
 from parlance.hub.choosing.needs import need_of_file, need_of_header, need_of_model, weights_bytes
 from parlance.modelfile.header import read_header

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parlance.contract.fit import Computer, Fit
-from parlance.contract.models import Device, DeviceKind, MemoryNeed
+from parlance.contract.hardware import Device, DeviceKind, MemoryNeed
 from parlance.hub.choosing.computer import computer_from
 from parlance.hub.choosing.needs import Need
 from parlance.hub.choosing.verdicts import exact_verdict, judge
@@ -108,7 +108,7 @@ def test_a_margin_is_kept_of_all_memory() -> None:
 def test_all_gpus_count_and_each_keeps_some() -> None:
     gpus = [device(DeviceKind.GPU, 20), device(DeviceKind.GPU, 4)]
     made = computer_from([CPU, *gpus], 10 * GIB, 30e9)
-    assert made.gpu_bytes == int(18 * GIB) + int(3.25 * GIB)
+    assert made.gpu_bytes == int(18 * GIB) + int(3.5 * GIB)
     assert (made.shared, made.gpu_rate) == (False, 0.0)
 
 

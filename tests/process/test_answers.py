@@ -20,7 +20,8 @@ from parlance.contract.engine import (
     Turn,
 )
 from parlance.contract.faults import FaultError, NoModelLoaded, NothingToDo, PromptTooLong
-from parlance.contract.models import Capability, PlacementReason
+from parlance.contract.models import Capability
+from parlance.contract.plan import PlacementReason
 from parlance.contract.sampling import GREEDY, Sampling
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model, write_recurrent_model

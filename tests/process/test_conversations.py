@@ -13,7 +13,7 @@ from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Role, Turn
 from parlance.contract.models import LoadOptions
 from parlance.engine.client import LocalEngine
-from parlance.engine.saved_states import keep_within, state_path
+from parlance.engine.scheduling.saved_states import keep_within, state_path
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import chat, done_of, events_of, text_of
 

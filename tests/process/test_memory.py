@@ -20,9 +20,9 @@ from parlance.contract.faults import (
     ModelNotSupported,
     NotAModelFile,
 )
-from parlance.contract.models import DeviceKind, MemoryNeed
+from parlance.contract.hardware import DeviceKind, MemoryNeed
 from parlance.engine.llama.memory_log import read_log
-from parlance.engine.measuring import list_devices, measure_memory, sparse_copy
+from parlance.engine.planning.measuring import list_devices, measure_memory, sparse_copy
 from tests.families.batch import write_families
 from tests.gguf_factory import LAYERS, WIDTH, TinyModel, write_model, write_recurrent_model
 
@@ -182,8 +182,8 @@ def test_what_is_no_model_is_refused_by_name(nursery, models, tmp_path) -> None:
 def test_a_process_that_dies_of_a_file_is_told_as_a_crash(nursery, tiny_model, monkeypatch) -> None:
     started = nursery.start
 
-    def start_and_kill(name, decoder):
-        child = started(name, decoder)
+    def start_and_kill(name, decoder, **named):
+        child = started(name, decoder, **named)
         child.kill()
         return child
 

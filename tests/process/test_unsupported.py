@@ -9,7 +9,7 @@ from parlance.contract.faults import FaultError, ModelNotSupported
 from parlance.contract.unsupported import PURPOSES
 from parlance.contract.wording import SUBSTITUTES, describe_fault
 from parlance.engine.client import LocalEngine
-from parlance.engine.measuring import measure_memory
+from parlance.engine.planning.measuring import measure_memory
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import load_fault
 

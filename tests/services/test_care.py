@@ -30,8 +30,9 @@ from parlance.contract.inventory import (
     Verification,
     Verified,
 )
+from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
-from parlance.contract.settings import ModelSettings
+from parlance.contract.servers import ServedModel, Server, served_key
 from parlance.services.care import CareKind, CareService, CareTask
 from parlance.services.models import ModelPhase
 from tests.services.conftest import ENTRIES, Room
@@ -190,6 +191,28 @@ def test_the_list_is_looked_through_again_when_others_find_something(
         room.settings.replace(models_folders=("/srv/models",))
     qtbot.waitUntil(lambda: source.sources[-1].folders == ("/srv/models",), timeout=5000)
     qtbot.waitUntil(lambda: room.models.entries == source.models, timeout=5000)
+
+
+def test_models_of_servers_stay_on_the_list_and_cost_no_look(
+    qtbot: QtBot, room: Room, care: CareService, source: ScriptedCare
+) -> None:
+    server = Server(name="There", address="https://ai.example.org/v1")
+    key = served_key(server.address, "qwen")
+    served = ModelEntry(
+        key=key,
+        path=key,
+        name="qwen",
+        origin=ModelOrigin.SERVER,
+        size_bytes=0,
+        served=ServedModel(server=server, model="qwen"),
+    )
+    _look(qtbot, care)
+    room.models.show_entries((*room.models.entries, served))
+    looks = source.looks
+    with qtbot.waitSignal(care.inventory_changed):
+        care.refresh()
+    assert room.models.entries[-1] == served
+    assert source.looks == looks + 1
 
 
 def test_a_model_that_was_loaded_is_listed_as_used(

@@ -2,16 +2,19 @@ from __future__ import annotations
 
 import threading
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.catalogue import Task
 from parlance.contract.engine import ChatPrompt
 from parlance.contract.faults import EngineCrashed, FaultError, ModelFileDamaged, ModelNotFound
+from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import LoadOptions
-from parlance.contract.settings import ModelSettings
+from parlance.contract.notices import Notice, NoticeKind
+from parlance.contract.plan import Compromise
 from parlance.services.models import ModelPhase, ModelState
-from tests.scripted_engine import Reply
+from tests.scripted_engine import DESCRIPTION, Reply
 from tests.services.conftest import ENTRIES, Room
 
 
@@ -126,11 +129,44 @@ def test_an_engine_that_started_again_by_itself_is_shown_as_running(
     _load(qtbot, room, "starter")
     room.engine.lose(EngineCrashed(exit_code=-9))
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.FAILED, timeout=5000)
-    with qtbot.waitSignal(room.translation.finished, timeout=5000):
-        room.translation.translate("Good morning to you all.", "en", "fr")
+    with qtbot.waitSignal(room.models.noticed, timeout=5000):
+        room.engine.lose(None)
     assert room.models.state.phase is ModelPhase.READY
     assert room.models.state.description is not None
-    qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)
+    assert room.models.notice == Notice(kind=NoticeKind.RESTARTED, name="Scripted")
+
+
+def test_a_model_that_nobody_uses_rests_and_is_loaded_again_when_it_is_asked(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "starter")
+    room.engine.idle = True
+    room.models._unload_idle()  # nothing is unloaded while the setting says never
+    room.settings.replace(unload_minutes=1)
+    room.models._unload_idle()
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.RESTING, timeout=5000)
+    assert room.models.current_key == "starter"
+    assert room.models.state.description is None
+    room.engine.idle = False
+    _send(qtbot, room, "Hello there")
+    assert room.models.state.phase is ModelPhase.READY
+    assert len(room.engine.loads) == 2
+    room.settings.replace(unload_minutes=0)
+
+
+def test_a_plan_that_stepped_down_is_told(qtbot: QtBot, room: Room) -> None:
+    plan = replace(DESCRIPTION.plan, compromises=(Compromise.STEPPED_DOWN,))
+    room.engine.next_description = replace(DESCRIPTION, plan=plan)
+    with qtbot.waitSignal(room.models.noticed, timeout=5000):
+        room.models.load("starter")
+    assert room.models.notice == Notice(kind=NoticeKind.STEPPED_DOWN, name="Scripted")
+
+
+def test_a_word_from_any_thread_is_shown(qtbot: QtBot, room: Room) -> None:
+    notice = Notice(kind=NoticeKind.UNLOADED_FOR_ROOM, name="One", other="Two")
+    with qtbot.waitSignal(room.models.noticed, timeout=5000):
+        threading.Thread(target=lambda: room.models.tell(notice)).start()
+    assert room.models.notice == notice
 
 
 # Models of tasks -----------------------------------------------------------------------
@@ -195,7 +231,7 @@ def test_a_model_of_a_task_is_not_loaded_from_under_an_answer(qtbot: QtBot, room
     with qtbot.waitSignal(room.summary.finished, timeout=5000):
         room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
         qtbot.waitUntil(lambda: room.chat.activity.phase == "writing", timeout=5000)
-        assert room.models.current_key == "starter"
+        assert [options.path for options in room.engine.loads] == ["starter.gguf"]
         room.engine.go_on.set()
     assert room.chat.messages[-1].text == "One two"
     assert room.models.current_key == "other"
@@ -209,9 +245,12 @@ def test_work_that_waits_for_its_turn_can_be_stopped(qtbot: QtBot, room: Room) -
     room.chat.send("Count")
     qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
     room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    qtbot.waitUntil(lambda: room.models.current_key == "other", timeout=5000)
     with qtbot.waitSignal(room.summary.stopped, timeout=2000):
         room.summary.stop()
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
     assert room.models.current_key == "starter"
+    assert [options.path for options in room.engine.loads] == ["starter.gguf"]
     room.engine.go_on.set()
     qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
 

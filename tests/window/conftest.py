@@ -18,6 +18,7 @@ from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.look import Look
 from tests.window.fake_care import FakeCare
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
+from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
 from tests.window.fakes import (
     FakeChat,
     FakeModels,
@@ -50,6 +51,9 @@ class Scene:
     discovery: FakeDiscovery
     downloads: FakeDownloads
     care: FakeCare
+    plans: FakePlans
+    servers: FakeServers
+    computer: FakeComputer
     closed_with: list[bytes]
 
 
@@ -93,6 +97,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     models.show(ready(qwen_entry()))
     translation, summary = FakeTranslation(), FakeSummary()
     discovery, downloads, care = FakeDiscovery(), FakeDownloads(), FakeCare()
+    plans, servers, computer = FakePlans(models), FakeServers(settings), FakeComputer()
     closed: list[bytes] = []
     window = MainWindow(
         settings,
@@ -103,6 +108,9 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
         discovery=discovery,
         downloads=downloads,
         care=care,
+        plans=plans,
+        servers=servers,
+        computer=computer,
         look=look,
         on_close=closed.append,
     )
@@ -122,6 +130,9 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
         discovery=discovery,
         downloads=downloads,
         care=care,
+        plans=plans,
+        servers=servers,
+        computer=computer,
         closed_with=closed,
     )
 
@@ -131,7 +142,14 @@ def place(look: Look, qtbot: QtBot) -> ModelsScene:
     settings, discovery, downloads = FakeSettings(), FakeDiscovery(), FakeDownloads()
     models, care = FakeModels((starter_entry(), qwen_entry())), FakeCare()
     panel = ModelsPanel(
-        look, models, settings=settings, discovery=discovery, downloads=downloads, care=care
+        look,
+        models,
+        settings=settings,
+        discovery=discovery,
+        downloads=downloads,
+        care=care,
+        plans=FakePlans(models),
+        servers=FakeServers(settings),
     )
     asked: list[str] = []
     panel.settings_wanted.connect(lambda: asked.append("settings"))

@@ -23,22 +23,18 @@ from parlance.contract.history import (
     TranslationRecord,
 )
 from parlance.contract.languages import LANGUAGES
-from parlance.contract.models import (
-    Capability,
-    ModelDescription,
-    ModelEntry,
-    ModelOrigin,
-    Placement,
-    PlacementReason,
-)
+from parlance.contract.model_settings import ModelSettings
+from parlance.contract.models import Capability, ModelDescription, ModelEntry, ModelOrigin
+from parlance.contract.plan import LoadPlan, Placement, PlacementReason
 from parlance.contract.setting_fields import FieldDescription
-from parlance.contract.settings import ModelSettings, Settings, describe_settings
+from parlance.contract.settings import Settings, describe_settings
 from parlance.services.chat import ChatActivity
 from parlance.services.models import ModelPhase, ModelState
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.languages import Language
+    from parlance.contract.notices import Notice
 
 DAY = 86_400.0
 
@@ -109,12 +105,15 @@ def description_of(entry: ModelEntry) -> ModelDescription:
         template="{{ messages }}",
         capabilities=frozenset({Capability.GENERATE, Capability.CHAT}),
         devices=(),
-        placement=Placement(
-            device="CPU",
-            gpu_layers=0,
-            layers=36,
-            threads=8,
-            reason=PlacementReason.NO_GPU_FOUND,
+        plan=LoadPlan(
+            context=32_768,
+            placement=Placement(
+                device="CPU",
+                gpu_layers=0,
+                layers=36,
+                threads=8,
+                reason=PlacementReason.NO_GPU_FOUND,
+            ),
         ),
         llama_build="b1",
     )
@@ -126,6 +125,7 @@ class FakeModels(QObject):
     listed = Signal()
     state_changed = Signal()
     speed_changed = Signal(float)
+    noticed = Signal()
 
     def __init__(self, entries: tuple[ModelEntry, ...] = ()) -> None:
         super().__init__()
@@ -135,6 +135,7 @@ class FakeModels(QObject):
         self.asked: list[str] = []
         self.defaults: dict[Task, str] = {}
         self.own: dict[str, ModelSettings] = {}
+        self.notice: Notice | None = None
 
     def default_of(self, task: Task) -> str:
         return self.defaults.get(task, "")
@@ -174,6 +175,10 @@ class FakeModels(QObject):
 
     def restart(self) -> None:
         self.asked.append("restart")
+
+    def say(self, notice: Notice | None) -> None:
+        self.notice = notice
+        self.noticed.emit()
 
 
 def ready(entry: ModelEntry) -> ModelState:

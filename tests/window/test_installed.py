@@ -43,6 +43,7 @@ from tests.window.fake_care import (
     removal_plan,
     removed,
 )
+from tests.window.fake_hardware import FakePlans, FakeServers
 from tests.window.fakes import FakeModels, FakeSettings, qwen_entry, ready, starter_entry
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -61,7 +62,8 @@ def place(look: Look, qtbot: QtBot) -> Iterator[Place]:
     inventory = installed()
     models, care, settings = FakeModels(inventory.models), FakeCare(inventory), FakeSettings()
     models.show(ready(qwen_entry()))
-    view = InstalledView(look, models, care, settings)
+    plans, servers = FakePlans(models), FakeServers(settings)
+    view = InstalledView(look, models, care, settings, plans=plans, servers=servers)
     qtbot.addWidget(view)
     view.resize(QSize(1000, 700))
     view.show()
@@ -131,7 +133,9 @@ def test_the_head_says_how_many_there_are_and_what_they_take(place: Place) -> No
 def test_the_list_is_looked_for_when_it_is_first_seen(look: Look, qtbot: QtBot) -> None:
     care = FakeCare()
     models = FakeModels((starter_entry(), qwen_entry()))
-    view = InstalledView(look, models, care, FakeSettings())
+    settings = FakeSettings()
+    plans, servers = FakePlans(models), FakeServers(settings)
+    view = InstalledView(look, models, care, settings, plans=plans, servers=servers)
     qtbot.addWidget(view)
     assert care.asked == []
     view.show()
@@ -192,8 +196,13 @@ def test_words_are_searched_in_all_that_is_said(
 def test_leftovers_and_checkpoints_are_searched_too(place: Place, qtbot: QtBot) -> None:
     place.view.search.setText("whisper")
     qtbot.waitUntil(place.view.leftovers.isHidden)
-    (row,) = [row for row in place.view.checkpoints.findChildren(ThingRow) if row.isVisible()]
-    assert "whisper" in said(row)
+
+    def shown() -> list[ThingRow]:
+        rows = place.view.checkpoints.findChildren(ThingRow)
+        return [row for row in rows if row.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    assert "whisper" in said(shown()[0])
 
 
 def test_the_list_is_sorted_as_the_person_says(place: Place) -> None:

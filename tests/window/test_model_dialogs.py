@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from parlance.contract.catalogue import quality
 from parlance.contract.faults import CannotQuantize
+from parlance.contract.model_settings import ModelSettings
 from parlance.contract.network import NetworkRequest
-from parlance.contract.settings import ModelSettings
 from parlance.services.care import CareKind
 from parlance.window.models.discover_words import quality_words
 from parlance.window.models.installed import InstalledView
@@ -27,6 +27,7 @@ from tests.window.fake_care import (
     installed,
     network_requests,
 )
+from tests.window.fake_hardware import FakePlans, FakeServers
 from tests.window.fakes import FakeModels, FakeSettings, qwen_entry, ready
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -54,7 +55,8 @@ def settings() -> FakeSettings:
 def view(
     look: Look, qtbot: QtBot, care: FakeCare, models: FakeModels, settings: FakeSettings
 ) -> Iterator[InstalledView]:
-    made = InstalledView(look, models, care, settings)
+    plans, servers = FakePlans(models), FakeServers(settings)
+    made = InstalledView(look, models, care, settings, plans=plans, servers=servers)
     qtbot.addWidget(made)
     made.show()
     yield made

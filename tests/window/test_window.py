@@ -172,6 +172,9 @@ def test_the_geometry_is_handed_out_and_taken_back(scene: Scene, qtbot: QtBot) -
         discovery=scene.discovery,
         downloads=scene.downloads,
         care=scene.care,
+        plans=scene.plans,
+        servers=scene.servers,
+        computer=scene.computer,
         look=scene.look,
         saved_state=state,
     )

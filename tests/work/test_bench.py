@@ -11,14 +11,9 @@ import pytest
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.engine import Piece
 from parlance.contract.faults import EngineRefused, FaultError, NotAModelFile
-from parlance.contract.models import (
-    Device,
-    DeviceKind,
-    LoadOptions,
-    ModelDescription,
-    Placement,
-    PlacementReason,
-)
+from parlance.contract.hardware import Device, DeviceKind
+from parlance.contract.models import LoadOptions, ModelDescription
+from parlance.contract.plan import Placement, PlacementReason
 from parlance.engine.client import LocalEngine
 from parlance.work.bench import (
     BenchAsk,
@@ -65,7 +60,8 @@ class WithGpu(ScriptedEngine):
         placement = Placement(
             device="Played", gpu_layers=3, layers=3, threads=2, reason=PlacementReason.ALL_ON_GPU
         )
-        return msgspec.structs.replace(described, placement=placement)
+        plan = msgspec.structs.replace(described.plan, placement=placement)
+        return msgspec.structs.replace(described, plan=plan)
 
 
 def test_a_computer_without_a_gpu_is_measured_once() -> None:

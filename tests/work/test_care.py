@@ -21,7 +21,7 @@ REPO = "Qwen/Qwen3-4B-GGUF"
 
 @pytest.fixture
 def rooms(nursery: Nursery) -> ModelRooms:
-    return ModelRooms(nursery, find_places(), Settings, loaded=str)
+    return ModelRooms(nursery, find_places(), Settings, loaded=tuple)
 
 
 def test_the_catalogue_says_what_a_cached_model_is_good_at(rooms: ModelRooms) -> None:

@@ -1,7 +1,8 @@
 """What each kind of child may use at most, and how a child applies it to itself.
 
 POSIX only: on Windows nothing is limited yet (a job object will do it there); the
-time limits hold everywhere, because the parent keeps them.
+time limits hold everywhere, because the parent keeps them. The network is closed on
+Linux alone (`network.py`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
+
+from parlance.children.network import Network, close_network, told_ports
 
 _MIB = 1024 * 1024
 
@@ -24,22 +27,28 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         stack_bytes: stack of the main thread.
         silence_seconds: how long the parent waits for the next frame.
         niceness: how much the child gives way to the window.
+        network: what it may reach; nothing, unless it has servers or clients.
     """
 
     address_space_bytes: int | None = None
     stack_bytes: int | None = None
     silence_seconds: float | None = None
     niceness: int = 0
+    network: Network = Network.NONE
 
 
 # The kernel leaves at least 128 MB of address space for the stack of a program that
 # was started with an ordinary limit; a larger one would have to be set before exec.
 ENGINE = Limits(stack_bytes=112 * _MIB, niceness=5)
+# Whatever speaks to other computers is a kind of its own, and marked by it.
+ENGINE_WITH_SERVERS = Limits(stack_bytes=112 * _MIB, niceness=5, network=Network.SERVERS)
+RPC_SERVER = Limits(stack_bytes=112 * _MIB, niceness=5, network=Network.CLIENTS)
 DOCUMENTS = Limits(
     address_space_bytes=2048 * _MIB,
     silence_seconds=15.0,
     niceness=5,
 )
+PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 
 
@@ -49,6 +58,7 @@ def apply_limits(limits: Limits) -> None:
     Core files are always off: they would hold what people wrote.
     """
     _lower_priority(limits.niceness)
+    close_network(limits.network, told_ports())
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - exists on POSIX only

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from parlance.children.child import Child, ChildDidNotStart
+from parlance.children.network import PORTS_VARIABLE
 from parlance.children.parenthood import PARENT_VARIABLE
 
 if TYPE_CHECKING:
     import msgspec
 
 Incoming = TypeVar("Incoming")
-_Start = tuple[list[str], "Future[subprocess.Popen[bytes]]"]
+_Start = tuple[list[str], tuple[int, ...], "Future[subprocess.Popen[bytes]]"]
 
 
 class Nursery:
@@ -36,13 +37,20 @@ class Nursery:
         self._children: list[Child[object]] = []
         self._closed = False
 
-    def start(self, name: str, decoder: msgspec.msgpack.Decoder[Incoming]) -> Child[Incoming]:
+    def start(
+        self,
+        name: str,
+        decoder: msgspec.msgpack.Decoder[Incoming],
+        *,
+        ports: tuple[int, ...] = (),
+    ) -> Child[Incoming]:
         """Start the child `name` and return it when it has said hello.
 
         `name` is what `python -m parlance --child NAME` knows; `decoder` is for the
-        frames it sends. Raises ChildDidNotStart.
+        frames it sends; `ports` are the only TCP ports that it may use, for the kinds
+        that may use any. Raises ChildDidNotStart.
         """
-        child = Child(name, self._start_process(child_command(name)), decoder)
+        child = Child(name, self._start_process(child_command(name), ports), decoder)
         with self._lock:
             self._children = [other for other in self._children if other.outcome is None]
             self._children.append(child)  # type: ignore[arg-type] # it is only ended here
@@ -61,7 +69,9 @@ class Nursery:
             self._starts.put(None)
             thread.join()
 
-    def _start_process(self, command: list[str]) -> subprocess.Popen[bytes]:
+    def _start_process(
+        self, command: list[str], ports: tuple[int, ...] = ()
+    ) -> subprocess.Popen[bytes]:
         future: Future[subprocess.Popen[bytes]] = Future()
         with self._lock:
             if self._closed:
@@ -69,7 +79,7 @@ class Nursery:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._serve, name="nursery", daemon=True)
                 self._thread.start()
-            self._starts.put((command, future))
+            self._starts.put((command, ports, future))
         try:
             return future.result()
         except OSError as error:
@@ -77,9 +87,9 @@ class Nursery:
 
     def _serve(self) -> None:
         while (item := self._starts.get()) is not None:
-            command, future = item
+            command, ports, future = item
             try:
-                future.set_result(_spawn(command))
+                future.set_result(_spawn(command, ports))
             except OSError as error:
                 future.set_exception(error)
 
@@ -96,10 +106,11 @@ def child_command(name: str) -> list[str]:
     return [sys.executable, "-m", "parlance", "--child", name]
 
 
-def child_environment() -> dict[str, str]:
-    """Return the environment of every child."""
+def child_environment(ports: tuple[int, ...] = ()) -> dict[str, str]:
+    """Return the environment of a child that may use these TCP ports."""
     return os.environ | {
         PARENT_VARIABLE: str(os.getpid()),
+        PORTS_VARIABLE: ",".join(map(str, ports)),
         # ggml would start a debugger on an abort and write what it sees into the log.
         "GGML_NO_BACKTRACE": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
@@ -109,7 +120,7 @@ def child_environment() -> dict[str, str]:
     }
 
 
-def _spawn(command: list[str]) -> subprocess.Popen[bytes]:
+def _spawn(command: list[str], ports: tuple[int, ...]) -> subprocess.Popen[bytes]:
     flags = 0
     group: int | None = 0  # Ctrl+C in a terminal is the parent's to answer
     if sys.platform == "win32":
@@ -120,7 +131,7 @@ def _spawn(command: list[str]) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=child_environment(),
+        env=child_environment(ports),
         creationflags=flags,
         process_group=group,
     )

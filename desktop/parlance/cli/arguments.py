@@ -11,6 +11,7 @@ from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
+from parlance.cli.servers_arguments import add_servers
 from parlance.cli.values import whole
 from parlance.contract.engine import Pooling
 
@@ -43,8 +44,10 @@ def build_parser() -> argparse.ArgumentParser:
     _add_embed(commands)
     _add_score(commands)
     add_models(commands, _command)
+    add_servers(commands, _command)
     _add_doctor(commands)
     _add_bench(commands)
+    _add_rpc_serve(commands)
     return parser
 
 
@@ -99,6 +102,12 @@ def _add_summarize(commands: Commands) -> None:
 
 def _add_manner(parser: argparse.ArgumentParser) -> None:
     """Add the options for how a document is worked on."""
+    parser.add_argument(
+        "--estimate",
+        action="store_true",
+        help="only tell how long it would take, by what “parlance bench” and earlier work "
+        "measured of the model",
+    )
     add_sampling(parser, GREEDY_DEFAULT)
     add_search(parser)
     add_loading(parser)
@@ -143,6 +152,42 @@ def _add_bench(commands: Commands) -> None:
         type=whole(1),
         default=5,
         help="measurements of each kind, of which the median counts; default: 5",
+    )
+    parser.add_argument(
+        "--list", action="store_true", help="measure nothing; show what was measured so far"
+    )
+
+
+def _add_rpc_serve(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "rpc-serve",
+        "Offer this computer's devices to Parlance, or another program with llama.cpp, on "
+        "another computer. There is no encryption and no password: for networks that you "
+        "trust only.",
+    )
+    parser.set_defaults(command="rpc")  # the module that runs it
+    parser.add_argument(
+        "--listen",
+        metavar="ADDRESS:PORT",
+        default="127.0.0.1:50052",
+        help="an IPv4 address of this computer; 0.0.0.0 stands for all; default: %(default)s, "
+        "which only programs of this computer can reach",
+    )
+    parser.add_argument(
+        "--threads",
+        metavar="N",
+        type=whole(1),
+        help="of the processor; default: as many as it has cores",
+    )
+    parser.add_argument(
+        "--device",
+        metavar="NAME",
+        action="append",
+        default=[],
+        dest="devices",
+        help="a device to offer, as “parlance doctor” calls it; may be repeated; default: the "
+        "GPUs, or the processor where there are none",
     )
 
 

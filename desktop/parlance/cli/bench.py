@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -9,20 +10,32 @@ from msgspec.structs import replace
 from parlance.cli.output import Progress, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
-from parlance.contract.settings import load_options, model_sources
-from parlance.contract.wording import describe_placement, size_text
-from parlance.engine.plan import cache_bytes
+from parlance.contract.model_settings import load_options, model_sources
+from parlance.contract.plan_wording import describe_placement
+from parlance.contract.wording import size_text
 from parlance.hub.local.find import find_model
 from parlance.hub.local.installed import InstalledModels
-from parlance.modelfile.header import read_header
-from parlance.work.bench import BenchAsk, BenchProgress, BenchResult, BenchStep, Gauges, bench
+from parlance.modelfile.reading import token_cost
+from parlance.storage.benchmarks import BenchBook
+from parlance.storage.places import find_places
+from parlance.work.bench import (
+    BenchAsk,
+    BenchProgress,
+    BenchResult,
+    BenchStep,
+    Gauges,
+    bench,
+    records_of,
+)
 from parlance.work.gauges import engine_memory, memory_bandwidth
 
 if TYPE_CHECKING:
     import argparse
 
     from parlance.cli.workshop import Workshop
-    from parlance.contract.models import Placement
+    from parlance.contract.benchmarks import BenchRecord
+    from parlance.contract.models import ModelEntry
+    from parlance.contract.plan import Placement
     from parlance.work.bench import DeviceFigures
 
 _STEPS = {
@@ -36,9 +49,16 @@ _STEPS = {
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Measure and print."""
+    """Measure, keep and print; or print what is kept."""
+    if arguments.list:
+        _print_kept(BenchBook(find_places().benchmarks).all(), as_json=arguments.json)
+        return 0
     with open_workshop() as workshop:
-        result = _measured(workshop, _ask(workshop, arguments))
+        entry = _entry(workshop, arguments.model)
+        result = _measured(workshop, _ask(workshop, entry, arguments.repeats))
+    book = BenchBook(find_places().benchmarks)
+    for record in records_of(result, entry, time.time()):
+        book.note(record)
     if arguments.json:
         write_json(result)
     else:
@@ -46,16 +66,54 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _ask(workshop: Workshop, arguments: argparse.Namespace) -> BenchAsk:
-    """Return what to measure. Raises FaultError where there is no such model."""
-    settings = workshop.settings
-    entries = InstalledModels().entries(model_sources(settings))
-    entry = find_model(arguments.model or settings.model, entries)
+def _print_kept(records: tuple[BenchRecord, ...], *, as_json: bool) -> None:
+    if as_json:
+        write_json(records)
+        return
+    if not records:
+        write_line("Nothing was measured yet: “parlance bench” measures a model.")
+    for key in dict.fromkeys(record.model_key for record in records):
+        write_line(key)
+        for record in records:
+            if record.model_key == key:
+                write_line(f"    {_kept_line(record)}")
+
+
+def _kept_line(record: BenchRecord) -> str:
+    rates = (
+        ("reading", record.reading_rate),
+        ("writing", record.writing_rate),
+        (f"{record.together} answers together", record.together_rate),
+    )
+    known = ", ".join(f"{name} {rate:.1f}" for name, rate in rates if rate)
+    where = f"{record.threads} threads"
+    if not record.on_processor:
+        where = f"{record.gpu_layers} of {record.layers} layers"
+    day = time.strftime("%Y-%m-%d", time.localtime(record.at))
+    return f"{record.device}, {where}: {known} tokens a second ({day})"
+
+
+def _entry(workshop: Workshop, name: str) -> ModelEntry:
+    """Return the model to measure. Raises FaultError where there is none."""
+    entries = InstalledModels().entries(model_sources(workshop.settings))
+    entry = find_model(name or workshop.settings.model, entries)
     if entry.problem is not None:
         raise FaultError(entry.problem)
-    options = replace(load_options(settings), path=entry.path, gpu_layers=-1)
-    each = cache_bytes(read_header(entry.path), 1)
-    return BenchAsk(options=options, cache_bytes=each, repeats=arguments.repeats)
+    return entry
+
+
+def _ask(workshop: Workshop, entry: ModelEntry, repeats: int) -> BenchAsk:
+    """Return what to measure. Raises FaultError where the file cannot be read."""
+    settings = load_options(workshop.settings)
+    # The text that is read says the same again and again: guessing would be too easy.
+    options = replace(settings, path=entry.path, gpu_layers=-1, drafts=False)
+    cost = token_cost(entry.path)
+    return BenchAsk(
+        options=options,
+        weights_bytes=cost.weights_bytes,
+        cache_bytes=cost.cell_bytes,
+        repeats=repeats,
+    )
 
 
 def _measured(workshop: Workshop, ask: BenchAsk) -> BenchResult:

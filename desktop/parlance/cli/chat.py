@@ -110,6 +110,8 @@ def _record(workshop: Workshop, request: Request, answer: _Answer, done: Done) -
         "reasoning": answer.texts[Channel.REASONING],
         "prompt_tokens": done.usage.prompt_tokens,
         "generated_tokens": done.usage.generated_tokens,
+        "drafted_tokens": done.usage.drafted_tokens,
+        "accepted_tokens": done.usage.accepted_tokens,
         "ttft_ms": round(done.usage.ttft_ms, 1),
         "tokens_per_second": round(done.usage.tokens_per_second, 1),
         "stop_reason": done.stop,

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance import __version__
+from parlance.children.network import network_is_closed, ports_are_closed
 from parlance.cli.output import Progress, log_of, report, write_json, write_line
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
-from parlance.contract.wording import describe_fault, describe_placement, size_text
+from parlance.contract.plan_wording import describe_placement
+from parlance.contract.wording import describe_fault, size_text
 from parlance.hub.local.cache import cache_folder
 from parlance.storage.places import find_places
 from parlance.work.doctor import check_tasks
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 _FOUND = (
     *("parlance", "python", "system"),
-    *("cache_folder", "data_folder", "states_folder", "display"),
+    *("cache_folder", "data_folder", "states_folder", "display", "sandbox"),
 )
 PACKAGES = ("llama-cpp-python", "PySide6-Essentials", "huggingface-hub", "pypdfium2", "msgspec")
 
@@ -46,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         "data_folder": str(places.data),
         "states_folder": str(places.states),
         "display": _display(),
+        "sandbox": _sandbox(),
     }
     if not arguments.json:
         _print_found(found)
@@ -116,6 +119,15 @@ def _display() -> str:
         if os.environ.get(name):
             return f"{name}={os.environ[name]}"
     return "none"
+
+
+def _sandbox() -> str:
+    """Return what the processes that run models and read documents can reach."""
+    if ports_are_closed():
+        return "models and documents have no network; with RPC servers, those ports alone"
+    if network_is_closed():
+        return "models and documents have no network; with RPC servers, all of it"
+    return "this system cannot keep models and documents off the network"
 
 
 def _print_found(found: dict[str, object]) -> None:

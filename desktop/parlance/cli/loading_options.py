@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.cli.values import adapter, text_value, whole
-from parlance.contract.settings import MOST_PARALLEL, load_options
+from parlance.contract.hardware_settings import MOST_PARALLEL
+from parlance.contract.model_settings import load_options
 
 if TYPE_CHECKING:
     import argparse
@@ -34,6 +35,16 @@ def add_loading(parser: argparse.ArgumentParser, *, images: bool = False) -> Non
         dest="adapters",
         help="apply a LoRA adapter; may be repeated",
     )
+    group.add_argument(
+        "--rpc",
+        metavar="HOST:PORT",
+        type=text_value,
+        action="append",
+        default=[],
+        dest="rpc_servers",
+        help="use the devices of another computer, where llama.cpp's RPC server runs "
+        "(“parlance rpc-serve”); may be repeated; default: as the settings say",
+    )
     if images:
         group.add_argument(
             "--projector",
@@ -53,6 +64,7 @@ def loading_of(arguments: argparse.Namespace, settings: Settings, entry: ModelEn
     return msgspec.structs.replace(
         options,
         parallel=arguments.parallel or options.parallel,
+        rpc_servers=tuple(arguments.rpc_servers) or options.rpc_servers,
         adapters=tuple(dict.fromkeys(one.path for one in arguments.adapters)),
         projector=getattr(arguments, "projector", None) or beside or "",
     )

@@ -14,8 +14,8 @@ from parlance.contract.inventory import (
     Verification,
     Verified,
 )
+from parlance.contract.model_settings import model_sources
 from parlance.contract.models import ModelEntry
-from parlance.contract.settings import model_sources
 from parlance.contract.wording import size_text
 from parlance.hub.local.find import find_model
 

@@ -214,7 +214,11 @@ def verdict_text(verdict: Verdict) -> str:
         parts.append(f"{about}{size_text(verdict.need_bytes)} with {verdict.context} tokens")
     if verdict.tokens_per_second:
         places = 0 if verdict.tokens_per_second >= _WHOLE else 1
-        parts.append(f"at most {verdict.tokens_per_second:.{places}f} tokens a second")
+        speed = f"{verdict.tokens_per_second:.{places}f} tokens a second"
+        if verdict.measured:
+            parts.append(f"{speed}, measured here")
+        else:
+            parts.append(f"{'about' if verdict.estimated else 'at most'} {speed}")
     return ", ".join(parts)
 
 

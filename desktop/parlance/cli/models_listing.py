@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from parlance.cli.output import write_json, write_line
 from parlance.cli.workshop import open_workshop
-from parlance.contract.settings import model_sources
+from parlance.contract.model_settings import model_sources
 from parlance.contract.wording import count_text, describe_fault, size_text
 
 if TYPE_CHECKING:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.cli.estimating import estimate_record, left_text, print_estimate
 from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import Progress, note, report, write, write_json, write_line
 from parlance.cli.workshop import open_workshop
+from parlance.contract.document import Document
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult, SummaryStage
 from parlance.contract.wording import WARNINGS
 from parlance.documents.read import DocumentReader
-from parlance.work.summary import SummaryAsk, summarize_file
+from parlance.work.summary import SummaryAsk, estimate_summary, summarize_file
 
 if TYPE_CHECKING:
     import argparse
@@ -35,39 +37,62 @@ def run(arguments: argparse.Namespace) -> int:
         workshop.load(arguments.model or workshop.settings.summary_model, arguments)
         manner = manner_of(arguments, workshop.engine.describe())
         ask = SummaryAsk(words=arguments.length, manner=manner)
+        work = _estimate if arguments.estimate else _summarize
         for path in arguments.files:
             try:
-                result = _summarize(workshop, path, ask, shown=not arguments.json)
+                records.append(work(workshop, path, ask, shown=not arguments.json))
             except FaultError as error:
                 failed = True
                 report(error.fault)
-                continue
-            records.append(_record(result))
-            if not arguments.json:
-                write_line()
-                note(coverage(result))
     if arguments.json and records:
         write_json(records if len(arguments.files) > 1 else records[0])
     return 1 if failed else 0
 
 
-def _summarize(workshop: Workshop, path: str, ask: SummaryAsk, *, shown: bool) -> SummaryResult:
+def _estimate(workshop: Workshop, path: str, ask: SummaryAsk, *, shown: bool) -> dict[str, object]:
+    """Tell how long a summary would take. Raises FaultError and Cancelled."""
+    document: Document | None = None
+    for item in DocumentReader(workshop.nursery).read(path, workshop.cancel):
+        if isinstance(item, Document):
+            document = item
+    assert document is not None
+    estimate = estimate_summary(document, ask, workshop.engine, workshop.rates, workshop.cancel)
+    if shown:
+        print_estimate(path, estimate)
+    return estimate_record(path, estimate)
+
+
+def _summarize(workshop: Workshop, path: str, ask: SummaryAsk, *, shown: bool) -> dict[str, object]:
+    """Summarize a file. Raises FaultError and Cancelled."""
     progress = Progress()
-    reader = DocumentReader(workshop.nursery)
     result: SummaryResult | None = None
-    for event in summarize_file(path, ask, reader.read, workshop.engine, workshop.cancel):
+    is_writing = False
+    for event in summarize_file(
+        path,
+        ask,
+        DocumentReader(workshop.nursery).read,
+        workshop.engine,
+        workshop.cancel,
+        rates=workshop.rates,
+    ):
         match event:
-            case SummaryProgress(stage=stage, done=done, total=total):
-                progress.show(f"{path}: {STAGES[stage]} {done} of {total or '?'}")
+            case SummaryProgress(stage=stage, done=done, total=total, seconds_left=left):
+                if not is_writing:  # it would be written over the summary
+                    how_far = f"{STAGES[stage]} {done} of {total or '?'}{left_text(left)}"
+                    progress.show(f"{path}: {how_far}")
             case SummaryPiece(text=text):
                 progress.clear()
                 if shown:
+                    is_writing = True
                     write(text)
             case SummaryResult():
                 result = event
     progress.clear()
     assert result is not None
-    return result
+    if shown:
+        write_line()
+        note(coverage(result))
+    return _record(result)
 
 
 def coverage(result: SummaryResult) -> str:

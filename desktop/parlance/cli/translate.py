@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.cli.estimating import estimate_record, print_estimate
 from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import note, write, write_json, write_line
 from parlance.cli.streams import read_input
@@ -12,7 +13,7 @@ from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError, LanguageUnknown
 from parlance.contract.languages import BY_CODE, find_language
 from parlance.contract.progress import LanguageDetected, TranslationPiece, TranslationResult
-from parlance.work.translation import TranslationAsk, translate
+from parlance.work.translation import TranslationAsk, estimate_translation, translate
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
         manner = manner_of(arguments, workshop.engine.describe())
         for name, text in texts:
             ask = TranslationAsk(text=text, source=source, target=target, manner=manner)
-            results.append(_translate(workshop, ask, name, as_json=arguments.json))
+            work = _estimate if arguments.estimate else _translate
+            results.append(work(workshop, ask, name, as_json=arguments.json))
     if arguments.json:
         write_json(results if len(results) > 1 else results[0])
     return 0
@@ -56,11 +58,21 @@ def _texts(arguments: argparse.Namespace) -> Iterator[tuple[str, str]]:
         yield "", read_input()
 
 
+def _estimate(
+    workshop: Workshop, ask: TranslationAsk, name: str, *, as_json: bool
+) -> dict[str, object]:
+    """Tell how long a translation would take. Raises FaultError and Cancelled."""
+    estimate = estimate_translation(ask, workshop.engine, workshop.rates, workshop.cancel)
+    if not as_json:
+        print_estimate(name or "the text", estimate)
+    return estimate_record(name, estimate)
+
+
 def _translate(
     workshop: Workshop, ask: TranslationAsk, name: str, *, as_json: bool
 ) -> dict[str, object]:
     record: dict[str, object] = {"file": name} if name else {}
-    for event in translate(ask, workshop.engine, workshop.cancel):
+    for event in translate(ask, workshop.engine, workshop.cancel, rates=workshop.rates):
         match event:
             case TranslationResult():
                 record |= _finished(event)

@@ -11,23 +11,28 @@ from parlance.children.nursery import Nursery
 from parlance.cli.loading_options import loading_of
 from parlance.cli.output import Progress, report
 from parlance.contract.cancel import Cancel
+from parlance.contract.model_settings import load_options, model_sources
 from parlance.contract.models import ModelEntry
 from parlance.contract.progress import LoadProgress
-from parlance.contract.settings import load_options, model_sources
-from parlance.engine.client import LocalEngine
+from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
 from parlance.hub.local.installed import InstalledModels
+from parlance.storage.benchmarks import BenchBook
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
+from parlance.work.engines import EngineMakers
 from parlance.work.models import Models
+from parlance.work.rates import Rates
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from parlance.contract.models import LoadOptions
+    from parlance.contract.hosts import ModelHost
+    from parlance.contract.models import LoadOptions, ModelSources
     from parlance.contract.settings import Settings
     from parlance.work.model_rooms import ModelRooms
+    from parlance.work.servers import Servers
 
 
 class Workshop:
@@ -35,16 +40,42 @@ class Workshop:
 
     Attributes:
         cancel: requested by Ctrl+C.
+        rates: how fast models are here, as it was measured.
     """
 
     def __init__(self) -> None:
         """Read the settings; start nothing yet."""
         self.cancel = Cancel()
         self.nursery = Nursery()
-        self.engine = LocalEngine(self.nursery, states=find_places().states)
-        installed = InstalledModels(own=find_places().models)
-        self.models = Models(self.engine, installed.entries, find_model)
+        self.rates = Rates(BenchBook(find_places().benchmarks))
         self.settings = self._read_settings()
+        makers = EngineMakers(
+            self.nursery,
+            states=find_places().states,
+            remote=self._remote,
+            offline=lambda: self.settings.offline,
+        )
+        self.engine = EnginePool(makers, several=lambda: False)
+        self.models = Models(
+            self.engine, self._entries, find_model, self._token, know=self.rates.know
+        )
+
+    def _entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
+        here = InstalledModels(own=find_places().models).entries(sources)
+        return (*here, *self.servers.entries(sources.servers)) if sources.servers else here
+
+    def _token(self, address: str) -> str:
+        return self.servers.token_of(address)
+
+    @cached_property
+    def servers(self) -> Servers:
+        """The servers that the person added; most commands need none of it."""
+        from parlance.work.servers import Servers  # noqa: PLC0415
+
+        return Servers(find_places(), offline=lambda: self.settings.offline)
+
+    def _remote(self) -> ModelHost:
+        return self.servers.engine()
 
     def _read_settings(self) -> Settings:
         settings, fault = SettingsFile(find_places().settings).load()
@@ -57,7 +88,7 @@ class Workshop:
         """The model manager; most commands need none of it."""
         from parlance.work.model_rooms import ModelRooms  # noqa: PLC0415
 
-        return ModelRooms(self.nursery, find_places(), lambda: self.settings, loaded=lambda: "")
+        return ModelRooms(self.nursery, find_places(), lambda: self.settings, loaded=tuple)
 
     def load(self, name: str, arguments: argparse.Namespace | None = None) -> ModelEntry:
         """Load the model called `name` ("" for the one chosen in the app).

@@ -9,23 +9,11 @@ from __future__ import annotations
 
 import math
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import msgspec
 
 from parlance.contract.faults import Fault
 from parlance.contract.sampling import Beams, Constraint, Sampling
-
-if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from parlance.contract.cancel import Cancel
-    from parlance.contract.models import LoadOptions, ModelDescription
-
-
-Key = TypeVar("Key")
-"""Whatever the caller uses to tell its requests apart."""
 
 
 class Role(StrEnum):
@@ -87,6 +75,18 @@ class Adapter(msgspec.Struct, frozen=True, kw_only=True):
     scale: float = 1.0
 
 
+class Begun(msgspec.Struct, frozen=True, kw_only=True):
+    """The beginning of an answer whose engine was lost.
+
+    Attributes:
+        tokens: how many it was, of those that the request allows.
+    """
+
+    answer: str = ""
+    reasoning: str = ""
+    tokens: int = 0
+
+
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to generate.
 
@@ -100,6 +100,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
             likeliest; None tells nothing.
         conversation: name under which the state is kept for the next turn, also on disk;
             empty for what nobody will continue.
+        begun: what of the answer is written already, so that it goes on from there.
     """
 
     prompt: Prompt
@@ -113,6 +114,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     top_logprobs: int | None = None
     adapters: tuple[Adapter, ...] = ()
     conversation: str = ""
+    begun: Begun | None = None
 
 
 class StopReason(StrEnum):
@@ -132,6 +134,8 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
         reused_tokens: prompt tokens that were not computed again.
         ttft_ms: from the request's arrival to its first sampled token.
         prompt_ms: reading the prompt; generate_ms: all tokens after the first.
+        drafted_tokens: guessed ahead; accepted_tokens: those that proved right.
+        about: whether the numbers of tokens are estimated (some servers tell none).
     """
 
     prompt_tokens: int
@@ -140,6 +144,9 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     ttft_ms: float
     prompt_ms: float
     generate_ms: float
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+    about: bool = False
 
     @property
     def tokens_per_second(self) -> float:
@@ -253,106 +260,3 @@ class Score(msgspec.Struct, frozen=True, kw_only=True):
         if not self.tokens:
             return math.inf
         return math.exp(-self.logprob / len(self.tokens))
-
-
-class Engine(Protocol):
-    """A loaded model that can be asked; safe to use from several threads."""
-
-    def describe(self) -> ModelDescription:
-        """Return what is loaded. Raises FaultError(NoModelLoaded)."""
-
-    def run(
-        self, requests: Iterable[tuple[Key, Request]], cancel: Cancel
-    ) -> Iterator[tuple[Key, Event]]:
-        """Run requests and yield their events as they come, mixed.
-
-        Requests are drawn from the iterable as places come free (a sliding window).
-        Every request ends with exactly one Done or Failed. Raises Cancelled.
-        """
-
-    def count(self, text: str, cancel: Cancel) -> int:
-        """Return how many tokens `text` is as content (no special tokens).
-
-        A long text is counted in pieces, which is exact to about a token for each cut.
-        Raises FaultError and Cancelled.
-        """
-
-    def count_all(self, texts: Sequence[str], cancel: Cancel) -> list[int]:
-        """Return the tokens of each text as content, in the order of `texts`.
-
-        Many texts cost little more than one. Raises FaultError and Cancelled.
-        """
-
-    def count_prompt(self, prompt: Prompt, cancel: Cancel) -> int:
-        """Return how many tokens the prompt is with its template.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def render(self, prompt: Prompt, cancel: Cancel) -> str:
-        """Return the prompt as the model would see it, for reading only.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
-        """Return the tokens of the prompt as the model reads it, each with its text.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def warm(self, request: Request, cancel: Cancel) -> Usage:
-        """Read the prompt of `request` into memory, so that its answer begins sooner.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
-        """Return the log-probability of every token of the vocabulary after the prompt.
-
-        32-bit floats by token number, before any sampler. Raises FaultError and Cancelled.
-        """
-
-    def score(self, request: Request, text: str, cancel: Cancel) -> Score:
-        """Return how likely `text` is after the prompt of `request`.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def embed(
-        self, texts: Sequence[str], cancel: Cancel, *, pooling: Pooling = Pooling.MODEL
-    ) -> list[array[float]]:
-        """Return a vector of unit length for each text, 32-bit floats.
-
-        `Pooling.MODEL` is what the file asks for, else the mean. Raises
-        FaultError and Cancelled.
-        """
-
-    def rerank(self, query: str, documents: Sequence[str], cancel: Cancel) -> list[float]:
-        """Return how well each document answers the query; more is better.
-
-        Raises FaultError(NotCapable) where the model is no reranker, and Cancelled.
-        """
-
-
-class ModelHost(Engine, Protocol):
-    """An engine whose model can be changed."""
-
-    def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
-        """Load a model in place of the loaded one, yielding the share loaded, 0 to 1.
-
-        When the iterator ends, `describe()` tells what was loaded. Raises FaultError and
-        Cancelled; nothing is loaded then.
-        """
-
-    def unload(self) -> None:
-        """End the model's process; its memory comes back for certain."""
-
-    def forget(self, conversation: str) -> None:
-        """Let go of what is held for a conversation, in memory and on disk.
-
-        No model need be loaded. Nothing is lost by it but the time to read again.
-        """
-
-    def watch(self, lost: Callable[[Fault], None]) -> None:
-        """Have `lost` called, from any thread, when the process ends by itself."""

@@ -1,14 +1,21 @@
-"""What is known about a model: the file on disk, the loaded model, the devices."""
+"""What is known about a model: the file on disk, how to load it, the loaded model."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance.contract.catalogue import Task
 from parlance.contract.faults import Fault
+from parlance.contract.hardware import Device
+from parlance.contract.plan import CacheType, LoadPlan
 from parlance.contract.sampling import Sampling
+from parlance.contract.servers import ServedModel, Server
+
+if TYPE_CHECKING:
+    from parlance.contract.plan import Placement
 
 
 class ModelOrigin(StrEnum):
@@ -25,6 +32,8 @@ class ModelOrigin(StrEnum):
     OLLAMA = "ollama"
     FOLDER = "folder"
     FILE = "file"
+    SERVER = "server"
+    """Not here at all: a server that the person added has it."""
 
 
 class ModelSources(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +41,7 @@ class ModelSources(msgspec.Struct, frozen=True, kw_only=True):
 
     folders: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    servers: tuple[Server, ...] = ()
 
 
 class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +59,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
         tasks: what it is good at, as far as its header or the catalogue tells.
         used: when it was loaded last, seconds since the epoch; 0 never.
         problem: why it cannot be loaded, or None.
+        served: where it runs, for a model of a server; its token is left out.
     """
 
     key: str
@@ -70,46 +81,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True):
     tasks: tuple[Task, ...] = ()
     used: float = 0.0
     problem: Fault | None = None
-
-
-class DeviceKind(StrEnum):
-    """What llama.cpp's backend registry calls a device."""
-
-    CPU = "cpu"
-    GPU = "gpu"
-    INTEGRATED_GPU = "integrated_gpu"
-    ACCELERATOR = "accelerator"
-
-
-class Device(msgspec.Struct, frozen=True, kw_only=True):
-    """A compute device that llama.cpp sees, with its memory at the time of asking."""
-
-    name: str
-    description: str
-    kind: DeviceKind
-    free_bytes: int
-    total_bytes: int
-
-
-class PlacementReason(StrEnum):
-    """Why the model runs where it runs."""
-
-    ALL_ON_GPU = "all_on_gpu"
-    PARTLY_ON_GPU = "partly_on_gpu"
-    GPU_TOO_FULL = "gpu_too_full"
-    NO_GPU_FOUND = "no_gpu_found"
-    BUILD_WITHOUT_GPU = "build_without_gpu"
-    SWITCHED_OFF = "switched_off"
-
-
-class Placement(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the layers of the loaded model are, and why."""
-
-    device: str
-    gpu_layers: int
-    layers: int
-    threads: int
-    reason: PlacementReason
+    served: ServedModel | None = None
 
 
 class Capability(StrEnum):
@@ -136,6 +108,8 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         template: the file's own chat template (Jinja source), or None.
         sampling: how its makers want it sampled, where the file says so.
         vector_size: numbers in one embedding.
+        drafts: whether tokens can be guessed ahead and checked together.
+        leaves_computer: whether what is asked goes to another computer.
     """
 
     path: str
@@ -152,11 +126,18 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     template: str | None
     capabilities: frozenset[Capability]
     devices: tuple[Device, ...]
-    placement: Placement
+    plan: LoadPlan
     llama_build: str
     sampling: Sampling = Sampling()
     adapters: tuple[AdapterFile, ...] = ()
     vector_size: int = 0
+    drafts: bool = False
+    leaves_computer: bool = False
+
+    @property
+    def placement(self) -> Placement:
+        """Where it runs and why, in short."""
+        return self.plan.placement
 
 
 class AdapterFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,20 +145,6 @@ class AdapterFile(msgspec.Struct, frozen=True, kw_only=True):
 
     path: str
     name: str
-
-
-class MemoryNeed(msgspec.Struct, frozen=True, kw_only=True):
-    """Bytes that a model takes on one device: weights, context memory, computing."""
-
-    device: str
-    weights_bytes: int
-    context_bytes: int
-    compute_bytes: int
-
-    @property
-    def total_bytes(self) -> int:
-        """All of them together."""
-        return self.weights_bytes + self.context_bytes + self.compute_bytes
 
 
 class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -194,6 +161,17 @@ class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
             the machine's, at most 8 GiB.
         states_folder: where the states of conversations are kept between runs, up to
             `states_bytes`; empty keeps none. `LocalEngine` fills in its own.
+        expert_layers: layers on a GPU whose experts stay with the processor.
+        cache: precision of the context memory; None takes halves where they fit.
+        flash_attention: None uses it where the device has it.
+        batch: tokens of one step at most.
+        mmap, mlock: map the file, and keep it from being swapped out.
+        devices: names of the only GPUs to use; empty takes all.
+        rpc_servers: addresses (`host:port`) of llama.cpp's RPC servers, whose devices are
+            used like those of this computer.
+        drafts: guess tokens ahead from what was read, where that helps.
+        draft_model: file of a small model of the same vocabulary that guesses tokens ahead.
+        served: a server's model to use instead of a file; `path` is its key then.
     """
 
     path: str
@@ -206,3 +184,14 @@ class LoadOptions(msgspec.Struct, frozen=True, kw_only=True):
     kept_bytes: int = -1
     states_folder: str = ""
     states_bytes: int = 4 * 1024**3
+    expert_layers: int = -1
+    cache: CacheType | None = None
+    flash_attention: bool | None = None
+    batch: int = 0
+    mmap: bool = True
+    mlock: bool = False
+    devices: tuple[str, ...] = ()
+    rpc_servers: tuple[str, ...] = ()
+    drafts: bool = True
+    draft_model: str = ""
+    served: ServedModel | None = None

@@ -15,6 +15,8 @@ class Purpose(StrEnum):
     HEADER = "header"
     DOWNLOAD = "download"
     ACCESS = "access"
+    SERVER = "server"
+    """A question to an engine elsewhere, which the person added."""
 
 
 class NetworkRequest(msgspec.Struct, frozen=True, kw_only=True):

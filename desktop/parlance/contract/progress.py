@@ -61,10 +61,11 @@ class LanguageDetected(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TranslationProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """Paragraphs translated of all."""
+    """Paragraphs translated of all, and how long the rest takes; None where nothing tells."""
 
     done: int
     total: int
+    seconds_left: float | None = None
 
 
 class TranslationPiece(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,13 +100,18 @@ class SummaryStage(StrEnum):
 
 
 class SummaryProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """How far it is: steps of the stage, and blocks of the document read by the model."""
+    """How far it is: steps of the stage, and blocks of the document read by the model.
+
+    Attributes:
+        seconds_left: how long the rest takes, all stages; None where nothing tells.
+    """
 
     stage: SummaryStage
     done: int
     total: int
     blocks_read: int = 0
     blocks: int = 0
+    seconds_left: float | None = None
 
 
 class SummaryPiece(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,7 +11,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from parlance.contract.models import LoadOptions, ModelSources
+from parlance.contract.hardware_settings import (
+    CachePrecision,
+    ContextLength,
+    DraftModelKey,
+    ExpertLayers,
+    FlashAttention,
+    GpuLayers,
+    GuessingAhead,
+    KeepInMemory,
+    KeepSeveral,
+    KeptMemory,
+    ParallelRequests,
+    SaveBattery,
+    StatesOnDisk,
+    ThreadCount,
+    UnloadMinutes,
+)
+from parlance.contract.model_settings import CacheChoice, ModelSettings
+from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 
@@ -30,21 +48,7 @@ class Theme(StrEnum):
 AUTOMATIC_TEMPERATURE = -0.1
 """One step of the control below 0: what the model's makers recommend."""
 
-_MIB = 1024**2
 _MOST_MIB = 1_048_576
-
-MOST_PARALLEL = 128
-"""Requests at a time; llama.cpp's state of each takes memory also while it is idle."""
-
-
-class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What one model has set differently from the settings; None where it has not."""
-
-    context: int | None = None
-    gpu_layers: int | None = None
-    threads: int | None = None
-    temperature: float | None = None
-    system_prompt: str | None = None
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=False):
@@ -103,8 +107,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             QT_TRANSLATE_NOOP("Settings", "Stay offline"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "Never open a connection. Only the model manager ever does; everything else "
-                "works without a network anyhow.",
+                "Never open a connection to another computer. Only the model manager ever does, "
+                "and servers that you have added; everything else works without a network anyhow.",
             ),
             group=Group.NETWORK,
             widget=Widget.SWITCH,
@@ -140,113 +144,29 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             unit=QT_TRANSLATE_NOOP("Settings", "KiB a second"),
         ),
     ] = 0
-    context: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "Context length"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How many tokens the model can keep in view, prompt and answer together. "
-                "More takes more memory.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=0,
-            le=1_048_576,
-            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
-            reload=True,
-        ),
-    ] = 0
-    gpu_layers: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "GPU layers"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How many layers of the model run on the GPU. 0 uses the processor alone; "
-                "automatic uses the GPU when there is one.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=-1,
-            le=999,
-            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
-            reload=True,
-        ),
-    ] = -1
-    threads: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "Threads"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How many processor cores the model uses. Automatic takes the physical cores; "
-                "more than that is slower, not faster.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=0,
-            le=256,
-            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
-            reload=True,
-        ),
-    ] = 0
-    parallel: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "Requests at a time"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How many answers, paragraphs or passages the model works on together. More are "
-                "done sooner as a whole, but each of them takes longer and has its own part "
-                "of the memory.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=0,
-            le=MOST_PARALLEL,
-            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
-            reload=True,
-        ),
-    ] = 0
-    kept_mib: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "Memory for earlier conversations"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How much of the computer's memory may hold conversations that are not open just "
-                "now, so that they go on at once. Automatic takes an eighth of the memory, at "
-                "most 8 GiB, as it is needed; 0 keeps none.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=-1,
-            le=_MOST_MIB,
-            zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
-            unit=QT_TRANSLATE_NOOP("Settings", "MiB"),
-            reload=True,
-        ),
-    ] = -1
-    states_mib: Annotated[
-        int,
-        described(
-            QT_TRANSLATE_NOOP("Settings", "Keep conversations ready on disk"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "How much disk space may hold conversations so that they go on at once after a "
-                "restart of the app. Without it a long conversation is read again, which can "
-                "take minutes. 0 keeps none.",
-            ),
-            group=Group.HARDWARE,
-            widget=Widget.NUMBER,
-            ge=0,
-            le=_MOST_MIB,
-            zero=QT_TRANSLATE_NOOP("Settings", "None kept"),
-            unit=QT_TRANSLATE_NOOP("Settings", "MiB"),
-            reload=True,
-        ),
-    ] = 4096
+    context: ContextLength = 0
+    gpu_layers: GpuLayers = -1
+    expert_layers: ExpertLayers = -1
+    cache_type: CachePrecision = CacheChoice.AUTOMATIC
+    flash_attention: FlashAttention = True
+    mlock: KeepInMemory = False
+    threads: ThreadCount = 0
+    parallel: ParallelRequests = 0
+    kept_mib: KeptMemory = -1
+    states_mib: StatesOnDisk = 4096
+    drafts: GuessingAhead = True
+    draft_model: DraftModelKey = ""
+    unload_minutes: UnloadMinutes = 0
+    keep_several: KeepSeveral = True
+    save_battery: SaveBattery = True
+    servers: Annotated[
+        tuple[Server, ...],
+        described("", "", group=Group.NETWORK, widget=Widget.HIDDEN),
+    ] = ()
+    rpc_servers: Annotated[
+        tuple[str, ...],
+        described("", "", group=Group.NETWORK, widget=Widget.HIDDEN),
+    ] = ()
     temperature: Annotated[
         float,
         described(
@@ -283,37 +203,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         str,
         described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
     ] = "fr"
-
-
-def load_options(settings: Settings, key: str = "") -> LoadOptions:
-    """Return how the model `key` is to be loaded; its path is left open."""
-    settings = settings_of(settings, key)
-    kept = settings.kept_mib
-    return LoadOptions(
-        path="",
-        context=settings.context,
-        gpu_layers=settings.gpu_layers,
-        threads=settings.threads,
-        parallel=settings.parallel,
-        kept_bytes=kept if kept < 0 else kept * _MIB,
-        states_bytes=settings.states_mib * _MIB,
-    )
-
-
-def model_sources(settings: Settings) -> ModelSources:
-    """Return the places of models that the person has named."""
-    return ModelSources(folders=settings.models_folders, files=settings.models_files)
-
-
-def settings_of(settings: Settings, key: str) -> Settings:
-    """Return the settings as they are for the model `key`."""
-    own = settings.per_model.get(key)
-    if own is None:
-        return settings
-    changed = {
-        name: value for name, value in msgspec.structs.asdict(own).items() if value is not None
-    }
-    return msgspec.structs.replace(settings, **changed)
 
 
 def describe_settings() -> tuple[FieldDescription, ...]:

@@ -10,24 +10,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from parlance.contract import faults
 from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import StopReason
 from parlance.contract.fault_wording import FAULTS, Wording
 from parlance.contract.hub_wording import HUB_FAULTS
-from parlance.contract.models import PlacementReason
+from parlance.contract.server_wording import SERVER_FAULTS
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.unsupported import Purpose, purpose_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from parlance.contract.models import Placement
 
-
-def _as_it_is(text: str) -> str:
+def as_it_is(text: str) -> str:
+    """Return `text`: what the command line translates with."""
     return text
 
 
@@ -49,7 +46,7 @@ SUBSTITUTES = {
     ),
 }
 
-SENTENCES: dict[type[faults.FaultRecord], Wording] = {**FAULTS, **HUB_FAULTS}
+SENTENCES: dict[type[faults.FaultRecord], Wording] = {**FAULTS, **HUB_FAULTS, **SERVER_FAULTS}
 
 STOPS: dict[StopReason, str] = {
     StopReason.END: QT_TRANSLATE_NOOP("Wording", "finished"),
@@ -57,25 +54,6 @@ STOPS: dict[StopReason, str] = {
     StopReason.CONTEXT: QT_TRANSLATE_NOOP("Wording", "context full"),
     StopReason.STOP_STRING: QT_TRANSLATE_NOOP("Wording", "stop text reached"),
     StopReason.CANCELLED: QT_TRANSLATE_NOOP("Wording", "stopped"),
-}
-
-PLACEMENTS: dict[PlacementReason, str] = {
-    PlacementReason.ALL_ON_GPU: QT_TRANSLATE_NOOP("Wording", "all {layers} layers on {device}"),
-    PlacementReason.PARTLY_ON_GPU: QT_TRANSLATE_NOOP(
-        "Wording", "{gpu_layers} of {layers} layers on {device}"
-    ),
-    PlacementReason.GPU_TOO_FULL: QT_TRANSLATE_NOOP(
-        "Wording", "processor, {threads} threads: the GPU has too little free memory"
-    ),
-    PlacementReason.NO_GPU_FOUND: QT_TRANSLATE_NOOP(
-        "Wording", "processor, {threads} threads: no GPU was found"
-    ),
-    PlacementReason.BUILD_WITHOUT_GPU: QT_TRANSLATE_NOOP(
-        "Wording", "processor, {threads} threads: llama.cpp was built without GPU support"
-    ),
-    PlacementReason.SWITCHED_OFF: QT_TRANSLATE_NOOP(
-        "Wording", "processor, {threads} threads: GPU layers are set to 0"
-    ),
 }
 
 WARNINGS: dict[DocumentWarning, str] = {
@@ -102,7 +80,7 @@ def _plain_number(value: float, places: int) -> str:
 
 def size_text(
     size_bytes: float,
-    translate: Callable[[str], str] = _as_it_is,
+    translate: Callable[[str], str] = as_it_is,
     *,
     number: Callable[[float, int], str] = _plain_number,
 ) -> str:
@@ -127,7 +105,8 @@ def count_text(count: float) -> str:
     return f"{value:.3g}B"
 
 
-def _filled(template: str, gaps: dict[str, object], size: Callable[[float], str]) -> str:
+def filled(template: str, gaps: dict[str, object], size: Callable[[float], str]) -> str:
+    """Return `template` with its gaps filled; `size` writes those whose names end in _bytes."""
     shown = {
         name: size(value) if name.endswith("_bytes") and isinstance(value, int) else value
         for name, value in gaps.items()
@@ -146,7 +125,7 @@ def _wording(fault: faults.Fault) -> Wording:
 
 def describe_fault(
     fault: faults.Fault,
-    translate: Callable[[str], str] = _as_it_is,
+    translate: Callable[[str], str] = as_it_is,
     *,
     size: Callable[[float], str] = size_text,
 ) -> Wording:
@@ -154,8 +133,8 @@ def describe_fault(
     wording = _wording(fault)
     gaps = fault.details()
     return Wording(
-        _filled(translate(wording.sentence), gaps, size),
-        _filled(translate(wording.remedy), gaps, size),
+        filled(translate(wording.sentence), gaps, size),
+        filled(translate(wording.remedy), gaps, size),
     )
 
 
@@ -172,9 +151,3 @@ def report_fault(fault: faults.Fault, version: str, system: str) -> str:
         else:
             lines.append(f"{name}: {value}")
     return "\n".join(lines).replace(str(Path.home()), "~")
-
-
-def describe_placement(placement: Placement, translate: Callable[[str], str] = _as_it_is) -> str:
-    """Return where the model runs and why, as a part of a sentence."""
-    gaps = msgspec.structs.asdict(placement)
-    return _filled(translate(PLACEMENTS[placement.reason]), gaps, size_text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import queue
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from parlance.contract.engine import Done, Failed, Piece
+import msgspec
+
+from parlance.contract.engine import Begun, Channel, Done, Failed, Piece, PromptRead
 from parlance.contract.faults import EngineCrashed, FaultError
 from parlance.engine.connection import Lost, Stopped
 
@@ -29,14 +31,31 @@ class _Asked(Generic[Key]):
     """A request in the engine.
 
     Attributes:
-        spoken: whether some of its answer was handed on.
+        said: what of its answer was handed on.
         again: whether it was sent a second time, because the engine had ended by itself.
     """
 
     key: Key
     request: Request
-    spoken: bool = False
+    said: list[Piece] = field(default_factory=list)
     again: bool = False
+
+    def continued(self) -> Request:
+        """Return the request that goes on where this one was cut off."""
+        if not self.said:
+            return self.request
+        begun = self.request.begun or Begun()
+        parts = {
+            channel: "".join(piece.text for piece in self.said if piece.channel is channel)
+            for channel in Channel
+        }
+        begun = Begun(
+            answer=begun.answer + parts[Channel.ANSWER],
+            reasoning=begun.reasoning + parts[Channel.REASONING],
+            # A piece is a token, except where several made one character.
+            tokens=begun.tokens + len(self.said),
+        )
+        return msgspec.structs.replace(self.request, begun=begun)
 
 
 class Call(Generic[Key]):
@@ -104,7 +123,7 @@ class Call(Generic[Key]):
         # the one to use, and if that is lost, all its requests end before the next is sent.
         if self._connection is None or not self._asked:
             self._connection = self._connect()
-        self._asked[self._connection.submit(asked.request, self._items)] = asked
+        self._asked[self._connection.submit(asked.continued(), self._items)] = asked
 
     def _told(self, number: int, event: Event) -> Iterator[tuple[Key, Event]]:
         asked = self._asked.get(number)
@@ -112,16 +131,18 @@ class Call(Generic[Key]):
             return
         if isinstance(event, Done | Failed):
             del self._asked[number]
-        asked.spoken = asked.spoken or isinstance(event, Piece)
-        yield asked.key, event
+        if isinstance(event, Piece):
+            asked.said.append(event)
+        if not (asked.said and isinstance(event, PromptRead)):
+            yield asked.key, event  # the prompt of an answer that goes on is read behind it
 
     def _lost(self, lost: Lost) -> Iterator[tuple[Key, Event]]:
         """End what was under way, or send it again where nothing is lost by that.
 
-        Who had nothing of the answer yet does not notice, except that it takes longer.
-        A request that was under way when the engine ended by itself is sent again once:
-        it may be what ends it. An engine that was ended because of somebody else's stop
-        is no such end.
+        Nobody notices, except that it takes longer: an answer goes on where it was. A
+        request that was under way when the engine ended by itself is sent again once: it
+        may be what ends it. An engine that was ended because of somebody else's stop is no
+        such end.
         """
         all_asked, self._asked = list(self._asked.values()), {}
         refused: Fault | None = None
@@ -146,6 +167,6 @@ class Call(Generic[Key]):
 
 def _may_go_again(asked: _Asked[Key], lost: Lost) -> bool:
     """Whether a request that was lost with the engine may be sent to the next one."""
-    if asked.spoken:
-        return False
+    if asked.said and (asked.request.beams or asked.request.constraint):
+        return False  # a search says all at once, and a grammar begins at its beginning
     return lost.late or (isinstance(lost.fault, EngineCrashed) and not asked.again)

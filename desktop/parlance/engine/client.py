@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import logging
-import queue
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
@@ -14,29 +12,32 @@ import msgspec
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import Pooling
 from parlance.contract.faults import (
-    AdapterUnsuited,
+    EngineCrashed,
     EngineCrashedTwice,
     FaultError,
     NoModelLoaded,
 )
 from parlance.engine import questions
 from parlance.engine.calls import Call
-from parlance.engine.checked import BAD_NAME, checked_header
-from parlance.engine.connection import Connection, EndedLate, Lost, Stopped
-from parlance.engine.saved_states import erase_state, keep_within
-from parlance.engine.unicode import is_unicode, sound_text
-from parlance.engine.wire import Load, Loaded, LoadFailed, Loading
+from parlance.engine.checked import checked_header
+from parlance.engine.connection import Connection, EndedLate
+from parlance.engine.liveness import patience, sign_of_life, silence
+from parlance.engine.rpc.looking import reach
+from parlance.engine.scheduling.saved_states import erase_state, keep_within
+from parlance.engine.starting import loading, sound_options
+from parlance.engine.unicode import sound_text
+from parlance.engine.wire import Load
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from parlance.children.nursery import Nursery
     from parlance.contract.engine import Event, Prompt, Request, Score, Usage
-    from parlance.contract.faults import EngineCrashed, Fault
+    from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
-    from parlance.engine.connection import Items
+    from parlance.engine.connection import Lost
     from parlance.engine.questions import Inquiry
 
 Key = TypeVar("Key")
@@ -47,8 +48,6 @@ MOST_CRASHES = 2
 
 _GLANCE_SECONDS = 0.05
 """How often a thread that waits for another's restart looks whether it should stop."""
-
-_log = logging.getLogger(__name__)
 
 
 class LocalEngine:
@@ -74,10 +73,15 @@ class LocalEngine:
         self._options: LoadOptions | None = None
         self._description: ModelDescription | None = None
         self._crashes: list[EngineCrashed] = []
-        self._watchers: list[Callable[[Fault], None]] = []
+        self._threads = 0
+        self._missing = False
+        self._watchers: list[Callable[[Fault | None], None]] = []
 
-    def watch(self, lost: Callable[[Fault], None]) -> None:
-        """Have `lost` called, from any thread, when the process ends by itself."""
+    def watch(self, lost: Callable[[Fault | None], None]) -> None:
+        """Have `lost` called, from any thread, when the process ends by itself.
+
+        Called with None when it was started again and the model is back.
+        """
         self._watchers.append(lost)
 
     def load(self, options: LoadOptions, cancel: Cancel) -> Iterator[float]:
@@ -110,6 +114,32 @@ class LocalEngine:
             connection.forget(name)
         if self._states is not None:
             erase_state(self._states, name)
+
+    def use_threads(self, count: int) -> None:
+        """Compute with at most `count` threads from the next step on; 0 as planned.
+
+        Kept for the models that are loaded later, and over a restart.
+        """
+        with self._lock:
+            # Sent in the lock, so that what is sent last is what was asked for last.
+            self._threads = count
+            if self._connection is not None:
+                self._connection.use_threads(count)
+
+    def revive(self, cancel: Cancel) -> None:
+        """End the process if it is silent; the next question starts it again.
+
+        For the time after a sleep, or a reset of the GPU's driver: that the process did not
+        survive it is not held against the model. An engine that is busy, or waits with a
+        loaded model, has `liveness.patience` seconds to show life. Raises Cancelled.
+        """
+        with self._lock:
+            connection, description = self._connection, self._description
+        if connection is None or description is None or not connection.ready:
+            return
+        if connection.shows_life(sign_of_life(description), patience(description), cancel):
+            return
+        connection.abandon(silence(description))
 
     def close(self) -> None:
         """End the process, for good; nobody is told of it."""
@@ -243,6 +273,7 @@ class LocalEngine:
                 connection = self._connection
         if connection is None:
             raise FaultError(NoModelLoaded())
+        self._tell_back()
         return connection
 
     @contextmanager
@@ -264,13 +295,15 @@ class LocalEngine:
 
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""
-        header, sound = checked_header(options.path), _sound(options)
+        header, sound = checked_header(options.path), sound_options(options)
         cancel.check()
-        connection = self._adopt(Connection(self._nursery, self._ids, self._on_lost), number)
+        servers = reach(self._nursery, options.rpc_servers, cancel)
+        connection = self._adopt(
+            Connection(self._nursery, self._ids, self._on_lost, servers), number
+        )
         try:
-            description = yield from _loading(
-                connection, Load(options=sound, header=header), cancel
-            )
+            frame = Load(options=sound, header=header, servers=servers)
+            description = yield from loading(connection, frame, cancel)
         except BaseException:
             self._discard(connection)
             raise
@@ -283,6 +316,8 @@ class LocalEngine:
         with self._lock:
             if number == self._loads:
                 self._connection = connection
+                if self._threads:
+                    connection.use_threads(self._threads)
                 return connection
         connection.end(NoModelLoaded())
         raise FaultError(NoModelLoaded())
@@ -311,43 +346,20 @@ class LocalEngine:
             connection.end(NoModelLoaded())
         return number
 
-    def _on_lost(self, connection: Connection, fault: EngineCrashed) -> None:
+    def _on_lost(self, lost: Lost) -> None:
         with self._lock:
-            if self._connection is not connection:
+            if self._connection is not lost.source:
                 return
-            self._crashes.append(fault)
-        if connection.ready:
+            if isinstance(lost.fault, EngineCrashed) and not lost.late:
+                self._crashes.append(lost.fault)
+        if lost.source.ready:
+            self._missing = True
+            for told in self._watchers:
+                told(lost.fault)
+
+    def _tell_back(self) -> None:
+        """Tell that the model is back, if its loss was told."""
+        missing, self._missing = self._missing, False
+        if missing:
             for lost in self._watchers:
-                lost(fault)
-
-
-def _sound(options: LoadOptions) -> LoadOptions:
-    """Return `options` so that they can be sent. Raises FaultError."""
-    for path in (options.projector, *options.adapters):
-        if not is_unicode(path):
-            raise FaultError(AdapterUnsuited(path=sound_text(path), reason=BAD_NAME))
-    if is_unicode(options.states_folder):
-        return options
-    _log.warning("States are not kept: the name of their folder is not valid Unicode")
-    return msgspec.structs.replace(options, states_folder="")
-
-
-def _loading(
-    connection: Connection, frame: Load, cancel: Cancel
-) -> Generator[float, None, ModelDescription]:
-    """Yield the share loaded and return what was. Raises FaultError and Cancelled."""
-    items: Items = queue.SimpleQueue()
-    with cancel.waking(lambda: items.put(Stopped())):
-        connection.load(frame, items)
-        while True:
-            item = items.get()
-            cancel.check()
-            match item:
-                case Loading(share=share):
-                    yield share
-                case Loaded(description=description):
-                    return description
-                case LoadFailed(fault=fault) | Lost(fault=fault):
-                    raise FaultError(fault)
-                case _:
-                    raise AssertionError(item)
+                lost(None)

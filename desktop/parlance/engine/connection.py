@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
@@ -15,7 +17,15 @@ import msgspec
 from parlance.children.child import ChildDidNotStart
 from parlance.children.frames import FrameError
 from parlance.contract.engine import Done, Failed
-from parlance.contract.faults import EngineCrashed, EngineDidNotStart, EngineRefused, FaultError
+from parlance.contract.faults import (
+    DeviceLost,
+    EngineCrashed,
+    EngineDidNotStart,
+    EngineRefused,
+    FaultError,
+)
+from parlance.engine.lost_devices import lost_device
+from parlance.engine.rpc.looking import ports_of
 from parlance.engine.unicode import sound_request
 from parlance.engine.watchdog import Watchdog
 from parlance.engine.wire import (
@@ -35,6 +45,7 @@ from parlance.engine.wire import (
     Scored,
     Stop,
     Tokenized,
+    UseThreads,
     Warmed,
 )
 
@@ -46,12 +57,19 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Event, Request
     from parlance.contract.faults import Fault
+    from parlance.engine.rpc.address import RpcEndpoint
     from parlance.engine.wire import Answer, Good, Question
 
     MakeQuestion = Callable[[int], Question]
 
 _QUESTIONS_AHEAD = 2
 """Questions of one asker in the engine: one is answered, and the next is there then."""
+
+_GLANCE_SECONDS = 0.1
+"""How often it is looked whether the engine has said anything at all."""
+
+_KILLED_SECONDS = 3.0
+"""So long the end of a process that was killed is waited for."""
 
 _CRASH_LOG_LINES = 30
 _log = logging.getLogger(__name__)
@@ -62,8 +80,8 @@ class Lost:
     """The process of `source` is gone, and with it the answers that were still to come.
 
     Attributes:
-        late: it was ended because it did not stop in time with something else; what it
-            had not answered can be asked again.
+        late: it was ended because it did not stop in time with something else, or was
+            silent; what it had not answered can be asked again.
     """
 
     source: Connection
@@ -97,16 +115,22 @@ class Connection:
         self,
         nursery: Nursery,
         ids: Iterator[int],
-        lost: Callable[[Connection, EngineCrashed], None],
+        lost: Callable[[Lost], None],
+        servers: tuple[RpcEndpoint, ...] = (),
     ) -> None:
         """Start the process; `ids` gives numbers that no other connection uses.
 
-        `lost` is called when the process ends by itself, from another thread. Raises
-        FaultError(EngineDidNotStart).
+        With RPC `servers` it is of another kind, which may connect to their ports; every
+        other engine can open no connection.
+
+        `lost` is called, from any thread, when the process ends by itself or is abandoned,
+        before those hear of it who wait for answers. Raises FaultError(EngineDidNotStart).
         """
         decoder: msgspec.msgpack.Decoder[FromEngine] = msgspec.msgpack.Decoder(FromEngine)
         try:
-            self._child: Child[FromEngine] = nursery.start("engine", decoder)
+            self._child: Child[FromEngine] = nursery.start(
+                "engine-rpc" if servers else "engine", decoder, ports=ports_of(servers)
+            )
         except ChildDidNotStart as error:
             raise FaultError(EngineDidNotStart(reason=error.reason, log=error.log)) from error
         self._lost = lost
@@ -116,6 +140,7 @@ class Connection:
         self.parallel = 1
         self._waiting: dict[int, Items] = {}
         self._loading: Items | None = None
+        self._signs = 0
         self._watchdog = Watchdog(self._end_late)
         self._ended: Lost | None = None
         self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)
@@ -184,6 +209,48 @@ class Connection:
         """Have the engine let go of what it holds for a conversation; the model is loaded."""
         self._child.send(Forget(conversation=conversation))
 
+    def use_threads(self, count: int) -> None:
+        """Have the engine compute with at most so many threads; 0 as planned."""
+        self._child.send(UseThreads(count=count))
+
+    def shows_life(self, question: MakeQuestion, seconds: float, cancel: Cancel) -> bool:
+        """Whether it answers `question` within so many seconds, or goes on with other work.
+
+        Other work may keep a question waiting for long; what that brings is a sign too. An
+        engine that ends meanwhile is not silent: that is told in its own way. Raises
+        Cancelled.
+        """
+        items: Items = queue.SimpleQueue()
+        signs = self._signs
+        until = time.monotonic() + seconds
+        key = self._expect(items)
+        self._child.send(question(key))
+        try:
+            with cancel.waking(lambda: items.put(Stopped())):
+                while self._signs == signs and (left := until - time.monotonic()) > 0:
+                    with suppress(queue.Empty):
+                        items.get(timeout=min(left, _GLANCE_SECONDS))
+                        return True
+            return self._signs != signs
+        finally:
+            self._drop((key,))
+
+    def abandon(self, fault: Fault) -> None:
+        """Kill a process that is silent; who waits for it asks the next one.
+
+        That one plans with the memory that comes back, so the end is waited for, but not
+        long: what hangs in a driver ends late, or never. Nothing happens if it had ended
+        already.
+        """
+        lost = Lost(self, fault, late=True)
+        if not self._set_ended(lost):
+            return
+        _log.info("The engine is silent and is ended")
+        self._child.kill()
+        self._child.wait(_KILLED_SECONDS)
+        self._lost(lost)
+        self._wake_all()
+
     def _drop(self, questions: Iterable[int]) -> None:
         """Have these questions left unanswered, as far as they still are."""
         with self._lock:
@@ -219,9 +286,10 @@ class Connection:
             _log.exception("The engine's process wrote what is no frame")
             self._child.kill()
         outcome = self._child.end()
-        fault = EngineCrashed(exit_code=outcome.exit_code, log=self._child.log[-_CRASH_LOG_LINES:])
-        if self._set_ended(Lost(self, fault, late=False)):
-            self._lost(self, fault)
+        fault = _end_by_itself(outcome.exit_code, self._child.log)
+        lost = Lost(self, fault, late=False)
+        if self._set_ended(lost):
+            self._lost(lost)
         self._wake_all()
 
     def _dispatch(self, frame: FromEngine) -> None:
@@ -263,6 +331,8 @@ class Connection:
 
     def _hand_out(self, key: int, event: Event) -> None:
         last = isinstance(event, Done | Failed)
+        # An end may come without a step, for what was stopped before it had begun.
+        self._signs += not last
         with self._lock:
             items = self._waiting.pop(key, None) if last else self._waiting.get(key)
             self._watchdog.heard(key, last=last)
@@ -293,6 +363,14 @@ class Connection:
             items.put(lost)
         if self._loading is not None:
             self._loading.put(lost)
+
+
+def _end_by_itself(exit_code: int, log: tuple[str, ...]) -> EngineCrashed:
+    """Return the name of such an end, by what the process wrote last."""
+    device, last = lost_device(log), log[-_CRASH_LOG_LINES:]
+    if device is None:
+        return EngineCrashed(exit_code=exit_code, log=last)
+    return DeviceLost(device=device, exit_code=exit_code, log=last)
 
 
 def _answer(item: Item, cancel: Cancel) -> Good:

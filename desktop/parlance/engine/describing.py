@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.contract.models import Capability, ModelDescription
+from parlance.engine.drafting.steps import can_draft
 from parlance.engine.llama.devices import llama_build
-from parlance.engine.reasoning import template_reasons
+from parlance.engine.prompting.reasoning import template_reasons
 
 if TYPE_CHECKING:
-    from parlance.contract.models import Device
+    from parlance.contract.hardware import Device
+    from parlance.contract.plan import LoadPlan
     from parlance.engine.embedding import Embedder
     from parlance.engine.llama.adapters import Adapters
     from parlance.engine.llama.model import ModelFacts
-    from parlance.engine.plan import Plan
-    from parlance.engine.prompts import Prompts
+    from parlance.engine.prompting.prompts import Prompts
     from parlance.engine.wire import Load
 
 
@@ -32,7 +33,7 @@ class Abilities:
 def describe(
     load: Load,
     facts: ModelFacts,
-    plan: Plan,
+    plan: LoadPlan,
     *,
     devices: tuple[Device, ...],
     abilities: Abilities,
@@ -60,11 +61,13 @@ def describe(
             _capabilities(facts if generates else None, embedder, sees=abilities.prompts.sees)
         ),
         devices=devices,
-        placement=plan.placement,
+        plan=plan,
         llama_build=llama_build(),
         sampling=facts.sampling,
         adapters=adapters.files,
         vector_size=embedder.vector_size,
+        drafts=generates and can_draft(facts),
+        leaves_computer=not all(server.is_here for server in load.servers),
     )
 
 

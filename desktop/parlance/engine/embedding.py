@@ -67,6 +67,12 @@ class Embedder:
             self._context.close()
             self._context = None
 
+    def use_threads(self, count: int) -> None:
+        """Compute with so many threads from the next step on."""
+        self._threads = count
+        if self._context is not None:
+            self._context.use_threads(count)
+
     def embed(
         self, texts: Sequence[str], pooling: Pooling, check: Callable[[], None]
     ) -> list[bytes]:

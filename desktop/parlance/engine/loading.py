@@ -6,59 +6,51 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec.structs import replace
 
-from parlance.contract.faults import (
-    FaultError,
-    ModelFileDamaged,
-    ModelNotSupported,
-)
-from parlance.engine.answer import TokenTexts
+from parlance.contract.faults import FaultError, ModelNotSupported
+from parlance.contract.plan import CacheType
 from parlance.engine.describing import Abilities, describe, model_name
+from parlance.engine.drafting.loading import open_draft_model
+from parlance.engine.drafting.steps import Drafter, can_draft
 from parlance.engine.embedding import Embedder
-from parlance.engine.kept import KeptStates
 from parlance.engine.llama.adapters import Adapters
-from parlance.engine.llama.context import Context, ContextRefused, ContextShape, NoMemory
-from parlance.engine.llama.devices import (
-    built_with_gpu,
-    list_devices,
-    llama_build,
-    start_backend,
-)
+from parlance.engine.llama.devices import llama_build, start_backend
 from parlance.engine.llama.logs import Log
-from parlance.engine.llama.model import Model, ModelRefused
-from parlance.engine.llama.vision import Projector
-from parlance.engine.llama.vocabulary import Vocabulary
-from parlance.engine.memory import Memory
-from parlance.engine.places import Limits
-from parlance.engine.plan import kept_budget, look_around, make_plan, no_room
-from parlance.engine.prompts import Prompts
-from parlance.engine.reception import Reception
-from parlance.engine.reuse import MemoryKind
-from parlance.engine.saved_states import SavedStates, StateIdentity
-from parlance.engine.scheduler import Scheduler
-from parlance.engine.task import Desk
-from parlance.engine.templates import ChatTemplate
-from parlance.engine.waiting import WaitingLine
+from parlance.engine.llama.rpc import add_servers, notice_dead_connections
+from parlance.engine.opening import (
+    NoRoom,
+    open_context,
+    open_model,
+    open_projector,
+    usable_length,
+)
+from parlance.engine.planning.here import look_here, plan_here
+from parlance.engine.planning.smaller import no_room, smaller_plan
+from parlance.engine.prompting.prompts import Prompts
+from parlance.engine.prompting.templates import ChatTemplate
+from parlance.engine.scheduling.answer import TokenTexts
+from parlance.engine.scheduling.kept import KeptStates
+from parlance.engine.scheduling.memory import Memory
+from parlance.engine.scheduling.places import Limits
+from parlance.engine.scheduling.reception import Reception
+from parlance.engine.scheduling.reuse import MemoryKind
+from parlance.engine.scheduling.saved_states import SavedStates, StateIdentity
+from parlance.engine.scheduling.scheduler import Scheduler
+from parlance.engine.scheduling.task import Desk
+from parlance.engine.scheduling.waiting import WaitingLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.children.nursery import Nursery
-    from parlance.contract.models import LoadOptions, ModelDescription
-    from parlance.engine.llama.model import ModelFacts
-    from parlance.engine.plan import Plan
-    from parlance.engine.stops import Stops
+    from parlance.contract.models import ModelDescription
+    from parlance.contract.plan import LoadPlan
+    from parlance.engine.llama.context import Context
+    from parlance.engine.opening import Opened
+    from parlance.engine.planning.plan import Surroundings
+    from parlance.engine.scheduling.stops import Stops
     from parlance.engine.wire import Load
-
-_SLICE_TOKENS = 128
-"""Tokens of a step: progress is shown, and a stop noticed, between steps.
-
-Fixed, so that the same prompt is computed in the same way every time it is alone.
-"""
-
-_GPU_SLICE_TOKENS = 512
-"""A GPU reads so many in the time of a few tokens, but cannot give up a step."""
 
 _CROWD = 65_536
 """Sequences times tokens that documents may add up to on a processor.
@@ -72,9 +64,6 @@ _IDLE_CELLS = 256
 With a 360M model, 8,192 of them made reading a prompt twice as slow (`python -m
 tests.bench decode`); bringing a text back from RAM takes milliseconds.
 """
-
-_ENCODER_TOKENS = 2048
-"""An encoder reads texts whole, all those that run in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,46 +83,57 @@ class LoadedModel:
     memory: Memory | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """A model in memory, and what was known when it was loaded."""
-
-    load: Load
-    log: Log
-    plan: Plan
-    model: Model
-    facts: ModelFacts
-    vocabulary: Vocabulary
-
-
 def load_model(
     load: Load, *, nursery: Nursery, stops: Stops, progress: Callable[[float], None]
 ) -> LoadedModel:
-    """Load the model; `progress` gets the share loaded, 0 to 1. Raises FaultError."""
+    """Load the model; `progress` gets the share loaded, 0 to 1. Raises FaultError.
+
+    What the plan did not foresee is met once, with less; the description says so.
+    """
     log = Log()
     start_backend()
-    here = look_around(list_devices(), built_with_gpu=built_with_gpu())
-    plan = make_plan(load.options, load.header, here)
-    model = _open_model(load, plan, log, progress)
-    facts = model.facts()
-    if facts.alone:
-        plan = msgspec.structs.replace(plan, parallel=1, sequences=1)
-    opened = _Opened(load, log, plan, model, facts, Vocabulary(model))
+    add_servers(load.servers)
+    here = look_here(load.servers, nursery)
+    plan = plan_here(load.options, load.header, here)
+    log.take_over()
+
+    def assemble(plan: LoadPlan) -> LoadedModel:
+        opened = open_model(load, plan, log, progress)
+        return _assembled(opened, here, nursery=nursery, stops=stops)
+
+    try:
+        return assemble(plan)
+    except NoRoom as refused:
+        smaller = smaller_plan(load.options, plan, weights=refused.weights)
+        if smaller is None:
+            raise FaultError(no_room(plan, look_here(load.servers, nursery))) from refused
+    try:
+        return assemble(smaller)
+    except NoRoom as refused:
+        raise FaultError(no_room(smaller, look_here(load.servers, nursery))) from refused
+
+
+def _assembled(
+    opened: Opened, here: Surroundings, *, nursery: Nursery, stops: Stops
+) -> LoadedModel:
+    """Return what answers with an open model. Raises FaultError and NoRoom."""
+    load, log, plan = opened.load, opened.log, opened.plan
+    model, facts = opened.model, opened.facts
+    abort = _Late()
+    projector = open_projector(opened)
+    context = open_context(opened, projector, abort)
     adapters = Adapters(model, load.options.adapters, log=log)
-    projector = _projector(opened)
     prompts = Prompts(
         model_name(load, facts), opened.vocabulary, _template(nursery, opened), projector
     )
     embedder = Embedder(
         model, opened.vocabulary, threads=plan.placement.threads, context=plan.context
     )
-    abort = _Late()
-    context = _open_context(opened, projector, abort)
     if context is None and not (embedder.can_embed or embedder.can_rerank):
         raise FaultError(ModelNotSupported(path=load.options.path, architecture=facts.architecture))
     scheduler = memory = None
     if context is not None:
-        plan = msgspec.structs.replace(plan, context=_length(context, opened))
+        plan = replace(plan, context=usable_length(opened, context))
         memory = _memory(opened, context)
         desk = Desk(
             context=context,
@@ -141,14 +141,15 @@ def load_model(
             texts=TokenTexts(opened.vocabulary),
             memory=memory,
             length=plan.context,
+            drafter=_drafter(opened, context, memory),
         )
-        line = WaitingLine(
-            Reception(prompts, desk, start_token=facts.start_token, adapters=adapters), stops
-        )
-        scheduler = Scheduler(
-            context, memory, line, stops, limits=_limits(plan, context), adapters=adapters
-        )
+        reception = Reception(prompts, desk, start_token=facts.start_token, adapters=adapters)
+        line = WaitingLine(reception, stops)
+        limits = _limits(plan, context)
+        scheduler = Scheduler(desk, line, stops, limits=limits, adapters=adapters)
         abort.ask = scheduler.abort
+    if load.servers:
+        notice_dead_connections()
     abilities = Abilities(prompts, embedder, adapters)
     description = describe(
         load, facts, plan, devices=here.devices, abilities=abilities, generates=context is not None
@@ -166,74 +167,8 @@ class _Late:
         return self.ask()
 
 
-def _open_model(load: Load, plan: Plan, log: Log, progress: Callable[[float], None]) -> Model:
-    path = load.options.path
-    log.forget()
-    try:
-        return Model(path, plan.placement.gpu_layers, progress)
-    except ModelRefused as error:
-        if log.unknown_architecture is not None:
-            architecture = log.unknown_architecture
-            fault = ModelNotSupported(path=path, architecture=architecture)
-            raise FaultError(fault) from error
-        reason = log.reason or "llama.cpp did not accept it"
-        raise FaultError(ModelFileDamaged(path=path, reason=reason)) from error
-
-
-def _projector(opened: _Opened) -> Projector | None:
-    """Return the image projector that goes with the model. Raises FaultError."""
-    path, placement = opened.load.options.projector, opened.plan.placement
-    if not path:
-        return None
-    return Projector(
-        path,
-        opened.model,
-        log=opened.log,
-        threads=placement.threads,
-        use_gpu=placement.gpu_layers > 0,
-    )
-
-
-def _open_context(
-    opened: _Opened, projector: Projector | None, abort: Callable[[], bool]
-) -> Context | None:
-    """Return a context to generate with, or None for a model that does not. Raises FaultError."""
-    if not opened.facts.continues_text:
-        return None
-    shape = _shape(opened.facts, opened.plan, projector)
-    try:
-        return Context(opened.model, shape, abort)
-    except ContextRefused as error:
-        here = look_around(list_devices(), built_with_gpu=built_with_gpu())
-        raise FaultError(no_room(opened.plan, opened.load.header, here)) from error
-    except NoMemory:
-        return None
-
-
-def _shape(facts: ModelFacts, plan: Plan, projector: Projector | None) -> ContextShape:
-    batch = _GPU_SLICE_TOKENS if plan.placement.gpu_layers else _SLICE_TOKENS
-    if facts.start_token is not None:
-        batch = _ENCODER_TOKENS
-    if projector is not None:
-        batch = max(batch, projector.whole_tokens)
-    return ContextShape(
-        cells=plan.cells,
-        sequences=plan.sequences,
-        batch=max(plan.parallel, min(batch, plan.cells)),
-        threads=plan.placement.threads,
-    )
-
-
-def _length(context: Context, opened: _Opened) -> int:
-    """Return how many tokens one request may use."""
-    length = min(opened.plan.context, context.shape.cells)
-    if opened.facts.start_token is None:
-        return length
-    return min(length, context.shape.batch)
-
-
-def _memory(opened: _Opened, context: Context) -> Memory:
-    facts, options = opened.facts, opened.load.options
+def _memory(opened: Opened, context: Context) -> Memory:
+    facts = opened.facts
     truncates = not (facts.recurrent or facts.hybrid)
     kind = MemoryKind(
         truncates=truncates,
@@ -241,17 +176,36 @@ def _memory(opened: _Opened, context: Context) -> Memory:
         cells=None if facts.recurrent else context.shape.cells,
         copies_parts=facts.copies_parts,
     )
-    kept = KeptStates(kept_budget(options.kept_bytes), truncates=truncates)
+    kept = KeptStates(opened.plan.kept_bytes, truncates=truncates)
     return Memory(
         context,
         kind,
         kept,
-        _saved_states(options, context),
+        _saved_states(opened, context),
         idle_cells=None if opened.plan.placement.gpu_layers else _IDLE_CELLS,
     )
 
 
-def _limits(plan: Plan, context: Context) -> Limits:
+def _drafter(opened: Opened, context: Context, memory: Memory) -> Drafter | None:
+    """Return what guesses ahead, if that is wanted and can be taken back. Raises FaultError."""
+    options, facts = opened.load.options, opened.facts
+    if not can_draft(facts) or not (options.drafts or options.draft_model):
+        return None
+    model = None
+    if options.draft_model and facts.start_token is None:
+        model = open_draft_model(
+            options.draft_model,
+            opened.vocabulary,
+            context.shape,
+            gpu_layers=-1 if opened.plan.placement.gpu_layers else 0,
+            log=opened.log,
+        )
+    return Drafter(
+        context, memory, usable_length(opened, context), lookup=options.drafts, model=model
+    )
+
+
+def _limits(plan: LoadPlan, context: Context) -> Limits:
     return Limits(
         parallel=plan.parallel,
         encoder_tokens=context.shape.batch,
@@ -259,7 +213,8 @@ def _limits(plan: Plan, context: Context) -> Limits:
     )
 
 
-def _saved_states(options: LoadOptions, context: Context) -> SavedStates | None:
+def _saved_states(opened: Opened, context: Context) -> SavedStates | None:
+    options = opened.load.options
     if not options.states_folder or options.states_bytes <= 0:
         return None
     try:
@@ -270,12 +225,19 @@ def _saved_states(options: LoadOptions, context: Context) -> SavedStates | None:
         model_bytes=stat.st_size,
         model_mtime_ns=stat.st_mtime_ns,
         build=llama_build(),
-        context=f"unified={context.shape.unified} projector={options.projector}",
+        context=f"unified={context.shape.unified} projector={options.projector}"
+        + _precision(opened.plan),
     )
     return SavedStates(Path(options.states_folder), options.states_bytes, identity)
 
 
-def _template(nursery: Nursery, opened: _Opened) -> ChatTemplate | None:
+def _precision(plan: LoadPlan) -> str:
+    """Return what else states depend on; nothing for those that all plans had once."""
+    usual = plan.cache is CacheType.F16 and plan.flash_attention
+    return "" if usual else f" cache={plan.cache} flash={plan.flash_attention}"
+
+
+def _template(nursery: Nursery, opened: Opened) -> ChatTemplate | None:
     vocabulary = opened.vocabulary
     if not opened.facts.template:
         return None

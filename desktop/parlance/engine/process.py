@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, assert_never
 import msgspec
 
 from parlance.children.frames import FrameError, FrameReader
-from parlance.children.limits import ENGINE, prefer_as_victim
+from parlance.children.limits import ENGINE, ENGINE_WITH_SERVERS, prefer_as_victim
 from parlance.children.nursery import Nursery
 from parlance.children.streams import begin_child
 from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import Done, Failed, Piece, PromptRead, Request
 from parlance.contract.faults import FaultError, NotCapable
 from parlance.contract.models import Capability
-from parlance.engine.stops import NEVER_RAN, Stops
+from parlance.engine.lost_devices import DEVICE_FAILED, device_failure
+from parlance.engine.scheduling.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,
     Counted,
@@ -44,17 +45,20 @@ from parlance.engine.wire import (
     ToEngine,
     Tokenize,
     Tokenized,
+    UseThreads,
     Warm,
 )
 
 if TYPE_CHECKING:
+    from parlance.children.limits import Limits
     from parlance.children.streams import Pipes
     from parlance.contract.engine import Event
+    from parlance.contract.faults import Fault
     from parlance.engine.loading import LoadedModel
-    from parlance.engine.scheduler import Scheduler, Step
+    from parlance.engine.scheduling.scheduler import Scheduler, Step
     from parlance.engine.wire import Answer, Examination, Question
 
-    Frame = Load | Run | Forget | Question
+    Frame = Load | Run | Forget | UseThreads | Question
     _Plain = Count | CountPrompt | Render | Tokenize | Embed | Rerank
 
 _PROGRESS_STEP = 0.01
@@ -68,7 +72,16 @@ _BETWEEN_SECONDS = 0.03
 
 def main() -> int:
     """Serve one model until the input closes."""
-    pipes = begin_child(ENGINE)
+    return _run(ENGINE)
+
+
+def main_with_servers() -> int:
+    """Do so with devices of RPC servers, the only addresses that the process can reach."""
+    return _run(ENGINE_WITH_SERVERS)
+
+
+def _run(limits: Limits) -> int:
+    pipes = begin_child(limits)
     prefer_as_victim()
     EngineProcess(pipes).serve()
     return 0
@@ -84,6 +97,7 @@ class EngineProcess:
         self._stops = Stops()
         self._nursery = Nursery()
         self._model: LoadedModel | None = None
+        self._threads = 0
         self._shown = 0.0
         decoder: msgspec.msgpack.Decoder[ToEngine] = msgspec.msgpack.Decoder(ToEngine)
         reader = FrameReader(pipes.incoming, decoder)
@@ -120,6 +134,8 @@ class EngineProcess:
         """Write what a step brought: all events in one frame."""
         events: list[tuple[int, Event]] = []
         for key, outcome in step:
+            if isinstance(outcome, Failed | Refused):
+                self._end_if_device_failed(outcome.fault)
             if isinstance(outcome, PromptRead | Piece | Done | Failed):
                 events.append((key, outcome))
             else:
@@ -134,7 +150,7 @@ class EngineProcess:
                 match frame:
                     case Stop(ids=ids):
                         self._stop(ids)
-                    case Load() | Forget():
+                    case Load() | Forget() | UseThreads():
                         self._inbox.put(frame)
                     case _:
                         self._stops.arrive(frame.id)
@@ -164,6 +180,9 @@ class EngineProcess:
                 memory = self._loaded().memory
                 if memory is not None:
                     memory.forget(conversation)
+            case UseThreads(count=count):
+                self._threads = count
+                self._apply_threads()
             case Count() | CountPrompt() | Render() | Tokenize() | Embed() | Rerank():
                 self._answer(frame)
             case _:
@@ -200,8 +219,34 @@ class EngineProcess:
         except FaultError as error:
             self._writer.write(LoadFailed(fault=error.fault))
             return
+        self._apply_threads()
         self._writer.write(Loaded(description=self._model.description))
         self._model.prompts.warm()
+
+    def _apply_threads(self) -> None:
+        """Have everything compute with as many threads as were asked for, if it is loaded.
+
+        Never with more than planned: who asks knows the processor, and not what the person
+        has set for the model.
+        """
+        if self._model is None:
+            return
+        planned = self._model.description.placement.threads
+        count = min(self._threads or planned, planned)
+        self._model.embedder.use_threads(count)
+        if self._model.scheduler is not None:
+            self._model.scheduler.use_threads(count)
+
+    def _end_if_device_failed(self, fault: Fault) -> None:
+        """End the process if `fault` means that what its devices hold is not sound any more.
+
+        Who waits for an answer asks the next process for it.
+        """
+        words = device_failure(fault, self._loaded().description.plan)
+        if words is not None:
+            sys.stderr.write(f"{words}\n")
+            sys.stderr.flush()
+            os._exit(DEVICE_FAILED)
 
     def _report(self, share: float) -> None:
         if share - self._shown >= _PROGRESS_STEP or share >= 1.0:
@@ -216,6 +261,7 @@ class EngineProcess:
         except Cancelled:
             pass  # nobody waits for it
         except FaultError as error:
+            self._end_if_device_failed(error.fault)
             self._writer.write(Refused(id=question.id, fault=error.fault))
         finally:
             self._stops.end(question.id)

@@ -10,16 +10,21 @@ import msgspec
 from parlance.contract.engine import Event, Pooling, Prompt, Request, Score, Usage
 from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription
+from parlance.engine.rpc.address import RpcEndpoint
 from parlance.modelfile.header import Header
 
 # To the engine ----------------------------------------------------------------------
 
 
 class Load(msgspec.Struct, frozen=True, kw_only=True, tag="load"):
-    """Load a model whose header was read already; answered by Loading and Loaded."""
+    """Load a model whose header was read already; answered by Loading and Loaded.
+
+    `servers` are where the RPC servers of `options` are.
+    """
 
     options: LoadOptions
     header: Header
+    servers: tuple[RpcEndpoint, ...] = ()
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True, tag="run"):
@@ -111,11 +116,20 @@ class Forget(msgspec.Struct, frozen=True, kw_only=True, tag="forget"):
     conversation: str
 
 
+class UseThreads(msgspec.Struct, frozen=True, kw_only=True, tag="use_threads"):
+    """Compute with at most so many threads from the next step on; there is no answer.
+
+    0 takes those of the plan again.
+    """
+
+    count: int
+
+
 Examination = Warm | NextToken | ScoreText
 """Questions that the scheduler answers, since they need the model's memory."""
 
 Question = Count | CountPrompt | Render | Tokenize | Embed | Rerank | Examination
-ToEngine = Load | Run | Stop | Forget | Question
+ToEngine = Load | Run | Stop | Forget | UseThreads | Question
 
 # From the engine --------------------------------------------------------------------
 

@@ -16,6 +16,8 @@ import msgspec
 from parlance.contract.faults import FaultError, ModelFileMissing, ModelFileUnreadable
 from parlance.modelfile.contents import faults_named, read_contents
 from parlance.modelfile.cursor import Cursor
+from parlance.modelfile.layers import NO_TABLE, Table, read_table
+from parlance.modelfile.parts import part_paths
 from parlance.modelfile.quantization import FILE_TYPES
 from parlance.modelfile.tensors import commonest_type
 
@@ -37,9 +39,16 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
         trained_context: tokens; vocabulary: number of tokens.
         heads, kv_heads: one number for all layers, or one per layer.
         key_length, value_length: numbers per head.
+        window: tokens that some layers look back at.
+        latent: whether keys and values are kept as one latent vector (MLA).
+        experts_used: of `experts`, for each token.
         ssm_inner, ssm_state: width and state of a recurrent layer (Mamba and its kin);
-            wkv_head: numbers per head of RWKV's.
+            wkv_head: numbers per head of RWKV's; token_shifts: tokens that it looks back;
+            kda_head: numbers per head of Kimi's linear attention.
+        sharing_layers: the last of them, which keep no keys and values of their own;
+            predicting_layers: the last of them, which guess tokens ahead.
         split_number, split_count: part from 0, and parts of a split set.
+        table: what the tensors of this file take, layer by layer.
     """
 
     version: int
@@ -56,10 +65,17 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     kv_heads: tuple[int, ...] = ()
     key_length: int | None = None
     value_length: int | None = None
+    window: int | None = None
+    latent: bool = False
     experts: int | None = None
+    experts_used: int | None = None
     ssm_inner: int | None = None
     ssm_state: int | None = None
     wkv_head: int | None = None
+    token_shifts: int | None = None
+    kda_head: int | None = None
+    sharing_layers: int | None = None
+    predicting_layers: int | None = None
     vocabulary: int | None = None
     chat_template: str | None = None
     languages: tuple[str, ...] = ()
@@ -67,6 +83,7 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     licence: str | None = None
     split_number: int | None = None
     split_count: int | None = None
+    table: Table = NO_TABLE
 
 
 def read_header(path: str | os.PathLike[str]) -> Header:
@@ -94,7 +111,7 @@ def header_of(contents: Contents) -> Header:
     def own(key: str) -> int | None:
         return metadata.number(f"{architecture}.{key}")
 
-    return Header(
+    header = Header(
         version=contents.version,
         architecture=architecture,
         kind=metadata.text("general.type"),
@@ -109,10 +126,17 @@ def header_of(contents: Contents) -> Header:
         kv_heads=metadata.numbers(f"{architecture}.attention.head_count_kv"),
         key_length=own("attention.key_length"),
         value_length=own("attention.value_length"),
+        window=own("attention.sliding_window"),
+        latent=own("attention.key_length_mla") is not None,
         experts=own("expert_count"),
+        experts_used=own("expert_used_count"),
         ssm_inner=own("ssm.inner_size"),
         ssm_state=own("ssm.state_size"),
         wkv_head=own("wkv.head_size"),
+        token_shifts=own("token_shift_count"),
+        kda_head=own("kda.head_dim"),
+        sharing_layers=own("attention.shared_kv_layers"),
+        predicting_layers=own("nextn_predict_layers"),
         vocabulary=metadata.length("tokenizer.ggml.tokens") or own("vocab_size"),
         chat_template=metadata.text("tokenizer.chat_template"),
         languages=metadata.texts("general.languages"),
@@ -120,6 +144,28 @@ def header_of(contents: Contents) -> Header:
         licence=metadata.text("general.license"),
         split_number=metadata.number("split.no"),
         split_count=metadata.number("split.count"),
+    )
+    return msgspec.structs.replace(header, table=read_table(contents.rows, header))
+
+
+def whole_header(path: str, header: Header) -> Header:
+    """Return `header`, of the first part of a split set, with the tensors of all parts.
+
+    Of a model in one file, or with parts that cannot be read, it is what it was.
+    """
+    if (header.split_count or 1) == 1:
+        return header
+    rows: list[TensorRow] = []
+    try:
+        for part in part_paths(path, header):
+            rows.extend(read_file(part).rows)
+    except FaultError:
+        return header
+    return msgspec.structs.replace(
+        header,
+        parameters=sum(row.weights for row in rows),
+        tensors=len(rows),
+        table=read_table(rows, header),
     )
 
 

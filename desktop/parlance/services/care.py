@@ -18,8 +18,9 @@ from parlance.contract.inventory import (
     Removed,
     Verified,
 )
+from parlance.contract.model_settings import model_sources
 from parlance.contract.models import ModelEntry, ModelOrigin
-from parlance.contract.settings import Settings, model_sources
+from parlance.contract.settings import Settings
 from parlance.services.models import DEFAULT_TASKS, ModelPhase
 
 if TYPE_CHECKING:
@@ -339,7 +340,8 @@ class CareService(QObject):
 
     def _on_listed(self) -> None:
         known = self.inventory.models if self.inventory is not None else ()
-        if self._models.entries != known:
+        here = tuple(entry for entry in self._models.entries if entry.served is None)
+        if here != known:
             self._look_again()
 
     def _on_state_changed(self) -> None:
@@ -360,7 +362,9 @@ class CareService(QObject):
         for item in items:
             if isinstance(item, Inventory):
                 self.inventory = item
-                self._models.show_entries(item.models)
+                # The disk does not know of the models of servers: they stay on the list.
+                served = (entry for entry in self._models.entries if entry.served is not None)
+                self._models.show_entries((*item.models, *served))
                 self.inventory_changed.emit()
 
     def _on_look_ended(self, job: Job, fault: Fault | None) -> None:

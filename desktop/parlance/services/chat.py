@@ -14,6 +14,7 @@ from parlance.contract.faults import FaultError
 from parlance.contract.history import (
     MessageState,
 )
+from parlance.contract.model_settings import settings_of
 from parlance.contract.progress import (
     AnswerPiece,
     AnswerReading,
@@ -21,14 +22,12 @@ from parlance.contract.progress import (
     MessageFinished,
     MessageStored,
 )
-from parlance.contract.settings import settings_of
 from parlance.work.chat import ChatAsk, answer, forget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import ModelHost
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Conversation,
@@ -36,10 +35,12 @@ if TYPE_CHECKING:
         Message,
         MessageId,
     )
+    from parlance.contract.hosts import ModelHost
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.storage.chats import ChatStore
+    from parlance.work.rates import Rates
 
 
 class ChatActivity(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +99,7 @@ class ChatService(QObject):
     context_noted = Signal(int)
     failed = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it rests on
         self,
         store: ChatStore,
         engine: ModelHost,
@@ -107,14 +108,19 @@ class ChatService(QObject):
         jobs: Jobs,
         *,
         parent: QObject | None = None,
+        rates: Rates | None = None,
     ) -> None:
-        """Start with an empty conversation and the list as stored."""
+        """Start with an empty conversation and the list as stored.
+
+        `rates` learns from what answers take.
+        """
         super().__init__(parent)
         self._store = store
         self._engine = engine
         self._models = models
         self._settings = settings
         self._jobs = jobs
+        self._rates = rates
         self._writings: list[_Writing] = []
         self._shown: _Writing | None = None
         self._removed: set[ConversationId] = set()
@@ -250,7 +256,9 @@ class ChatService(QObject):
                 def ready(cancel: Cancel) -> None:
                     turn.enter_context(self._models.ensure_for(Task.CHAT, cancel))
 
-                yield from answer(ask, self._store, self._engine, cancel, ready=ready)
+                yield from answer(
+                    ask, self._store, self._engine, cancel, ready=ready, rates=self._rates
+                )
 
         job = self._jobs.start(work)
         writing = _Writing(job, self.current)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from parlance.contract.cancel import Cancelled
 from parlance.contract.catalogue import Task
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, Fault
+from parlance.contract.model_settings import load_options, model_sources
 from parlance.contract.models import ModelDescription, ModelEntry
+from parlance.contract.notices import Notice, NoticeKind
+from parlance.contract.plan import Compromise
 from parlance.contract.progress import LoadProgress, ModelsListed
-from parlance.contract.settings import load_options, model_sources
 from parlance.services.gate import Gate
 from parlance.services.turns import Turns
+from parlance.work.models import IdleUnloaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.settings import ModelSettings, Settings
+    from parlance.contract.model_settings import ModelSettings
+    from parlance.contract.settings import Settings
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
     from parlance.work.models import Models
@@ -37,12 +42,19 @@ DEFAULT_TASKS: Final = tuple(_DEFAULTS)
 """What a model can be the default for."""
 
 
+IDLE_CHECK_MS = 20_000
+_SECONDS = 60.0
+
+
 class ModelPhase(StrEnum):
     """How far the chosen model is."""
 
     NONE = "none"
     LOADING = "loading"
     READY = "ready"
+    RESTING = "resting"
+    """Unloaded because nobody used it; the next question loads it again."""
+
     FAILED = "failed"
 
 
@@ -60,19 +72,24 @@ class ModelsService(QObject):
     """Lists models, loads and unloads one.
 
     What the person loads is the chat's model. Another task may have its own: it is loaded
-    when the task begins, and the chat's comes back when a message is sent.
+    when the task begins, beside the chat's if both fit, and else in its place, which the
+    chat's takes back when a message is sent. `state` tells of the model used last.
 
     Signals:
         listed: `entries` has changed.
         state_changed: `state` has changed.
         speed_changed: tokens per second of the last answer.
+        noticed: `notice` has changed: something happened to a model without being asked for.
     """
 
     listed = Signal()
     state_changed = Signal()
     speed_changed = Signal(float)
+    noticed = Signal()
     _lost = Signal(object)
+    _told = Signal(object)
     _wanted = Signal(object)
+    _given_up = Signal(str)
 
     def __init__(
         self,
@@ -92,16 +109,28 @@ class ModelsService(QObject):
         self.entries: tuple[ModelEntry, ...] = ()
         self.state = ModelState()
         self.last_speed = 0.0
+        self.notice: Notice | None = None
         self._note_use = note_use
+        self._before = ModelState()
         self._gate = Gate()
         self._turns = Turns()
         self._chosen = ""
         self._is_for_task = False
+        self._idle = QTimer(self)
+        self._idle.setInterval(IDLE_CHECK_MS)
+        self._idle.timeout.connect(self._unload_idle)
+        self._watch_idle(settings.value)
         self._lost.connect(self._on_lost)
+        self._told.connect(self._show_notice)
         self._wanted.connect(self._on_wanted)
+        self._given_up.connect(self._on_given_up)
         self._sources = model_sources(settings.value)
         settings.changed.connect(self._on_settings_changed)
         models.watch(self._lost.emit)
+
+    def tell(self, notice: Notice) -> None:
+        """Show what happened to a model; from any thread."""
+        self._told.emit(notice)
 
     @property
     def current_key(self) -> str:
@@ -190,15 +219,22 @@ class ModelsService(QObject):
     def ensure_for(self, task: Task, cancel: Cancel) -> Iterator[None]:
         """Have the model of a task loaded while the block runs; from a job's thread.
 
-        It is loaded first if it is another one, once nobody works with that any more.
-        A model that cannot be loaded is told by `state`, and by the engine when it is
-        asked. Raises Cancelled.
+        It is loaded first if it is another one; all that the thread asks inside of the
+        block goes to it, whatever is loaded meanwhile. A model that cannot be loaded is told
+        by `state`, and by the engine when it is asked. Raises Cancelled.
         """
-        with self._turns.taking(self._key_for(task), cancel):
-            if self._must_load(task):
-                self._gate.set_open(is_open=False)
-                self._wanted.emit(task)
-            self.wait_while_loading(cancel)
+        with ExitStack() as stack:
+            with self._turns.taking(self._key_for(task), cancel):
+                if self._must_load(task):
+                    self._gate.set_open(is_open=False)
+                    self._wanted.emit(task)
+                try:
+                    self.wait_while_loading(cancel)
+                except Cancelled:
+                    self._given_up.emit(self._key_for(task))
+                    raise
+                entry = self.state.entry
+                stack.enter_context(self._models.using(entry.path if entry else ""))
             yield
 
     def _key_for(self, task: Task) -> str:
@@ -209,6 +245,8 @@ class ModelsService(QObject):
 
         Without a model of its own a task takes whatever the person has loaded.
         """
+        if self.state.phase is ModelPhase.RESTING:
+            return True
         has_own = task is not Task.CHAT and bool(self.default_of(task))
         is_other = self.current_key != self._key_for(task)
         return (is_other or self._did_not_load()) and (has_own or self._is_for_task)
@@ -220,22 +258,27 @@ class ModelsService(QObject):
     def _on_wanted(self, task: Task) -> None:
         if self._must_load(task):
             key = self._key_for(task)
+            self._before = self.state
             self._load(key, is_for_task=key != self._chats_own())
         else:
             self._show(self.state)
 
+    def _on_given_up(self, key: str) -> None:
+        """Stop loading what only a task wanted that was stopped; what was loaded is back."""
+        if self._loading is None or not self._is_for_task or key != self.current_key:
+            return
+        self._loading.stop()
+        self._loading = None
+        before = self._before
+        entry = before.entry if before.phase is ModelPhase.READY else None
+        if entry is not None and self._models.is_loaded(entry.path):
+            self._is_for_task = entry.key != self._chats_own()
+            self._show(before)
+        else:
+            self._show(ModelState())
+
     def note_answer(self, tokens_per_second: float) -> None:
-        """Remember how fast the last answer was written; the model runs, then."""
-        if self.state.phase is ModelPhase.FAILED and isinstance(self.state.fault, EngineCrashed):
-            # The engine has started its process again by itself.
-            self._show(
-                msgspec.structs.replace(
-                    self.state,
-                    phase=ModelPhase.READY,
-                    description=self._models.describe(),
-                    fault=None,
-                )
-            )
+        """Remember how fast the last answer was written."""
         if tokens_per_second > 0:
             self.last_speed = tokens_per_second
             self.speed_changed.emit(tokens_per_second)
@@ -250,6 +293,7 @@ class ModelsService(QObject):
         self.state_changed.emit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
+        self._watch_idle(settings)
         sources = model_sources(settings)
         if sources != self._sources:
             self._sources = sources
@@ -278,6 +322,36 @@ class ModelsService(QObject):
                 case _:
                     pass
         self._show(state)
+        if state.description is not None:
+            self._note_steps(state.description)
+
+    def _note_steps(self, description: ModelDescription) -> None:
+        if Compromise.STEPPED_DOWN in description.plan.compromises:
+            self._show_notice(Notice(kind=NoticeKind.STEPPED_DOWN, name=description.name))
+
+    def _show_notice(self, notice: Notice) -> None:
+        self.notice = notice
+        self.noticed.emit()
+
+    def _watch_idle(self, settings: Settings) -> None:
+        if settings.unload_minutes and not self._idle.isActive():
+            self._idle.start()
+        elif not settings.unload_minutes:
+            self._idle.stop()
+
+    def _unload_idle(self) -> None:
+        minutes = self._settings.value.unload_minutes
+        if minutes:
+            self._jobs.start(
+                lambda _cancel: self._models.unload_idle(minutes * _SECONDS),
+                advanced=self._on_idle,
+            )
+
+    def _on_idle(self, items: list[object]) -> None:
+        entry = self.state.entry
+        for item in items:
+            if isinstance(item, IdleUnloaded) and entry is not None and entry.path in item.paths:
+                self._show(ModelState(phase=ModelPhase.RESTING, entry=entry))
 
     def _on_loaded(self, job: Job, fault: Fault | None) -> None:
         if job is not self._loading:
@@ -291,9 +365,23 @@ class ModelsService(QObject):
             if not self._is_for_task:
                 self._settings.replace(model=self.state.entry.key)
 
-    def _on_lost(self, fault: Fault) -> None:
+    def _on_lost(self, fault: Fault | None) -> None:
+        if fault is None:
+            self._on_back()
+            return
         self._show(
             msgspec.structs.replace(
                 self.state, phase=ModelPhase.FAILED, description=None, fault=fault
             )
         )
+
+    def _on_back(self) -> None:
+        """The engine has started its process again by itself."""
+        if self.state.phase is ModelPhase.FAILED and self.state.entry is not None:
+            description = self._models.describe()
+            self._show(
+                msgspec.structs.replace(
+                    self.state, phase=ModelPhase.READY, description=description, fault=None
+                )
+            )
+            self._show_notice(Notice(kind=NoticeKind.RESTARTED, name=description.name))

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine
     from parlance.contract.history import SummaryRecord
+    from parlance.contract.hosts import Engine
     from parlance.contract.progress import SummaryEvent
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.storage.summaries import SummaryStore
+    from parlance.work.rates import Rates
     from parlance.work.summary import ReadDocument
 
 RECENT = 50
@@ -39,7 +40,7 @@ class SummaryService(SoloWork):
     started = Signal(str)
     progressed = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it rests on
         self,
         store: SummaryStore,
         engine: Engine,
@@ -48,26 +49,37 @@ class SummaryService(SoloWork):
         *,
         read: ReadDocument,
         write: Callable[[str, str], None],
+        rates: Rates | None = None,
     ) -> None:
-        """Start idle; `read` opens documents, `write` saves text to a path."""
+        """Start idle; `read` opens documents, `write` saves text to a path.
+
+        `rates` tells how long a document takes, and learns from it.
+        """
         super().__init__(models, jobs)
         self._store = store
         self._engine = engine
         self._read = read
         self._write = write
+        self._rates = rates
 
     def summarize_file(self, path: str, words: int) -> None:
         """Read the document at `path` and summarize the whole of it."""
         ask = SummaryAsk(words=words)
         name = path.replace("\\", "/").rsplit("/", 1)[-1]
         self._start(
-            name, lambda cancel: summarize_file(path, ask, self._read, self._engine, cancel)
+            name,
+            lambda cancel: summarize_file(
+                path, ask, self._read, self._engine, cancel, rates=self._rates
+            ),
         )
 
     def summarize_text(self, text: str, words: int) -> None:
         """Summarize a pasted text."""
         ask = SummaryAsk(words=words)
-        self._start("", lambda cancel: summarize_text(text, ask, self._engine, cancel))
+        self._start(
+            "",
+            lambda cancel: summarize_text(text, ask, self._engine, cancel, rates=self._rates),
+        )
 
     def recent(self) -> tuple[SummaryRecord, ...]:
         """Return the newest summaries, newest first."""

@@ -21,12 +21,13 @@ from parlance.work.translation import TranslationAsk, translate
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from parlance.contract.engine import Engine
     from parlance.contract.history import TranslationRecord
+    from parlance.contract.hosts import Engine
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.storage.translations import TranslationStore
+    from parlance.work.rates import Rates
 
 RECENT = 50
 
@@ -35,16 +36,17 @@ class TranslationService(SoloWork):
     """Translates a text.
 
     Signals:
-        detected: code of the source language; progressed: paragraphs done, of all.
+        detected: code of the source language.
+        progressed: paragraphs done, of all, and the seconds left or None.
         finished: TranslationResult.
     """
 
     task = Task.TRANSLATE
     detected = Signal(str)
     started = Signal()
-    progressed = Signal(int, int)
+    progressed = Signal(int, int, object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it rests on
         self,
         store: TranslationStore,
         engine: Engine,
@@ -53,12 +55,14 @@ class TranslationService(SoloWork):
         jobs: Jobs,
         *,
         parent: QObject | None = None,
+        rates: Rates | None = None,
     ) -> None:
-        """Start idle."""
+        """Start idle; `rates` tells how long a translation takes, and learns from it."""
         super().__init__(models, jobs, parent)
         self._store = store
         self._engine = engine
         self._settings = settings
+        self._rates = rates
         self.languages = LANGUAGES
 
     @property
@@ -75,7 +79,9 @@ class TranslationService(SoloWork):
         """Translate `text` in place of whatever is being translated."""
         self._settings.replace(source_language=source, target_language=target)
         ask = TranslationAsk(text=text, source=source, target=target)
-        was_busy = self._begin(lambda cancel: translate(ask, self._engine, cancel))
+        was_busy = self._begin(
+            lambda cancel: translate(ask, self._engine, cancel, rates=self._rates)
+        )
         self.started.emit()
         self._show_busy(was_busy)
 
@@ -100,4 +106,4 @@ class TranslationService(SoloWork):
             self.piece_arrived.emit(text)
         for item in items:
             if isinstance(item, TranslationProgress):
-                self.progressed.emit(item.done, item.total)
+                self.progressed.emit(item.done, item.total, item.seconds_left)

@@ -1,4 +1,4 @@
-"""Who works with which model: the one engine holds one at a time."""
+"""Whose model is being seen to: one at a time is loaded."""
 
 from __future__ import annotations
 

@@ -53,9 +53,24 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "model-uses.json"
 
     @property
+    def benchmarks(self) -> Path:
+        """What was measured of models on this computer."""
+        return self.state / "benchmarks.json"
+
+    @property
     def network_log(self) -> Path:
         """The log of every request over a network."""
         return self.state / "network.jsonl"
+
+    @property
+    def server_keys(self) -> Path:
+        """The keys of servers; never among the settings, which people send around."""
+        return self.config / "server-keys.json"
+
+    @property
+    def served_models(self) -> Path:
+        """The models that servers had when they were asked last."""
+        return self.state / "served-models.json"
 
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -21,6 +22,7 @@ from parlance.resources import resource
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
+from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.parts.controls import Line, NavButton, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.icons import Icons
@@ -44,9 +46,12 @@ if TYPE_CHECKING:
     from parlance.contract.settings import Settings
     from parlance.services.care import CareService
     from parlance.services.chat import ChatService
+    from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
     from parlance.services.models import ModelsService
+    from parlance.services.plans import PlansService
+    from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
     from parlance.services.summary import SummaryService
     from parlance.services.translation import TranslationService
@@ -71,6 +76,9 @@ class MainWindow(QMainWindow):
         discovery: DiscoveryService,
         downloads: DownloadsService,
         care: CareService,
+        plans: PlansService,
+        servers: ServersService,
+        computer: ComputerService,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
@@ -83,26 +91,38 @@ class MainWindow(QMainWindow):
         self.translation = TranslationPanel(look, translation)
         self.summary = SummaryPanel(look, summary)
         self.models = ModelsPanel(
-            look, models, settings=settings, discovery=discovery, downloads=downloads, care=care
+            look,
+            models,
+            settings=settings,
+            discovery=discovery,
+            downloads=downloads,
+            care=care,
+            plans=plans,
+            servers=servers,
         )
         self.settings = SettingsPanel(look, settings, models)
-        self.status = StatusLine(look, models)
+        self.status = StatusLine(look, models, computer)
+        self._models = models
+        self._new_plan_dialog = partial(
+            PlanDialog, look, models=models, settings=settings, plans=plans, parent=self
+        )
         self._places = QStackedWidget()
         self._rail_buttons: list[QToolButton] = []
         self._notices = QVBoxLayout()
         self._bars: dict[Fault, FaultBar] = {}
-        self._restart = models.restart
-        self._network_log = discovery.network_log
-        self._clear_network_log = discovery.clear_network_log
+        self._discovery = discovery
+        self._lay_out()
+        self._connect(settings)
+        self._dress(saved_state)
+        self.show_place(self.chat)
+
+    def _dress(self, saved_state: bytes) -> None:
         self.setWindowTitle("Parlance")
         self.setWindowIcon(QIcon(str(resource("icons", "parlance.svg"))))
         self.setMinimumSize(_LEAST_SIZE)
         self.setAcceptDrops(True)
-        self._lay_out()
-        self._connect(settings)
         if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
             self.resize(_FIRST_SIZE)
-        self.show_place(self.chat)
 
     # Places --------------------------------------------------------------------------
 
@@ -129,6 +149,15 @@ class MainWindow(QMainWindow):
         if models:
             self.show_place(self.models)
             self.models.add_files(models)
+
+    def open_plan(self) -> PlanDialog | None:
+        """Show how the chosen model is loaded."""
+        entry = self._models.state.entry
+        if entry is None:
+            return None
+        dialog = self._new_plan_dialog(entry)
+        dialog.open()
+        return dialog
 
     def show_fault(self, fault: Fault) -> None:
         """Show a fault that belongs to no place, above all of them, until it is closed.
@@ -212,12 +241,15 @@ class MainWindow(QMainWindow):
         self.status.models_wanted.connect(lambda: self.show_place(self.models))
         self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
+        self.chat.plan_wanted.connect(self.open_plan)
+        self.status.plan_wanted.connect(self.open_plan)
         self.settings.network_log_wanted.connect(self._on_network_log_wanted)
         settings.changed.connect(self._on_settings_changed)
         settings.failed.connect(self.show_fault)
 
     def _on_network_log_wanted(self) -> None:
-        log = NetworkLogDialog(self._look, self._network_log, self._clear_network_log, parent=self)
+        read, clear = self._discovery.network_log, self._discovery.clear_network_log
+        log = NetworkLogDialog(self._look, read, clear, parent=self)
         log.open()
 
     def _on_settings_changed(self, value: Settings) -> None:
@@ -230,7 +262,7 @@ class MainWindow(QMainWindow):
             case Remedy.SETTINGS:
                 self.show_place(self.settings)
             case Remedy.RESTART:
-                self._restart()
+                self._models.restart()
             case Remedy.RETRY | Remedy.NONE:  # the bars here offer no other try
                 pass
 

@@ -47,6 +47,8 @@ QLabel[role="ok"] { color: $ok; }
 QLabel[role="link"] { color: $link; }
 QLabel[role="tag"] { color: $muted; background: $inline_code; border-radius: 6px;
     padding: 2px 7px; }
+QLabel[role="leaving"] { color: $notice; background: $notice_soft; border-radius: 6px;
+    padding: 2px 7px; }
 QLabel[role="badge"] { color: $accent; background: $accent_soft; border-radius: 6px;
     padding: 2px 7px; }
 """

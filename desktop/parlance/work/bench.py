@@ -12,16 +12,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.benchmarks import BenchRecord
 from parlance.contract.engine import Done, Failed, RawPrompt, Request
 from parlance.contract.faults import FaultError
-from parlance.contract.models import DeviceKind, LoadOptions, Placement
+from parlance.contract.models import LoadOptions
+from parlance.contract.plan import Placement
 from parlance.work.gauges import ProcessMemory
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import ModelHost, Usage
+    from parlance.contract.engine import Usage
+    from parlance.contract.hosts import ModelHost
+    from parlance.contract.models import ModelEntry
 
 _WORDS = (
     "The harbour was quiet before the first boats came in. Two men carried nets along the "
@@ -29,7 +33,6 @@ _WORDS = (
 )
 _QUESTION_TOKENS = 16
 _ALL_LAYERS = -1
-_GPUS = (DeviceKind.GPU, DeviceKind.INTEGRATED_GPU)
 
 
 class BenchAsk(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,12 +40,14 @@ class BenchAsk(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         options: the model; `gpu_layers` is set for each device.
+        weights_bytes: of the weights that one token uses; 0 takes all of them.
         cache_bytes: bytes of the KV cache for each token of the context.
         repeats: measurements of each kind, of which the median counts.
         together: answers that are written in parallel.
     """
 
     options: LoadOptions
+    weights_bytes: int = 0
     cache_bytes: int = 0
     repeats: int = 5
     prompt: int = 512
@@ -75,11 +80,12 @@ class DeviceFigures(msgspec.Struct, frozen=True, kw_only=True):
         answer_tokens: length of the answers that followed them.
         first_token_ms: from a short question of `question_tokens` to the first token.
         together: answers that ran in parallel, and `together_rate` of all of them.
-        bytes_per_token: what is read from memory for one token: all weights, and the KV
-            cache of half of the answer. Too many for a mixture of experts.
+        bytes_per_token: what is read from memory for one token: the weights that it uses,
+            and the KV cache of half of the answer.
         bandwidth_share: the decode rate, of what the measured bandwidth allows for these
             bytes; None on a GPU, whose bandwidth is not measured.
         memory: of the engine's process.
+        expert_layers: layers on a GPU whose experts are in memory.
     """
 
     placement: Placement
@@ -94,6 +100,7 @@ class DeviceFigures(msgspec.Struct, frozen=True, kw_only=True):
     bytes_per_token: int
     bandwidth_share: float | None
     memory: ProcessMemory
+    expert_layers: int = 0
 
 
 class BenchResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,7 +140,7 @@ def bench(
     # The model is loaded and idle: it waits for its input and reads no memory.
     bandwidth = gauges.bandwidth(description.placement.threads)
     devices = [(yield from _Device(ask, host, cancel).measured(gauges, bandwidth))]
-    if any(device.kind in _GPUS for device in description.devices):
+    if any(device.is_gpu for device in description.devices):
         yield from _load(ask, _ALL_LAYERS, host, cancel)
         if host.describe().placement.gpu_layers > 0:
             devices.append((yield from _Device(ask, host, cancel).measured(gauges, None)))
@@ -145,6 +152,29 @@ def bench(
         repeats=ask.repeats,
         bandwidth=bandwidth,
         devices=tuple(devices),
+    )
+
+
+def records_of(result: BenchResult, entry: ModelEntry, at: float) -> tuple[BenchRecord, ...]:
+    """Return what was measured, device by device, as it is kept; `at` in epoch seconds."""
+    return tuple(
+        BenchRecord(
+            model_key=entry.key,
+            model_bytes=entry.size_bytes,
+            device=figures.placement.device,
+            gpu_layers=figures.placement.gpu_layers,
+            layers=figures.placement.layers,
+            threads=figures.placement.threads,
+            reading_rate=figures.reading_rate,
+            writing_rate=figures.writing_rate,
+            together=figures.together,
+            together_rate=figures.together_rate,
+            read_bytes=figures.bytes_per_token,
+            llama_build=result.llama_build,
+            at=at,
+            expert_layers=figures.expert_layers,
+        )
+        for figures in result.devices
     )
 
 
@@ -165,6 +195,7 @@ class _Device:
         self._cancel = cancel
         self._repeats = ask.repeats
         self._together = ask.together
+        self._weights_bytes = ask.weights_bytes
         self._cache_bytes = ask.cache_bytes
         self._answer = min(ask.answer, context // 4)
         self._prompt = min(ask.prompt, context // 2)
@@ -186,7 +217,8 @@ class _Device:
         yield BenchProgress(step=BenchStep.TOGETHER)
         together = [self._rate_together() for _turn in range(self._repeats)]
         depth = prompts[0].prompt_tokens + self._answer // 2
-        bytes_per_token = description.size_bytes + depth * self._cache_bytes
+        weights = self._weights_bytes or description.size_bytes
+        bytes_per_token = weights + depth * self._cache_bytes
         writing = statistics.median(usage.tokens_per_second for usage in answers)
         return DeviceFigures(
             placement=description.placement,
@@ -201,6 +233,7 @@ class _Device:
             bytes_per_token=bytes_per_token,
             bandwidth_share=None if bandwidth is None else writing * bytes_per_token / bandwidth,
             memory=gauges.memory(),
+            expert_layers=description.plan.expert_layers,
         )
 
     def _repeated(self, prompt: int, answer: int) -> list[Usage]:

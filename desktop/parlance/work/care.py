@@ -18,7 +18,7 @@ from parlance.contract.faults import (
 )
 from parlance.contract.inventory import RemovalScope
 from parlance.contract.models import ModelOrigin
-from parlance.engine.quantizing import quantize, shrunk_sizes
+from parlance.engine.quantizing.quantize import quantize, shrunk_sizes
 from parlance.hub.choosing.catalogue import entry_of
 from parlance.hub.converting import convert
 from parlance.hub.local.find import find_model
@@ -54,7 +54,7 @@ class ModelCare:
     """Does what people want done to models; from any thread.
 
     Attributes:
-        loaded: returns the path of the model that is loaded, or an empty string.
+        loaded: returns the paths of the models that are loaded.
         downloading: whether something of a repository is being downloaded.
         fetching: returns the sha256 of all files that are in the queue of downloads.
     """
@@ -67,7 +67,7 @@ class ModelCare:
         *,
         catalogue: Callable[[], tuple[CatalogueEntry, ...]],
         used: Callable[[], dict[str, float]],
-        loaded: Callable[[], str],
+        loaded: Callable[[], tuple[str, ...]],
         downloading: Callable[[str], bool],
         fetching: Callable[[], frozenset[str]],
     ) -> None:
@@ -177,9 +177,9 @@ class ModelCare:
 
     def _check_free(self, plan: RemovalPlan, inventory: Inventory) -> None:
         """Refuse what would take a model from under somebody. Raises FaultError."""
-        loaded = self.loaded()
+        loaded = set(self.loaded())
         entry = next((each for each in inventory.models if each.key == plan.key), None)
-        if loaded and (loaded in plan.paths or (entry is not None and entry.path == loaded)):
+        if not loaded.isdisjoint(plan.paths) or (entry is not None and entry.path in loaded):
             raise FaultError(ModelInUse(name=plan.name))
         if plan.scope is RemovalScope.LEFTOVER:
             return

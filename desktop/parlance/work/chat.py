@@ -40,17 +40,19 @@ from parlance.work.measuring import Tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from parlance.contract.engine import Engine, Event, ModelHost
+    from parlance.contract.engine import Event
     from parlance.contract.faults import Fault
     from parlance.contract.history import (
         Message,
     )
+    from parlance.contract.hosts import Engine, ModelHost
     from parlance.contract.models import ModelDescription
     from parlance.contract.progress import (
         ChatEvent,
     )
     from parlance.contract.sampling import Sampling
     from parlance.storage.chats import ChatStore
+    from parlance.work.rates import Rates
 
 STORE_EVERY_S = 1.0
 """A growing answer is on disk at most this much later than on screen."""
@@ -82,10 +84,12 @@ def answer(
     cancel: Cancel,
     *,
     ready: Callable[[Cancel], None] = Cancel.check,
+    rates: Rates | None = None,
 ) -> Iterator[ChatEvent]:
     """Store the person's message, then yield the answer as it is generated and stored.
 
-    `ready` waits for a model that is being loaded, with the message safe already.
+    `ready` waits for a model that is being loaded, with the message safe already; `rates`
+    learns how fast the model is.
     The message is on disk before the engine is asked; whatever arrived of the answer
     stays, also when the engine fails or the work is stopped: the last event is always
     MessageFinished. Raises FaultError when the message itself cannot be stored.
@@ -99,7 +103,7 @@ def answer(
     path = store.path_to(asked.id)
     reply = store.begin_answer(asked.id)
     yield MessageStored(message=reply)
-    writer = _Writer(reply, store)
+    writer = _Writer(reply, store, rates)
     try:
         ready(cancel)
         request, note = _planned(path, ask, engine, cancel)
@@ -207,9 +211,10 @@ class _Writer:
         finished: whether the last event has been made.
     """
 
-    def __init__(self, reply: Message, store: ChatStore) -> None:
+    def __init__(self, reply: Message, store: ChatStore, rates: Rates | None) -> None:
         self._reply = reply
         self._store = store
+        self._rates = rates
         self._whole = {Channel.ANSWER: "", Channel.REASONING: ""}
         self._pending = {Channel.ANSWER: "", Channel.REASONING: ""}
         self._stored_at = time.monotonic()
@@ -218,8 +223,12 @@ class _Writer:
 
     def follow(self, request: Request, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
         """Yield the events of the request as they are stored."""
-        self._tally = Tally(engine.describe())
-        for _, event in engine.run([(self._reply.id, request)], cancel):
+        description = engine.describe()
+        self._tally = Tally(description)
+        events = engine.run([(self._reply.id, request)], cancel)
+        if self._rates is not None:
+            events = self._rates.following(description, events)
+        for _, event in events:
             yield from self._take(event, self._tally)
 
     def _take(self, event: Event, tally: Tally) -> Iterator[ChatEvent]:

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 
 from parlance.contract.catalogue import CatalogueFile
 from parlance.contract.fit import JudgedRepository
-from parlance.engine.measuring import measure_memory, sparse_copy
+from parlance.engine.planning.measuring import measure_memory, sparse_copy
 from parlance.hub.choosing.catalogue import entry_of
+from parlance.hub.choosing.measured import records_of
 from parlance.hub.choosing.needs import need_of_file, need_of_model
 from parlance.hub.choosing.recommending import recommend
 from parlance.hub.choosing.verdicts import exact_verdict, judge
+from parlance.modelfile.header import read_header, whole_header
+from parlance.modelfile.reading import active_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.children.nursery import Nursery
+    from parlance.contract.benchmarks import BenchRecord
     from parlance.contract.cancel import Cancel
     from parlance.contract.catalogue import CatalogueEntry
     from parlance.contract.fit import Computer, Recommendation, Verdict, Wish
@@ -78,7 +82,12 @@ class Discovery:
         entry = entry_of(repo, self._known)
         computer = self._computer(cancel)
         verdicts = tuple(
-            judge(_need(repository, quantization, entry, context), computer, context)
+            judge(
+                _need(repository, quantization, entry, context),
+                computer,
+                context,
+                records=_measured_here(computer, repository, quantization),
+            )
             for quantization in repository.quantizations
         )
         yield JudgedRepository(repository=repository, verdicts=verdicts, entry=entry)
@@ -108,8 +117,14 @@ class Discovery:
                 context=context,
                 gpu_layers=ALL_LAYERS if computer.gpu_bytes else 0,
             )
-        share = _active_share(entry_of(repository.repo, self._known))
-        yield exact_verdict(needs, computer, context, active_share=share)
+            whole = whole_header(str(paths[0]), read_header(paths[0]))
+        yield exact_verdict(
+            needs,
+            computer,
+            context,
+            active_share=active_share(whole),
+            records=_measured_here(computer, repository, quantization),
+        )
 
     def check_access(self, repo: str, cancel: Cancel) -> Iterator[None]:
         """Ask whether a gated repository may be read. Raises FaultError and Cancelled."""
@@ -153,8 +168,9 @@ def _need(
     return need_of_file(entry, file, context)
 
 
-def _active_share(entry: CatalogueEntry | None) -> float:
-    """Return the share of the weights that one token needs."""
-    if entry is None or not entry.active_parameters:
-        return 1.0
-    return entry.active_parameters / entry.parameters
+def _measured_here(
+    computer: Computer, repository: HubRepository, quantization: HubQuantization
+) -> tuple[BenchRecord, ...]:
+    """Return what this computer did with the file."""
+    first = quantization.files[0].file
+    return records_of(computer.records, repository.repo, first, quantization.size_bytes)

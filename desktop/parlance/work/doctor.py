@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine
+    from parlance.contract.hosts import Engine
 
 QUESTION = "Who are you?"
 SENTENCE = "The small cat sees a red bird."

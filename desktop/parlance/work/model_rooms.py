@@ -13,6 +13,7 @@ from parlance.hub.local.cache import cache_folder
 from parlance.hub.local.installed import InstalledModels
 from parlance.hub.network.connections import Connections
 from parlance.hub.online.reader import OnlineHub
+from parlance.storage.benchmarks import BenchBook
 from parlance.storage.downloads import DownloadBook
 from parlance.storage.network_log import NetworkLog
 from parlance.storage.uses import ModelUses
@@ -20,6 +21,7 @@ from parlance.work.care import ModelCare
 from parlance.work.computer import ThisComputer
 from parlance.work.discovery import Discovery
 from parlance.work.downloads import Downloads
+from parlance.work.rates import Rates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +35,8 @@ class ModelRooms:
     """What the model manager rests on.
 
     Attributes:
-        installed: lists what is on this computer; uses: when it was used.
+        installed: lists what is on this computer; uses: when it was used; rates: how fast
+            it was.
         hub: asks the Hub; fetcher: fetches files of it, `limit` as fast as is allowed.
         discovery, care: what people do with models.
     """
@@ -44,19 +47,20 @@ class ModelRooms:
         places: Places,
         settings: Callable[[], Settings],
         *,
-        loaded: Callable[[], str],
+        loaded: Callable[[], tuple[str, ...]],
     ) -> None:
-        """Open nothing yet; `loaded` returns the path of the model that is loaded, or ""."""
+        """Open nothing yet; `loaded` returns the paths of the models that are loaded."""
         log = NetworkLog(places.network_log)
         self._book = DownloadBook(places.downloads)
         self._downloads: Downloads | None = None
         self.uses = ModelUses(places.uses)
+        self.rates = Rates(BenchBook(places.benchmarks))
         self.limit = SpeedLimit()
         self.installed = InstalledModels(own=places.models)
         connections = Connections(log.note, offline=lambda: settings().offline)
         self.hub = OnlineHub(connections)
         self.fetcher = Fetcher(connections, cache=cache_folder(), limit=self.limit)
-        computer = ThisComputer(nursery)
+        computer = ThisComputer(nursery, self.rates.records)
         catalogue = cache(read_catalogue)
         self.discovery = Discovery(self.hub, catalogue, computer.now, nursery, log=log)
         self.care = ModelCare(

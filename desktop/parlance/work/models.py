@@ -11,31 +11,46 @@ from parlance.contract.progress import LoadProgress, ModelsListed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import ModelHost
     from parlance.contract.faults import Fault
+    from parlance.contract.hosts import ModelPool
     from parlance.contract.models import LoadOptions, ModelDescription, ModelEntry, ModelSources
+    from parlance.contract.servers import ServedModel
+
+
+class IdleUnloaded(msgspec.Struct, frozen=True, kw_only=True):
+    """Models that gave their memory back because nobody used them, by their paths."""
+
+    paths: tuple[str, ...]
 
 
 class Models:
-    """The models of this computer and the one engine that runs one of them.
+    """The models of this computer and of servers, and the engines that run some of them.
 
     Attributes:
         scan: lists the models, given the places that the person named.
         find: picks one by the name people write, or raises FaultError(ModelNotFound).
+        token: what a server wants as a proof of who asks, by its address.
+        know: is told which model is about to be loaded.
     """
 
     def __init__(
         self,
-        host: ModelHost,
+        host: ModelPool,
         scan: Callable[[ModelSources], tuple[ModelEntry, ...]],
         find: Callable[[str, tuple[ModelEntry, ...]], ModelEntry],
+        token: Callable[[str], str] = lambda _address: "",
+        *,
+        know: Callable[[ModelEntry], None] = lambda _entry: None,
     ) -> None:
         """Hold what does the work."""
         self._host = host
         self._scan = scan
         self._find = find
+        self._token = token
+        self._know = know
 
     def listing(self, sources: ModelSources) -> Iterator[ModelsListed]:
         """Yield all models once."""
@@ -59,10 +74,32 @@ class Models:
         yield entry
         if entry.problem is not None:
             raise FaultError(entry.problem)
-        asked = msgspec.structs.replace(options(entry), path=entry.path)
+        self._know(entry)
+        asked = msgspec.structs.replace(options(entry), path=entry.path, served=self._served(entry))
         for share in self._host.load(asked, cancel):
             yield LoadProgress(share=share)
         yield self._host.describe()
+
+    def _served(self, entry: ModelEntry) -> ServedModel | None:
+        """Return where a server's model runs, with what the server wants to know."""
+        if entry.served is None:
+            return None
+        token = self._token(entry.served.server.address)
+        return msgspec.structs.replace(entry.served, token=token)
+
+    def using(self, path: str) -> AbstractContextManager[None]:
+        """Have all that this thread asks answered by the model at `path`, and it kept."""
+        return self._host.using(path)
+
+    def unload_idle(self, seconds: float) -> Iterator[IdleUnloaded]:
+        """Unload what nobody used for so long; yield what that was."""
+        paths = self._host.unload_idle(seconds)
+        if paths:
+            yield IdleUnloaded(paths=tuple(paths))
+
+    def is_loaded(self, path: str) -> bool:
+        """Whether the model at `path` is in memory."""
+        return path in self._host.loaded
 
     def describe(self) -> ModelDescription:
         """Return what is loaded. Raises FaultError(NoModelLoaded)."""
@@ -73,6 +110,9 @@ class Models:
         self._host.unload()
         yield None
 
-    def watch(self, lost: Callable[[Fault], None]) -> None:
-        """Have `lost` called, from any thread, when the engine ends by itself."""
+    def watch(self, lost: Callable[[Fault | None], None]) -> None:
+        """Have `lost` called, from any thread, when the engine ends by itself.
+
+        Called with None when it is back.
+        """
         self._host.watch(lost)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine, Request
+    from parlance.contract.engine import Event, Request, Usage
+    from parlance.contract.hosts import Engine
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -30,22 +31,49 @@ class Ended(msgspec.Struct, frozen=True):
     done: Done
 
 
+class Moved(msgspec.Struct, frozen=True):
+    """Nothing has ended and no text has come whose turn it is, but work goes on."""
+
+
+class Follower(Protocol):
+    """Is told how far each request is."""
+
+    @property
+    def is_due(self) -> bool:
+        """Whether somebody should be told that work goes on."""
+
+    def read(self, index: int, done: int, total: int) -> None:
+        """So many of `total` prompt tokens are read."""
+
+    def wrote(self, index: int) -> None:
+        """About one token more is written."""
+
+    def again(self, index: int) -> None:
+        """It begins anew."""
+
+    def ended(self, index: int, usage: Usage) -> None:
+        """It has ended."""
+
+
 def run_in_order(
-    engine: Engine, requests: Iterable[Request], cancel: Cancel
-) -> Iterator[Text | Ended]:
+    engine: Engine,
+    requests: Iterable[Request],
+    cancel: Cancel,
+    follower: Follower | None = None,
+) -> Iterator[Text | Ended | Moved]:
     """Yield the answers' text in the order of the requests, however they overlap.
 
     The text of the first unfinished request streams; that of later ones waits for its
     turn. What was under way when the engine crashed is asked once more: a document costs
-    minutes, and many of its requests are under way at a time. Raises FaultError for the
-    first request that fails, and Cancelled.
+    minutes, and many of its requests are under way at a time. A `follower` is told how far
+    all of them are. Raises FaultError for the first request that fails, and Cancelled.
     """
     shelf = _Shelf()
     source = _Source(requests)
     while source.has_more:
-        for index, event in engine.run(source, cancel):
+        for index, event in _followed(engine.run(source, cancel), follower):
             match event:
-                case Piece(text=text, channel=Channel.ANSWER):
+                case Piece(text=text):
                     yield from shelf.put(index, text)
                 case Done():
                     source.ended(index)
@@ -55,8 +83,36 @@ def run_in_order(
                     if not isinstance(fault, EngineCrashed) or not source.again(index):
                         raise FaultError(fault)
                     shelf.restart(index, fault)
-                case PromptRead() | Piece():
-                    pass
+                case Moved():
+                    yield event
+
+
+def _followed(
+    events: Iterator[tuple[int, Event]], follower: Follower | None
+) -> Iterator[tuple[int, Piece | Done | Failed | Moved]]:
+    """Yield the answers' text and ends, and what the follower wants to be told."""
+    for index, event in events:
+        if follower is not None:
+            _tell(follower, index, event)
+        match event:
+            case Piece(channel=Channel.ANSWER) | Done() | Failed():
+                yield index, event
+            case PromptRead() | Piece():
+                pass
+        if follower is not None and follower.is_due:
+            yield index, Moved()
+
+
+def _tell(follower: Follower, index: int, event: Event) -> None:
+    match event:
+        case PromptRead(done=done, total=total):
+            follower.read(index, done, total)
+        case Piece():
+            follower.wrote(index)
+        case Done(usage=usage):
+            follower.ended(index, usage)
+        case Failed():
+            follower.again(index)
 
 
 class _Source:

@@ -8,10 +8,7 @@ from what remains, in sections that share the length asked for.
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -26,52 +23,28 @@ from parlance.contract.progress import (
     SummaryStage,
 )
 from parlance.documents.plain import document_from_text
-from parlance.text.sentences import split_sentences
-from parlance.work import prompts
+from parlance.work.estimates import Work
 from parlance.work.manner import Manner
 from parlance.work.measuring import Tally
-from parlance.work.ordered import Ended, Text, run_in_order
-from parlance.work.passages import cut_passages
+from parlance.work.notes import notes_of, sentences_of, split_notes
+from parlance.work.ordered import Ended, Moved, Text, run_in_order
+from parlance.work.summary_steps import Steps
+from parlance.work.timing import Timing, estimate
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
-    from parlance.contract.engine import Engine, Request
+    from parlance.contract.engine import Request
+    from parlance.contract.hosts import Engine
     from parlance.contract.progress import (
         SummaryEvent,
     )
-    from parlance.work.passages import Passage
+    from parlance.work.estimates import Estimate
+    from parlance.work.rates import Rates
+    from parlance.work.summary_steps import Step
 
 LENGTHS = {"short": 60, "medium": 150, "long": 400}
 """Words of the lengths that are offered by name."""
-
-WORDS_PER_SENTENCE = 15
-TOKENS_PER_WORD = 8
-"""An answer's limit: generous, for vocabularies that cut words finely."""
-
-ONE_PASS_SHARE = 0.6
-LETTERS_PER_TOKEN = 16
-"""No text has so few tokens that it would fit with more letters than that for each."""
-
-NOTES_SHARE = 0.3
-PASSAGE_SHARE = 0.25
-PASSAGE_TOKENS = 2000
-"""Models of up to 8 billion parameters note more from passages of 1.5k to 3k tokens."""
-
-TINY_PARAMETERS = 100_000_000
-TINY_SENTENCES = 6
-TINY_TOKENS = 220
-"""What a tiny model reads at once: the starter model keeps 8 of 8 facts of 200 tokens,
-19 of 24 of 500 and 3 of 16 of 900 (resources/models/starter.md)."""
-
-SENTENCES = 30
-"""How many sentences a model is asked for at once; a tiny one loses count early."""
-
-PARAGRAPH_SENTENCES = 3
-FAN_IN = 3
-"""How many notes become one sentence when notes have to be condensed."""
-
-_BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,3}[.)])\s+")
 
 
 class SummaryAsk(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,7 +59,13 @@ ReadDocument = Callable[[str, Cancel], Iterator[ReadProgress | Document]]
 
 
 def summarize_file(
-    path: str, ask: SummaryAsk, read: ReadDocument, engine: Engine, cancel: Cancel
+    path: str,
+    ask: SummaryAsk,
+    read: ReadDocument,
+    engine: Engine,
+    cancel: Cancel,
+    *,
+    rates: Rates | None = None,
 ) -> Iterator[SummaryEvent]:
     """Read the document at `path`, then do as summarize()."""
     for item in read(path, cancel):
@@ -94,32 +73,52 @@ def summarize_file(
             case ReadProgress(done=done, total=total):
                 yield SummaryProgress(stage=SummaryStage.OPENING, done=done, total=total)
             case Document():
-                yield from summarize(item, ask, engine, cancel)
+                yield from summarize(item, ask, engine, cancel, rates=rates)
 
 
 def summarize_text(
-    text: str, ask: SummaryAsk, engine: Engine, cancel: Cancel
+    text: str, ask: SummaryAsk, engine: Engine, cancel: Cancel, *, rates: Rates | None = None
 ) -> Iterator[SummaryEvent]:
     """Summarize a pasted text. Raises FaultError(NothingToDo) if there is none."""
     if not text.strip():
         raise FaultError(NothingToDo())
-    return summarize(document_from_text(text), ask, engine, cancel)
+    return summarize(document_from_text(text), ask, engine, cancel, rates=rates)
 
 
 def summarize(
-    document: Document, ask: SummaryAsk, engine: Engine, cancel: Cancel
+    document: Document,
+    ask: SummaryAsk,
+    engine: Engine,
+    cancel: Cancel,
+    *,
+    rates: Rates | None = None,
 ) -> Iterator[SummaryEvent]:
     """Yield coverage, the summary as it is written, and the result for the whole document.
 
-    Raises FaultError (AnswerEmpty and what the engine reports) and Cancelled.
+    `rates` tells how long it takes, and learns from it. Raises FaultError (AnswerEmpty and
+    what the engine reports) and Cancelled.
     """
-    return _Summary(document, ask, engine, cancel).run()
+    return _Summary(document, ask, engine, cancel, rates).run()
+
+
+def estimate_summary(
+    document: Document, ask: SummaryAsk, engine: Engine, rates: Rates, cancel: Cancel
+) -> Estimate:
+    """Return how long a summary takes, without making it. Raises FaultError and Cancelled."""
+    return _Summary(document, ask, engine, cancel, rates).estimate()
 
 
 class _Summary:
     """One summary on its way."""
 
-    def __init__(self, document: Document, ask: SummaryAsk, engine: Engine, cancel: Cancel) -> None:
+    def __init__(
+        self,
+        document: Document,
+        ask: SummaryAsk,
+        engine: Engine,
+        cancel: Cancel,
+        rates: Rates | None,
+    ) -> None:
         description = engine.describe()
         self._document = document
         self._words = ask.words
@@ -127,36 +126,31 @@ class _Summary:
         self._engine = engine
         self._cancel = cancel
         self._tally = Tally(description)
-        self._tiny = description.parameters < TINY_PARAMETERS
-        most = TINY_TOKENS if self._tiny else description.context
-        self._one_pass_tokens = min(most, int(description.context * ONE_PASS_SHARE))
-        self._passage_tokens = min(most, PASSAGE_TOKENS, int(description.context * PASSAGE_SHARE))
-        self._notes_tokens = min(most, int(description.context * NOTES_SHARE))
-        self._at_once = TINY_SENTENCES if self._tiny else SENTENCES
+        self._rates = rates if ask.manner.beams is None else None
+        self._timing = Timing(description, self._rates)
+        self._steps = Steps(document, ask.words, description, self._counts)
         self._read: set[int] = set()
         self._text: list[str] = []
 
     def run(self) -> Iterator[SummaryEvent]:
-        sentences = max(1, round(self._words / WORDS_PER_SENTENCE))
-        if sentences <= self._at_once and self._fits_one_pass():
-            passages = 1
-            text = "\n\n".join(block.text for block in self._document.blocks)
-            yield from self._written([text], [sentences])
-            self._read = {block.id for block in self._document.blocks}
+        step = self._steps.first()
+        if step.reads:
+            notes = yield from self._noted(step)
+            sections = yield from self._condensed(notes)
+            yield from self._written(self._steps.writing(sections))
         else:
-            cut = cut_passages(self._document, self._passage_tokens, self._counts)
-            passages = len(cut)
-            notes = yield from self._noted(cut)
-            sections = yield from self._condensed(notes, sentences)
-            texts = [_listed(section) for section in sections]
-            yield from self._written(texts, _shares(sections, sentences))
-        yield self._result(passages)
+            yield from self._written(step)
+            self._read = {block.id for block in self._document.blocks}
+        yield self._result(len(step.requests))
 
-    def _fits_one_pass(self) -> bool:
-        letters = sum(len(block.text) for block in self._document.blocks)
-        if letters > self._one_pass_tokens * LETTERS_PER_TOKEN:
-            return False
-        return sum(self._counts([b.text for b in self._document.blocks])) <= self._one_pass_tokens
+    def estimate(self) -> Estimate:
+        """Return what it takes; prompts of the document itself are counted exactly."""
+        step = self._steps.first()
+        works = [
+            Work(prompt=self._engine.count_prompt(request.prompt, self._cancel), output=work.output)
+            for request, work in zip(step.requests, step.works, strict=True)
+        ]
+        return estimate(self._engine.describe(), self._rates, works, step.after)
 
     def _counts(self, texts: Sequence[str]) -> list[int]:
         return self._engine.count_all(texts, self._cancel)
@@ -168,104 +162,85 @@ class _Summary:
             total=total,
             blocks_read=len(self._read),
             blocks=len(self._document.blocks),
+            seconds_left=self._timing.seconds_left,
         )
 
-    def _answers(
-        self, stage: SummaryStage, requests: Sequence[Request], reads: Sequence[Passage] = ()
-    ) -> Generator[SummaryEvent, None, list[str]]:
+    def _moved(self, stage: SummaryStage, done: int, total: int) -> Iterator[SummaryProgress]:
+        """Yield how long it takes yet, if that is known: nothing else is new."""
+        progress = self._progress(stage, done, total)
+        if progress.seconds_left is not None:
+            yield progress
+
+    def _run(self, requests: Sequence[Request]) -> Iterator[Text | Ended | Moved]:
+        asked = map(self._manner.applied, requests)
+        return run_in_order(self._engine, asked, self._cancel, self._timing)
+
+    def _answers(self, step: Step) -> Generator[SummaryEvent, None, list[str]]:
         """Run the requests; yield progress; return their texts in order."""
-        answers = [""] * len(requests)
+        answers = [""] * len(step.requests)
         done = 0
-        yield self._progress(stage, 0, len(requests))
-        for event in self._run(requests):
-            match event:
-                case Text(index=index, text=text):
-                    answers[index] += text
-                case Ended(index=index, done=ended):
-                    done += 1
-                    self._tally.add(ended.usage, ended.stop)
-                    if reads:
-                        self._read.update(reads[index].finishes)
-                    yield self._progress(stage, done, len(requests))
+        with self._timing.stage(step.works, step.after):
+            yield self._progress(step.stage, 0, len(answers))
+            for event in self._run(step.requests):
+                match event:
+                    case Text(index=index, text=text):
+                        answers[index] += text
+                    case Ended(index=index, done=ended):
+                        done += 1
+                        self._tally.add(ended.usage, ended.stop)
+                        if step.reads:
+                            self._read.update(step.reads[index].finishes)
+                        yield self._progress(step.stage, done, len(answers))
+                    case Moved():
+                        yield from self._moved(step.stage, done, len(answers))
         return answers
 
-    def _run(self, requests: Sequence[Request]) -> Iterator[Text | Ended]:
-        asked = map(self._manner.applied, requests)
-        return run_in_order(self._engine, asked, self._cancel)
-
-    def _noted(self, passages: list[Passage]) -> Generator[SummaryEvent, None, list[str]]:
+    def _noted(self, step: Step) -> Generator[SummaryEvent, None, list[str]]:
         """Read every passage; return the notes in reading order."""
-        requests = [
-            prompts.document_request(prompts.notes(passage.text), max(128, passage.tokens))
-            for passage in passages
-        ]
-        answers = yield from self._answers(SummaryStage.READING, requests, passages)
+        answers = yield from self._answers(step)
         # A model that loops, or filler that recurs, says the same again and again.
-        notes = list(dict.fromkeys(note for answer in answers for note in _notes_of(answer)))
+        notes = list(dict.fromkeys(note for answer in answers for note in notes_of(answer)))
         if not notes:
             raise FaultError(AnswerEmpty())
         return notes
 
-    def _condensed(
-        self, notes: list[str], sentences: int
-    ) -> Generator[SummaryEvent, None, list[list[str]]]:
+    def _condensed(self, notes: list[str]) -> Generator[SummaryEvent, None, list[list[str]]]:
         """Return the notes in the sections to write, condensed until there are few enough."""
-        least = math.ceil(sentences / self._at_once)
-        most = sentences if self._tiny else least
-        sections = self._chunks(notes)
-        while len(sections) > most:
+        sections = self._steps.chunks(notes)
+        while len(sections) > self._steps.most_sections:
             condensed = yield from self._one_level(sections)
             if len(condensed) >= len(notes):
                 break  # the model does not condense: more sections then, and nothing is lost
             notes = condensed
-            sections = self._chunks(notes)
-        return sections if len(sections) >= least else _split(notes, least)
+            sections = self._steps.chunks(notes)
+        least = self._steps.least_sections
+        return sections if len(sections) >= least else split_notes(notes, least)
 
     def _one_level(self, chunks: list[list[str]]) -> Generator[SummaryEvent, None, list[str]]:
-        requests = [self._request(_listed(chunk), self._fan(chunk)) for chunk in chunks]
-        answers = yield from self._answers(SummaryStage.MERGING, requests)
+        answers = yield from self._answers(self._steps.merging(chunks))
         pairs = zip(chunks, answers, strict=True)
-        sentences = (line for chunk, answer in pairs for line in _sentences_of(answer) or chunk)
+        sentences = (line for chunk, answer in pairs for line in sentences_of(answer) or chunk)
         return list(dict.fromkeys(sentences))
 
-    def _fan(self, chunk: list[str]) -> int:
-        return min(self._at_once, math.ceil(len(chunk) / FAN_IN))
-
-    def _chunks(self, section: list[str]) -> list[list[str]]:
-        """Return the notes in runs that fit one request each."""
-        chunks: list[list[str]] = [[]]
-        used = 0
-        for note, tokens in zip(section, self._counts(section), strict=True):
-            if chunks[-1] and used + tokens > self._notes_tokens:
-                chunks.append([])
-                used = 0
-            chunks[-1].append(note)
-            used += tokens
-        return chunks
-
-    def _request(self, text: str, sentences: int) -> Request:
-        words = max(10, round(sentences * WORDS_PER_SENTENCE, -1))
-        limit = words * TOKENS_PER_WORD + 64
-        return prompts.document_request(prompts.summary(text, sentences, words), limit)
-
-    def _written(self, texts: list[str], counts: list[int]) -> Iterator[SummaryEvent]:
-        """Write each section, streaming; sections of some length become paragraphs."""
-        between = "\n\n" if sum(counts) >= PARAGRAPH_SENTENCES * len(counts) else " "
-        requests = [self._request(*pair) for pair in zip(texts, counts, strict=True)]
-        section = 0
-        done = 0
-        yield self._progress(SummaryStage.WRITING, 0, len(requests))
-        for event in self._run(requests):
-            match event:
-                case Text(index=index, text=text):
-                    gap = between if index > section else ""
-                    section = index
-                    self._text.append(gap + text)
-                    yield SummaryPiece(text=gap + text)
-                case Ended(done=ended):
-                    done += 1
-                    self._tally.add(ended.usage, ended.stop)
-                    yield self._progress(SummaryStage.WRITING, done, len(requests))
+    def _written(self, step: Step) -> Iterator[SummaryEvent]:
+        """Write each section, streaming."""
+        section = done = 0
+        total = len(step.requests)
+        with self._timing.stage(step.works):
+            yield self._progress(step.stage, 0, total)
+            for event in self._run(step.requests):
+                match event:
+                    case Text(index=index, text=text):
+                        gap = step.between if index > section else ""
+                        section = index
+                        self._text.append(gap + text)
+                        yield SummaryPiece(text=gap + text)
+                    case Ended(done=ended):
+                        done += 1
+                        self._tally.add(ended.usage, ended.stop)
+                        yield self._progress(step.stage, done, total)
+                    case Moved():
+                        yield from self._moved(step.stage, done, total)
         if not "".join(self._text).strip():
             raise FaultError(AnswerEmpty())
 
@@ -287,30 +262,3 @@ class _Summary:
             measurements=self._tally.result(),
             cut_short=self._tally.cut_short,
         )
-
-
-def _notes_of(answer: str) -> list[str]:
-    lines = (_BULLET.sub("", line).strip() for line in answer.splitlines())
-    return [line for line in lines if line]
-
-
-def _sentences_of(answer: str) -> list[str]:
-    sentences = (sentence.strip() for sentence in split_sentences(answer))
-    return [sentence for sentence in sentences if sentence]
-
-
-def _listed(notes: list[str]) -> str:
-    return "\n".join(f"- {note}" for note in notes)
-
-
-def _split(notes: list[str], parts: int) -> list[list[str]]:
-    """Return the notes in so many consecutive sections of about equal size, if they suffice."""
-    sections = min(len(notes), parts)
-    edges = [round(number * len(notes) / sections) for number in range(sections + 1)]
-    return [notes[start:end] for start, end in pairwise(edges)]
-
-
-def _shares(sections: list[list[str]], sentences: int) -> list[int]:
-    """Share out the sentences by the number of notes, at least one each."""
-    total = sum(len(section) for section in sections)
-    return [max(1, round(sentences * len(section) / total)) for section in sections]

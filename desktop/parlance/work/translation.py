@@ -18,20 +18,25 @@ from parlance.text.detection import detect
 from parlance.text.paragraphs import split_paragraphs
 from parlance.work import prompts
 from parlance.work.cutting import cut_text
+from parlance.work.estimates import Work
 from parlance.work.manner import Manner
 from parlance.work.measuring import Tally
-from parlance.work.ordered import Ended, Text, run_in_order
+from parlance.work.ordered import Ended, Moved, Text, run_in_order
+from parlance.work.timing import Timing, estimate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Engine, Request
+    from parlance.contract.engine import Request
+    from parlance.contract.hosts import Engine
     from parlance.contract.languages import Language
     from parlance.contract.progress import (
         TranslationEvent,
     )
     from parlance.work.cutting import Count
+    from parlance.work.estimates import Estimate
+    from parlance.work.rates import Rates
 
 UNIT_SHARE = 0.25
 """Share of the context that one unit of source text may take: the answer is as long."""
@@ -58,25 +63,27 @@ class _Unit(msgspec.Struct, frozen=True):
     tokens: int
 
 
-def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[TranslationEvent]:
+def translate(
+    ask: TranslationAsk, engine: Engine, cancel: Cancel, *, rates: Rates | None = None
+) -> Iterator[TranslationEvent]:
     """Yield the translation as it grows, then the whole of it.
 
-    Raises FaultError (NothingToDo, LanguageUnknown, LanguageUnsure, and what the engine
-    reports) and Cancelled.
+    `rates` tells how long it takes, and learns from it. Raises FaultError (NothingToDo,
+    LanguageUnknown, LanguageUnsure, and what the engine reports) and Cancelled.
     """
-    if not ask.text.strip():
-        raise FaultError(NothingToDo())
-    target = _language(ask.target)
-    source = _language(ask.source) if ask.source else _detected(ask.text)
+    source, target = _languages(ask)
     yield LanguageDetected(code=source.code)
     tally = Tally(engine.describe())
+    timing = Timing(engine.describe(), rates if ask.manner.beams is None else None)
     units, tail = _units(ask.text, engine, cancel)
     whole: list[str] = []
     requests = (ask.manner.applied(_request(unit, source, target)) for unit in units)
-    for piece in _placed(units, run_in_order(engine, requests, cancel), tally):
-        if isinstance(piece, TranslationPiece):
-            whole.append(piece.text)
-        yield piece
+    with timing.stage([_work(unit, unit.tokens) for unit in units]):
+        events = run_in_order(engine, requests, cancel, timing)
+        for piece in _placed(units, events, tally, timing):
+            if isinstance(piece, TranslationPiece):
+                whole.append(piece.text)
+            yield piece
     if tail:
         whole.append(tail)
         yield TranslationPiece(text=tail)
@@ -88,6 +95,36 @@ def translate(ask: TranslationAsk, engine: Engine, cancel: Cancel) -> Iterator[T
         cut_short=tally.cut_short,
         measurements=tally.result(),
     )
+
+
+def estimate_translation(
+    ask: TranslationAsk, engine: Engine, rates: Rates, cancel: Cancel
+) -> Estimate:
+    """Return how long a translation takes, without making it.
+
+    Prompts are counted exactly, a translation as long as its source. Raises as translate().
+    """
+    source, target = _languages(ask)
+    units, _ = _units(ask.text, engine, cancel)
+    works = [
+        _work(unit, engine.count_prompt(_request(unit, source, target).prompt, cancel))
+        for unit in units
+    ]
+    usable = rates if ask.manner.beams is None else None
+    return estimate(engine.describe(), usable, works)
+
+
+def _work(unit: _Unit, prompt_tokens: int) -> Work:
+    """Return what a unit takes: translations are about as long as their sources."""
+    return Work(prompt=prompt_tokens, output=unit.tokens)
+
+
+def _languages(ask: TranslationAsk) -> tuple[Language, Language]:
+    """Return source and target. Raises FaultError."""
+    if not ask.text.strip():
+        raise FaultError(NothingToDo())
+    target = _language(ask.target)
+    return _language(ask.source) if ask.source else _detected(ask.text), target
 
 
 def _language(name: str) -> Language:
@@ -146,11 +183,16 @@ def _request(unit: _Unit, source: Language, target: Language) -> Request:
 
 
 def _placed(
-    units: list[_Unit], events: Iterator[Text | Ended], tally: Tally
+    units: list[_Unit], events: Iterator[Text | Ended | Moved], tally: Tally, timing: Timing
 ) -> Iterator[TranslationPiece | TranslationProgress]:
     """Put what stood between the units between their translations."""
     current = -1
     done = 0
+
+    def progress() -> TranslationProgress:
+        return TranslationProgress(done=done, total=len(units), seconds_left=timing.seconds_left)
+
+    yield from _known(progress())
     for event in events:
         match event:
             case Text(index=index, text=text):
@@ -161,4 +203,12 @@ def _placed(
             case Ended(done=ended):
                 done += 1
                 tally.add(ended.usage, ended.stop)
-                yield TranslationProgress(done=done, total=len(units))
+                yield progress()
+            case Moved():
+                yield from _known(progress())
+
+
+def _known(progress: TranslationProgress) -> Iterator[TranslationProgress]:
+    """Yield how long it takes yet, if that is known: nothing else is new."""
+    if progress.seconds_left is not None:
+        yield progress

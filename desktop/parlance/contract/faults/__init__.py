@@ -75,6 +75,22 @@ from parlance.contract.faults.models import (
     NotEnoughMemory,
 )
 from parlance.contract.faults.record import FaultRecord
+from parlance.contract.faults.servers import (
+    DeviceLost,
+    DraftModelUnsuited,
+    RpcAddressInvalid,
+    RpcNotBuilt,
+    RpcNotServed,
+    RpcServerUnreachable,
+    ServedModelMissing,
+    ServerAddressInvalid,
+    ServerBusy,
+    ServerCutOff,
+    ServerFailed,
+    ServerNotUnderstood,
+    ServerRefusedKey,
+    ServerUnreachable,
+)
 from parlance.contract.faults.storage import (
     FileUnwritable,
     SettingsUnreadable,
@@ -93,6 +109,7 @@ __all__ = [
     "ChatTemplateFailed",
     "CheckpointDamaged",
     "ConstraintInvalid",
+    "DeviceLost",
     "DiskFull",
     "DocumentDamaged",
     "DocumentEmpty",
@@ -102,6 +119,7 @@ __all__ = [
     "DocumentTooLarge",
     "DocumentUnreadable",
     "DownloadDamaged",
+    "DraftModelUnsuited",
     "EngineCrashed",
     "EngineCrashedTwice",
     "EngineDidNotStart",
@@ -139,6 +157,18 @@ __all__ = [
     "PromptTooLong",
     "RemovalOutdated",
     "RepositoryNotFound",
+    "RpcAddressInvalid",
+    "RpcNotBuilt",
+    "RpcNotServed",
+    "RpcServerUnreachable",
+    "ServedModelMissing",
+    "ServerAddressInvalid",
+    "ServerBusy",
+    "ServerCutOff",
+    "ServerFailed",
+    "ServerNotUnderstood",
+    "ServerRefusedKey",
+    "ServerUnreachable",
     "SettingsUnreadable",
     "StoreBusy",
     "StoreDamaged",
@@ -206,6 +236,20 @@ Fault = (
     | CannotConvert
     | CheckpointDamaged
     | AlreadyThere
+    | DeviceLost
+    | DraftModelUnsuited
+    | RpcAddressInvalid
+    | RpcNotBuilt
+    | RpcNotServed
+    | RpcServerUnreachable
+    | ServedModelMissing
+    | ServerAddressInvalid
+    | ServerBusy
+    | ServerCutOff
+    | ServerFailed
+    | ServerNotUnderstood
+    | ServerRefusedKey
+    | ServerUnreachable
     | Unexpected
 )
 

@@ -47,13 +47,25 @@ def _declare(library: Any, name: str, arguments: list[Any], result: Any) -> Any:
     return function
 
 
+def _library(name: str, folder: Path) -> Any:
+    """Return the library of ggml that llama.cpp itself uses.
+
+    A wheel holds each library under several names, as files of their own, and loaded by
+    another name it is a second ggml: what is registered there llama.cpp does not see. So
+    the functions are looked up in what llama.cpp's own library is linked to. Windows does
+    not look that far, and has one name for each.
+    """
+    if sys.platform == "win32":
+        extensions = importlib.import_module(f"{_PACKAGE}._ctypes_extensions")
+        return extensions.load_shared_library(name, folder)
+    return llama._lib  # noqa: SLF001 - the binding offers no other way to it
+
+
 class _Ggml:
     """The functions of ggml's device registry, which the binding leaves out."""
 
     def __init__(self, folder: Path) -> None:
-        extensions = importlib.import_module(f"{_PACKAGE}._ctypes_extensions")
-        registry = extensions.load_shared_library("ggml", folder)
-        devices = extensions.load_shared_library("ggml-base", folder)
+        registry, devices = _library("ggml", folder), _library("ggml-base", folder)
         pointer, size = ctypes.c_void_p, ctypes.c_size_t
         memory = ctypes.POINTER(size)
         self.load_all = _declare(
@@ -67,6 +79,17 @@ class _Ggml:
         )
         self.memory = _declare(devices, "ggml_backend_dev_memory", [pointer, memory, memory], None)
         self.type = _declare(devices, "ggml_backend_dev_type", [pointer], ctypes.c_int)
+        self.cpu_memory = _declare(devices, "ggml_backend_cpu_buffer_type", [], pointer)
+        self.backend_by_name = _declare(
+            registry, "ggml_backend_reg_by_name", [ctypes.c_char_p], pointer
+        )
+        self.backend_procedure = _declare(
+            devices, "ggml_backend_reg_get_proc_address", [pointer, ctypes.c_char_p], pointer
+        )
+        self.register_backend = _declare(registry, "ggml_backend_register", [pointer], None)
+        self.backend_count = _declare(registry, "ggml_backend_reg_count", [], size)
+        self.backend = _declare(registry, "ggml_backend_reg_get", [size], pointer)
+        self.backend_name = _declare(devices, "ggml_backend_reg_name", [pointer], ctypes.c_char_p)
 
 
 llama: Any = import_part(_PACKAGE)

@@ -48,6 +48,8 @@ class CacheType(IntEnum):
 
     F32 = 0
     F16 = 1
+    Q4_0 = 2
+    Q8_0 = 8
 
 
 class ContextShape(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +62,8 @@ class ContextShape(msgspec.Struct, frozen=True, kw_only=True):
         threads: compute threads.
         unified: whether sequences share one pool of cells (and can share the cells of a
             common prefix), or have an equal part each.
-        cache: precision of keys and values; flash attention computes in halves anyhow.
+        cache: precision of keys and values; flash attention computes in halves anyhow, and
+            llama.cpp computes with nothing else where they are quantized.
         flash_attention: whether it may be used where the backend has it.
     """
 
@@ -154,6 +157,10 @@ class Context:
             self.handle, sequence=sequence, position=position, batch_size=self.shape.batch
         )
 
+    def use_threads(self, count: int) -> None:
+        """Compute with so many threads from the next step on."""
+        llama.llama_set_n_threads(self.handle, count, count)
+
     def truncate(self, sequence: int, position: int) -> bool:
         """Forget everything of a sequence from `position` on.
 
@@ -204,7 +211,7 @@ class Context:
         return bool(read == len(state))
 
     def close(self) -> None:
-        """Free the context, for tests; a process frees it by ending."""
+        """Free the context; that of a whole process ends with it."""
         llama.llama_free(self.handle)
 
     def _set_abortable(self, *, abortable: bool) -> None:

@@ -133,6 +133,10 @@ class EmbeddingContext:
         llama.llama_batch_free(self._batch)
         llama.llama_free(self.handle)
 
+    def use_threads(self, count: int) -> None:
+        """Compute with so many threads from the next step on."""
+        llama.llama_set_n_threads(self.handle, count, count)
+
     def compute(self, texts: Sequence[list[int]], check: Callable[[], None]) -> list[array[float]]:
         """Return what the model makes of some texts: a vector each, or one score for RANK.
 

@@ -7,8 +7,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from parlance.contract.faults import ConstraintInvalid, FaultError
-from parlance.engine.gbnf import GrammarError
-from parlance.engine.grammars import check_grammar
+from parlance.engine.grammars.constraints import check_grammar
+from parlance.engine.grammars.gbnf import GrammarError
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.candidates import IMPOSSIBLE
 

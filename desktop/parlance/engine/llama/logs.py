@@ -9,6 +9,10 @@ from parlance.engine.llama.binding import llama
 
 _WARNING, _ERROR, _CONTINUED = 3, 4, 5
 _UNKNOWN_ARCHITECTURE = re.compile(r"unknown model architecture: '(.*)'")
+_FULL_MEMORY = re.compile(
+    r"unable to allocate|failed to allocate|annot allocate memory|out of memory|OutOfDeviceMemory",
+    re.IGNORECASE,
+)
 _REASON_LENGTH = 200
 _GENERAL = ("error loading model:", "failed to load model")
 
@@ -25,6 +29,10 @@ class Log:
         self._errors: list[str] = []
         self._level = 0
         self._callback = llama.llama_log_callback(self._receive)
+        self.take_over()
+
+    def take_over(self) -> None:
+        """Receive the log again, after another object did."""
         llama.llama_log_set(self._callback, None)
 
     def forget(self) -> None:
@@ -47,6 +55,11 @@ class Log:
             if found := _UNKNOWN_ARCHITECTURE.search(line):
                 return found.group(1)
         return None
+
+    @property
+    def tells_of_full_memory(self) -> bool:
+        """Whether an error since `forget` says that there was no memory to be had."""
+        return any(map(_FULL_MEMORY.search, self._errors))
 
     def _receive(self, level: int, text: bytes, _user_data: object) -> None:
         self._level = self._level if level == _CONTINUED else level

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from parlance.contract.models import MemoryNeed
+from parlance.contract.hardware import MemoryNeed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

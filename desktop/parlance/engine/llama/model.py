@@ -11,9 +11,12 @@ import msgspec
 
 from parlance.contract.sampling import Sampling
 from parlance.engine.llama.binding import llama
+from parlance.engine.llama.placing import ModelParameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from parlance.engine.llama.placing import Placing
 
 _TEXT_BYTES = 1024
 _ALONE = frozenset({"arwkv7", "chameleon", "plamo2", "rwkv6qwen2"})
@@ -65,19 +68,27 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Model:
-    """Owns a llama_model, which lives as long as the process. Used by the thread that decodes.
+    """Owns a llama_model, mostly as long as the process. Used by the thread that decodes.
 
     Attributes:
         handle: the C pointer, for the other modules of this folder.
     """
 
-    def __init__(self, path: str, gpu_layers: int, progress: Callable[[float], None]) -> None:
-        """Load the file at `path`, with so many layers on the GPU.
+    def __init__(
+        self,
+        path: str,
+        gpu_layers: int,
+        progress: Callable[[float], None],
+        *,
+        placing: Placing | None = None,
+    ) -> None:
+        """Load the file at `path`, with so many layers on GPUs, which `placing` names.
 
-        `progress` is called with the share loaded, 0 to 1. Raises ModelRefused.
+        Without it llama.cpp chooses the GPUs. `progress` is called with the share loaded, 0
+        to 1. Raises ModelRefused.
         """
-        parameters = llama.llama_model_default_params()
-        parameters.n_gpu_layers = gpu_layers
+        made = ModelParameters(placing, gpu_layers)
+        parameters = made.struct
 
         def on_progress(share: float, _user_data: object) -> bool:
             progress(share)
@@ -89,6 +100,10 @@ class Model:
         if not handle:
             raise ModelRefused(path)
         self.handle = handle
+
+    def close(self) -> None:
+        """Free the model, which no context may use any more."""
+        llama.llama_model_free(self.handle)
 
     def facts(self) -> ModelFacts:
         """Return what the model says of itself."""

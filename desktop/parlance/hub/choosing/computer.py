@@ -5,24 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.contract.fit import Computer
-from parlance.contract.models import DeviceKind
+from parlance.contract.hardware import DeviceKind, usable_memory, usable_on
+from parlance.hub.choosing.measured import gpu_rate as measured_gpu_rate
+from parlance.hub.choosing.measured import processor_rate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from parlance.contract.models import Device
-
-KEPT_SHARE = 0.1
-"""Part of the free memory that stays free, of RAM and of each GPU."""
-
-KEPT_BYTES = 1024**3
-"""Besides that, for the system, the window and what opens next."""
-
-KEPT_GPU_BYTES = 768 * 1024**2
-"""The engine leaves at least so much of a GPU free, so that no verdict promises more."""
-
-_METAL = ("Metal", "MTL")
-"""Names of Apple's devices, which have no memory of their own and do not say so."""
+    from parlance.contract.benchmarks import BenchRecord
+    from parlance.contract.hardware import Device
 
 
 def computer_from(
@@ -31,33 +22,33 @@ def computer_from(
     memory_rate: float,
     *,
     gpu_rate: float = 0.0,
+    records: Sequence[BenchRecord] = (),
 ) -> Computer:
     """Return the memory that a model may take, margins taken off.
 
     `memory_available` is RAM in bytes that programs can have without swapping; rates are
-    bytes a second, 0 unknown. Processors' own graphics count only where there is no other
-    GPU, and take their memory from RAM.
+    bytes a second, 0 unknown, and give way to those that models reached by `records`.
+    Processors' own graphics count only where there is no other GPU, and take their memory
+    from RAM.
     """
-    own = [device for device in devices if device.kind is DeviceKind.GPU and not _shares(device)]
-    sharing = [device for device in devices if _shares(device)]
-    memory_bytes = max(0, int(memory_available * (1 - KEPT_SHARE)) - KEPT_BYTES)
-    gpu_bytes = sum(_usable(device) for device in own or sharing)
-    shared = bool(sharing) and not own
+    own = [
+        device for device in devices if device.kind is DeviceKind.GPU and not device.shares_memory
+    ]
+    counted = own or [device for device in devices if device.shares_memory]
+    memory_bytes = usable_memory(memory_available)
+    gpu_bytes = sum(usable_on(device) for device in counted)
+    shared = bool(counted) and not own
+    gpus = tuple(dict.fromkeys(name for each in counted for name in (each.description, each.name)))
+    in_memory, on_gpus = processor_rate(records), measured_gpu_rate(records, gpus)
     return Computer(
         memory_bytes=memory_bytes,
         gpu_bytes=min(gpu_bytes, memory_bytes) if shared else gpu_bytes,
-        memory_rate=memory_rate,
-        gpu_rate=gpu_rate or (memory_rate if shared else 0.0),
+        memory_rate=in_memory or memory_rate,
+        # Where the GPU has no memory of its own, it reads the same memory.
+        gpu_rate=on_gpus or gpu_rate or (memory_rate or in_memory if shared else 0.0),
+        memory_measured=in_memory > 0,
+        gpu_measured=on_gpus > 0,
         shared=shared,
+        gpus=gpus,
+        records=tuple(records),
     )
-
-
-def _shares(device: Device) -> bool:
-    if device.kind is DeviceKind.GPU:
-        return device.name.startswith(_METAL)
-    return device.kind is DeviceKind.INTEGRATED_GPU
-
-
-def _usable(device: Device) -> int:
-    kept = max(KEPT_GPU_BYTES, int(device.free_bytes * KEPT_SHARE))
-    return max(0, device.free_bytes - kept)

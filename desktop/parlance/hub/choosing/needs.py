@@ -1,44 +1,35 @@
 """What a model takes of memory, by a formula, before anything of it is here.
 
-Weights are as large as the file. Each layer with attention keeps a key and a value in half
-precision for every token of the context, which llama.cpp rounds up to 256. The formula
-follows the way our engine makes contexts, and was fitted to what `engine.measuring` tells
-of plain models: sliding windows are kept whole (the engine shares cells between sequences),
-logits are made for 64 tokens of a step at most, a step has up to 512 tokens.
+The formula is `modelfile.memory`'s, which knows layer by layer what a header tells. Here are
+models of which less is known: of the catalogue their shape, of the Hub only their size.
 
 It is only about right where layers differ from each other (Gemma 4), keep one latent
 vector instead of keys and values (DeepSeek's MLA: too much), have a state instead of a
-memory (recurrent and hybrid models: the state of one text is counted, from a header also
-layers that keep nothing), or compute with experts. Where the vocabulary's matrix is the
-output too, some processors keep it a second time in their own order, which is not counted:
-up to a fifth of a small model, within the margins of `computer`. Measuring is exact for all.
+memory (recurrent and hybrid models), or compute with experts. Measuring is exact for all.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.catalogue import Shape, quantization_in
+from parlance.contract.catalogue import quantization_in
+from parlance.modelfile.layers import WITHOUT_CELLS
+from parlance.modelfile.memory import Candidate, Costs, rounded_cells, step_bytes
+from parlance.modelfile.reading import active_share
 
 if TYPE_CHECKING:
-    from parlance.contract.catalogue import CatalogueEntry, CatalogueFile
+    from parlance.contract.catalogue import CatalogueEntry, CatalogueFile, Shape
     from parlance.contract.online import HubModel
     from parlance.modelfile.header import Header
 
-CONTEXT_STEP = 256
-"""llama.cpp's memory holds multiples of so many tokens."""
-
 _BITS_PER_BYTE = 8
 _BYTES_PER_NUMBER = 2
-_BYTES_PER_FLOAT = 4
 _STEP_TOKENS = 512
-_STEP_OUTPUTS = 64
-_FLOATS_PER_WIDTH = 14.5
-"""Of one token in a layer: 4 widths, and 3 of the feed-forward part, mostly 3.5 wide."""
+_FORWARD_WIDTHS = 3.5
 
-_CONVOLVED = 4
 _LARGE = 8e9
 """Weights of the model that others are compared with, of which only the size is known:
 Llama 3.1 8B, with 128 KiB of memory for each token, 4,096 wide."""
@@ -48,29 +39,6 @@ _LARGE_WIDTH = 4096
 _LARGE_VOCABULARY = 151_936
 _GROWTH = 0.45
 """How the memory of a token grows with the number of weights, from 1 to 70 thousand million."""
-
-_WITHOUT_CELLS = frozenset(
-    (
-        "arwkv7",
-        "bert",
-        "eurobert",
-        "gemma-embedding",
-        "jina-bert-v2",
-        "jina-bert-v3",
-        "llama-embed",
-        "mamba",
-        "mamba2",
-        "modern-bert",
-        "neo-bert",
-        "nomic-bert",
-        "nomic-bert-moe",
-        "rwkv6",
-        "rwkv6qwen2",
-        "rwkv7",
-        "t5encoder",
-    )
-)
-"""Architectures that keep nothing for each token: encoders, and recurrent ones."""
 
 _BLOCK = 256
 _IN_BLOCKS = "_K"
@@ -132,6 +100,9 @@ _BITS = {
 tools/quantize/README.md where it has the type, else by its blocks or by published files."""
 
 _USUAL_SUFFIX = "_K_M"
+_BILLION = 1e9
+_ACTIVE = re.compile(r"(?<=B-)A(\d{1,3}(?:\.\d+)?)B(?![A-Za-z0-9])", re.IGNORECASE)
+"""How many of its weights a mixture of experts uses, as its repository is named."""
 
 
 class Need(msgspec.Struct, frozen=True, kw_only=True):
@@ -175,10 +146,10 @@ def need_of_file(entry: CatalogueEntry, file: CatalogueFile, context: int) -> Ne
         return UNKNOWN_NEED
     active = entry.active_parameters / entry.parameters if entry.active_parameters else 1.0
     if entry.shape is None:
-        keeps = entry.architecture not in _WITHOUT_CELLS
+        keeps = entry.architecture not in WITHOUT_CELLS
         return _by_size(weights, entry.parameters, context, active=active, keeps=keeps)
     shape = entry.shape
-    if entry.architecture in _WITHOUT_CELLS:
+    if entry.architecture in WITHOUT_CELLS:
         shape = msgspec.structs.replace(shape, layers=0, window_layers=0)
     return _by_shape(weights, shape, context, active=active)
 
@@ -201,52 +172,45 @@ def weights_bytes(entry: CatalogueEntry, quantization: str) -> int:
 
 
 def need_of_model(model: HubModel, context: int, *, size_bytes: int = 0) -> Need:
-    """Return about what a model of the Hub takes, by its size alone.
+    """Return about what a model of the Hub takes, by its size and its name alone.
 
-    `size_bytes` is the file's, by default that of the one that the Hub tells of.
+    `size_bytes` is the file's, by default that of the one that the Hub tells of. The name
+    of a mixture of experts mostly says how many weights it uses for a token (`30B-A3B`).
     """
     size = size_bytes or model.file_bytes
     if not size:
         return UNKNOWN_NEED
     usual = bits_of("Q4_K_M") / _BITS_PER_BYTE
     parameters = model.parameters or int(size / usual)
-    return _by_size(size, parameters, context, keeps=model.architecture not in _WITHOUT_CELLS)
+    named = _ACTIVE.search(model.repo.rpartition("/")[2])
+    active = min(1.0, float(named[1]) * _BILLION / parameters) if named else 1.0
+    keeps = model.architecture not in WITHOUT_CELLS
+    return _by_size(size, parameters, context, active=active, keeps=keeps)
 
 
 def need_of_header(header: Header, size_bytes: int, context: int) -> Need:
     """Return what a file takes by its header; `size_bytes` is that of all its parts."""
-    heads = header.heads or (1,)
-    width = header.embedding_length or 0
-    length = width // max(1, *heads)
-    kv_heads = header.kv_heads or heads
-    layers = header.blocks or 0
-    total_heads = sum(kv_heads) if len(kv_heads) > 1 else kv_heads[0] * layers
-    if header.architecture in _WITHOUT_CELLS or not header.heads:
-        total_heads = 0
-    shape = Shape(
-        layers=1,
-        kv_heads=total_heads,
-        key_length=header.key_length or length,
-        value_length=header.value_length or length,
-        width=width,
-        vocabulary=header.vocabulary or 0,
+    candidate = Candidate(context=context, cells=context, batch=_STEP_TOKENS)
+    [need] = Costs(header, size_bytes).needs(candidate)
+    return Need(
+        weights_bytes=size_bytes,
+        context_bytes=need.context_bytes,
+        compute_bytes=need.compute_bytes,
+        read_bytes=int(size_bytes * active_share(header)) + need.context_bytes,
     )
-    return _by_shape(size_bytes, shape, context, state_bytes=_state_bytes(header))
 
 
-def _by_shape(
-    weights: int, shape: Shape, context: int, *, active: float = 1.0, state_bytes: int = 0
-) -> Need:
-    cells = -(-context // CONTEXT_STEP) * CONTEXT_STEP
+def _by_shape(weights: int, shape: Shape, context: int, *, active: float = 1.0) -> Need:
+    cells = rounded_cells(context)
     each = shape.kv_heads * (shape.key_length + shape.value_length) * _BYTES_PER_NUMBER
     looked_at = min(cells, shape.window) if shape.window else cells
     whole = shape.layers - shape.window_layers
     read = each * (whole * cells + shape.window_layers * looked_at)
     return Need(
         weights_bytes=weights,
-        context_bytes=each * shape.layers * cells + state_bytes,
+        context_bytes=each * shape.layers * cells,
         compute_bytes=_compute_bytes(shape.width, shape.vocabulary, cells),
-        read_bytes=int(weights * active) + read + state_bytes,
+        read_bytes=int(weights * active) + read,
     )
 
 
@@ -254,7 +218,7 @@ def _by_size(
     weights: int, parameters: int, context: int, *, active: float = 1.0, keeps: bool = True
 ) -> Need:
     times = parameters / _LARGE
-    cells = -(-context // CONTEXT_STEP) * CONTEXT_STEP
+    cells = rounded_cells(context)
     kept = int(_LARGE_TOKEN_BYTES * times**_GROWTH) * cells if keeps else 0
     width = int(_LARGE_WIDTH * times ** (1 / 3))
     return Need(
@@ -266,17 +230,10 @@ def _by_size(
 
 
 def _compute_bytes(width: int, vocabulary: int, cells: int) -> int:
-    """Return the memory of a step: of a layer or of the logits, and of the attention's mask."""
-    step = min(_STEP_TOKENS, cells)
-    layer = step * width * _FLOATS_PER_WIDTH
-    logits = min(_STEP_OUTPUTS, step) * (vocabulary + width)
-    mask = step * cells * _BYTES_PER_NUMBER
-    return int(max(layer, logits) * _BYTES_PER_FLOAT) + mask
-
-
-def _state_bytes(header: Header) -> int:
-    """Return about what one text takes in recurrent layers; 0 for a model without any."""
-    inner, state = header.ssm_inner or 0, header.ssm_state or 0
-    if header.wkv_head:
-        inner, state = header.embedding_length or 0, header.wkv_head + 2
-    return (header.blocks or 0) * inner * (state + _CONVOLVED) * _BYTES_PER_FLOAT
+    return step_bytes(
+        _STEP_TOKENS,
+        width=width,
+        forward=int(width * _FORWARD_WIDTHS),
+        vocabulary=vocabulary,
+        cells=cells,
+    )

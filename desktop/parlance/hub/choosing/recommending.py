@@ -16,6 +16,7 @@ from parlance.contract.catalogue import (
     quality,
 )
 from parlance.contract.fit import Fit, Recommendation
+from parlance.hub.choosing.measured import records_of
 from parlance.hub.choosing.needs import bits_of, need_of_file
 from parlance.hub.choosing.verdicts import judge
 
@@ -98,7 +99,8 @@ def _best_file(
     context = min(wish.context, entry.context) if entry.context else wish.context
 
     def judged(file: CatalogueFile) -> Verdict:
-        return judge(need_of_file(entry, file, context), computer, context)
+        own = records_of(computer.records, entry.repo, file.pattern, file.size_bytes)
+        return judge(need_of_file(entry, file, context), computer, context, records=own)
 
     if not entry.files:
         file = _CONVERTED if entry.convertible else CatalogueFile(quantization="", pattern="")

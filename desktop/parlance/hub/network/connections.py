@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from parlance.contract.cancel import Cancel
+from parlance.contract.faults import HubUnreachable
 from parlance.contract.network import Purpose
 from parlance.contract.online import SignIn
 from parlance.hub.network.answers import Answer
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from parlance.contract.network import NetworkRequest
-    from parlance.hub.network.exchange import Call
     from parlance.hub.network.library import Library
-    from parlance.hub.network.transport import Transport
+    from parlance.network.exchange import Call
+    from parlance.network.transport import Transport
 
 HUB = "https://huggingface.co"
 _TRUE = frozenset({"1", "ON", "YES", "TRUE"})
@@ -85,10 +86,9 @@ class Connections:
         (Offline, HubUnreachable, HubNotUnderstood) and Cancelled, here and while the answer
         is read.
         """
-        from parlance.hub.network.exchange import Call  # noqa: PLC0415 - brings the HTTP client
-        from parlance.hub.network.following import follow  # noqa: PLC0415
+        from parlance.hub.network.following import follow  # noqa: PLC0415 - the HTTP client
 
-        call = Call(purpose=purpose, subject=subject, cancel=cancel)
+        call = _call(purpose, subject, cancel)
         response = follow(self._transport, url, headers or {}, call, endpoint=self.endpoint)
         try:
             yield Answer(response)
@@ -106,14 +106,13 @@ class Connections:
         none of the network's passes. Pass `endpoint=` and `token=` explicitly.
         """
         from parlance.hub.network.errors import library_faults  # noqa: PLC0415 - brings the library
-        from parlance.hub.network.exchange import Call  # noqa: PLC0415 - brings the HTTP client
 
         cancel.check()
         self._library.prepare(offline=self.offline)
         asked = Asked(host=self.host, repo=repo, file=file)
         with (
             library_faults(asked, cancel),
-            self._calling(Call(purpose=purpose, subject=subject, cancel=cancel)),
+            self._calling(_call(purpose, subject, cancel)),
         ):
             yield
 
@@ -156,16 +155,14 @@ class Connections:
 
     def _call(self) -> Call:
         """Return for whom the library asks in this thread."""
-        from parlance.hub.network.exchange import Call  # noqa: PLC0415 - brings the HTTP client
-
         call: Call | None = getattr(self._mine, "call", None)
         if call is None:  # somebody else's use of the library in this process
-            return Call(purpose=Purpose.ACCESS, subject="", cancel=Cancel())
+            return _call(Purpose.ACCESS, "", Cancel())
         return call
 
     @property
     def _transport(self) -> Transport:
-        from parlance.hub.network.transport import Transport  # noqa: PLC0415 - the HTTP client
+        from parlance.network.transport import Transport  # noqa: PLC0415 - the HTTP client
 
         with self._lock:
             if self._sender is None:
@@ -186,3 +183,14 @@ class Connections:
             if self._taken_over is None:
                 self._taken_over = Library(transport, self._call)
             return self._taken_over
+
+
+def _call(purpose: Purpose, subject: str, cancel: Cancel) -> Call:
+    from parlance.network.exchange import Call  # noqa: PLC0415 - brings the HTTP client
+
+    return Call(
+        purpose=purpose,
+        subject=subject,
+        cancel=cancel,
+        unreachable=lambda host, reason: HubUnreachable(host=host, reason=reason),
+    )

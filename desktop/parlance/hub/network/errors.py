@@ -22,8 +22,8 @@ from parlance.contract.faults import (
     Offline,
     RepositoryNotFound,
 )
-from parlance.hub.network.reasons import causes, reason_of
 from parlance.hub.network.refusals import refusal
+from parlance.network.reasons import causes, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

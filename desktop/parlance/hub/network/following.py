@@ -11,13 +11,13 @@ import httpx2
 
 from parlance import __version__
 from parlance.contract.faults import FaultError, HubNotUnderstood
-from parlance.hub.network.exchange import host_of
+from parlance.network.exchange import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from parlance.hub.network.exchange import Call
-    from parlance.hub.network.transport import Transport
+    from parlance.network.exchange import Call
+    from parlance.network.transport import Transport
 
 MAX_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

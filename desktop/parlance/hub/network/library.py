@@ -13,12 +13,12 @@ import httpx2
 from huggingface_hub import constants, get_session, set_client_factory
 
 from parlance.contract.faults import FaultError
-from parlance.hub.network.exchange import host_of
 from parlance.hub.network.refusals import Asked, refusal
+from parlance.network.exchange import host_of
 
 if TYPE_CHECKING:
-    from parlance.hub.network.exchange import Call
-    from parlance.hub.network.transport import Transport
+    from parlance.network.exchange import Call
+    from parlance.network.transport import Transport
 
 Hooks = dict[str, list[Callable[..., object]]]
 _REPEATED = frozenset({408, 429, 500, 502, 503, 504})

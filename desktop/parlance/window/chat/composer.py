@@ -106,11 +106,13 @@ class Composer(QFrame):
         sent: the text to send.
         stopped: stop writing.
         models_wanted: the person wants to see all models.
+        plan_wanted: the person wants to see how the chosen one is loaded.
     """
 
     sent = Signal(str)
     stopped = Signal()
     models_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, look: Look, models: ModelsService) -> None:
         """Start empty and ready to send."""
@@ -128,6 +130,7 @@ class Composer(QFrame):
         self.meter = ContextMeter(look)
         chip = ModelChip(look, models)
         chip.models_wanted.connect(self.models_wanted)
+        chip.plan_wanted.connect(self.plan_wanted)
         self._hint = TextLabel(self.tr("Esc to stop"), role="muted", pixels=TypeSize.META)
         self._button = self._new_button()
         self._lay_out(chip)

@@ -40,9 +40,11 @@ class ChatPanel(QWidget):
 
     Signals:
         models_wanted, settings_wanted: the person wants to go there.
+        plan_wanted: the person wants to see how the model is loaded.
     """
 
     models_wanted = Signal()
+    plan_wanted = Signal()
     settings_wanted = Signal()
 
     def __init__(self, look: Look, chat: ChatService, models: ModelsService) -> None:
@@ -53,7 +55,7 @@ class ChatPanel(QWidget):
         self._models = models
         self.conversations = Conversations(look, chat)
         self.transcript = TranscriptView(look)
-        self.welcome = Welcome(look)
+        self.welcome = Welcome(look, models)
         self.composer = Composer(look, models)
         self._title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
         self._activity = TextLabel(role="muted", pixels=TypeSize.META)
@@ -139,6 +141,7 @@ class ChatPanel(QWidget):
         self.composer.sent.connect(self._on_sent)
         self.composer.stopped.connect(chat.stop)
         self.composer.models_wanted.connect(self.models_wanted)
+        self.composer.plan_wanted.connect(self.plan_wanted)
         self.welcome.asked.connect(self._on_sent)
         self.transcript.retry_clicked.connect(chat.retry)
         self.transcript.remedy_clicked.connect(self._on_remedy)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from parlance.contract.models import ModelOrigin
 from parlance.services.models import ModelPhase
-from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.leaving import leaving_of
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -67,10 +68,11 @@ class Welcome(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        """Offer questions that the smallest model can answer."""
+    def __init__(self, look: Look, models: ModelsService) -> None:
+        """Offer questions that the smallest model can answer; follow `models`."""
         super().__init__()
         self._look = look
+        self._models = models
         column = QVBoxLayout(self)
         column.setSpacing(Space.MEDIUM)
         column.addStretch(2)
@@ -83,10 +85,8 @@ class Welcome(QWidget):
             weight=QFont.Weight.DemiBold,
         )
         column.addWidget(greeting, 0, Qt.AlignmentFlag.AlignHCenter)
-        promise = TextLabel(
-            self.tr("The model runs on this computer. What you write stays here."), role="muted"
-        )
-        column.addWidget(promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.promise = TextLabel(role="muted")
+        column.addWidget(self.promise, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.MEDIUM)
         for question in self._questions():
             button = TextButton(look, question, kind="suggestion")
@@ -94,6 +94,15 @@ class Welcome(QWidget):
             button.clicked.connect(lambda _checked, text=question: self.asked.emit(text))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        models.state_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        leaving = leaving_of(self._models.state)
+        here = self.tr("The model runs on this computer. What you write stays here.")
+        self.promise.setText(here if leaving is None else leaving.words)
+        self.promise.setToolTip("" if leaving is None else leaving.hint)
+        restyle(self.promise, role="muted" if leaving is None else "notice")
 
     def _questions(self) -> tuple[str, ...]:
         return (

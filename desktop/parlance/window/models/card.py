@@ -23,11 +23,12 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.leaving import leaves_computer, leaving_mark
 from parlance.window.parts.words import (
     fault_words,
     filled,
     number,
-    placement_words,
+    runs_words,
     size_words,
 )
 from parlance.window.theme import Space, TypeSize
@@ -139,8 +140,9 @@ class ModelCard(QFrame):
         self._built.show_text(built_words(entry))
         self._built.setVisible(bool(self._built.whole))
         self._place.show_text(place_words(entry))
-        self._place.setToolTip(entry.path)
+        self._place.setToolTip(entry.path if entry.served is None else "")
         self._size.setText(size_words(entry.size_bytes))
+        self._size.setVisible(entry.served is None)
         self._used.setText(used_words(entry.used, today()))
         self._progress.setAccessibleName(filled(self.tr("Loading %1"), entry.name))
         self._more.rename(filled(self.tr("More for %1"), entry.name))
@@ -183,6 +185,8 @@ class ModelCard(QFrame):
 
     def _badge_words(self, phase: ModelPhase) -> list[tuple[str, str]]:
         badges = [(self.entry.quantization, "tag")] if self.entry.quantization else []
+        if leaves_computer(self.entry):
+            badges.append((leaving_mark(), "leaving"))
         if phase is ModelPhase.READY:
             badges.append((self.tr("Loaded"), "badge"))
         badges += [
@@ -204,7 +208,7 @@ class ModelCard(QFrame):
                 return self.tr("Unload")
             case ModelPhase.FAILED:
                 return self.tr("Load again")
-            case ModelPhase.NONE:
+            case ModelPhase.NONE | ModelPhase.RESTING:
                 return self.tr("Load")
 
     def _note_words(self, phase: ModelPhase) -> str:
@@ -212,10 +216,11 @@ class ModelCard(QFrame):
             words = fault_words(self.fault)
             return f"{words.sentence} {words.remedy}"
         description = self._models.state.description
+        if phase is ModelPhase.RESTING:
+            return self.tr("It was unloaded because it was not used. The next question loads it.")
         if phase is ModelPhase.READY and description is not None:
-            sentence = self.tr("Runs on: %1. Context of %2 tokens.")
-            where = placement_words(description.placement)
-            return filled(sentence, where, number(description.context))
+            where = runs_words(description.placement)
+            return filled(self.tr("%1. Context of %2 tokens."), where, number(description.context))
         return ""
 
     def _on_act(self) -> None:

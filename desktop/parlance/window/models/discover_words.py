@@ -128,12 +128,35 @@ def need_words(verdict: Verdict) -> str:
 
 
 def speed_words(verdict: Verdict) -> str:
-    """Return how fast a model can be, or nothing where that is not known."""
+    """Return how fast a model is or can be, or nothing where that is not known."""
     speed = verdict.tokens_per_second
     if speed <= 0:
         return ""
-    shown = decimal(speed) if speed < _WHOLE_FROM else number(round(speed))
-    return filled(_said(QT_TRANSLATE_NOOP("Models", "up to %1 tokens/s")), shown)
+    sentence = QT_TRANSLATE_NOOP("Models", "up to %1 tokens/s")
+    if verdict.measured:
+        sentence = QT_TRANSLATE_NOOP("Models", "%1 tokens/s, measured")
+    elif verdict.estimated:
+        sentence = QT_TRANSLATE_NOOP("Models", "about %1 tokens/s")
+    return filled(_said(sentence), _speed(verdict))
+
+
+def _speed(verdict: Verdict) -> str:
+    speed = verdict.tokens_per_second
+    return decimal(speed) if speed < _WHOLE_FROM else number(round(speed))
+
+
+def _speed_sentence(verdict: Verdict) -> str:
+    """Return how fast a model is or can be, and how that is known."""
+    if verdict.tokens_per_second <= 0:
+        return ""
+    sentence = QT_TRANSLATE_NOOP("Models", "The memory allows up to %1 tokens/s.")
+    if verdict.measured:
+        sentence = QT_TRANSLATE_NOOP("Models", "It wrote %1 tokens/s here, measured.")
+    elif verdict.estimated:
+        sentence = QT_TRANSLATE_NOOP(
+            "Models", "By what was measured of other models here, about %1 tokens/s."
+        )
+    return filled(_said(sentence), _speed(verdict))
 
 
 def verdict_numbers(verdict: Verdict) -> str:
@@ -153,12 +176,8 @@ def verdict_numbers(verdict: Verdict) -> str:
     elif verdict.memory_bytes:
         there = _said(QT_TRANSLATE_NOOP("Models", "Free for it: %1 of memory."))
         sentences.append(filled(there, size_words(verdict.memory_bytes)))
-    speed = speed_words(verdict)
-    if speed:
-        there = _said(QT_TRANSLATE_NOOP("Models", "The memory allows %1."))
-        sentences.append(filled(there, speed))
-    sentences.append(_said(how))
-    return " ".join(sentences)
+    sentences += [_speed_sentence(verdict), _said(how)]
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 _WHOLE_FROM = 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,7 +32,9 @@ from parlance.window.models.installed_others import Checkpoints, Leftovers
 from parlance.window.models.installed_outcome import Outcomes
 from parlance.window.models.installed_tasks import TaskRows
 from parlance.window.models.own_settings import OwnSettingsDialog
+from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.models.removal_flow import RemovalFlow
+from parlance.window.models.server_list import OtherComputers
 from parlance.window.models.shrink_dialog import ShrinkDialog
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.page import ScrollColumn
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
     from parlance.contract.models import ModelEntry
     from parlance.services.care import CareService
     from parlance.services.models import ModelsService
+    from parlance.services.plans import PlansService
+    from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
 
@@ -62,7 +67,14 @@ class InstalledView(QWidget):
     settings_wanted = Signal()
 
     def __init__(
-        self, look: Look, models: ModelsService, care: CareService, settings: SettingsService
+        self,
+        look: Look,
+        models: ModelsService,
+        care: CareService,
+        settings: SettingsService,
+        *,
+        plans: PlansService,
+        servers: ServersService,
     ) -> None:
         """Follow the services."""
         super().__init__()
@@ -70,9 +82,12 @@ class InstalledView(QWidget):
         self._models = models
         self._care = care
         self._settings = settings
+        self._plans = plans
+        self._servers = servers
         self.cards = ModelList(look, models)
         self.checkpoints = Checkpoints(look)
         self.leftovers = Leftovers(look)
+        self.elsewhere = OtherComputers(look, servers)
         self.how = HowToGetModels(look)
         self.removal = RemovalFlow(look, care, self)
         self.outcomes = Outcomes(look, care, models, self.removal)
@@ -83,6 +98,7 @@ class InstalledView(QWidget):
         self._lay_out()
         self._connect()
         self._is_shown = False
+        self._lent = servers.rpc_servers
 
     # Layout --------------------------------------------------------------------------
 
@@ -112,6 +128,8 @@ class InstalledView(QWidget):
             self.order.addItem(words, order)
         self.add = TextButton(self._look, self.tr("Add a file…"), icon="plus")
         self.add.clicked.connect(self.choose_file)
+        self.add_server = TextButton(self._look, self.tr("Add a server…"), icon="server")
+        self.add_server.clicked.connect(self.elsewhere.open_new)
         self.refresh = IconButton(self._look, "refresh-cw", self.tr("Look for models again"))
         self._summary = TextLabel(role="muted", pixels=TypeSize.META)
 
@@ -121,6 +139,7 @@ class InstalledView(QWidget):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.order)
         tools.addWidget(self.add)
+        tools.addWidget(self.add_server)
         tools.addWidget(self.refresh)
         column = self._scroll.column
         column.addLayout(tools)
@@ -130,6 +149,7 @@ class InstalledView(QWidget):
         column.addWidget(self.cards)
         column.addWidget(self._nothing)
         column.addWidget(self.how)
+        column.addWidget(self.elsewhere)
         column.addWidget(self.checkpoints)
         column.addWidget(self.leftovers)
         column.addStretch(1)
@@ -142,6 +162,9 @@ class InstalledView(QWidget):
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.order.activated.connect(lambda _index: self._arrange())
         self.refresh.clicked.connect(care.refresh)
+        self.refresh.clicked.connect(self._servers.refresh)
+        self._servers.changed.connect(self._on_servers_changed)
+        self._servers.failed.connect(self.outcomes.fault.show_fault)
         self.how.discover_wanted.connect(self.discover_wanted)
         self.how.settings_wanted.connect(self.settings_wanted)
         self.outcomes.settings_wanted.connect(self.settings_wanted)
@@ -153,6 +176,9 @@ class InstalledView(QWidget):
         menu.verify_wanted.connect(care.verify)
         menu.shrink_wanted.connect(self.open_shrink)
         menu.own_wanted.connect(self.open_own_settings)
+        menu.plan_wanted.connect(self.open_plan)
+        menu.server_wanted.connect(self.elsewhere.open_server)
+        menu.forget_wanted.connect(self.elsewhere.open_forget)
         menu.removal_wanted.connect(lambda key, scope: self.removal.ask([key], scope))
         self.checkpoints.convert_clicked.connect(care.convert)
         self.checkpoints.removal_wanted.connect(lambda key, scope: self.removal.ask([key], scope))
@@ -166,13 +192,18 @@ class InstalledView(QWidget):
 
     @property
     def inventory(self) -> Inventory:
-        """What is known to be on this computer; before it is known, the models alone."""
+        """What is known to be on this computer, and the models of servers.
+
+        Before the disk was looked at, the models alone.
+        """
         known = self._care.inventory
-        if known is not None:
-            return known
-        entries = self._models.entries
-        size = sum(entry.size_bytes for entry in entries)
-        return Inventory(models=entries, disk_bytes=size)
+        if known is None:
+            entries = self._models.entries
+            size = sum(entry.size_bytes for entry in entries)
+            known = Inventory(models=entries, disk_bytes=size)
+        keys = {entry.key for entry in known.models}
+        served = tuple(entry for entry in self._servers.models if entry.key not in keys)
+        return msgspec.structs.replace(known, models=known.models + served)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the disk when the list is first seen."""
@@ -265,8 +296,30 @@ class InstalledView(QWidget):
         dialog.open()
         return dialog
 
+    def open_plan(self, key: str) -> PlanDialog | None:
+        """Show how a model is loaded, or would be."""
+        entry = self._entry(key)
+        if entry is None:
+            return None
+        dialog = PlanDialog(
+            self._look,
+            entry,
+            models=self._models,
+            settings=self._settings,
+            plans=self._plans,
+            parent=self,
+        )
+        dialog.open()
+        return dialog
+
     def _on_own_saved(self, key: str) -> None:
         if key == self._models.current_key and self._models.state.phase is ModelPhase.READY:
+            self.outcomes.offer_reload()
+
+    def _on_servers_changed(self) -> None:
+        self._show_list()
+        lent, self._lent = self._lent, self._servers.rpc_servers
+        if lent != self._lent and self._models.state.phase is ModelPhase.READY:
             self.outcomes.offer_reload()
 
     def _on_menu_wanted(self, key: str, place: QPoint) -> None:

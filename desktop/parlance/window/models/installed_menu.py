@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry
+    from parlance.contract.servers import Server
     from parlance.services.models import ModelsService
 
 _SHRINKABLE: Final = ("F32", "F16", "BF16", "Q8_0")
@@ -30,13 +31,17 @@ class ModelMenu(QObject):
     """Makes menus and tells what was chosen in them.
 
     Signals:
-        verify_wanted, shrink_wanted, own_wanted: key of the model.
+        verify_wanted, shrink_wanted, own_wanted, plan_wanted: key of the model.
         removal_wanted: key, and the RemovalScope.
+        server_wanted, forget_wanted: address of the server that has the model.
     """
 
     verify_wanted = Signal(str)
     shrink_wanted = Signal(str)
     own_wanted = Signal(str)
+    plan_wanted = Signal(str)
+    server_wanted = Signal(str)
+    forget_wanted = Signal(str)
     removal_wanted = Signal(str, object)
 
     def __init__(self, models: ModelsService, parent: QObject) -> None:
@@ -48,7 +53,8 @@ class ModelMenu(QObject):
         """Return the menu for a model, which deletes itself when it is closed."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        add_path_actions(menu, entry.path)
+        if entry.served is None:
+            add_path_actions(menu, entry.path)
         if fault is not None and has_report(fault):
             details = menu.addAction(self.tr("Copy details of the fault"))
             details.triggered.connect(lambda: copy_report(fault))
@@ -57,7 +63,12 @@ class ModelMenu(QObject):
             self._add_defaults(menu, entry)
             own = menu.addAction(self.tr("Settings of this model…"))
             own.triggered.connect(lambda: self.own_wanted.emit(entry.key))
+            plan = menu.addAction(self.tr("How it is loaded…"))
+            plan.triggered.connect(lambda: self.plan_wanted.emit(entry.key))
             menu.addSeparator()
+        if entry.served is not None:
+            self._add_server(menu, entry.served.server)
+            return menu
         verify = menu.addAction(self.tr("Verify"))
         verify.triggered.connect(lambda: self.verify_wanted.emit(entry.key))
         if entry.quantization in _SHRINKABLE and entry.problem is None:
@@ -81,6 +92,12 @@ class ModelMenu(QObject):
                     task, entry.key if checked else ""
                 )
             )
+
+    def _add_server(self, menu: QMenu, server: Server) -> None:
+        change = menu.addAction(self.tr("Change its server…"))
+        change.triggered.connect(lambda: self.server_wanted.emit(server.address))
+        forget = menu.addAction(self.tr("Forget its server…"))
+        forget.triggered.connect(lambda: self.forget_wanted.emit(server.address))
 
     def _add_removals(self, menu: QMenu, entry: ModelEntry) -> None:
         kept = kept_words(entry.origin)

@@ -128,7 +128,9 @@ def built_words(entry: ModelEntry) -> str:
 def place_words(entry: ModelEntry) -> str:
     """Return where a model is and what it is good at."""
     parts = [origin_words(entry.origin)]
-    if entry.repo:
+    if entry.served is not None:
+        parts += [entry.served.server.name, entry.served.server.address]
+    elif entry.repo:
         parts.append(entry.repo)
     elif entry.origin in (ModelOrigin.FOLDER, ModelOrigin.FILE):
         parts.append(folder_of(entry.path))

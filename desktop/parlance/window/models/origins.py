@@ -18,6 +18,7 @@ _ORIGINS: dict[ModelOrigin, str] = {
     ModelOrigin.OLLAMA: QT_TRANSLATE_NOOP("Origins", "Ollama’s"),
     ModelOrigin.FOLDER: QT_TRANSLATE_NOOP("Origins", "Your models folder"),
     ModelOrigin.FILE: QT_TRANSLATE_NOOP("Origins", "File"),
+    ModelOrigin.SERVER: QT_TRANSLATE_NOOP("Origins", "On a server"),
 }
 
 

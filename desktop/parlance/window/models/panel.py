@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
     from parlance.services.models import ModelsService
+    from parlance.services.plans import PlansService
+    from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
 
@@ -41,7 +43,7 @@ class ModelsPanel(Surface):
 
     settings_wanted = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that is known of models
         self,
         look: Look,
         models: ModelsService,
@@ -50,11 +52,13 @@ class ModelsPanel(Surface):
         discovery: DiscoveryService,
         downloads: DownloadsService,
         care: CareService,
+        plans: PlansService,
+        servers: ServersService,
     ) -> None:
         """Follow the services."""
         super().__init__("main")
         self._downloads = downloads
-        self.installed = InstalledView(look, models, care, settings)
+        self.installed = InstalledView(look, models, care, settings, plans=plans, servers=servers)
         self.discover = DiscoverView(look, discovery, downloads, models)
         self.downloads = DownloadsView(look, downloads, settings)
         self._views: dict[str, QWidget] = {

@@ -98,6 +98,7 @@ class ElidedLabel(TextLabel):
         """Start empty."""
         super().__init__(role=role, pixels=pixels, weight=weight)
         self._whole = ""
+        self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
 
@@ -106,9 +107,11 @@ class ElidedLabel(TextLabel):
         """The text without the ellipsis."""
         return self._whole
 
-    def show_text(self, text: str) -> None:
-        """Show `text`; the whole of it is the tool tip where it had to be cut."""
+    def show_text(self, text: str, hint: str = "") -> None:
+        """Show `text`; the tool tip is `hint`, or the whole of it where it had to be cut."""
         self._whole = " ".join(text.split())
+        self._hint = hint
+        self.setAccessibleDescription(hint)
         self._elide()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -125,7 +128,7 @@ class ElidedLabel(TextLabel):
             self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
         )
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip(self._hint or ("" if shown == self._whole else self._whole))
         self.setAccessibleName(self._whole)
         self.updateGeometry()
 

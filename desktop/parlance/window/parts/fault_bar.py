@@ -42,10 +42,21 @@ class FaultBar(QFrame):
     remedy_clicked = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, *, can_retry: bool = False, can_close: bool = True) -> None:
-        """Start without a fault; `can_retry` allows the button “Try again”."""
+    def __init__(
+        self,
+        look: Look,
+        *,
+        can_retry: bool = False,
+        can_close: bool = True,
+        can_remedy: bool = True,
+    ) -> None:
+        """Start without a fault.
+
+        `can_retry` allows the button “Try again”, `can_remedy` any button that helps.
+        """
         super().__init__()
         self._can_retry = can_retry
+        self._can_remedy = can_remedy
         self._remedy = Remedy.NONE
         self._fault: Fault | None = None
         self.setProperty("kind", "fault")
@@ -86,7 +97,7 @@ class FaultBar(QFrame):
         self._sentence.setText(words.sentence)
         self._remedy_text.setText(words.remedy)
         self.setAccessibleName(f"{words.sentence} {words.remedy}")
-        self._remedy = remedy_for(fault)
+        self._remedy = remedy_for(fault) if self._can_remedy else Remedy.NONE
         if self._remedy is Remedy.RETRY and not self._can_retry:
             self._remedy = Remedy.NONE
         if self._remedy in (Remedy.RETRY, Remedy.RESTART) and is_past:

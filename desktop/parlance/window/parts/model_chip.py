@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from parlance.services.models import ModelPhase
+from parlance.window.parts.command_copy import command_of
 from parlance.window.parts.controls import IconLabel
 from parlance.window.parts.fonts import text_font
-from parlance.window.parts.words import filled, number
+from parlance.window.parts.leaving import leaves_computer, leaving_mark, leaving_of
+from parlance.window.parts.words import filled, number, runs_words
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -38,9 +40,11 @@ class ModelChip(QToolButton):
 
     Signals:
         models_wanted: the person wants to see all models.
+        plan_wanted: the person wants to see how the chosen one is loaded.
     """
 
     models_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, look: Look, models: ModelsService) -> None:
         """Follow `models`."""
@@ -88,23 +92,65 @@ class ModelChip(QToolButton):
                 text, icon, role = self.tr("Choose a model"), "cpu", "muted"
             case ModelPhase.READY:
                 text, icon, role = name, "cpu", "muted"
+            case ModelPhase.RESTING:
+                text, icon, role = name, "pause", "muted"
+        leaving = leaving_of(state)
+        if leaving is not None and state.phase is not ModelPhase.FAILED:
+            icon, role = "globe", "notice"
         self.setText(" " + text)
         self.setIcon(self._look.icon(icon, role, size=16))
-        self.setAccessibleName(filled(self.tr("Model: %1"), name))
-        self.setToolTip(entry.name if entry else self.tr("Choose a model"))
+        said = name if leaving is None else f"{name}. {leaving.words}"
+        self.setAccessibleName(filled(self.tr("Model: %1"), said))
+        self.setToolTip(self._hint())
+        self.setAccessibleDescription(self._hint())
         self.updateGeometry()
+
+    def _hint(self) -> str:
+        """Return the whole name, where the model runs and why, and where what is written goes."""
+        state = self._models.state
+        if state.entry is None:
+            return self.tr("Choose a model")
+        leaving = leaving_of(state)
+        parts = [state.entry.name, self._where(), leaving.hint if leaving is not None else ""]
+        return "\n".join(part for part in parts if part)
+
+    def _where(self) -> str:
+        state = self._models.state
+        if state.phase is ModelPhase.RESTING:
+            return self.tr("It rests because it was not used. The next question loads it.")
+        if state.phase is not ModelPhase.READY or state.description is None:
+            return ""
+        return runs_words(state.description.placement)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)
         for entry in [e for e in self._models.entries if e.problem is None][:_MOST_LISTED]:
-            action = QAction(short_name(entry).replace("&", "&&"), self._menu)
+            name = short_name(entry)
+            if leaves_computer(entry):
+                name = f"{name}  ·  {leaving_mark()}"
+            action = QAction(name.replace("&", "&&"), self._menu)
             action.setCheckable(True)
             action.setChecked(entry.key == self._models.current_key)
             action.triggered.connect(lambda _checked, key=entry.key: self._models.load(key))
             group.addAction(action)
             self._menu.addAction(action)
         self._menu.addSeparator()
+        self._add_where()
         everything = QAction(self.tr("All models…"), self._menu)
         everything.triggered.connect(self.models_wanted)
         self._menu.addAction(everything)
+
+    def _add_where(self) -> None:
+        """Say where the model runs, and offer the command that would let the GPU be used."""
+        state = self._models.state
+        if state.phase is not ModelPhase.READY or state.description is None:
+            return
+        plan = self._menu.addAction(self.tr("How it is loaded…"))
+        plan.triggered.connect(self.plan_wanted)
+        command = command_of(state.description.placement)
+        if command:
+            words = filled(self.tr("Copy the command “%1”"), command)
+            copy = self._menu.addAction(words.replace("&", "&&"))
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(command))
+        self._menu.addSeparator()

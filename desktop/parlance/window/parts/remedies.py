@@ -35,6 +35,7 @@ _WORDS: Final = {
 }
 _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.EngineCrashed: Remedy.RESTART,
+    faults.DeviceLost: Remedy.RESTART,
     faults.EngineDidNotStart: Remedy.RESTART,
     faults.EngineCrashedTwice: Remedy.MODELS,
     faults.EngineRefused: Remedy.RETRY,
@@ -55,6 +56,17 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.HubRefused: Remedy.RETRY,
     faults.HubBusy: Remedy.RETRY,
     faults.HubNotUnderstood: Remedy.RETRY,
+    faults.ServerUnreachable: Remedy.RETRY,
+    faults.ServerBusy: Remedy.RETRY,
+    faults.ServerFailed: Remedy.RETRY,
+    faults.ServerCutOff: Remedy.RETRY,
+    faults.ServerRefusedKey: Remedy.MODELS,
+    faults.ServedModelMissing: Remedy.MODELS,
+    faults.ServerNotUnderstood: Remedy.MODELS,
+    faults.ServerAddressInvalid: Remedy.MODELS,
+    faults.RpcServerUnreachable: Remedy.MODELS,
+    faults.RpcNotBuilt: Remedy.MODELS,
+    faults.RpcAddressInvalid: Remedy.MODELS,
 }
 
 

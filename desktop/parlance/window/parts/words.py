@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from parlance.contract.wording import describe_fault, describe_placement, size_text
+from parlance.contract.plan import PlacementReason
+from parlance.contract.plan_wording import describe_notice, describe_placement, describe_plan
+from parlance.contract.wording import describe_fault, size_text
 
 if TYPE_CHECKING:
     from parlance.contract.fault_wording import Wording
     from parlance.contract.faults import Fault
-    from parlance.contract.models import Placement
+    from parlance.contract.notices import Notice
+    from parlance.contract.plan import LoadPlan, Placement
 
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
@@ -21,6 +24,13 @@ _THOUSAND = 1_000
 def wording(text: str) -> str:
     """Translate a sentence of `contract.wording`."""
     return QCoreApplication.translate("Wording", text)
+
+
+def wording_of(context: str, text: str, count: int | None = None) -> str:
+    """Translate a text that QT_TRANSLATE_NOOP marked for `context`; `count` chooses a plural."""
+    if count is None:
+        return QCoreApplication.translate(context, text)
+    return QCoreApplication.translate(context, text, "", count)
 
 
 def fault_words(fault: Fault) -> Wording:
@@ -35,7 +45,26 @@ def size_words(size_bytes: float) -> str:
 
 def placement_words(placement: Placement) -> str:
     """Return where the model runs and why."""
-    return describe_placement(placement, wording)
+    return describe_placement(placement, wording, size=size_words)
+
+
+def runs_words(placement: Placement) -> str:
+    """Return the same as a sentence of its own, without a full stop."""
+    if placement.reason is PlacementReason.ELSEWHERE:
+        words = QCoreApplication.translate("Words", "Runs on the server %1")
+        return filled(words, placement.device)
+    words = QCoreApplication.translate("Words", "Runs on: %1")
+    return filled(words, placement_words(placement))
+
+
+def plan_words(plan: LoadPlan) -> list[str]:
+    """Return why a model is loaded as it is: where, then each thing that was given up."""
+    return describe_plan(plan, wording, size=size_words)
+
+
+def notice_words(notice: Notice) -> str:
+    """Return what happened without anybody asking."""
+    return describe_notice(notice, wording)
 
 
 def number(value: int) -> str:

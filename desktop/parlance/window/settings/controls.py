@@ -19,6 +19,7 @@ from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.words import decimal, number
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ _CHOICES = {
     "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    "automatic": QT_TRANSLATE_NOOP("Settings", "Automatic"),
+    "f16": QT_TRANSLATE_NOOP("Settings", "f16: exact"),
+    "q8_0": QT_TRANSLATE_NOOP("Settings", "q8_0: half the memory"),
+    "q4_0": QT_TRANSLATE_NOOP("Settings", "q4_0: a quarter of it"),
 }
 
 
@@ -47,6 +52,22 @@ def setting_words(text: str) -> str:
 def choice_words(value: str) -> str:
     """Return what a choice is called."""
     return setting_words(_CHOICES.get(value, value))
+
+
+def value_words(field: FieldDescription, value: object) -> str:
+    """Return a value of a field as people read it, on one line."""
+    if field.choices:
+        return choice_words(str(value))
+    if field.zero and value == field.minimum:
+        return setting_words(field.zero)
+    if isinstance(value, bool):
+        return QCoreApplication.translate("Settings", "on" if value else "off")
+    if isinstance(value, float):
+        return decimal(value, 2)
+    if isinstance(value, int):
+        return f"{number(value)} {setting_words(field.unit)}".strip()
+    text = " ".join(str(value).split()) if value else ""
+    return text or QCoreApplication.translate("Settings", "nothing")
 
 
 class FieldControl(QWidget):

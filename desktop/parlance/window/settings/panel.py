@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,12 +20,8 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.page import ScrollColumn, page_header
-from parlance.window.parts.words import decimal, filled, number
-from parlance.window.settings.controls import (
-    choice_words,
-    control_for,
-    setting_words,
-)
+from parlance.window.parts.words import filled
+from parlance.window.settings.controls import control_for, setting_words, value_words
 from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -56,7 +52,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.field = field
         self.control = control
-        title = TextLabel(setting_words(field.title), weight=QFont.Weight.Medium)
+        title = TextLabel(setting_words(field.title), weight=QFont.Weight.Medium, wrap=True)
         title.setBuddy(control)
         self.reset = IconButton(
             look,
@@ -74,8 +70,7 @@ class FieldRow(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
-        head.addWidget(title)
-        head.addStretch(1)
+        head.addWidget(title, 1)
         is_wide = field.widget in _WIDE
         if not is_wide:
             head.addWidget(control)
@@ -94,18 +89,7 @@ class FieldRow(QWidget):
 
 def default_words(field: FieldDescription) -> str:
     """Return the default as people read it."""
-    default = field.default
-    if field.choices:
-        return choice_words(str(default))
-    if field.zero and default == field.minimum:
-        return setting_words(field.zero)
-    if isinstance(default, bool):
-        return QCoreApplication.translate("Settings", "on" if default else "off")
-    if isinstance(default, float):
-        return decimal(default, 2)
-    if isinstance(default, int):
-        return f"{number(default)} {setting_words(field.unit)}".strip()
-    return str(default) if default else QCoreApplication.translate("Settings", "nothing")
+    return value_words(field, field.default)
 
 
 class ReloadBar(QFrame):
@@ -234,7 +218,8 @@ class SettingsPanel(Surface):
             row.field.reload and getattr(value, name) != getattr(self._loaded_with, name)
             for name, row in self._rows.items()
         )
-        has_model = self._models.state.phase is not ModelPhase.NONE
+        phase = self._models.state.phase
+        has_model = phase not in (ModelPhase.NONE, ModelPhase.RESTING)
         self._reload.setVisible(changed and has_model)
 
     def _on_reset(self, name: str) -> None:

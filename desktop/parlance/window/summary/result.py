@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from parlance.contract.progress import SummaryStage
 from parlance.contract.wording import WARNINGS
 from parlance.window.parts.controls import ElidedLabel, TextButton, TextLabel
+from parlance.window.parts.durations import left_words
 from parlance.window.parts.words import filled, number, plural, wording
 from parlance.window.rich.page import RichPage
 from parlance.window.theme import Measure, Space, TypeSize
@@ -138,7 +139,7 @@ class ResultPage(QWidget):
         self._coverage.setVisible(bool(self._coverage.text()))
 
     def show_progress(self, progress: SummaryProgress) -> None:
-        """Show stage, passages and coverage."""
+        """Show stage, passages, coverage, and how long it takes yet where that is known."""
         self._bar.setRange(0, max(0, progress.total))
         self._bar.setValue(progress.done)
         words = stage_words(progress.stage)
@@ -147,6 +148,8 @@ class ResultPage(QWidget):
             words = filled(sentence, words, number(progress.done), number(progress.total))
         if progress.blocks:
             words += _BETWEEN + _blocks_words(progress.blocks_read, progress.blocks)
+        if progress.seconds_left is not None:
+            words += _BETWEEN + left_words(progress.seconds_left)
         self._stage.setText(words)
 
     def show_result(self, result: SummaryResult) -> None:

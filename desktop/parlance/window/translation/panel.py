@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import IconButton, Line, Surface, TextButton, TextLabel
+from parlance.window.parts.durations import left_words
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import page_header
 from parlance.window.parts.remedies import Remedy
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from parlance.services.translation import TranslationService
     from parlance.window.parts.look import Look
 
+_BETWEEN = "  ·  "
 _MENU_CHARACTERS = 46
 _MENU_ENTRIES = 15
 
@@ -191,10 +193,13 @@ class TranslationPanel(Surface):
         self._is_cut_off = False
         self.target.show_text(text)
 
-    def _on_progressed(self, done: int, total: int) -> None:
+    def _on_progressed(self, done: int, total: int, left: object = None) -> None:
+        words = self.tr("Translating…")
         if total > 1:
-            sentence = self.tr("%1 of %2 paragraphs")
-            self._progress.setText(filled(sentence, number(done), number(total)))
+            words = filled(self.tr("%1 of %2 paragraphs"), number(done), number(total))
+        if isinstance(left, float):
+            words += _BETWEEN + left_words(left)
+        self._progress.setText(words)
 
     def _on_finished(self, result: TranslationResult) -> None:
         if self.target.text != result.text:

@@ -1,0 +1,1 @@
+"""Tokens guessed ahead and checked together (speculative decoding)."""

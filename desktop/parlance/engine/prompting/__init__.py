@@ -1,0 +1,1 @@
+"""Prompts become tokens: chat templates, in a sandbox, and reasoning told apart."""

@@ -1,0 +1,231 @@
+"""A model's own chat template: scaffold and content kept apart.
+
+Contents are replaced by marks before rendering, so that the template's own text, which
+may hold special tokens, and what people wrote, which may not, can be tokenized each in
+its way.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.children.child import ChildDidNotStart, ChildSilent
+from parlance.children.frames import FrameError
+from parlance.children.limits import TEMPLATES
+from parlance.contract.engine import Turn
+from parlance.contract.faults import ChatTemplateFailed, FaultError
+from parlance.engine.prompting.template_process import (
+    TemplateAnswer,
+    TemplateCall,
+    TemplateError,
+    TemplateReady,
+    TemplateText,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from parlance.children.child import Child
+    from parlance.children.nursery import Nursery
+    from parlance.engine.prompting.template_process import TemplateOptions
+
+_PADDING = "\u2003"
+"""White space that templates strip but never write themselves; shows who trims."""
+
+_FRAGILE = "aZ\"<\n&'\\Yb"
+"""Letters that any change of case or any escaping would alter."""
+
+_START_SECONDS = 30.0
+_INVISIBLE = "\u200b"
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A stretch of a prompt: the template's own text, or what somebody wrote.
+
+    Attributes:
+        images: image files that stand before the text.
+    """
+
+    text: str
+    content: bool
+    images: tuple[bytes, ...] = ()
+
+
+class ChatTemplate:
+    """Renders turns with one template, in a process that cannot do harm."""
+
+    def __init__(
+        self,
+        nursery: Nursery,
+        *,
+        source: str,
+        begin: str,
+        end: str,
+        special_texts: Callable[[], tuple[str, ...]],
+    ) -> None:
+        """Hold the template; `special_texts` is asked only where marks do not survive."""
+        self._renderer = _Renderer(nursery)
+        self._source = source
+        self._begin = begin
+        self._end = end
+        self._special_texts = special_texts
+        self._neutral: Neutral | None = None
+
+    @property
+    def source(self) -> str:
+        """The template itself, in Jinja."""
+        return self._source
+
+    def warm(self) -> None:
+        """Start the process that renders; if that fails, the next `render` tries again."""
+        self._renderer.warm()
+
+    def close(self) -> None:
+        """End the process that renders."""
+        self._renderer.close()
+
+    def render(self, turns: tuple[Turn, ...], options: TemplateOptions) -> list[Part]:
+        """Return the prompt in parts. Raises FaultError(ChatTemplateFailed)."""
+        marks = Marks(turns)
+        answer = self._call(marks.turns, options)
+        if isinstance(answer, TemplateText):
+            parts = marks.split(answer.text)
+            if parts is not None:
+                return parts
+        return self._render_as_text(turns, options)
+
+    def _render_as_text(self, turns: tuple[Turn, ...], options: TemplateOptions) -> list[Part]:
+        """Render the real contents, with special tokens in them made harmless."""
+        if any(turn.images for turn in turns):
+            raise FaultError(ChatTemplateFailed(reason="it has no place for an image"))
+        if self._neutral is None:
+            self._neutral = Neutral(self._special_texts())
+        neutral = self._neutral
+        harmless = tuple(Turn(turn.role, neutral.text(turn.content)) for turn in turns)
+        answer = self._call(harmless, options)
+        match answer:
+            case TemplateText(text=text):
+                return [Part(text, content=False)]
+            case TemplateError(reason=reason):
+                raise FaultError(ChatTemplateFailed(reason=reason))
+
+    def _call(
+        self, turns: tuple[Turn, ...], options: TemplateOptions
+    ) -> TemplateText | TemplateError:
+        return self._renderer.call(
+            TemplateCall(
+                template=self._source,
+                turns=turns,
+                options=options,
+                begin=self._begin,
+                end=self._end,
+            )
+        )
+
+
+class Marks:
+    """Stand-ins for the contents of turns, found again in the rendered text.
+
+    Attributes:
+        turns: the turns with marks for contents; empty contents stay empty.
+    """
+
+    def __init__(self, turns: tuple[Turn, ...]) -> None:
+        """Make marks that nobody can have written."""
+        self._nonce = f"Pq{secrets.token_hex(8)}"
+        self._turns = turns
+        self.turns = tuple(
+            Turn(turn.role, self._mark(number) if turn.content or turn.images else "")
+            for number, turn in enumerate(turns)
+        )
+
+    def split(self, text: str) -> list[Part] | None:
+        """Return the parts of a rendered text, or None if marks were lost or altered."""
+        core = re.escape(self._nonce) + r"(\d+)" + re.escape(_FRAGILE)
+        pattern = re.compile(f"({_PADDING}?){core}({_PADDING}?)")
+        found = list(pattern.finditer(text))
+        wanted = {number for number, turn in enumerate(self._turns) if turn.content or turn.images}
+        if {int(match[2]) for match in found} != wanted or text.count(self._nonce) != len(found):
+            return None
+        parts: list[Part] = []
+        end = 0
+        for match in found:
+            parts.append(Part(text[end : match.start()], content=False))
+            images = self._turns[int(match[2])].images
+            parts.append(Part(self._content(match), content=True, images=images))
+            end = match.end()
+        parts.append(Part(text[end:], content=False))
+        return [part for part in parts if part.text or part.images]
+
+    def _mark(self, number: int) -> str:
+        return f"{_PADDING}{self._nonce}{number}{_FRAGILE}{_PADDING}"
+
+    def _content(self, match: re.Match[str]) -> str:
+        """Return the content of a mark, trimmed on the sides where the template trims."""
+        content = self._turns[int(match[2])].content
+        if not match[1]:
+            content = content.lstrip()
+        return content if match[3] else content.rstrip()
+
+
+class Neutral:
+    """Breaks up what a vocabulary would read as special tokens."""
+
+    def __init__(self, special_texts: tuple[str, ...]) -> None:
+        """Know how the special tokens are written."""
+        words = "|".join(re.escape(text) for text in special_texts if len(text) > 1)
+        self._pattern = re.compile(words, re.IGNORECASE) if words else None
+
+    def text(self, text: str) -> str:
+        """Return `text` with an invisible space inside each special token."""
+        if self._pattern is None:
+            return text
+        return self._pattern.sub(lambda match: match[0][0] + _INVISIBLE + match[0][1:], text)
+
+
+class _Renderer:
+    """The process that renders, started when first needed and again after its end."""
+
+    def __init__(self, nursery: Nursery) -> None:
+        self._nursery = nursery
+        self._child: Child[TemplateAnswer] | None = None
+
+    def close(self) -> None:
+        if self._child is not None:
+            self._child.end(patience=0)
+            self._child = None
+
+    def warm(self) -> None:
+        with suppress(ChildDidNotStart, ChildSilent, FrameError):
+            self._child = self._child or self._start()
+
+    def call(self, call: TemplateCall) -> TemplateText | TemplateError:
+        """Render. Raises FaultError(ChatTemplateFailed) where trying again is no use."""
+        try:
+            child = self._child or self._start()
+            child.send(call)
+            answer = child.receive(TEMPLATES.silence_seconds)
+        except ChildDidNotStart as error:
+            raise FaultError(ChatTemplateFailed(reason=error.reason)) from error
+        except ChildSilent as error:
+            self.close()
+            reason = f"it takes longer than {TEMPLATES.silence_seconds:.0f} s"
+            raise FaultError(ChatTemplateFailed(reason=reason)) from error
+        except FrameError:
+            answer = None
+        if answer is None or isinstance(answer, TemplateReady):
+            self.close()
+            reason = "it brought down the process that renders it"
+            raise FaultError(ChatTemplateFailed(reason=reason))
+        return answer
+
+    def _start(self) -> Child[TemplateAnswer]:
+        decoder: msgspec.msgpack.Decoder[TemplateAnswer] = msgspec.msgpack.Decoder(TemplateAnswer)
+        self._child = self._nursery.start("templates", decoder)
+        self._child.receive(_START_SECONDS)
+        return self._child

@@ -1,0 +1,1 @@
+"""Devices of other computers, through llama.cpp's RPC servers; and lending one's own."""

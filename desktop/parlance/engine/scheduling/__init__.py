@@ -1,0 +1,1 @@
+"""What a model does next: requests become tasks, tasks become steps of one context."""

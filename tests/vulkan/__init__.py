@@ -1,0 +1,1 @@
+"""Models on a Vulkan device, for real: `make test-vulkan`."""

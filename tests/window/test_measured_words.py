@@ -1,0 +1,94 @@
+"""What was measured, and how long work takes, in the window's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from parlance.contract.fit import Fit, Verdict
+from parlance.contract.progress import SummaryProgress, SummaryStage
+from parlance.window.models.discover_verdict import VerdictBadge
+from parlance.window.models.discover_words import speed_words, verdict_numbers
+from parlance.window.parts.durations import left_words
+from parlance.window.summary.result import ResultPage
+from parlance.window.translation.panel import TranslationPanel
+from tests.window.fakes import FakeTranslation
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from parlance.window.parts.look import Look
+
+VERDICT = Verdict(fit=Fit.CPU, context=4096, need_bytes=10**9, tokens_per_second=12.0)
+MEASURED = msgspec.structs.replace(VERDICT, measured=True)
+ESTIMATED = msgspec.structs.replace(VERDICT, estimated=True)
+
+
+def test_a_speed_says_whether_it_was_measured() -> None:
+    assert speed_words(VERDICT) == "up to 12 tokens/s"
+    assert speed_words(ESTIMATED) == "about 12 tokens/s"
+    assert speed_words(MEASURED) == "12 tokens/s, measured"
+    assert speed_words(msgspec.structs.replace(MEASURED, tokens_per_second=0.0)) == ""
+
+
+def test_the_numbers_say_what_the_speed_rests_on() -> None:
+    assert "The memory allows up to 12 tokens/s." in verdict_numbers(VERDICT)
+    assert "of other models here, about 12 tokens/s." in verdict_numbers(ESTIMATED)
+    assert "It wrote 12 tokens/s here, measured." in verdict_numbers(MEASURED)
+    assert "tokens/s" not in verdict_numbers(
+        msgspec.structs.replace(VERDICT, tokens_per_second=0.0)
+    )
+
+
+def test_a_verdict_that_becomes_measured_is_shown_anew(look: Look, qtbot: QtBot) -> None:
+    badge = VerdictBadge(look)
+    qtbot.addWidget(badge)
+    badge.show_verdict(VERDICT)
+    badge.show_verdict(MEASURED)
+    assert "measured" in badge.toolTip()
+    assert "measured" in badge.words.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (4.0, "about 10 s left"),
+        (42.0, "about 50 s left"),
+        (170.0, "about 3 min left"),
+        (7200.0, "about 2 h left"),
+        (5000.0, "about 1 h 20 min left"),
+    ],
+)
+def test_the_rest_is_told_as_people_say_it(seconds: float, words: str) -> None:
+    assert left_words(seconds) == words
+
+
+def test_a_summary_shows_how_long_it_takes_yet_where_that_is_known(
+    look: Look, qtbot: QtBot
+) -> None:
+    page = ResultPage(look)
+    qtbot.addWidget(page)
+    page.begin("Report")
+    progress = SummaryProgress(stage=SummaryStage.READING, done=7, total=18)
+    page.show_progress(progress)
+    assert page._stage.text() == "Reading: 7 of 18 passages"
+    page.show_progress(msgspec.structs.replace(progress, seconds_left=170.0))
+    assert page._stage.text() == "Reading: 7 of 18 passages  ·  about 3 min left"
+
+
+def test_a_translation_shows_how_long_it_takes_yet_where_that_is_known(
+    look: Look, qtbot: QtBot
+) -> None:
+    translation = FakeTranslation()
+    panel = TranslationPanel(look, translation)  # type: ignore[arg-type] # plays it
+    qtbot.addWidget(panel)
+    translation.progressed.emit(2, 9)
+    assert panel._progress.text() == "2 of 9 paragraphs"
+    panel._on_progressed(2, 9, None)
+    assert panel._progress.text() == "2 of 9 paragraphs"
+    panel._on_progressed(2, 9, 170.0)
+    assert panel._progress.text() == "2 of 9 paragraphs  ·  about 3 min left"
+    panel._on_progressed(0, 1, 42.0)
+    assert panel._progress.text() == "Translating…  ·  about 50 s left"
