@@ -50,6 +50,8 @@ def test_a_server_is_added_used_and_removed(guarded: StandIn, tmp_path: Path) ->
     assert (server["name"], server["has_key"], server["models"]) == ("Mine", True, [key])
     assert KEY not in listed.stdout
     assert KEY not in find_places().settings.read_text()
+    models = parlance("models", "list")
+    assert f"{key}\n    {MODEL}: on the server Mine" in models.stdout
     chat = parlance("chat", "--model", key, "Hello?")
     assert (chat.returncode, chat.stdout) == (0, "Hello\n"), chat.stderr
     translated = parlance("translate", "--model", key, "--from", "fr", "--to", "en", "Bonjour.")

@@ -19,8 +19,11 @@ HEADS = 8
 LAYERS = 8
 FEED_FORWARD = 1536
 CONTEXT = 4096
-_SPREAD = 2.5
-"""So much that the layers outweigh the embedding of the last token."""
+_LITTLE = 0.3
+"""What a layer adds: noticed, but not so much that rounding grows from layer to layer."""
+
+_DECIDED = 5.0
+"""Of the output: so much that the best token is mostly well before the second."""
 
 
 def write_larger_model(path: Path) -> Path:
@@ -31,7 +34,7 @@ def write_larger_model(path: Path) -> Path:
     _write_header(writer, model, vocabulary)
     random = np.random.default_rng(11)
 
-    def add(name: str, rows: int, columns: int, spread: float = _SPREAD) -> None:
+    def add(name: str, rows: int, columns: int, spread: float = 1.0) -> None:
         weights: NDArray[np.float32] = random.standard_normal((rows, columns), dtype=np.float32)
         writer.add_tensor(name, (weights * (spread * columns**-0.5)).astype(np.float16))
 
@@ -39,17 +42,18 @@ def write_larger_model(path: Path) -> Path:
         writer.add_tensor(name, np.ones(WIDTH, dtype=np.float32))
 
     add("token_embd.weight", len(vocabulary), WIDTH, spread=WIDTH**0.5)
-    add("output.weight", len(vocabulary), WIDTH)
+    add("output.weight", len(vocabulary), WIDTH, spread=_DECIDED)
     add_norm("output_norm.weight")
     for layer in range(LAYERS):
         block = f"blk.{layer}"
         add_norm(f"{block}.attn_norm.weight")
         add_norm(f"{block}.ffn_norm.weight")
-        for name in ("attn_q", "attn_k", "attn_v", "attn_output"):
+        for name in ("attn_q", "attn_k", "attn_v"):
             add(f"{block}.{name}.weight", WIDTH, WIDTH)
+        add(f"{block}.attn_output.weight", WIDTH, WIDTH, spread=_LITTLE)
         for name in ("ffn_gate", "ffn_up"):
             add(f"{block}.{name}.weight", FEED_FORWARD, WIDTH)
-        add(f"{block}.ffn_down.weight", WIDTH, FEED_FORWARD)
+        add(f"{block}.ffn_down.weight", WIDTH, FEED_FORWARD, spread=_LITTLE)
     _finish(writer)
     return path
 

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.timeout(300)
 
 ALL = -1
-ROUNDING = 0.05
-"""Largest difference of a log-probability between devices, measured well below it."""
+ROUNDING = {"tiny": 0.005, "starter": 0.2, "larger": 0.03}
+"""Largest difference of a log-probability between devices; measured were 0.0007, 0.09, 0.013.
+
+The starter's weights have 8 bits, for which a processor rounds what it multiplies them with.
+"""
 
 TOKENS = 24
 PROMPTS = (
@@ -52,17 +55,17 @@ def share_of(plan: LoadPlan, device: str) -> DeviceShare:
 
 def choices_of(engine: LocalEngine, prompt: str) -> list[Choice]:
     """Return the greedy tokens after a prompt, and how likely they and others were."""
-    events = events_of(engine, raw(prompt, max_tokens=TOKENS, top_logprobs=4))
+    events = events_of(engine, raw(prompt, max_tokens=TOKENS, min_tokens=TOKENS, top_logprobs=4))
     done_of(events)
     return [choice for event in events if isinstance(event, Piece) for choice in event.choices]
 
 
-def differ_by_rounding(here: Choice, there: Choice) -> bool:
+def differ_by_rounding(here: Choice, there: Choice, rounding: float) -> bool:
     """Whether another token was taken because the best two were as likely."""
     likely = {each.token: each.logprob for each in here.top}
     if there.chosen.token not in likely:
         return False
-    return here.chosen.logprob - likely[there.chosen.token] < 2 * ROUNDING
+    return here.chosen.logprob - likely[there.chosen.token] < 2 * rounding
 
 
 @pytest.mark.parametrize(("name", "layers"), CASES)
@@ -84,12 +87,12 @@ def test_greedy_text_is_the_processors(
         agreed = list(takewhile(lambda pair: pair[0].chosen.token == pair[1].chosen.token, pairs))
         same += len(agreed)
         for one, other in agreed:
-            assert one.chosen.logprob == pytest.approx(other.chosen.logprob, abs=ROUNDING)
+            assert one.chosen.logprob == pytest.approx(other.chosen.logprob, abs=ROUNDING[name])
         if len(agreed) < len(pairs):
-            assert differ_by_rounding(*pairs[len(agreed)])
+            assert differ_by_rounding(*pairs[len(agreed)], ROUNDING[name])
         else:
             assert len(there) == len(here)
-    assert same >= TOKENS  # near ties may cut texts short, but not all of them
+    assert same > TOKENS  # near ties may cut texts short, but not all of them
 
 
 @pytest.mark.parametrize(("name", "layers"), CASES)

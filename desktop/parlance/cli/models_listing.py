@@ -21,12 +21,13 @@ def run_list(arguments: argparse.Namespace) -> int:
     with open_workshop() as workshop:
         sources = model_sources(workshop.settings)
         (found,) = workshop.rooms.care.inventory(sources, workshop.cancel)
+        served = workshop.served(sources)
     if arguments.json:
-        write_json(found if arguments.all else found.models)
+        write_json(found if arguments.all else (*found.models, *served))
         return 0
-    for entry in found.models:
+    for entry in (*found.models, *served):
         write_line(model_line(entry))
-    if not found.models:
+    if not found.models and not served:
         write_line("No models on this computer.")
     if arguments.all:
         _write_others(found)
@@ -42,10 +43,11 @@ def model_line(entry: ModelEntry) -> str:
         f"{count_text(entry.parameters)} parameters" if entry.parameters else "",
         entry.quantization or "",
         f"context {entry.trained_context}" if entry.trained_context else "",
-        size_text(entry.size_bytes),
+        size_text(entry.size_bytes) if entry.size_bytes else "",
         entry.licence or "",
         "sees images" if entry.projector else "",
         "old revision" if entry.old_revision else "",
+        f"on the server {entry.served.server.name}" if entry.served else "",
     ]
     return f"{entry.key}\n    {entry.name}: {', '.join(fact for fact in facts if fact)}"
 

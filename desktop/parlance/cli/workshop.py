@@ -62,7 +62,11 @@ class Workshop:
 
     def _entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
         here = InstalledModels(own=find_places().models).entries(sources)
-        return (*here, *self.servers.entries(sources.servers)) if sources.servers else here
+        return (*here, *self.served(sources))
+
+    def served(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
+        """Return the models that servers had when they were asked last."""
+        return self.servers.entries(sources.servers) if sources.servers else ()
 
     def _token(self, address: str) -> str:
         return self.servers.token_of(address)
