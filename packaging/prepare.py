@@ -241,7 +241,7 @@ def tell_of_gpus(switches: str, machine: toolchains.Machine) -> None:
     if CHOSEN.is_file() or toolchains.word_of(switches, machine.system) != "cpu":
         return
     sys.path.insert(0, str(ROOT / "desktop"))
-    from parlance.engine.graphics import find_cards  # noqa: PLC0415 - it needs no packages
+    from parlance.engine.devices.graphics import find_cards  # noqa: PLC0415 - it needs no packages
 
     for card in find_cards(machine.root, machine.system)[:1]:
         say(f"here is a GPU ({card.name}); “make run GPU={card.builds[0]}” would use it")

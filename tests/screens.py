@@ -39,7 +39,7 @@ from parlance.contract.settings import Theme
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
 from parlance.services.discovery_states import Access
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.services.servers import Sight
 from parlance.window.main_window import MainWindow
 from parlance.window.models.network_log import NetworkLogDialog

@@ -205,6 +205,9 @@ class ScriptedEngine:
             ):
                 self._used.wait()
 
+    def enforce(self) -> None:
+        """Allow everything."""
+
     def unload_idle(self, seconds: float) -> list[str]:
         """Unload the model if `idle` is set; nothing takes time here."""
         if seconds < 0 or not self.idle or self._description is None:

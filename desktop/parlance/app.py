@@ -89,6 +89,7 @@ class App:
             self._places,
             lambda: self.settings.value,
             loaded=lambda: self.engine.loaded,
+            slowed=lambda: self.engine.is_slowed,
         )
         models = Models(
             self.engine,
@@ -96,6 +97,7 @@ class App:
             find_model,
             self._servers.token_of,
             know=self._rooms.rates.know,
+            stays_here=self._makers.stays_here,
         )
         self.models = ModelsService(
             models, self.settings, self.jobs, note_use=self._rooms.uses.note
@@ -136,7 +138,7 @@ class App:
                 downloading=self.downloads.is_downloading,
             ),
             plans=PlansService(
-                Plans(self._makers.planned, self._entries, find_model),
+                Plans(self.engine.plan, self._entries, find_model),
                 self.models,
                 self.settings,
                 self.jobs,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 
 LOADED_MS = 30_000
 

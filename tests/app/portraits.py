@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from parlance.app import App, make_qt_application
 from parlance.contract.settings import Theme
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.models.panel import DISCOVER, INSTALLED
 from tests.planted import planted_text
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from parlance.app import App
 from parlance.contract.history import Message, MessageState
 from parlance.contract.progress import SummaryResult
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from tests.app.conftest import closed, opened
 from tests.documents.pdf_bytes import column, pdf
 from tests.gguf_factory import TinyModel, write_model

@@ -14,7 +14,7 @@ from parlance.contract.catalogue import Task
 from parlance.contract.engine import Piece
 from parlance.contract.notices import NoticeKind
 from parlance.engine.client import LocalEngine
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 
 ANSWER_MS = 60_000
 
@@ -99,12 +99,10 @@ def test_a_model_that_nobody_uses_rests_and_the_next_question_loads_it(
     app: App, qtbot: QtBot
 ) -> None:
     process = _process(app)
-    app.settings.replace(unload_minutes=1)
     for held in app.engine._held.values():
         held.used -= 61
-    app.models._unload_idle()
+    app.models._unload_idle(60.0)
     qtbot.waitUntil(lambda: app.models.state.phase is ModelPhase.RESTING, timeout=ANSWER_MS)
     assert not process.is_running()
-    app.settings.replace(unload_minutes=0)
     assert _ask(app, qtbot, "Who are you?")
     assert app.models.state.phase is ModelPhase.READY

@@ -51,7 +51,7 @@ def draft(log):
 
     def open_one(path: Path, large: Path, shape: ContextShape = SHAPE) -> DraftModel:
         vocabulary = Vocabulary(Model(str(large), 0, lambda _share: None))
-        made.append(open_draft_model(str(path), vocabulary, shape, gpu_layers=0, log=log))
+        made.append(open_draft_model(str(path), vocabulary, shape, gpu="", log=log))
         return made[-1]
 
     yield open_one
@@ -259,7 +259,7 @@ def test_answers_go_on_when_the_draft_model_fails(draft, speaking, monkeypatch) 
 def unsuited(path: str, large: Path, log: Any) -> str:
     vocabulary = Vocabulary(Model(str(large), 0, lambda _share: None))
     with pytest.raises(FaultError) as refused:
-        open_draft_model(path, vocabulary, SHAPE, gpu_layers=0, log=log)
+        open_draft_model(path, vocabulary, SHAPE, gpu="", log=log)
     fault = refused.value.fault
     assert isinstance(fault, DraftModelUnsuited)
     assert fault.path == path

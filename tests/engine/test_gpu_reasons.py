@@ -12,8 +12,8 @@ from parlance.contract.hardware import DeviceKind, GpuBuild
 from parlance.contract.models import LoadOptions
 from parlance.contract.plan import PlacementReason
 from parlance.contract.plan_wording import describe_placement
-from parlance.engine.hardware import look_for_gpus
-from parlance.engine.hardware_process import Tried, TryLibrary
+from parlance.engine.devices.hardware import look_for_gpus
+from parlance.engine.devices.probing_process import Tried, TryLibrary
 from parlance.engine.llama import devices
 from parlance.engine.planning.plan import NotMeasurable, look_around, make_plan
 from parlance.modelfile.header import read_header

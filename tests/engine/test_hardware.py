@@ -10,9 +10,9 @@ import pytest
 
 from parlance.children import nursery as nurseries
 from parlance.contract.hardware import GpuBuild, Hardware
-from parlance.engine import graphics, hardware
-from parlance.engine.graphics import Card, find_cards
-from parlance.engine.hardware import look_for_gpus
+from parlance.engine.devices import graphics, hardware
+from parlance.engine.devices.graphics import Card, find_cards
+from parlance.engine.devices.hardware import look_for_gpus
 from tests.engine.pci_files import (
     AMD,
     CONTROLLER,
@@ -42,7 +42,7 @@ import msgspec
 from parlance.children.frames import FrameReader
 from parlance.children.limits import PROBING
 from parlance.children.streams import begin_child
-from parlance.engine.hardware_process import Tried, TryLibrary
+from parlance.engine.devices.probing_process import Tried, TryLibrary
 
 pipes = begin_child(PROBING)
 for question in FrameReader(pipes.incoming, msgspec.msgpack.Decoder(TryLibrary)):

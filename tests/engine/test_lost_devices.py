@@ -10,8 +10,8 @@ from parlance.contract.faults import DeviceLost, EngineCrashed, EngineRefused, N
 from parlance.contract.hardware import MemoryNeed
 from parlance.contract.models import Capability
 from parlance.contract.plan import DeviceShare, LoadPlan, Placement, PlacementReason
+from parlance.engine.devices.lost import device_failure, lost_device
 from parlance.engine.liveness import patience, sign_of_life, silence
-from parlance.engine.lost_devices import device_failure, lost_device
 from parlance.engine.wire import Count, Embed, Warm
 from tests.scripted_engine import DESCRIPTION
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,6 +17,8 @@ from parlance.contract.faults import (
     ModelFileDamaged,
     NoModelLoaded,
     NotEnoughMemory,
+    Offline,
+    RpcServerInUse,
 )
 from parlance.contract.hardware import Device, DeviceKind, MemoryNeed
 from parlance.contract.models import LoadOptions
@@ -25,7 +28,7 @@ from parlance.engine.pool import EnginePool
 from tests.scripted_engine import DESCRIPTION, ScriptedEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from parlance.contract.models import ModelDescription
 
@@ -44,15 +47,24 @@ class Computer:
         self.free: Iterator[int] = iter(())
         self.last_free = 0
         self.asked_devices = 0
-        self.on_gpu = False
+        self.offline = False
+        self.returned: list[tuple[MemoryNeed, ...]] = []
+        self.on_gpu = self.on_processor = False
 
     def engine(self, options: LoadOptions) -> ScriptedEngine:
         engine = Engine(self, options.path)
         self.engines[options.path] = engine
         return engine
 
-    def plan(self, _options: LoadOptions, _cancel: Cancel) -> LoadPlan:
+    def check(self, options: LoadOptions) -> None:
+        if self.offline and options.rpc_servers:
+            raise FaultError(Offline())
+
+    def plan(
+        self, _options: LoadOptions, _cancel: Cancel, *, returned: tuple[MemoryNeed, ...] = ()
+    ) -> LoadPlan:
         self.plans += 1
+        self.returned.append(returned)
         is_full = len(self.engines) >= self.room
         given_up = (Compromise.SHORTER_CONTEXT,) if is_full else ()
         return LoadPlan(context=512, placement=PLACEMENT, compromises=given_up)
@@ -85,13 +97,15 @@ class Engine(ScriptedEngine):
 
     def describe(self) -> ModelDescription:
         described = msgspec.structs.replace(super().describe(), name=self.path)
-        if not self.computer.on_gpu:
+        if not (self.computer.on_gpu or self.computer.on_processor):
             return described
-        need = MemoryNeed(device="GPU0", weights_bytes=50, context_bytes=0, compute_bytes=0)
+        device = "GPU0" if self.computer.on_gpu else "CPU"
+        need = MemoryNeed(device=device, weights_bytes=50, context_bytes=0, compute_bytes=0)
         share = DeviceShare(
-            device="GPU0", description="", layers=3, need=need, free_bytes=90, margin_bytes=0
+            device=device, description="", layers=3, need=need, free_bytes=90, margin_bytes=0
         )
-        placement = msgspec.structs.replace(PLACEMENT, gpu_layers=3)
+        layers = 3 if self.computer.on_gpu else 0
+        placement = msgspec.structs.replace(PLACEMENT, gpu_layers=layers)
         plan = msgspec.structs.replace(described.plan, placement=placement, shares=(share,))
         return msgspec.structs.replace(described, plan=plan)
 
@@ -158,16 +172,97 @@ def test_one_at_a_time_where_several_are_not_wanted(told) -> None:
     assert told == []
 
 
-def test_a_model_without_memory_for_it_takes_that_of_all_others() -> None:
-    class Full(Computer):
-        def plan(self, _options: LoadOptions, _cancel: Cancel) -> LoadPlan:
-            raise FaultError(NotEnoughMemory(needed_bytes=2, available_bytes=1))
+LITTLE = NotEnoughMemory(needed_bytes=2, available_bytes=1)
 
-    computer = Full()
+
+def test_nothing_is_ended_for_what_would_not_fit_alone() -> None:
+    class Small(Computer):
+        def plan(self, *_asked: object, **_more: object) -> LoadPlan:
+            raise FaultError(LITTLE)
+
+    computer = Small()
+    pool = EnginePool(computer)
+    load(pool, "first")
+    with pytest.raises(FaultError) as raised:
+        load(pool, "second")
+    assert raised.value.fault == LITTLE
+    assert computer.closed == []
+    assert answer(pool) == "first"
+
+
+def test_what_fits_only_alone_takes_the_place_of_the_others() -> None:
+    class Full(Computer):
+        def plan(
+            self, options: LoadOptions, cancel: Cancel, *, returned: tuple[MemoryNeed, ...] = ()
+        ) -> LoadPlan:
+            if any(need.total_bytes < 0 for need in returned):
+                raise FaultError(LITTLE)
+            return super().plan(options, cancel, returned=returned)
+
+    computer = Full(room=9)
+    computer.on_processor = True
     pool = EnginePool(computer)
     load(pool, "first")
     load(pool, "second")
     assert pool.loaded == ("second",)
+
+
+def test_the_pages_of_a_mapped_file_do_not_count_as_free() -> None:
+    computer = Computer(room=9)
+    computer.on_processor = True
+    pool = EnginePool(computer)
+    load(pool, "first")
+    load(pool, "second")
+    [(need,)] = computer.returned
+    assert (need.device, need.total_bytes) == ("CPU", -50)
+
+
+def test_stopping_a_load_that_waits_leaves_what_is_in_use() -> None:
+    pool = EnginePool(Computer(room=1))
+    load(pool, "first")
+    cancel = Cancel()
+    with pool.using("first"):
+        waiting = threading.Thread(
+            target=lambda: suppressed(lambda: list(pool.load(LoadOptions(path="second"), cancel)))
+        )
+        waiting.start()
+        cancel.request()
+        waiting.join(10)
+        assert answer(pool) == "first"
+    assert answer(pool) == "first"
+
+
+def suppressed(action: Callable[[], object]) -> None:
+    with suppress(Cancelled):
+        action()
+
+
+def test_whoever_is_offline_is_not_answered_from_another_computer() -> None:
+    computer = Computer(room=9)
+    pool = EnginePool(computer)
+    load(pool, "here")
+    load(pool, "divided", rpc_servers=("192.0.2.1:50052",))
+    computer.offline = True
+    for ask in (lambda: answer(pool), lambda: load(pool, "divided", rpc_servers=SERVERS)):
+        with pytest.raises(FaultError) as raised:
+            ask()
+        assert raised.value.fault == Offline()
+    pool.enforce()
+    assert computer.closed == ["divided"]
+    assert answer(pool) == "here"
+
+
+SERVERS = ("192.0.2.1:50052",)
+
+
+def test_a_plan_does_not_ask_a_server_that_is_in_use() -> None:
+    computer = Computer(room=9)
+    pool = EnginePool(computer)
+    load(pool, "divided", rpc_servers=SERVERS)
+    with pytest.raises(FaultError) as raised:
+        pool.plan(LoadOptions(path="other", rpc_servers=SERVERS), Cancel())
+    assert raised.value.fault == RpcServerInUse(address=SERVERS[0])
+    assert pool.plan(LoadOptions(path="other"), Cancel()).context == 512
 
 
 def test_two_models_never_share_an_rpc_server() -> None:

@@ -152,7 +152,7 @@ def test_the_preparation_needs_no_package() -> None:
     """It is started before any is installed: `-S` leaves all of them out."""
     program = (
         "import sys; sys.path[:0] = ['packaging', 'desktop']; import prepare; "
-        "from parlance.engine.graphics import find_cards; find_cards()"
+        "from parlance.engine.devices.graphics import find_cards; find_cards()"
     )
     subprocess.run([sys.executable, "-I", "-S", "-c", program], cwd=ROOT, check=True, timeout=60)
 

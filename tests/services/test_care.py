@@ -34,7 +34,7 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
 from parlance.contract.servers import ServedModel, Server, served_key
 from parlance.services.care import CareKind, CareService, CareTask
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from tests.services.conftest import ENTRIES, Room
 
 CACHED = ModelEntry(

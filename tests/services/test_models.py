@@ -13,7 +13,7 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import LoadOptions
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.plan import Compromise
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from tests.scripted_engine import DESCRIPTION, Reply
 from tests.services.conftest import ENTRIES, Room
 
@@ -141,9 +141,7 @@ def test_a_model_that_nobody_uses_rests_and_is_loaded_again_when_it_is_asked(
 ) -> None:
     _load(qtbot, room, "starter")
     room.engine.idle = True
-    room.models._unload_idle()  # nothing is unloaded while the setting says never
-    room.settings.replace(unload_minutes=1)
-    room.models._unload_idle()
+    room.models._unload_idle(60.0)
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.RESTING, timeout=5000)
     assert room.models.current_key == "starter"
     assert room.models.state.description is None
@@ -151,7 +149,6 @@ def test_a_model_that_nobody_uses_rests_and_is_loaded_again_when_it_is_asked(
     _send(qtbot, room, "Hello there")
     assert room.models.state.phase is ModelPhase.READY
     assert len(room.engine.loads) == 2
-    room.settings.replace(unload_minutes=0)
 
 
 def test_a_plan_that_stepped_down_is_told(qtbot: QtBot, room: Room) -> None:

@@ -22,7 +22,7 @@ from parlance.contract.plan import (
     PlacementReason,
 )
 from parlance.contract.servers import served_key
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.services.plans import PlansService, PlanState
 from tests.services.conftest import Room
 

@@ -21,7 +21,7 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.servers import ServedModel, Server, served_key
 from parlance.contract.settings import Settings
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.services.servers import ServersService, Sight
 from tests.services.conftest import Room
 

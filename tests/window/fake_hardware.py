@@ -19,7 +19,7 @@ from parlance.contract.plan import (
     PlacementReason,
 )
 from parlance.contract.servers import ServedModel, Server, served_key
-from parlance.services.models import ModelState
+from parlance.services.model_states import ModelState
 from parlance.services.plans import PlanState
 from parlance.services.servers import Sight
 from tests.window.fakes import FakeModels, FakeSettings, ready

@@ -29,7 +29,7 @@ from parlance.contract.plan import LoadPlan, Placement, PlacementReason
 from parlance.contract.setting_fields import FieldDescription
 from parlance.contract.settings import Settings, describe_settings
 from parlance.services.chat import ChatActivity
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -134,6 +134,8 @@ class FakeModels(QObject):
         self.last_speed = 0.0
         self.asked: list[str] = []
         self.defaults: dict[Task, str] = {}
+        self.in_use: tuple[ModelEntry, ...] = ()
+        self.rpc_servers: tuple[str, ...] = ()
         self.own: dict[str, ModelSettings] = {}
         self.notice: Notice | None = None
 
@@ -155,6 +157,14 @@ class FakeModels(QObject):
     @property
     def current_key(self) -> str:
         return self.state.entry.key if self.state.entry else ""
+
+    def entry_for(self, task: Task) -> ModelEntry | None:
+        key = self.defaults.get(task)
+        return next((entry for entry in self.entries if entry.key == key), self.state.entry)
+
+    def plan_of(self, entry: ModelEntry) -> LoadPlan | None:
+        is_shown = entry == self.state.entry and self.state.description is not None
+        return self.state.description.plan if is_shown else None
 
     def show(self, state: ModelState) -> None:
         self.state = state

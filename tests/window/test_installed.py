@@ -27,7 +27,7 @@ from parlance.contract.faults import EngineCrashed, ModelInUse, NotEnoughMemory
 from parlance.contract.inventory import Inventory, RemovalScope, Verification, Verified
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.services.care import CareKind
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.models.card import ModelCard
 from parlance.window.models.import_dialog import ImportDialog
 from parlance.window.models.installed import InstalledView

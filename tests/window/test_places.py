@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import DocumentEmpty, FileUnwritable
 from parlance.contract.settings import Theme, describe_settings
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.settings.controls import FieldControl
 from parlance.window.theme import DARK
 from tests.window import content

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.plan import PlacementReason
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.models.plan_dialog import PlanDialog
-from parlance.window.parts.leaving import leaving_of
+from parlance.window.parts.leaving import leaving_anywhere
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.sentence_button import SentenceButton
 from tests.window import fake_hardware as hardware
@@ -172,7 +173,32 @@ def test_a_device_of_another_computer_takes_the_place_of_the_promise(scene: Scen
     state = hardware.ready_with(qwen_entry(), hardware.plan(shares=(near,)))
     assert state.description is not None
     here = msgspec.structs.replace(state.description, leaves_computer=False)
-    assert leaving_of(msgspec.structs.replace(state, description=here)) is None
+    scene.models.show(msgspec.structs.replace(state, description=here))
+    assert leaving_anywhere(scene.models) is None
+
+
+def test_the_promise_is_not_given_while_any_task_asks_another_computer(scene: Scene) -> None:
+    entry = hardware.served_entry()
+    scene.models.entries = (starter_entry(), entry)
+    scene.models.show(ready(starter_entry()))
+    promise = scene.window.status.promise.words
+    assert promise.whole == "Everything stays on this computer"
+    scene.models.set_default(Task.TRANSLATE, entry.key)
+    assert promise.whole == "What you write goes to Workstation"
+    assert "stays here" in scene.window.chat.welcome.promise.text()  # the chat itself does
+    scene.models.set_default(Task.TRANSLATE, "")
+    scene.models.in_use = (entry,)
+    scene.models.show(ready(starter_entry()))
+    assert promise.whole == "What you write goes to Workstation"
+
+
+def test_a_model_that_may_be_divided_with_another_computer_is_marked_before_it_is(
+    scene: Scene,
+) -> None:
+    scene.models.rpc_servers = ("127.0.0.1:50052", "192.168.1.20:50052")
+    scene.models.show(ModelState(phase=ModelPhase.LOADING, entry=starter_entry()))
+    promise = scene.window.status.promise.words.whole
+    assert promise == "A part of the model runs on 192.168.1.20:50052"
 
 
 def test_the_menu_of_the_chip_marks_models_of_other_computers(scene: Scene) -> None:

@@ -27,7 +27,7 @@ import parlance.window
 from parlance.contract.faults import EngineCrashed, FileUnwritable, NotEnoughMemory, StoreBusy
 from parlance.contract.settings import Theme
 from parlance.resources import resource
-from parlance.services.models import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.fonts import load_fonts

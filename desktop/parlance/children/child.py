@@ -23,6 +23,7 @@ LOG_LINES = 200
 _LOG_LINE_BYTES = 4096
 _PATIENCE_SECONDS = 1.0
 _GREETING_SECONDS = 30.0
+_UNKILLABLE_SECONDS = 5.0
 
 Incoming = TypeVar("Incoming")
 
@@ -172,8 +173,9 @@ class Child(Generic[Incoming]):
                     with suppress(OSError):
                         harder()
                     outcome = self.wait(max(patience, 0.1))
-            if outcome is None:
-                self._process.wait()  # killed: only the kernel's own time is left
+            if outcome is None and self.wait(_UNKILLABLE_SECONDS) is None:
+                # It hangs in a driver: nothing ends it, and nobody should wait for it.
+                return Outcome(exit_code=-int(signal.SIGTERM))
             for thread in self._threads:
                 thread.join()
             self._output.close()

@@ -11,7 +11,7 @@ from parlance.cli.streams import read_input
 from parlance.cli.values import NotUnderstoodError, read_text
 from parlance.cli.workshop import open_workshop
 from parlance.contract.faults import FaultError
-from parlance.contract.servers import Server, is_here
+from parlance.contract.servers import Server, is_here, is_unprotected, tidy_address
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 
@@ -78,7 +78,7 @@ def _listed(workshop: Workshop, server: Server) -> _Listed:
 
 
 def _add(workshop: Workshop, arguments: argparse.Namespace) -> int:
-    name, address = arguments.name, arguments.address.strip()
+    name, address = arguments.name, tidy_address(arguments.address)
     workshop.servers.check_address(address)
     settings = workshop.settings
     for other in settings.servers:
@@ -94,6 +94,8 @@ def _add(workshop: Workshop, arguments: argparse.Namespace) -> int:
         workshop.servers.forget(before.address)
     if not is_here(address):
         note("What you ask its models leaves this computer.")
+    if is_unprotected(address):
+        note("Nothing protects it on the way, nor the key: the address is not https.")
     return _look(workshop, server, as_json=arguments.json)
 
 

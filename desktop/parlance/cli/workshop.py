@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
 from parlance.cli.loading_options import loading_of
-from parlance.cli.output import Progress, report
+from parlance.cli.output import Progress, note, report
 from parlance.contract.cancel import Cancel
 from parlance.contract.model_settings import load_options, model_sources
 from parlance.contract.models import ModelEntry
 from parlance.contract.progress import LoadProgress
+from parlance.contract.servers import is_here
 from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
 from parlance.hub.local.installed import InstalledModels
@@ -57,7 +58,12 @@ class Workshop:
         )
         self.engine = EnginePool(makers, several=lambda: False)
         self.models = Models(
-            self.engine, self._entries, find_model, self._token, know=self.rates.know
+            self.engine,
+            self._entries,
+            find_model,
+            self._token,
+            stays_here=makers.stays_here,
+            know=self.rates.know,
         )
 
     def _entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
@@ -117,7 +123,18 @@ class Workshop:
                 progress.show(f"Loading {name}: {item.share:.0%}")
         progress.clear()
         assert chosen is not None
+        self._tell_where(chosen)
         return chosen
+
+    def _tell_where(self, entry: ModelEntry) -> None:
+        """Say so if what is asked goes to another computer."""
+        description = self.engine.describe()
+        hosts = {share.elsewhere for share in description.plan.shares if share.elsewhere}
+        if entry.served is not None and not is_here(entry.served.server.address):
+            hosts = {entry.served.server.name}
+        elif not description.leaves_computer:
+            return
+        note(f"What you ask leaves this computer, for {', '.join(sorted(hosts))}.")
 
     def close(self) -> None:
         """End every process that was started."""

@@ -158,5 +158,8 @@ class ModelPool(ModelHost, Protocol):
         If that one is not loaded, asking raises FaultError(NoModelLoaded).
         """
 
+    def enforce(self) -> None:
+        """End what the settings no longer allow, answers too: the network was switched off."""
+
     def unload_idle(self, seconds: float) -> list[str]:
         """End the processes that nobody asked anything for so long; return their paths."""

@@ -68,6 +68,12 @@ SERVER_FAULTS: dict[type[faults.FaultRecord], Wording] = {
         ),
         QT_TRANSLATE_NOOP("Wording", "Choose an address of this computer and a free port."),
     ),
+    faults.RpcServerInUse: wording(
+        QT_TRANSLATE_NOOP(
+            "Wording", "The RPC server {address} computes for a model that is loaded."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Unload that model to see the plan before loading."),
+    ),
     faults.RpcNotBuilt: wording(
         QT_TRANSLATE_NOOP("Wording", "llama.cpp was built without RPC."),
         QT_TRANSLATE_NOOP("Wording", "Build it with “make run RPC=1”, or take the servers out."),

@@ -45,6 +45,16 @@ def is_served(key: str) -> bool:
     return key.startswith(_PREFIX)
 
 
+def tidy_address(address: str) -> str:
+    """Return an address as servers are told apart by it."""
+    return address.strip().rstrip("/")
+
+
+def is_unprotected(address: str) -> bool:
+    """Whether what is sent to a server, its key too, can be read on the way."""
+    return address.strip().lower().startswith("http:") and not is_here(address)
+
+
 def is_here(address: str) -> bool:
     """Whether a server's address is this computer's own."""
     from urllib.parse import urlsplit  # noqa: PLC0415 - heavy for what starts the app

@@ -57,14 +57,21 @@ class LocalEngine:
     is asked of it; after two such ends only `load` does that.
     """
 
-    def __init__(self, nursery: Nursery, *, states: Path | None = None) -> None:
-        """Start nothing yet.
+    def __init__(
+        self,
+        nursery: Nursery,
+        *,
+        states: Path | None = None,
+        allowed: Callable[[LoadOptions], None] = lambda _options: None,
+    ) -> None:
+        """Start nothing yet; `allowed` raises FaultError for what may not be started now.
 
         `states` is the folder where every model that is loaded keeps the states of
         conversations, whatever its options name; None leaves that to them.
         """
         self._nursery = nursery
         self._states = states
+        self._allowed = allowed
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._restarting = threading.Lock()
@@ -295,6 +302,7 @@ class LocalEngine:
 
     def _start(self, options: LoadOptions, number: int, cancel: Cancel) -> Iterator[float]:
         """Start a process and load the model into it. Raises FaultError and Cancelled."""
+        self._allowed(options)
         header, sound = checked_header(options.path), sound_options(options)
         cancel.check()
         servers = reach(self._nursery, options.rpc_servers, cancel)

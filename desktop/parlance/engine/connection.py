@@ -24,7 +24,7 @@ from parlance.contract.faults import (
     EngineRefused,
     FaultError,
 )
-from parlance.engine.lost_devices import lost_device
+from parlance.engine.devices.lost import lost_device
 from parlance.engine.rpc.looking import ports_of
 from parlance.engine.unicode import sound_request
 from parlance.engine.watchdog import Watchdog
@@ -266,7 +266,9 @@ class Connection:
         self._set_ended(lost)
         self._child.end()
         if threading.current_thread() is not self._reader:
-            self._reader.join()
+            self._reader.join(_KILLED_SECONDS)
+            if self._reader.is_alive():  # the process hangs in a driver and cannot be ended
+                self._wake_all()
 
     def _expect(self, items: Items) -> int:
         with self._lock:

@@ -197,12 +197,20 @@ def _drafter(opened: Opened, context: Context, memory: Memory) -> Drafter | None
             options.draft_model,
             opened.vocabulary,
             context.shape,
-            gpu_layers=-1 if opened.plan.placement.gpu_layers else 0,
+            gpu=_nearest_gpu(opened.plan),
             log=opened.log,
         )
     return Drafter(
         context, memory, usable_length(opened, context), lookup=options.drafts, model=model
     )
+
+
+def _nearest_gpu(plan: LoadPlan) -> str:
+    """Return the first GPU of this computer that has layers; empty if none has."""
+    if not plan.placement.gpu_layers:
+        return ""
+    near = (share.device for share in plan.shares[:-1] if share.layers and not share.elsewhere)
+    return next(near, "")
 
 
 def _limits(plan: LoadPlan, context: Context) -> Limits:

@@ -12,18 +12,20 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from parlance.contract.faults import FaultError, NoModelLoaded, NotEnoughMemory
+from parlance.contract.cancel import Cancelled
+from parlance.contract.faults import FaultError, NoModelLoaded, NotEnoughMemory, RpcServerInUse
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.engine.delegating import Delegating
+from parlance.engine.held import Held, given_back, share_servers, still_to_take, taken_on_gpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
-    from parlance.contract.hardware import Device
+    from parlance.contract.hardware import Device, MemoryNeed
     from parlance.contract.hosts import ModelHost
-    from parlance.contract.models import LoadOptions, ModelDescription
+    from parlance.contract.models import LoadOptions
     from parlance.contract.plan import LoadPlan
 
 _BACK_SECONDS = 5.0
@@ -41,42 +43,22 @@ class Makers(Protocol):
     def engine(self, options: LoadOptions) -> ModelHost:
         """Return a new engine that can load `options`, with nothing loaded."""
 
-    def plan(self, options: LoadOptions, cancel: Cancel) -> LoadPlan:
-        """Return how the model would be loaded now. Raises FaultError and Cancelled."""
+    def check(self, options: LoadOptions) -> None:
+        """Raise FaultError(Offline) for what may not be asked while the app stays offline."""
+
+    def plan(
+        self, options: LoadOptions, cancel: Cancel, *, returned: tuple[MemoryNeed, ...] = ()
+    ) -> LoadPlan:
+        """Return how the model would be loaded if `returned` were free as well.
+
+        What is to stay free is returned below zero. Raises FaultError and Cancelled.
+        """
 
     def devices(self, cancel: Cancel) -> tuple[Device, ...]:
         """Return the devices with their memory as it is now. Raises FaultError, Cancelled."""
 
     def forget(self, conversation: str) -> None:
         """Erase what engines that are gone have left on disk for a conversation."""
-
-
-class _Held:
-    """An engine with its model.
-
-    Attributes:
-        users: pieces of work that must stay with it; used: when it was asked last.
-        lost: whether its process has ended by itself since it was loaded.
-    """
-
-    def __init__(self, engine: ModelHost, options: LoadOptions) -> None:
-        self.engine = engine
-        self.options = options
-        self.users = 0
-        self.used = time.monotonic()
-        self.loaded = False
-        self.lost = False
-
-    @property
-    def description(self) -> ModelDescription | None:
-        with suppress(FaultError):
-            return self.engine.describe()
-        return None
-
-    @property
-    def name(self) -> str:
-        described = self.description
-        return described.name if described is not None else Path(self.options.path).stem
 
 
 class EnginePool(Delegating):
@@ -101,7 +83,7 @@ class EnginePool(Delegating):
         self._several = several
         self._told = told
         self._changed = threading.Condition()
-        self._held: dict[str, _Held] = {}
+        self._held: dict[str, Held] = {}
         self._current = ""
         self._threads = 0
         self._bound = threading.local()
@@ -116,13 +98,13 @@ class EnginePool(Delegating):
         Cancelled; what else is loaded stays then.
         """
         cancel.check()
+        self._makers.check(options)
         held = self._held.get(options.path)
         if held is not None and held.loaded and not held.lost and held.options == options:
             self._make_current(held)
             yield 1.0
             return
         if held is not None:
-            self._wait_unused(held, cancel)
             self._end(held, cancel)
         self._make_room(options, cancel)
         held = self._hold(options)
@@ -142,18 +124,41 @@ class EnginePool(Delegating):
 
     def unload_idle(self, seconds: float) -> list[str]:
         """End the processes that nobody asked anything for so long; return their paths."""
-        now = time.monotonic()
-        with self._changed:
-            idle = [
-                held
-                for held in self._held.values()
-                if held.loaded and not held.users and now - held.used >= seconds
-            ]
+        idle = self._taken_out(lambda held: held.loaded and not held.users and held.idle(seconds))
         for held in idle:
             notice = Notice(kind=NoticeKind.UNLOADED_IDLE, name=held.name)
-            self._drop(held)
+            held.engine.close()
             self._told(notice)
         return [held.options.path for held in idle]
+
+    def enforce(self) -> None:
+        """End what the settings no longer allow, answers too: the network was switched off."""
+        for held in self._taken_out(lambda held: not self._allowed(held)):
+            held.engine.close()
+
+    def _allowed(self, held: Held) -> bool:
+        try:
+            self._makers.check(held.options)
+        except FaultError:
+            return False
+        return True
+
+    def _taken_out(self, condition: Callable[[Held], bool]) -> list[Held]:
+        """Take out at once what fulfils a condition, so that nobody begins to use it."""
+        with self._changed:
+            found = [held for held in self._held.values() if condition(held)]
+            for held in found:
+                self._leave_out(held)
+        return found
+
+    def _leave_out(self, held: Held) -> None:
+        """Hold an engine no longer; the lock is taken."""
+        if self._held.get(held.options.path) is held:
+            del self._held[held.options.path]
+        if held.options.path == self._current:
+            newest = max(self._held.values(), key=lambda each: each.used, default=None)
+            self._current = newest.options.path if newest is not None else ""
+        self._changed.notify_all()
 
     @contextmanager
     def using(self, path: str) -> Iterator[None]:
@@ -176,6 +181,25 @@ class EnginePool(Delegating):
                     held.users -= 1
                     held.used = time.monotonic()
                     self._changed.notify_all()
+
+    def plan(
+        self, options: LoadOptions, cancel: Cancel, *, returned: tuple[MemoryNeed, ...] = ()
+    ) -> LoadPlan:
+        """Return how a model would be loaded if `returned` were free as well.
+
+        Raises FaultError (RpcServerInUse: a server answers one program at a time) and
+        Cancelled.
+        """
+        for held in list(self._held.values()):
+            for address in options.rpc_servers:
+                if address in held.options.rpc_servers:
+                    raise FaultError(RpcServerInUse(address=address))
+        return self._makers.plan(options, cancel, returned=returned)
+
+    @property
+    def is_slowed(self) -> bool:
+        """Whether engines compute with fewer threads than planned."""
+        return self._threads > 0
 
     @property
     def loaded(self) -> tuple[str, ...]:
@@ -217,45 +241,44 @@ class EnginePool(Delegating):
         for held in list(self._held.values()):
             held.engine.revive(cancel)
 
-    def _hold(self, options: LoadOptions) -> _Held:
+    def _hold(self, options: LoadOptions) -> Held:
         engine = self._makers.engine(options)
-        held = _Held(engine, options)
+        held = Held(engine, options)
         engine.watch(lambda fault: self._on_lost(held, fault))
         if self._threads:
             engine.use_threads(self._threads)
         with self._changed:
             self._held[options.path] = held
-            self._current = options.path
         return held
 
-    def _make_current(self, held: _Held) -> None:
+    def _make_current(self, held: Held) -> None:
         with self._changed:
             held.used = time.monotonic()
             self._current = held.options.path
 
-    def _on_lost(self, held: _Held, fault: Fault | None) -> None:
+    def _on_lost(self, held: Held, fault: Fault | None) -> None:
         held.lost = fault is not None
         if held.options.path == self._current:
             for lost in self._watchers:
                 lost(fault)
 
-    def _drop(self, held: _Held) -> None:
+    def _drop(self, held: Held) -> None:
         with self._changed:
-            if self._held.get(held.options.path) is held:
-                del self._held[held.options.path]
-            if held.options.path == self._current:
-                self._current = next(reversed(self._held), "")
-            self._changed.notify_all()
+            self._leave_out(held)
         held.engine.close()
 
-    def _end(self, held: _Held, cancel: Cancel) -> None:
-        """End an engine and wait until its memory is really back. Raises Cancelled."""
-        taken = _taken_on_gpus(held.description)
+    def _end(self, held: Held, cancel: Cancel) -> None:
+        """End an engine once nobody uses it, and wait until its memory is really back.
+
+        Raises Cancelled; before the end nothing has changed then.
+        """
+        taken = taken_on_gpus(held.description)
         before = self._free(cancel) if taken else {}
         taken = {device: size for device, size in taken.items() if device in before}
-        self._drop(held)
+        self._take_out_unused(held, cancel)
+        held.engine.close()
         until = time.monotonic() + _BACK_SECONDS
-        while taken and time.monotonic() < until:
+        while taken and time.monotonic() < until and not cancel.requested:
             now = self._free(cancel)
             if all(
                 now.get(device, 0) - before[device] >= _BACK_SHARE * size
@@ -263,6 +286,21 @@ class EnginePool(Delegating):
             ):
                 return
             cancel.wait(_GLANCE_SECONDS)
+
+    def _take_out_unused(self, held: Held, cancel: Cancel) -> None:
+        """Take an engine out in the moment in which nobody works with it. Raises Cancelled."""
+
+        def wake() -> None:
+            with self._changed:
+                self._changed.notify_all()
+
+        with suppress(Cancelled), cancel.waking(wake), self._changed:
+            while held.users and not cancel.requested:
+                self._changed.wait()
+            if not cancel.requested:
+                self._leave_out(held)
+                return
+        cancel.check()
 
     def _free(self, cancel: Cancel) -> dict[str, int]:
         """Return what is free on each GPU; nothing where that cannot be told."""
@@ -279,24 +317,20 @@ class EnginePool(Delegating):
     def _make_room(self, options: LoadOptions, cancel: Cancel) -> None:
         """End what was used longest ago until the model fits as if it were alone.
 
-        Raises Cancelled.
+        Raises Cancelled, and FaultError where it would not fit alone either: nothing is
+        ended for what cannot be loaded.
         """
         while others := self._others(options):
             held = others[0]
-            if (
-                self._several()
-                and not _share_servers(held, options)
-                and self._fits(options, cancel)
-            ):
+            may_stay = self._several() and not share_servers(held, options)
+            if may_stay and self._fits(options, others, cancel):
                 return
-            self._wait_unused(held, cancel)
-            name = held.name
+            kind, name = NoticeKind.UNLOADED_FOR_ROOM, held.name
             self._end(held, cancel)
             if self._several():
-                kind, other = NoticeKind.UNLOADED_FOR_ROOM, Path(options.path).stem
-                self._told(Notice(kind=kind, name=name, other=other))
+                self._told(Notice(kind=kind, name=name, other=Path(options.path).stem))
 
-    def _others(self, options: LoadOptions) -> list[_Held]:
+    def _others(self, options: LoadOptions) -> list[Held]:
         """Return what else is loaded on this computer, first what may go first."""
         with self._changed:
             others = [
@@ -306,50 +340,31 @@ class EnginePool(Delegating):
             ]
         return sorted(
             others,
-            key=lambda each: (not _share_servers(each, options), each.users > 0, each.used),
+            key=lambda each: (not share_servers(each, options), each.users > 0, each.used),
         )
 
-    def _fits(self, options: LoadOptions, cancel: Cancel) -> bool:
-        """Whether a model would give up nothing beside the others. Raises Cancelled."""
+    def _fits(self, options: LoadOptions, others: list[Held], cancel: Cancel) -> bool:
+        """Whether a model would give up nothing beside the others.
+
+        Raises Cancelled, and FaultError(NotEnoughMemory) if it would not fit alone.
+        """
         if options.served is not None:
             return True
+        returned = still_to_take(others)
         try:
-            return not self._makers.plan(options, cancel).compromises
+            return not self._makers.plan(options, cancel, returned=returned).compromises
         except FaultError as error:
-            return not isinstance(error.fault, NotEnoughMemory)
-
-    def _wait_unused(self, held: _Held, cancel: Cancel) -> None:
-        """Return when nobody works with an engine any more. Raises Cancelled."""
-
-        def wake() -> None:
-            with self._changed:
-                self._changed.notify_all()
-
-        with cancel.waking(wake), self._changed:
-            while held.users and not cancel.requested:
-                self._changed.wait()
+            if not isinstance(error.fault, NotEnoughMemory):
+                return True  # loading says what is wrong with it
+        self._makers.plan(options, cancel, returned=given_back(others))
+        return False
 
     def _asked(self) -> ModelHost:
-        """Return who answers this thread. Raises FaultError(NoModelLoaded)."""
-        bound: tuple[_Held | None] | None = getattr(self._bound, "engine", None)
+        """Return who answers this thread. Raises FaultError (NoModelLoaded, Offline)."""
+        bound: tuple[Held | None] | None = getattr(self._bound, "engine", None)
         held = self._held.get(self._current) if bound is None else bound[0]
         if held is None:
             raise FaultError(NoModelLoaded())
+        self._makers.check(held.options)
         held.used = time.monotonic()
         return held.engine
-
-
-def _share_servers(held: _Held, options: LoadOptions) -> bool:
-    """Whether both want the same RPC server, which serves one program at a time."""
-    return not set(held.options.rpc_servers).isdisjoint(options.rpc_servers)
-
-
-def _taken_on_gpus(described: ModelDescription | None) -> dict[str, int]:
-    """Return the bytes that a model takes on each GPU of this computer."""
-    if described is None or not described.placement.gpu_layers:
-        return {}
-    return {
-        share.device: share.need.total_bytes
-        for share in described.plan.shares
-        if not share.elsewhere
-    }

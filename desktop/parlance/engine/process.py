@@ -19,7 +19,7 @@ from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import Done, Failed, Piece, PromptRead, Request
 from parlance.contract.faults import FaultError, NotCapable
 from parlance.contract.models import Capability
-from parlance.engine.lost_devices import DEVICE_FAILED, device_failure
+from parlance.engine.devices.lost import DEVICE_FAILED, device_failure
 from parlance.engine.scheduling.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,

@@ -45,7 +45,7 @@ WITHOUT_CELLS = frozenset(
 _FIRST_LAYERS_KEEP = {"gemma3n": 20}
 """Only so many layers keep keys and values; llama.cpp takes the number from nowhere else."""
 
-_MOST_LAYERS = 512
+MOST_LAYERS = 512
 """llama.cpp's own limit."""
 
 _ROW = re.compile(r"(?:enc\.|dec\.)?blk\.(\d{1,4})\.(.+)")
@@ -107,7 +107,7 @@ def read_table(rows: Sequence[TensorRow], header: Header) -> Table:
 
     Empty where no tensor belongs to a layer, as in an adapter or a projector.
     """
-    count = min(max(header.blocks or 0, 0), _MOST_LAYERS)
+    count = min(max(header.blocks or 0, 0), MOST_LAYERS)
     by_layer: defaultdict[int, dict[str, TensorRow]] = defaultdict(dict)
     outside: list[TensorRow] = []
     for row in rows:

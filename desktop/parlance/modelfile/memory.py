@@ -21,7 +21,13 @@ import msgspec
 
 from parlance.contract.hardware import MemoryNeed
 from parlance.contract.plan import CacheType
-from parlance.modelfile.layers import Layer, Table, kept_by_facts, state_by_facts
+from parlance.modelfile.layers import (
+    MOST_LAYERS,
+    Layer,
+    Table,
+    kept_by_facts,
+    state_by_facts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +104,7 @@ def known_layers(header: Header, size_bytes: int = 0) -> Header:
 
     Only the metadata is known of a model whose other parts are missing.
     """
-    count = header.blocks or 0
+    count = min(header.blocks or 0, MOST_LAYERS)
     known = [layer for layer in header.table.layers if layer.weights_bytes]
     parts = (header.split_count or 1) > 1 and len(known) + (header.predicting_layers or 0) < count
     if (known and not parts) or count <= 0:
@@ -138,15 +144,15 @@ def expert_blocks(header: Header, candidate: Candidate) -> tuple[int, ...]:
     if candidate.expert_layers <= 0:
         return ()
     layers = header.table.layers
-    count = header.blocks or 0
-    first = count - max(0, candidate.gpu_layers - 1)
+    count = min(header.blocks or 0, MOST_LAYERS)
+    first = max(0, count - max(0, candidate.gpu_layers - 1))
     numbers = [n for n in range(first, count) if not layers or layers[n].expert_bytes]
     return tuple(numbers[: candidate.expert_layers])
 
 
 def mixed_layers(header: Header, gpu_layers: int) -> int:
     """Return how many of the last `gpu_layers`, the output counted as one, have experts."""
-    count = header.blocks or 0
+    count = min(header.blocks or 0, MOST_LAYERS)
     first = max(0, count - max(0, gpu_layers - 1))
     return sum(1 for layer in header.table.layers[first:] if layer.expert_bytes)
 

@@ -21,7 +21,8 @@ from parlance.contract.inventory import (
 from parlance.contract.model_settings import model_sources
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
-from parlance.services.models import DEFAULT_TASKS, ModelPhase
+from parlance.services.model_states import ModelPhase
+from parlance.services.models import DEFAULT_TASKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.cancel import Cancelled
 from parlance.contract.catalogue import Task
-from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, Fault
+from parlance.contract.faults import EngineCrashed, EngineCrashedTwice
 from parlance.contract.model_settings import load_options, model_sources
 from parlance.contract.models import ModelDescription, ModelEntry
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.plan import Compromise
 from parlance.contract.progress import LoadProgress, ModelsListed
 from parlance.services.gate import Gate
+from parlance.services.idle import IdleWatch
+from parlance.services.model_states import ModelPhase, ModelState
+from parlance.services.model_uses import ModelUses
 from parlance.services.turns import Turns
 from parlance.work.models import IdleUnloaded
 
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from parlance.contract.cancel import Cancel
+    from parlance.contract.faults import Fault
     from parlance.contract.model_settings import ModelSettings
+    from parlance.contract.plan import LoadPlan
     from parlance.contract.settings import Settings
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
@@ -40,32 +44,6 @@ _DEFAULTS: Final = {
 
 DEFAULT_TASKS: Final = tuple(_DEFAULTS)
 """What a model can be the default for."""
-
-
-IDLE_CHECK_MS = 20_000
-_SECONDS = 60.0
-
-
-class ModelPhase(StrEnum):
-    """How far the chosen model is."""
-
-    NONE = "none"
-    LOADING = "loading"
-    READY = "ready"
-    RESTING = "resting"
-    """Unloaded because nobody used it; the next question loads it again."""
-
-    FAILED = "failed"
-
-
-class ModelState(msgspec.Struct, frozen=True, kw_only=True):
-    """The chosen model and what has become of it. `share` is the part loaded, 0 to 1."""
-
-    phase: ModelPhase = ModelPhase.NONE
-    entry: ModelEntry | None = None
-    share: float = 0.0
-    description: ModelDescription | None = None
-    fault: Fault | None = None
 
 
 class ModelsService(QObject):
@@ -90,6 +68,7 @@ class ModelsService(QObject):
     _told = Signal(object)
     _wanted = Signal(object)
     _given_up = Signal(str)
+    _used = Signal(object, int)
 
     def __init__(
         self,
@@ -112,21 +91,41 @@ class ModelsService(QObject):
         self.notice: Notice | None = None
         self._note_use = note_use
         self._before = ModelState()
+        self._uses = ModelUses()
         self._gate = Gate()
         self._turns = Turns()
         self._chosen = ""
         self._is_for_task = False
-        self._idle = QTimer(self)
-        self._idle.setInterval(IDLE_CHECK_MS)
-        self._idle.timeout.connect(self._unload_idle)
-        self._watch_idle(settings.value)
+        IdleWatch(settings, self).due.connect(self._unload_idle)
         self._lost.connect(self._on_lost)
         self._told.connect(self._show_notice)
         self._wanted.connect(self._on_wanted)
         self._given_up.connect(self._on_given_up)
+        self._used.connect(self._on_used)
         self._sources = model_sources(settings.value)
         settings.changed.connect(self._on_settings_changed)
         models.watch(self._lost.emit)
+
+    def entry_for(self, task: Task) -> ModelEntry | None:
+        """Return the model that a task would ask now, as far as it is listed."""
+        key = self._key_for(task)
+        if self.state.entry is not None and self.state.entry.key == key:
+            return self.state.entry
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+    @property
+    def in_use(self) -> tuple[ModelEntry, ...]:
+        """Models that work goes on with, whatever is shown."""
+        return tuple(self._uses.in_use)
+
+    @property
+    def rpc_servers(self) -> tuple[str, ...]:
+        """Addresses of the RPC servers that models may be divided with."""
+        return self._settings.value.rpc_servers
+
+    def plan_of(self, entry: ModelEntry) -> LoadPlan | None:
+        """Return how a model was loaded the last time; None if it was not."""
+        return self._uses.plan_of(entry)
 
     def tell(self, notice: Notice) -> None:
         """Show what happened to a model; from any thread."""
@@ -187,7 +186,9 @@ class ModelsService(QObject):
 
     def _load(self, key: str, *, is_for_task: bool) -> None:
         self._is_for_task = is_for_task
-        if self._loading is not None:
+        if self._loading is None:
+            self._before = self.state
+        else:
             self._loading.stop()
         settings = self._settings.value
         sources = self._sources
@@ -203,10 +204,10 @@ class ModelsService(QObject):
         self._loading = job
 
     def unload(self) -> None:
-        """End the model's process; its memory comes back."""
+        """End the model's process; its memory comes back. While one is loaded, only stop that."""
         if self._loading is not None:
-            self._loading.stop()
-            self._loading = None
+            self._stop_loading()
+            return
         self._is_for_task = False
         self._jobs.start(lambda _cancel: self._models.unload())
         self._show(ModelState())
@@ -235,6 +236,8 @@ class ModelsService(QObject):
                     raise
                 entry = self.state.entry
                 stack.enter_context(self._models.using(entry.path if entry else ""))
+            self._used.emit(entry, 1)
+            stack.callback(self._used.emit, entry, -1)
             yield
 
     def _key_for(self, task: Task) -> str:
@@ -245,11 +248,17 @@ class ModelsService(QObject):
 
         Without a model of its own a task takes whatever the person has loaded.
         """
-        if self.state.phase is ModelPhase.RESTING:
+        if self.state.phase is ModelPhase.RESTING or self._is_gone():
             return True
         has_own = task is not Task.CHAT and bool(self.default_of(task))
         is_other = self.current_key != self._key_for(task)
         return (is_other or self._did_not_load()) and (has_own or self._is_for_task)
+
+    def _is_gone(self) -> bool:
+        """Whether the model was unloaded by itself since it was shown."""
+        entry = self.state.entry
+        is_shown = self.state.phase is ModelPhase.READY and entry is not None
+        return is_shown and entry is not None and not self._models.is_loaded(entry.path)
 
     def _did_not_load(self) -> bool:
         is_lost = isinstance(self.state.fault, EngineCrashed | EngineCrashedTwice)
@@ -258,7 +267,6 @@ class ModelsService(QObject):
     def _on_wanted(self, task: Task) -> None:
         if self._must_load(task):
             key = self._key_for(task)
-            self._before = self.state
             self._load(key, is_for_task=key != self._chats_own())
         else:
             self._show(self.state)
@@ -267,14 +275,20 @@ class ModelsService(QObject):
         """Stop loading what only a task wanted that was stopped; what was loaded is back."""
         if self._loading is None or not self._is_for_task or key != self.current_key:
             return
-        self._loading.stop()
-        self._loading = None
+        self._stop_loading()
+
+    def _stop_loading(self) -> None:
+        """Stop loading; what was loaded before is shown again, if it still is."""
+        if self._loading is not None:
+            self._loading.stop()
+            self._loading = None
         before = self._before
         entry = before.entry if before.phase is ModelPhase.READY else None
         if entry is not None and self._models.is_loaded(entry.path):
             self._is_for_task = entry.key != self._chats_own()
             self._show(before)
         else:
+            self._is_for_task = False
             self._show(ModelState())
 
     def note_answer(self, tokens_per_second: float) -> None:
@@ -287,13 +301,21 @@ class ModelsService(QObject):
         """Return when no model is being loaded; from a job's thread. Raises Cancelled."""
         self._gate.wait(cancel)
 
+    def _on_used(self, entry: ModelEntry | None, change: int) -> None:
+        if entry is not None:
+            self._uses.count(entry, change)
+            if entry.served is not None or self.rpc_servers:
+                self.state_changed.emit()
+
     def _show(self, state: ModelState) -> None:
         self.state = state
+        self._uses.see(state)
         self._gate.set_open(is_open=state.phase is not ModelPhase.LOADING)
         self.state_changed.emit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        self._watch_idle(settings)
+        if settings.offline:
+            self._jobs.start(lambda _cancel: self._models.enforce())
         sources = model_sources(settings)
         if sources != self._sources:
             self._sources = sources
@@ -333,19 +355,8 @@ class ModelsService(QObject):
         self.notice = notice
         self.noticed.emit()
 
-    def _watch_idle(self, settings: Settings) -> None:
-        if settings.unload_minutes and not self._idle.isActive():
-            self._idle.start()
-        elif not settings.unload_minutes:
-            self._idle.stop()
-
-    def _unload_idle(self) -> None:
-        minutes = self._settings.value.unload_minutes
-        if minutes:
-            self._jobs.start(
-                lambda _cancel: self._models.unload_idle(minutes * _SECONDS),
-                advanced=self._on_idle,
-            )
+    def _unload_idle(self, seconds: float) -> None:
+        self._jobs.start(lambda _cancel: self._models.unload_idle(seconds), advanced=self._on_idle)
 
     def _on_idle(self, items: list[object]) -> None:
         entry = self.state.entry

@@ -12,7 +12,7 @@ from parlance.contract.model_settings import ModelSettings, load_options, model_
 from parlance.contract.plan import LoadLimits, LoadPlan
 from parlance.contract.servers import is_served
 from parlance.services.latest import Latest
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

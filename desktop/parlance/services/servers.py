@@ -182,6 +182,8 @@ class ServersService(QObject):
     def keep(self, server: Server, token: str, *, instead_of: str = "") -> None:
         """Add a server, or change the one whose address was `instead_of`."""
         old = instead_of or server.address
+        before = next((each for each in self.servers if each.address == server.address), server)
+        is_other = before != server or self._source.token_of(server.address) != token
         if old != server.address:
             self._unload(served_key(old, ""))
         try:
@@ -197,6 +199,8 @@ class ServersService(QObject):
         if old != server.address:
             changes |= self._renamed(served_key(old, ""), served_key(server.address, ""))
         self._settings.replace(**changes)
+        if is_other and self._models.current_key.startswith(served_key(server.address, "")):
+            self._models.restart()  # the model still asks with what was known before
 
     def remove(self, address: str) -> None:
         """Take a server off the list, with its key and with everything that named its models."""

@@ -27,14 +27,18 @@ class Turns:
 
         Waits until nobody works with another one. Raises Cancelled.
         """
-        with cancel.waking(self._wake), self._condition:
-            while not cancel.requested and any(each != key for each in self._users):
-                self._condition.wait()
-            self._users[key] += 1
+        is_in = False
         try:
+            with cancel.waking(self._wake), self._condition:
+                while not cancel.requested and any(each != key for each in self._users):
+                    self._condition.wait()
+                cancel.check()
+                self._users[key] += 1
+                is_in = True
             yield
         finally:
-            self._leave(key)
+            if is_in:
+                self._leave(key)
 
     def _leave(self, key: str) -> None:
         with self._condition:

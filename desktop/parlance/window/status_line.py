@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.parts.command_copy import CommandCopy
 from parlance.window.parts.controls import (
     ElidedLabel,
@@ -17,7 +17,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
-from parlance.window.parts.leaving import leaving_of
+from parlance.window.parts.leaving import leaving_anywhere
 from parlance.window.parts.notice_line import NoticeLine
 from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
 from parlance.window.parts.sentence_button import SentenceButton
@@ -27,7 +27,8 @@ from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.services.computer import ComputerService
-    from parlance.services.models import ModelsService, ModelState
+    from parlance.services.model_states import ModelState
+    from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
 
 _WIDEST_PROMISE = 300
@@ -53,7 +54,7 @@ class Promise(QWidget):
         self._show()
 
     def _show(self) -> None:
-        leaving = leaving_of(self._models.state)
+        leaving = leaving_anywhere(self._models)
         if leaving is None:
             self._icon.show_icon("shield-check", "ok")
             self.words.show_text(self.tr("Everything stays on this computer"))

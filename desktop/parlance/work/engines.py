@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from parlance.contract.faults import FaultError, Offline
+from parlance.contract.plan import PlacementReason
 from parlance.contract.servers import is_here
 from parlance.engine.client import LocalEngine
+from parlance.engine.devices.nvidia import make_device_files
 from parlance.engine.planning.measuring import list_devices, plan_model
 from parlance.engine.rpc.looking import look
 from parlance.engine.scheduling.saved_states import erase_state
@@ -49,24 +53,33 @@ class EngineMakers:
 
         Raises FaultError(Offline).
         """
-        self._check(options)
+        self.check(options)
+        make_device_files()
         if options.served is not None:
             return self._remote()
-        return LocalEngine(self._nursery, states=self._states)
+        return LocalEngine(self._nursery, states=self._states, allowed=self.check)
 
-    def plan(self, options: LoadOptions, cancel: Cancel) -> LoadPlan:
-        """Return how a model would be loaded now. Raises FaultError and Cancelled."""
-        return self.planned(options, cancel)
-
-    def planned(
+    def plan(
         self, options: LoadOptions, cancel: Cancel, *, returned: tuple[MemoryNeed, ...] = ()
     ) -> LoadPlan:
         """Return how a model would be loaded if `returned` were free as well.
 
-        Raises FaultError and Cancelled.
+        What is to stay free is returned below zero. Raises FaultError and Cancelled.
         """
-        self._check(options)
+        self.check(options)
+        make_device_files()
         return plan_model(self._nursery, options, cancel, returned=returned)
+
+    def stays_here(self, options: LoadOptions, cancel: Cancel) -> bool:
+        """Whether a model fits the GPUs of this computer whole, and needs no RPC server.
+
+        Raises Cancelled.
+        """
+        try:
+            plan = self.plan(replace(options, rpc_servers=()), cancel)
+        except FaultError:
+            return False
+        return plan.placement.reason is PlacementReason.ALL_ON_GPU and not plan.compromises
 
     def rpc_devices(self, address: str, cancel: Cancel) -> tuple[Device, ...]:
         """Return the devices of an RPC server. Raises FaultError and Cancelled."""
@@ -82,7 +95,11 @@ class EngineMakers:
         if self._states is not None:
             erase_state(self._states, sound_text(conversation))
 
-    def _check(self, options: LoadOptions) -> None:
+    def check(self, options: LoadOptions) -> None:
+        """Raise FaultError(Offline) for what may not be asked while the app stays offline."""
+        served = options.served
+        if served is not None and self._offline() and not is_here(served.server.address):
+            raise FaultError(Offline())
         for address in options.rpc_servers:
             self._check_address(address)
 

@@ -48,13 +48,18 @@ class ModelRooms:
         settings: Callable[[], Settings],
         *,
         loaded: Callable[[], tuple[str, ...]],
+        slowed: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Open nothing yet; `loaded` returns the paths of the models that are loaded."""
+        """Open nothing yet.
+
+        `loaded` returns the paths of the models that are loaded, `slowed` whether they
+        compute with fewer threads than planned.
+        """
         log = NetworkLog(places.network_log)
         self._book = DownloadBook(places.downloads)
         self._downloads: Downloads | None = None
         self.uses = ModelUses(places.uses)
-        self.rates = Rates(BenchBook(places.benchmarks))
+        self.rates = Rates(BenchBook(places.benchmarks), slowed=slowed)
         self.limit = SpeedLimit()
         self.installed = InstalledModels(own=places.models)
         connections = Connections(log.note, offline=lambda: settings().offline)

@@ -33,6 +33,7 @@ class Models:
         scan: lists the models, given the places that the person named.
         find: picks one by the name people write, or raises FaultError(ModelNotFound).
         token: what a server wants as a proof of who asks, by its address.
+        stays_here: whether a model needs none of the RPC servers of its options.
         know: is told which model is about to be loaded.
     """
 
@@ -44,6 +45,7 @@ class Models:
         token: Callable[[str], str] = lambda _address: "",
         *,
         know: Callable[[ModelEntry], None] = lambda _entry: None,
+        stays_here: Callable[[LoadOptions, Cancel], bool] = lambda _options, _cancel: False,
     ) -> None:
         """Hold what does the work."""
         self._host = host
@@ -51,6 +53,7 @@ class Models:
         self._find = find
         self._token = token
         self._know = know
+        self._stays_here = stays_here
 
     def listing(self, sources: ModelSources) -> Iterator[ModelsListed]:
         """Yield all models once."""
@@ -76,9 +79,16 @@ class Models:
             raise FaultError(entry.problem)
         self._know(entry)
         asked = msgspec.structs.replace(options(entry), path=entry.path, served=self._served(entry))
+        if asked.rpc_servers and self._stays_here(asked, cancel):
+            asked = msgspec.structs.replace(asked, rpc_servers=())
         for share in self._host.load(asked, cancel):
             yield LoadProgress(share=share)
         yield self._host.describe()
+
+    def enforce(self) -> Iterator[None]:
+        """End what the settings no longer allow: the network was switched off."""
+        self._host.enforce()
+        yield None
 
     def _served(self, entry: ModelEntry) -> ServedModel | None:
         """Return where a server's model runs, with what the server wants to know."""

@@ -83,9 +83,19 @@ class Rates:
     pays for what is done once.
     """
 
-    def __init__(self, book: Book, cost: Callable[[str], TokenCost] = token_cost) -> None:
-        """Keep records in `book`; `cost` tells what the model at a path reads for a token."""
+    def __init__(
+        self,
+        book: Book,
+        cost: Callable[[str], TokenCost] = token_cost,
+        *,
+        slowed: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Keep records in `book`; `cost` tells what the model at a path reads for a token.
+
+        Nothing is learned while `slowed()` is true: what is slow on battery is not the model.
+        """
         self._book = book
+        self._slowed = slowed
         self._cost = cost
         self._lock = threading.Lock()
         self._entries: dict[str, ModelEntry] = {}
@@ -170,8 +180,10 @@ class Rates:
     def _take(
         self, description: ModelDescription, reading: float, writing: float, depth: int
     ) -> None:
+        if self._slowed() or not (reading or writing):
+            return
         model = self._model(description)
-        if model is None or self._is_cold(description.path) or not (reading or writing):
+        if model is None or self._is_cold(description.path):
             return
         old = self._kept(model, description)
         new = _empty(model, description)

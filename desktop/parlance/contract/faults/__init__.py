@@ -81,6 +81,7 @@ from parlance.contract.faults.servers import (
     RpcAddressInvalid,
     RpcNotBuilt,
     RpcNotServed,
+    RpcServerInUse,
     RpcServerUnreachable,
     ServedModelMissing,
     ServerAddressInvalid,
@@ -160,6 +161,7 @@ __all__ = [
     "RpcAddressInvalid",
     "RpcNotBuilt",
     "RpcNotServed",
+    "RpcServerInUse",
     "RpcServerUnreachable",
     "ServedModelMissing",
     "ServerAddressInvalid",
@@ -241,6 +243,7 @@ Fault = (
     | RpcAddressInvalid
     | RpcNotBuilt
     | RpcNotServed
+    | RpcServerInUse
     | RpcServerUnreachable
     | ServedModelMissing
     | ServerAddressInvalid

@@ -77,6 +77,12 @@ class RpcNotServed(FaultRecord, frozen=True, kw_only=True, tag="rpc_not_served")
     reason: str
 
 
+class RpcServerInUse(FaultRecord, frozen=True, kw_only=True, tag="rpc_server_in_use"):
+    """A loaded model uses the server, which answers one program at a time."""
+
+    address: str
+
+
 class RpcNotBuilt(FaultRecord, frozen=True, kw_only=True, tag="rpc_not_built"):
     """RPC servers are set, and llama.cpp was built without RPC."""
 

@@ -10,14 +10,13 @@ from parlance.engine.drafting.steps import can_draft
 from parlance.engine.llama.companion import read_companion
 from parlance.engine.llama.context import Context, ContextRefused, ContextShape, NoMemory
 from parlance.engine.llama.model import Model, ModelRefused
+from parlance.engine.llama.placing import Placing
 from parlance.engine.llama.vocabulary import Vocabulary
+from parlance.engine.planning.room import DRAFT_CELLS
 
 if TYPE_CHECKING:
     from parlance.engine.llama.logs import Log
     from parlance.engine.llama.model import ModelFacts
-
-_MOST_CELLS = 16_384
-"""Tokens that a draft model remembers of all answers together; longer texts go without it."""
 
 _MOST_SEQUENCES = 8
 _BATCH = 128
@@ -30,20 +29,23 @@ _COMPARED = 4096
 
 
 def open_draft_model(
-    path: str, vocabulary: Vocabulary, shape: ContextShape, *, gpu_layers: int, log: Log
+    path: str, vocabulary: Vocabulary, shape: ContextShape, *, gpu: str, log: Log
 ) -> DraftModel:
     """Load the model at `path` to guess for one with `vocabulary` and a context of `shape`.
 
-    Raises FaultError(DraftModelUnsuited).
+    All of it lies on the device `gpu`, or with the processor if that is empty. Raises
+    FaultError(DraftModelUnsuited).
     """
     try:
-        read_companion(path)
+        header = read_companion(path)
     except FaultError as error:
         reason = error.fault.reason if isinstance(error.fault, AdapterUnsuited) else "unreadable"
         raise _unsuited(path, reason) from error
     log.forget()
     try:
-        model = Model(path, gpu_layers, lambda _share: None)
+        layers = (header.blocks or 0) + 1 if gpu else 0
+        placing = Placing(gpus=(gpu,), layers=(layers,)) if gpu else Placing()
+        model = Model(path, layers, lambda _share: None, placing=placing)
     except ModelRefused as error:
         raise _unsuited(path, log.reason or "llama.cpp did not accept it") from error
     facts = model.facts()
@@ -90,7 +92,7 @@ def _objection(facts: ModelFacts) -> str:
 
 def _shape(facts: ModelFacts, shape: ContextShape) -> ContextShape:
     return ContextShape(
-        cells=min(shape.cells, _MOST_CELLS),
+        cells=min(shape.cells, DRAFT_CELLS),
         sequences=1 if facts.alone else min(shape.sequences, _MOST_SEQUENCES),
         batch=min(shape.cells, _BATCH),
         threads=shape.threads,

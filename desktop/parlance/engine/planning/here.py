@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from parlance.contract.hardware import Hardware
-from parlance.engine.hardware import look_for_gpus
+from parlance.engine.devices.hardware import look_for_gpus
 from parlance.engine.llama.context import ContextRefused
 from parlance.engine.llama.devices import builds
 from parlance.engine.llama.hollow import FullLog, Scales

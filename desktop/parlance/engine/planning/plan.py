@@ -82,7 +82,7 @@ def make_plan(
         if room.whole and not search.is_whole(search.best()):
             continue
         settled = _settled(options, search, room, measure)
-        if settled is not None:
+        if settled is not None and (not room.whole or search.is_whole(settled.candidate)):
             return write_plan(options, wish, here, search, settled)
     assert search is not None
     needed, free = search.lacking()

@@ -13,7 +13,7 @@ from parlance.contract.plan import (
     Placement,
     PlacementReason,
 )
-from parlance.engine.gpu_reasons import without_gpu
+from parlance.engine.devices.reasons import without_gpu
 from parlance.modelfile.memory import PROCESSOR, Candidate
 
 if TYPE_CHECKING:

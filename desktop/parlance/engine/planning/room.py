@@ -9,6 +9,7 @@ import msgspec
 import psutil
 from msgspec.structs import replace
 
+from parlance.contract.faults import FaultError
 from parlance.contract.hardware import (
     Device,
     DeviceKind,
@@ -17,7 +18,8 @@ from parlance.contract.hardware import (
     usable_memory,
     usable_on,
 )
-from parlance.modelfile.memory import PROCESSOR
+from parlance.modelfile.header import read_header
+from parlance.modelfile.memory import PROCESSOR, cache_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,6 +38,9 @@ _LITTLE_PART = 4
 smallest could not be loaded where less than 1.5 GiB are free."""
 
 _LOGIT = 4
+
+DRAFT_CELLS = 16_384
+"""Tokens that a draft model remembers of all answers together; longer texts go without it."""
 
 
 class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,7 +145,7 @@ def find_room(
         limits=tuple(usable_on(gpu) if margins else gpu.free_bytes for gpu in gpus),
         memory_bytes=memory,
         kept_bytes=kept_budget(options.kept_bytes, here),
-        beside_bytes=sum(map(file_bytes, (options.projector, options.draft_model))),
+        beside_bytes=file_bytes(options.projector) + _draft_bytes(options.draft_model),
         beside="" if first is None else first.name,
         logit_bytes=vocabulary * _LOGIT,
     )
@@ -183,6 +188,15 @@ def file_bytes(path: str) -> int:
         return Path(path).stat().st_size if path else 0
     except OSError:
         return 0
+
+
+def _draft_bytes(path: str) -> int:
+    """Return what a model that guesses ahead takes: its weights, and its context memory."""
+    weights = file_bytes(path)
+    try:
+        return weights + cache_bytes(read_header(path), DRAFT_CELLS) if weights else 0
+    except FaultError:
+        return weights  # loading says what is wrong with it
 
 
 def _total_bytes(here: Surroundings) -> int:

@@ -15,7 +15,6 @@ from parlance import __version__
 from parlance.contract.faults import (
     FaultError,
     ServerCutOff,
-    ServerFailed,
     ServerNotUnderstood,
     ServerRefusedKey,
     ServerUnreachable,
@@ -114,10 +113,11 @@ class Link:
 
     def refused(self, model: str, status: int, error: ErrorDetails) -> Fault:
         """Name what the server refuses, without its key: some repeat what they do not like."""
-        fault = refusal(self.address.given, model, status, error)
-        if isinstance(fault, ServerFailed) and self._token:
-            return msgspec.structs.replace(fault, reason=fault.reason.replace(self._token, "…"))
-        return fault
+        if self._token and error.message:
+            # Before it is cut to a length, which might leave a part of the key.
+            message = error.message.replace(self._token, "…")
+            error = msgspec.structs.replace(error, message=message)
+        return refusal(self.address.given, model, status, error)
 
     def not_understood(self) -> Fault:
         """Name an answer that is none of the protocol's."""

@@ -88,4 +88,5 @@ def _preference(entry: ModelEntry) -> tuple[bool, bool]:
 
 def _by_file_name(name: str, entries: Sequence[ModelEntry]) -> ModelEntry | None:
     wanted = name.lower().removesuffix(SUFFIX)
-    return next((entry for entry in entries if entry.name.lower() == wanted), None)
+    here = (entry for entry in entries if entry.served is None)
+    return next((entry for entry in here if entry.name.lower() == wanted), None)

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from parlance.contract.catalogue import Task
 from parlance.contract.models import ModelOrigin
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
 from parlance.window.parts.icons import Icons
-from parlance.window.parts.leaving import leaving_of
+from parlance.window.parts.leaving import leaving_for
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Welcome(QWidget):
         self._show()
 
     def _show(self) -> None:
-        leaving = leaving_of(self._models.state)
+        leaving = leaving_for(self._models, Task.CHAT)
         here = self.tr("The model runs on this computer. What you write stays here.")
         self.promise.setText(here if leaving is None else leaving.words)
         self.promise.setToolTip("" if leaving is None else leaving.hint)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from parlance.contract.inventory import Inventory, RemovalScope
 from parlance.contract.models import ModelOrigin
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.models.import_dialog import ImportDialog
 from parlance.window.models.installed_how import HowToGetModels
 from parlance.window.models.installed_list import (

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from parlance.contract.faults import NotEnoughMemory
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.plan_fields import PlanFields
 from parlance.window.models.plan_view import PlanView

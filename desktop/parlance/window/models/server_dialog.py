@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox
 
-from parlance.contract.servers import Server, is_here
+from parlance.contract.servers import Server, is_here, is_unprotected, tidy_address
 from parlance.window.models.server_asking import AskingDialog
 from parlance.window.models.server_words import model_line, models_words, name_of
 from parlance.window.parts.controls import IconButton, IconLabel, TextLabel, restyle
@@ -114,7 +114,7 @@ class ServerDialog(AskingDialog):
 
     @property
     def _address(self) -> str:
-        return self.address.text().strip()
+        return tidy_address(self.address.text())
 
     def _typed(self) -> tuple[str, ...]:
         return self._address, self.key.text().strip()
@@ -159,10 +159,9 @@ class ServerDialog(AskingDialog):
                 "It is on another computer: what you ask its models leaves this one, with the "
                 "documents you give them."
             )
-        if address.startswith("http:") and not is_home:
-            words = (
-                f"{words} {self.tr('Nothing protects it on the way: the address is not https.')}"
-            )
+        if is_unprotected(address):
+            bare = self.tr("Nothing protects it on the way, nor the key: the address is not https.")
+            words = f"{words} {bare}"
         if taken is not None and is_other:
             words = f"{words} {filled(self.tr('It takes the place of “%1”.'), taken.name)}"
         self.where.setText(words)

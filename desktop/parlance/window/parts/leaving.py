@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.servers import is_here
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.services.models import DEFAULT_TASKS
 from parlance.window.parts.words import filled
 
 if TYPE_CHECKING:
+    from parlance.contract.catalogue import Task
     from parlance.contract.models import ModelEntry
     from parlance.contract.plan import LoadPlan
-    from parlance.services.models import ModelState
+    from parlance.services.models import ModelsService
 
 
 class Leaving(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,20 +41,31 @@ def leaving_mark() -> str:
     return _said(QT_TRANSLATE_NOOP("Leaving", "Leaves this computer"))
 
 
-def leaving_of(state: ModelState) -> Leaving | None:
-    """Return where what the chosen model is asked goes; None while it stays here."""
-    entry, description = state.entry, state.description
-    if entry is not None and entry.served is not None:
+def leaving_for(models: ModelsService, task: Task) -> Leaving | None:
+    """Return where what a task asks goes; None while it stays here."""
+    entry = models.entry_for(task)
+    return _leaving(models, entry) if entry is not None else None
+
+
+def leaving_anywhere(models: ModelsService) -> Leaving | None:
+    """Return where something that is asked goes, by any task or by work that goes on."""
+    tasks = (models.entry_for(task) for task in DEFAULT_TASKS)
+    for entry in (models.state.entry, *models.in_use, *tasks):
+        leaving = _leaving(models, entry) if entry is not None else None
+        if leaving is not None:
+            return leaving
+    return None
+
+
+def _leaving(models: ModelsService, entry: ModelEntry) -> Leaving | None:
+    if entry.served is not None:
         server = entry.served.server
         return _to_server(server.name, server.address) if leaves_computer(entry) else None
-    if description is None:
-        return None
-    hosts = hosts_of(description.plan)
-    if hosts:
-        return _to_devices(hosts)
-    if description.leaves_computer:
-        return _to_server(description.placement.device, description.path)
-    return None
+    plan = models.plan_of(entry)
+    # What has not been loaded yet may be divided with any of them.
+    asked = models.rpc_servers if plan is None else ()
+    hosts = hosts_of(plan) if plan is not None else tuple(filter(is_elsewhere, asked))
+    return _to_devices(hosts) if hosts else None
 
 
 def hosts_of(plan: LoadPlan) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
-from parlance.services.models import ModelPhase
+from parlance.contract.catalogue import Task
+from parlance.services.model_states import ModelPhase
 from parlance.window.parts.command_copy import command_of
 from parlance.window.parts.controls import IconLabel
 from parlance.window.parts.fonts import text_font
-from parlance.window.parts.leaving import leaves_computer, leaving_mark, leaving_of
+from parlance.window.parts.leaving import leaves_computer, leaving_for, leaving_mark
 from parlance.window.parts.words import filled, number, runs_words
 from parlance.window.theme import TypeSize
 
@@ -94,7 +95,7 @@ class ModelChip(QToolButton):
                 text, icon, role = name, "cpu", "muted"
             case ModelPhase.RESTING:
                 text, icon, role = name, "pause", "muted"
-        leaving = leaving_of(state)
+        leaving = leaving_for(self._models, Task.CHAT)
         if leaving is not None and state.phase is not ModelPhase.FAILED:
             icon, role = "globe", "notice"
         self.setText(" " + text)
@@ -110,7 +111,7 @@ class ModelChip(QToolButton):
         state = self._models.state
         if state.entry is None:
             return self.tr("Choose a model")
-        leaving = leaving_of(state)
+        leaving = leaving_for(self._models, Task.CHAT)
         parts = [state.entry.name, self._where(), leaving.hint if leaving is not None else ""]
         return "\n".join(part for part in parts if part)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parlance.contract.notices import NoticeKind
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import ElidedLabel, IconLabel
 from parlance.window.parts.words import notice_words
 from parlance.window.theme import TypeSize

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.services.models import ModelPhase
+from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import (
     IconButton,
     IconLabel,

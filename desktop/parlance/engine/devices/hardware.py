@@ -11,8 +11,8 @@ import msgspec
 from parlance.children.child import ChildDidNotStart, ChildSilent
 from parlance.children.frames import FrameError
 from parlance.contract.hardware import GpuBuild, Hardware
-from parlance.engine.graphics import find_cards
-from parlance.engine.hardware_process import Tried, TryLibrary
+from parlance.engine.devices.graphics import find_cards
+from parlance.engine.devices.probing_process import Tried, TryLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

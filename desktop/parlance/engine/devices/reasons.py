@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.contract.plan import PlacementReason
-from parlance.engine.hardware import DRIVERS
+from parlance.engine.devices.hardware import DRIVERS
 
 if TYPE_CHECKING:
     from parlance.contract.hardware import GpuBuild, Hardware

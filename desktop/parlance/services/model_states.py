@@ -1,0 +1,32 @@
+"""The chosen model and what has become of it, as the window shows it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from parlance.contract.faults import Fault
+from parlance.contract.models import ModelDescription, ModelEntry
+
+
+class ModelPhase(StrEnum):
+    """How far the chosen model is."""
+
+    NONE = "none"
+    LOADING = "loading"
+    READY = "ready"
+    RESTING = "resting"
+    """Unloaded because nobody used it; the next question loads it again."""
+
+    FAILED = "failed"
+
+
+class ModelState(msgspec.Struct, frozen=True, kw_only=True):
+    """The chosen model and what has become of it. `share` is the part loaded, 0 to 1."""
+
+    phase: ModelPhase = ModelPhase.NONE
+    entry: ModelEntry | None = None
+    share: float = 0.0
+    description: ModelDescription | None = None
+    fault: Fault | None = None
