@@ -200,6 +200,18 @@ def test_what_a_server_computes_says_nothing_of_this_computer(
     assert rates.record_for(served) is None
 
 
+def test_what_is_slow_on_battery_is_not_the_model(book: BenchBook) -> None:
+    slowed = [False]
+    rates = Rates(book, lambda _path: COST, slowed=lambda: slowed[0])
+    rates.know(ENTRY)
+    for _answer in range(2):
+        rates.note(DESCRIPTION, USAGE)
+    before = only(book)
+    slowed[0] = True
+    rates.note(DESCRIPTION, used(generate_ms=USAGE.generate_ms * 2))
+    assert only(book) == before
+
+
 def test_a_model_that_was_not_announced_goes_by_its_path(tmp_path: Path, book: BenchBook) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(b"x" * 123)

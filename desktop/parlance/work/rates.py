@@ -180,10 +180,10 @@ class Rates:
     def _take(
         self, description: ModelDescription, reading: float, writing: float, depth: int
     ) -> None:
-        if self._slowed() or not (reading or writing):
+        if self._slowed():
             return
         model = self._model(description)
-        if model is None or self._is_cold(description.path):
+        if model is None or self._is_cold(description.path) or not (reading or writing):
             return
         old = self._kept(model, description)
         new = _empty(model, description)
