@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
@@ -250,6 +251,53 @@ def test_work_that_waits_for_its_turn_can_be_stopped(qtbot: QtBot, room: Room) -
     assert [options.path for options in room.engine.loads] == ["starter.gguf"]
     room.engine.go_on.set()
     qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+
+
+def test_a_load_that_is_stopped_leaves_the_model_that_was_there(qtbot: QtBot, room: Room) -> None:
+    _load(qtbot, room, "starter")
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1), "Again."]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    room.models.load("other")  # waits: the answer goes on
+    room.models.unload()
+    assert room.models.state.phase is ModelPhase.READY
+    assert room.models.chat_key == "starter"
+    room.engine.go_on.set()
+    qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+    assert room.chat.messages[-1].text == "One two"
+    _send(qtbot, room, "Hello there")
+    assert [options.path for options in room.engine.loads] == ["starter.gguf"]
+
+
+class _Held:
+    """Shares of a load that comes no further until it may."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def __iter__(self) -> Iterator[float]:
+        self.begun.set()
+        self.go_on.wait(10)
+        yield 0.5
+
+
+def test_the_chats_model_comes_back_after_a_task_was_stopped_while_its_own_was_loaded(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "starter")
+    room.models.set_default(Task.SUMMARIZE, "other")
+    shares, held = room.engine.load_shares, _Held()
+    room.engine.load_shares = held  # type: ignore[assignment]
+    room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    qtbot.waitUntil(held.begun.is_set, timeout=5000)
+    with qtbot.waitSignal(room.summary.stopped, timeout=5000):
+        room.summary.stop()
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.NONE, timeout=5000)
+    room.engine.load_shares = shares
+    held.go_on.set()
+    _send(qtbot, room, "Hello there")
+    assert room.models.current_key == "starter"
+    assert room.models.state.phase is ModelPhase.READY
 
 
 def test_a_task_whose_model_did_not_load_tries_again_the_next_time(

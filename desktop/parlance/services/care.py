@@ -21,8 +21,7 @@ from parlance.contract.inventory import (
 from parlance.contract.model_settings import model_sources
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
-from parlance.services.model_states import ModelPhase
-from parlance.services.models import DEFAULT_TASKS
+from parlance.services.model_states import DEFAULT_TASKS, ModelPhase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
+from parlance.contract.catalogue import Task
 from parlance.contract.faults import Fault
 from parlance.contract.models import ModelDescription, ModelEntry
+
+DEFAULTS: Final = {
+    Task.CHAT: "model",
+    Task.TRANSLATE: "translation_model",
+    Task.SUMMARIZE: "summary_model",
+}
+"""The field of the settings that names the model of a task."""
+
+DEFAULT_TASKS: Final = tuple(DEFAULTS)
+"""What a model can be the default for."""
 
 
 class ModelPhase(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,7 @@ from parlance.contract.plan import Compromise
 from parlance.contract.progress import LoadProgress, ModelsListed
 from parlance.services.gate import Gate
 from parlance.services.idle import IdleWatch
-from parlance.services.model_states import ModelPhase, ModelState
+from parlance.services.model_states import DEFAULTS, ModelPhase, ModelState
 from parlance.services.model_uses import ModelUses
 from parlance.services.turns import Turns
 from parlance.work.models import IdleUnloaded
@@ -34,16 +34,6 @@ if TYPE_CHECKING:
     from parlance.services.jobs import Job, Jobs
     from parlance.services.settings import SettingsService
     from parlance.work.models import Models
-
-_DEFAULTS: Final = {
-    Task.CHAT: "model",
-    Task.TRANSLATE: "translation_model",
-    Task.SUMMARIZE: "summary_model",
-}
-"""The field of the settings that names the model of a task."""
-
-DEFAULT_TASKS: Final = tuple(_DEFAULTS)
-"""What a model can be the default for."""
 
 
 class ModelsService(QObject):
@@ -92,9 +82,10 @@ class ModelsService(QObject):
         self._note_use = note_use
         self._before = ModelState()
         self._uses = ModelUses()
+        self._is_offline = settings.value.offline
         self._gate = Gate()
         self._turns = Turns()
-        self._chosen = ""
+        self._chosen = self._chosen_before = ""
         self._is_for_task = False
         IdleWatch(settings, self).due.connect(self._unload_idle)
         self._lost.connect(self._on_lost)
@@ -160,13 +151,13 @@ class ModelsService(QObject):
 
     def default_of(self, task: Task) -> str:
         """Return the key of the task's own model; empty for the same as the chat's."""
-        return str(getattr(self._settings.value, _DEFAULTS[task]))
+        return str(getattr(self._settings.value, DEFAULTS[task]))
 
     def set_default(self, task: Task, key: str) -> None:
         """Use the model `key` for a task from now on; empty for the same as the chat's."""
         if task is Task.CHAT:
             self._chosen = ""
-        self._settings.replace(**{_DEFAULTS[task]: key})
+        self._settings.replace(**{DEFAULTS[task]: key})
 
     def own_settings(self, key: str) -> ModelSettings | None:
         """Return what the model `key` has set differently."""
@@ -181,6 +172,8 @@ class ModelsService(QObject):
 
     def load(self, key: str) -> None:
         """Load the model `key` in place of the one that is loaded, and remember it."""
+        if self._loading is None:
+            self._chosen_before = self._chosen
         self._chosen = key
         self._load(key, is_for_task=False)
 
@@ -282,13 +275,14 @@ class ModelsService(QObject):
         if self._loading is not None:
             self._loading.stop()
             self._loading = None
+        if not self._is_for_task:
+            self._chosen = self._chosen_before
         before = self._before
         entry = before.entry if before.phase is ModelPhase.READY else None
         if entry is not None and self._models.is_loaded(entry.path):
             self._is_for_task = entry.key != self._chats_own()
             self._show(before)
         else:
-            self._is_for_task = False
             self._show(ModelState())
 
     def note_answer(self, tokens_per_second: float) -> None:
@@ -314,8 +308,9 @@ class ModelsService(QObject):
         self.state_changed.emit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        if settings.offline:
+        if settings.offline and not self._is_offline:
             self._jobs.start(lambda _cancel: self._models.enforce())
+        self._is_offline = settings.offline
         sources = model_sources(settings)
         if sources != self._sources:
             self._sources = sources

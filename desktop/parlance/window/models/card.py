@@ -8,8 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from parlance.services.model_states import ModelPhase
-from parlance.services.models import DEFAULT_TASKS
+from parlance.services.model_states import DEFAULT_TASKS, ModelPhase
 from parlance.window.models.installed_words import (
     built_words,
     default_words,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from parlance.contract.catalogue import Task
 from parlance.contract.inventory import RemovalScope
 from parlance.contract.models import ModelOrigin
-from parlance.services.models import DEFAULT_TASKS
+from parlance.services.model_states import DEFAULT_TASKS
 from parlance.window.models.installed_words import choice_words, kept_words
 from parlance.window.parts.remedies import copy_report, has_report
 

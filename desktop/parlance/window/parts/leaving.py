@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.servers import is_here
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.services.models import DEFAULT_TASKS
+from parlance.services.model_states import DEFAULT_TASKS
 from parlance.window.parts.words import filled
 
 if TYPE_CHECKING:
