@@ -20,8 +20,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
+from parlance.contract.document import DocumentWarning
 from parlance.contract.downloads import DownloadId
 from parlance.contract.faults import (
+    DocumentLocked,
     EngineCrashed,
     HubUnreachable,
     ModelFileDamaged,
@@ -36,6 +38,7 @@ from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.online import HubPage
 from parlance.contract.plan import PlacementReason
 from parlance.contract.settings import Theme
+from parlance.contract.summary import SummaryOptions, SummaryPreset, SummaryShape
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
 from parlance.services.discovery_states import Access
@@ -171,19 +174,86 @@ def summary_empty(stage: Stage) -> None:
     stage.window.show_place(stage.window.summary)
 
 
+def summary_drop(stage: Stage) -> None:
+    summary_empty(stage)
+    QTimer.singleShot(60, lambda: stage.window.summary.show_drop(is_over=True))
+
+
+def summary_queue(stage: Stage) -> None:
+    summary_empty(stage)
+    items = content.fill_queue(stage.summary)
+    stage.window.summary.show_item(items[1].id)
+
+
+def summary_several(stage: Stage) -> None:
+    summary_empty(stage)
+    stage.window.summary.open_files(["/ada/a.pdf", "/ada/گزارش.docx", "/ada/b.epub"])
+    arrange = stage.window.summary.bars.arrange
+    arrange.segments.button("together").click()
+
+
 def summary_running(stage: Stage) -> None:
-    stage.window.show_place(stage.window.summary)
-    content.run_summary(stage.summary)
+    summary_empty(stage)
+    stage.window.summary.show_item(content.run_summary(stage.summary).id)
 
 
 def summary_done(stage: Stage) -> None:
-    stage.window.show_place(stage.window.summary)
-    content.finish_summary(stage.summary)
+    summary_empty(stage)
+    stage.window.summary.show_item(content.finish_summary(stage.summary).id)
+
+
+def summary_again(stage: Stage) -> None:
+    summary_done(stage)
+    options = stage.window.summary.options
+    options.shape.setCurrentIndex(1)
+    options.shape.activated.emit(1)
 
 
 def summary_fault(stage: Stage) -> None:
-    stage.window.show_place(stage.window.summary)
-    content.fail_summary(stage.summary)
+    summary_empty(stage)
+    stage.window.summary.show_item(content.fail_summary(stage.summary).id)
+
+
+def summary_locked(stage: Stage) -> None:
+    summary_empty(stage)
+    locked = DocumentLocked(path="/ada/scan.pdf")
+    stage.window.summary.show_item(content.fail_summary(stage.summary, locked).id)
+
+
+def summary_password(stage: Stage) -> None:
+    summary_locked(stage)
+    stage.window.summary.bars.item_fault.help.click()
+
+
+def summary_encoding(stage: Stage) -> None:
+    summary_empty(stage)
+    item = content.finish_summary(stage.summary)
+    document = content.summary_document(
+        encoding="windows-1252", warnings=(DocumentWarning.ENCODING_GUESSED,)
+    )
+    stage.summary.queue.change(item.id, documents=(document,))
+    stage.window.summary.show_item(item.id)
+
+
+def summary_search(stage: Stage) -> None:
+    summary_empty(stage)
+    stage.window.summary.side.history.field.setText("notice")
+    stage.window.summary.side.history._show()
+
+
+def summary_bin(stage: Stage) -> None:
+    summary_empty(stage)
+    history = stage.window.summary.side.history
+    history.show_bin(is_shown=True)
+    history.bin_view.setCurrentIndex(history.bin_view.model().index(0, 0))
+
+
+def summary_options(stage: Stage) -> None:
+    summary_empty(stage)
+    preset = SummaryPreset(name="For the board", options=SummaryOptions(audience="the board"))
+    stage.summary.history.kept = (preset,)
+    stage.summary.queue.possible_shapes -= {SummaryShape.FACTS}
+    stage.window.summary.open_options()
 
 
 def models_list(stage: Stage) -> None:
@@ -548,6 +618,16 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "summarize-running": summary_running,
     "summarize-done": summary_done,
     "summarize-fault": summary_fault,
+    "summarize-drop": summary_drop,
+    "summarize-queue": summary_queue,
+    "summarize-several": summary_several,
+    "summarize-again": summary_again,
+    "summarize-locked": summary_locked,
+    "summarize-password": summary_password,
+    "summarize-encoding": summary_encoding,
+    "summarize-search": summary_search,
+    "summarize-bin": summary_bin,
+    "summarize-options": summary_options,
     "models": models_list,
     "models-first": models_first,
     "discover": discover,

@@ -15,6 +15,7 @@ from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.documents.read import DocumentReader
+from parlance.documents.viewing import PageViewer
 from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
 from parlance.services.care import CareService
@@ -22,27 +23,36 @@ from parlance.services.chat import ChatService
 from parlance.services.computer import ComputerService
 from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
+from parlance.services.exports import ExportService
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.plans import PlansService
 from parlance.services.servers import ServersService
 from parlance.services.settings import SettingsService
+from parlance.services.sources import SourceService
 from parlance.services.summary import SummaryService
+from parlance.services.summary_history import SummaryHistory
+from parlance.services.summary_making import SummaryMaker, SummaryParts
+from parlance.services.summary_questions import QuestionService
+from parlance.services.summary_services import SummaryServices
 from parlance.services.translation import TranslationService
 from parlance.signals import closing_on_signals
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
-from parlance.storage.files import write_text
+from parlance.storage.notes import NoteStore
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
+from parlance.storage.summary_queue import QueueBook
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
+from parlance.window.parts.words import wording
 from parlance.work.engines import EngineMakers
 from parlance.work.model_rooms import ModelRooms, free_bytes
 from parlance.work.models import Models
 from parlance.work.plans import Plans
+from parlance.work.seeing import Sight
 from parlance.work.servers import Servers
 from parlance.work.strain import ComputerWatch
 
@@ -75,6 +85,7 @@ class App:
         self.nursery = Nursery()
         self.jobs = Jobs()
         self.database = self._open_database()
+        self.notes = NoteStore(self._places.notes)
         self.settings = SettingsService(settings_file, value)
         self._servers = Servers(self._places, offline=lambda: self.settings.value.offline)
         self._makers = EngineMakers(
@@ -106,6 +117,7 @@ class App:
         self.downloads = DownloadsService(
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
         )
+        self.summaries = self._make_summaries()
         self._look = Look(application, value.theme)
         self.window = self._make_window()
 
@@ -156,7 +168,7 @@ class App:
             on_close=self._save_state,
         )
 
-    def _make_tasks(self) -> tuple[ChatService, TranslationService, SummaryService]:
+    def _make_tasks(self) -> tuple[ChatService, TranslationService, SummaryServices]:
         database, rates = self.database, self._rooms.rates
         chat = ChatService(
             ChatStore(database), self.engine, self.models, self.settings, self.jobs, rates=rates
@@ -169,16 +181,33 @@ class App:
             self.jobs,
             rates=rates,
         )
-        summary = SummaryService(
-            SummaryStore(database),
-            self.engine,
-            self.models,
-            self.jobs,
+        return chat, translation, self.summaries
+
+    def _make_summaries(self) -> SummaryServices:
+        store = SummaryStore(self.database)
+        parts = SummaryParts(
+            engine=self.engine,
             read=DocumentReader(self.nursery).read,
-            write=write_text,
-            rates=rates,
+            store=store,
+            notes=self.notes,
+            rates=self._rooms.rates,
+            seeing=Sight(self.engine, self._open_pages),
         )
-        return chat, translation, summary
+        maker = SummaryMaker(parts, self.models)
+        book = QueueBook(self._places.summaries)
+        queue = SummaryService(maker, store, self.models, self.jobs, book=book)
+        history = SummaryHistory(store, forget=self.notes.forget)
+        queue.remembered.connect(history.changed)
+        return SummaryServices(
+            queue=queue,
+            history=history,
+            questions=QuestionService(maker, queue, store, self.models, self.jobs),
+            exports=ExportService(self.jobs, translate=wording),
+            sources=SourceService(self.jobs, open_pages=self._open_pages),
+        )
+
+    def _open_pages(self, path: str, password: str) -> PageViewer:
+        return PageViewer(self.nursery, path, password)
 
     def _make_places(self) -> None:
         try:
@@ -233,6 +262,7 @@ class App:
         self.jobs.close()
         self.engine.close()
         self.nursery.close()
+        self.notes.close()
         self.database.close()
         if self._passing is not None:
             self._passing.cleanup()

@@ -83,9 +83,9 @@ class Photographer:
         report = self.folder / "Annual report.txt"
         report.write_text(text, "utf-8")
         self.window.open_files([str(report)])
-        wait_until(lambda: self.window.summary.result.rich.markdown != "")
+        wait_until(lambda: self.app.summaries.queue.items[-1].text != "")
         self.photograph("summary-running", self.window.summary)
-        wait_until(lambda: not self.window.summary._summary.busy)
+        wait_until(lambda: not self.app.summaries.queue.busy)
         report.unlink()
 
     def all_places(self) -> None:

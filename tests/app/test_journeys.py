@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.faults import DocumentIsImage
 from parlance.contract.history import Message, MessageState
-from parlance.contract.progress import SummaryResult
+from parlance.contract.summary import ItemState, QueueItem, SummaryResult
 from parlance.services.model_states import ModelPhase
 from tests.app.conftest import closed, opened
 from tests.documents.pdf_bytes import column, pdf
@@ -95,13 +96,19 @@ def _drop(app: App, path: Path) -> None:
     QApplication.sendEvent(app.window, QDropEvent(QPointF(300, 300), action, mime, buttons, keys))
 
 
+def _dropped(app: App, qtbot: QtBot, path: Path, *states: ItemState) -> QueueItem:
+    queue = app.summaries.queue
+    _drop(app, path)
+    qtbot.waitUntil(
+        lambda: bool(queue.items) and queue.items[-1].state in states, timeout=ANSWER_MS
+    )
+    return queue.items[-1]
+
+
 def _summary_of(app: App, qtbot: QtBot, path: Path) -> SummaryResult:
-    with qtbot.waitSignal(app.window.summary._summary.finished, timeout=ANSWER_MS) as done:
-        _drop(app, path)
-    assert done.args is not None
-    result = done.args[0]
-    assert isinstance(result, SummaryResult)
-    return result
+    item = _dropped(app, qtbot, path, ItemState.DONE)
+    assert item.result is not None
+    return item.result
 
 
 def test_a_text_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_path: Path) -> None:
@@ -112,7 +119,8 @@ def test_a_text_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_p
     assert "Velmora" in result.text
     assert "340" in result.text
     assert app.window._places.currentWidget() is app.window.summary
-    qtbot.waitUntil(lambda: "Velmora" in app.window.summary.result.rich.markdown, timeout=5000)
+    shown = app.window.summary.reading.result.column
+    qtbot.waitUntil(lambda: "Velmora" in shown.markdown, timeout=5000)
 
 
 def test_a_pdf_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_path: Path) -> None:
@@ -120,7 +128,7 @@ def test_a_pdf_is_dropped_and_its_summary_appears(app: App, qtbot: QtBot, tmp_pa
     lines = [line + "." for line in REPORT.strip().rstrip(".").split(". ")]
     path.write_bytes(pdf([column(lines)]))
     result = _summary_of(app, qtbot, path)
-    assert result.pages == 1
+    assert result.documents[0].pages == 1
     assert "Velmora" in result.text
 
 
@@ -129,9 +137,9 @@ def test_a_file_that_is_no_document_ends_in_a_sentence(
 ) -> None:
     path = tmp_path / "photo.txt"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
-    with qtbot.waitSignal(app.window.summary._summary.failed, timeout=ANSWER_MS):
-        _drop(app, path)
-    assert app.window.summary._fault.isVisible()
+    item = _dropped(app, qtbot, path, ItemState.FAILED)
+    assert isinstance(item.fault, DocumentIsImage)
+    assert app.window.summary.bars.item_fault.isVisible()
     assert app.models.state.phase is ModelPhase.READY
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.bench.ratios import Comparison
     from tests.bench.size import Size
 
-REPORTS = ("startup", "engine", "recall", "listing")
+REPORTS = ("startup", "engine", "recall", "listing", "reading", "summaries")
 """Modules that print figures of our own, by `report()`."""
 
 COMPARISONS = (

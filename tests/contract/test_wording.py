@@ -5,13 +5,14 @@ import typing
 import msgspec
 import pytest
 
-from parlance.contract import plan_wording, wording
+from parlance.contract import document_wording, plan_wording, wording
 from parlance.contract.computer import Strain
 from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import StopReason
 from parlance.contract.faults import Fault, FaultRecord, ModelNotFound, ModelNotSupported
 from parlance.contract.notices import NoticeKind
 from parlance.contract.plan import Compromise, Placement, PlacementReason
+from parlance.contract.summary import Comparison, ResultCheck, SummaryDetail, SummaryShape
 from parlance.contract.unsupported import PURPOSES, Purpose
 
 ALL_FAULTS = typing.get_args(Fault)
@@ -54,7 +55,11 @@ def test_every_fact_has_words() -> None:
     assert set(plan_wording.COMPROMISES) == set(Compromise)
     assert set(plan_wording.STRAINS) == set(Strain)
     assert set(plan_wording.NOTICES) == set(NoticeKind)
-    assert set(wording.WARNINGS) == set(DocumentWarning)
+    assert set(document_wording.WARNINGS) == set(DocumentWarning)
+    assert set(document_wording.SHAPES) == set(SummaryShape)
+    assert set(document_wording.DETAILS) == set(SummaryDetail)
+    assert set(document_wording.COMPARISONS) == set(Comparison)
+    assert set(document_wording.CHECKS) == set(ResultCheck)
 
 
 @pytest.mark.parametrize("reason", list(PlacementReason))

@@ -104,4 +104,4 @@ def test_a_pasted_text_is_a_document() -> None:
 
 
 def test_every_refusal_has_its_fault() -> None:
-    assert set(_FAULTS) | {Reason.UNREADABLE} == set(Reason)
+    assert set(_FAULTS) | {Reason.UNREADABLE, Reason.NOT_DECODABLE} == set(Reason)

@@ -11,7 +11,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.documents.pdf_bytes import Text, column, locked_pdf, pdf
+from tests.documents.pdf_bytes import Picture, Text, column, locked_pdf, pdf
 
 from parlance.children.nursery import Nursery
 from parlance.contract.cancel import Cancel, Cancelled
@@ -19,6 +19,7 @@ from parlance.contract.document import BlockKind, Document, DocumentWarning, Rea
 from parlance.contract.faults import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentIsImage,
     DocumentKindUnknown,
     DocumentLocked,
     DocumentMissing,
@@ -106,9 +107,11 @@ def test_the_outline_says_what_is_a_heading(reader: DocumentReader, tmp_path: Pa
     assert document.title == "1 Plain start"
 
 
-def test_pages_that_are_images_are_counted(reader: DocumentReader, tmp_path: Path) -> None:
+def test_pages_that_are_images_are_counted_and_blank_ones_are_not(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
     path = tmp_path / "a.pdf"
-    path.write_bytes(pdf([column(PARAGRAPH), [], column(SECOND)]))
+    path.write_bytes(pdf([column(PARAGRAPH), [Picture()], [], column(SECOND)]))
     document = read(reader, path)
     assert document.empty_pages == (2,)
     assert document.warnings == (DocumentWarning.PAGES_WITHOUT_TEXT,)
@@ -194,7 +197,7 @@ def test_markdown_keeps_its_structure(reader: DocumentReader, tmp_path: Path) ->
         (BlockKind.PARAGRAPH, 0, ("One",), "text with code goes on"),
         (BlockKind.HEADING, 2, ("One",), "Two"),
         (BlockKind.LIST, 0, ("One", "Two"), "- a\n  1. b\n- c"),
-        (BlockKind.TABLE, 0, ("One", "Two"), "x | y\n1 | 2"),
+        (BlockKind.TABLE, 0, ("One", "Two"), "x\ty\n1\t2"),
         (BlockKind.CODE, 0, ("One", "Two"), "x = 1"),
         (BlockKind.QUOTE, 0, ("One", "Two"), "said"),
     ]
@@ -233,26 +236,34 @@ def test_a_huge_file_of_one_line_is_read_whole(reader: DocumentReader, tmp_path:
     assert document.warnings == ()
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"\x89PNG\r\n\x1a\n" + bytes(100), b"\x7fELF" + bytes(100), b"<!DOCTYPE html><p>x</p>"],
-    ids=["image", "program", "web page"],
-)
 def test_other_kinds_are_named_whatever_their_suffix(
-    reader: DocumentReader, tmp_path: Path, content: bytes
+    reader: DocumentReader, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(content)
+    path.write_bytes(b"\x7fELF" + bytes(100))
     assert fault_of(reader, path) == DocumentKindUnknown(path=str(path))
+    pictures = (
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff\xe0",
+        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"BM12\0\0\0\0\0\0",
+    )
+    for start in pictures:
+        path.write_bytes(start + bytes(100))
+        assert fault_of(reader, path) == DocumentIsImage(path=str(path))
 
 
 def test_an_archive_and_noise_are_no_text(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "renamed.txt"
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("word/document.xml", "<w/>")
-    path.write_bytes(buffer.getvalue())
-    assert fault_of(reader, path) == DocumentKindUnknown(path=str(path))
+    for name, fault in (
+        ("word/document.xml", DocumentDamaged),  # without what makes it a document of an office
+        ("photos/a.png", DocumentKindUnknown),
+    ):
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive:
+            archive.writestr(name, "<w/>")
+        path.write_bytes(buffer.getvalue())
+        assert fault_of(reader, path) == fault(path=str(path))
     path.write_bytes(b"X" + random.Random(1).randbytes(50_000))
     assert fault_of(reader, path) == DocumentKindUnknown(path=str(path))
 

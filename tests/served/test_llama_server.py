@@ -25,18 +25,16 @@ from parlance.contract.history import Message, MessageState
 from parlance.contract.hosts import Engine
 from parlance.contract.models import Capability, LoadOptions
 from parlance.contract.plan import PlacementReason
-from parlance.contract.progress import (
-    MessageFinished,
-    SummaryResult,
-    TranslationResult,
-)
+from parlance.contract.progress import MessageFinished, TranslationResult
 from parlance.contract.sampling import GREEDY
+from parlance.contract.summary import SummaryOptions, SummaryResult
 from parlance.engine.client import LocalEngine
 from parlance.engine.remote.engine import RemoteEngine
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.work.chat import ChatAsk, answer
-from parlance.work.summary import SummaryAsk, summarize
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import summarize
 from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.served.asking import (
@@ -160,7 +158,8 @@ def test_a_document_is_summarized(engine: RemoteEngine) -> None:
         Block(id=number, kind=BlockKind.PARAGRAPH, text=text) for number, text in enumerate(texts)
     )
     document = Document(path="x.md", title="X", blocks=blocks, sha256="0" * 64)
-    result = list(summarize(document, SummaryAsk(words=60), engine, Cancel()))[-1]
+    ask = SummaryAsk(options=SummaryOptions(words=60))
+    result = list(summarize((document,), ask, SummaryTools(engine=engine), Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     assert "the cat sat down." in result.text
     assert result.blocks_read == result.blocks == 12

@@ -15,10 +15,10 @@ from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
 from parlance.services.summary import SummaryService
+from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.translation import TranslationService
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
-from parlance.storage.files import write_text
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translations import TranslationStore
@@ -72,6 +72,7 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
         Models(engine, lambda _folder: ENTRIES, find), settings, jobs, note_use=used.append
     )
     store = ChatStore(database)
+    summaries = SummaryStore(database)
     yield Room(
         engine=engine,
         replies=replies,
@@ -80,12 +81,15 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
         chat=ChatService(store, engine, models, settings, jobs),
         translation=TranslationService(TranslationStore(database), engine, models, settings, jobs),
         summary=SummaryService(
-            SummaryStore(database),
-            engine,
+            SummaryMaker(
+                SummaryParts(
+                    engine=engine, read=lambda _path, _cancel, _options: iter(()), store=summaries
+                ),
+                models,
+            ),
+            summaries,
             models,
             jobs,
-            read=lambda _path, _cancel: iter(()),
-            write=write_text,
         ),
         store=store,
         jobs=jobs,

@@ -226,8 +226,8 @@ def test_a_model_of_a_task_is_not_loaded_from_under_an_answer(qtbot: QtBot, room
     room.engine._script = [Reply(pieces=("One", " two"), pause_after=1), "Short."]
     room.chat.send("Count")
     qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
-    with qtbot.waitSignal(room.summary.finished, timeout=5000):
-        room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    with qtbot.waitSignal(room.summary.remembered, timeout=5000):
+        room.summary.add_text("A bridge of 80 metres was opened in Melora.")
         qtbot.waitUntil(lambda: room.chat.activity.phase == "writing", timeout=5000)
         assert [options.path for options in room.engine.loads] == ["starter.gguf"]
         room.engine.go_on.set()
@@ -242,10 +242,10 @@ def test_work_that_waits_for_its_turn_can_be_stopped(qtbot: QtBot, room: Room) -
     room.engine._script = [Reply(pieces=("One", " two"), pause_after=1)]
     room.chat.send("Count")
     qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
-    room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    item = room.summary.add_text("A bridge of 80 metres was opened in Melora.")
     qtbot.waitUntil(lambda: room.models.current_key == "other", timeout=5000)
-    with qtbot.waitSignal(room.summary.stopped, timeout=2000):
-        room.summary.stop()
+    room.summary.stop(item)
+    qtbot.waitUntil(lambda: not room.summary.busy, timeout=2000)
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
     assert room.models.current_key == "starter"
     assert [options.path for options in room.engine.loads] == ["starter.gguf"]
@@ -288,10 +288,10 @@ def test_the_chats_model_comes_back_after_a_task_was_stopped_while_its_own_was_l
     room.models.set_default(Task.SUMMARIZE, "other")
     shares, held = room.engine.load_shares, _Held()
     room.engine.load_shares = held  # type: ignore[assignment]
-    room.summary.summarize_text("A bridge of 80 metres was opened in Melora.", 60)
+    item = room.summary.add_text("A bridge of 80 metres was opened in Melora.")
     qtbot.waitUntil(held.begun.is_set, timeout=5000)
-    with qtbot.waitSignal(room.summary.stopped, timeout=5000):
-        room.summary.stop()
+    room.summary.stop(item)
+    qtbot.waitUntil(lambda: not room.summary.busy, timeout=5000)
     qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.NONE, timeout=5000)
     room.engine.load_shares = shares
     held.go_on.set()

@@ -4,11 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import EngineRefused, FaultError, StoreUnwritable
-from parlance.contract.progress import SummaryResult, TranslationResult
+from parlance.contract.progress import TranslationResult
 from tests.scripted_engine import Reply
 from tests.services.conftest import Room
 
-TEXT = "In 1990 the town of Melora opened a bridge of 80 metres."
+TEXT = "Good morning to all."
 
 
 def test_a_translation_streams_and_is_remembered(qtbot: QtBot, room: Room) -> None:
@@ -42,20 +42,20 @@ def test_the_last_of_two_translations_is_the_one_that_is_told(qtbot: QtBot, room
 
 def test_a_stop_is_told_as_a_stop(qtbot: QtBot, room: Room) -> None:
     room.engine._script = [Reply(pieces=("Never",), pause_after=0)]
-    room.summary.summarize_text(TEXT, 60)
+    room.translation.translate(TEXT, "en", "fr")
     qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
-    with qtbot.waitSignal(room.summary.stopped, timeout=1000):
-        room.summary.stop()
-    assert not room.summary.busy
+    with qtbot.waitSignal(room.translation.stopped, timeout=1000):
+        room.translation.stop()
+    assert not room.translation.busy
 
 
 def test_a_fault_is_told_as_a_fault(qtbot: QtBot, room: Room) -> None:
     fault = EngineRefused(step="decode", code=1)
     room.engine._script = [Reply(fault=fault)]
-    with qtbot.waitSignal(room.summary.failed, timeout=5000) as failed:
-        room.summary.summarize_text(TEXT, 60)
+    with qtbot.waitSignal(room.translation.failed, timeout=5000) as failed:
+        room.translation.translate(TEXT, "en", "fr")
     assert failed.args == [fault]
-    assert not room.summary.busy
+    assert not room.translation.busy
 
 
 def test_a_result_that_cannot_be_stored_is_shown_all_the_same(
@@ -67,10 +67,10 @@ def test_a_result_that_cannot_be_stored_is_shown_all_the_same(
         raise FaultError(fault)
 
     room.engine._script = [TEXT]
-    monkeypatch.setattr(room.summary._store, "add", refuse)
-    finished: list[SummaryResult] = []
-    room.summary.finished.connect(finished.append)
-    with qtbot.waitSignal(room.summary.failed, timeout=5000) as failed:
-        room.summary.summarize_text(TEXT, 60)
+    monkeypatch.setattr(room.translation._store, "add", refuse)
+    finished: list[TranslationResult] = []
+    room.translation.finished.connect(finished.append)
+    with qtbot.waitSignal(room.translation.failed, timeout=5000) as failed:
+        room.translation.translate(TEXT, "en", "fr")
     assert [result.text for result in finished] == [TEXT]
     assert failed.args == [fault]

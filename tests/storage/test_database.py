@@ -211,8 +211,10 @@ def test_an_older_file_is_backed_up_and_migrated_once(tmp_path: Path) -> None:
     for _ in range(2):
         with opened(path, migrations) as database:
             assert titles(database) == ["old"]
-            assert database.read(lambda c: c.execute("PRAGMA user_version").fetchone()[0]) == 2
-    with opened(backup_path(path, 1)) as backup:
+            assert database.read(lambda c: c.execute("PRAGMA user_version").fetchone()[0]) == len(
+                migrations
+            )
+    with opened(backup_path(path, len(MIGRATIONS))) as backup:
         assert titles(backup) == ["old"]
 
 

@@ -6,16 +6,23 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.document import DocumentWarning
+from parlance.contract.document import Block, BlockKind, Document, DocumentWarning
 from parlance.contract.engine import Role
-from parlance.contract.faults import DocumentEmpty, EngineCrashed, NotAModelFile
-from parlance.contract.history import MessageState
+from parlance.contract.faults import DocumentEmpty, DocumentLocked, EngineCrashed, NotAModelFile
+from parlance.contract.history import MessageState, SummaryId
 from parlance.contract.models import ModelEntry, ModelOrigin
-from parlance.contract.progress import (
+from parlance.contract.progress import TranslationResult
+from parlance.contract.summary import (
+    DocumentLabel,
+    FoundBy,
+    ItemState,
+    QueueItem,
+    Sentence,
+    Source,
+    SummaryOptions,
     SummaryProgress,
     SummaryResult,
     SummaryStage,
-    TranslationResult,
 )
 from tests.window.fakes import (
     DAY,
@@ -27,6 +34,7 @@ from tests.window.fakes import (
 )
 
 if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
     from parlance.window.translation.panel import TranslationPanel
     from tests.window.fakes import FakeChat, FakeSummary, FakeTranslation
 
@@ -93,10 +101,17 @@ def fill_lists(chat: FakeChat, summary: FakeSummary) -> None:
     chat.current = chat.conversations[0].id
     chat.context_used, chat.context_total = 3120, 8192
     chat.context_changed.emit()
-    summary.records = (
-        summary_record("Annual report 2025.pdf", "# Growth\nThe company grew by 12 %."),
-        summary_record("گزارش سالانه.pdf", "سه تصمیم اصلی گرفته شد.", DAY),
-        summary_record("", "A pasted text about bees and their dances.", 3 * DAY),
+    summary.history.show(
+        summary_record("Annual report 2025.pdf", "The company grew by 12 %."),
+        summary_record("گزارش سالانه.pdf", "سه تصمیم اصلی گرفته شد.", DAY, number=2),
+        summary_record("", "A pasted text about bees and their dances.", 3 * DAY, number=3),
+        summary_record(
+            "Tenancy agreement with all its annexes, signed.docx",
+            "The notice period is three months.",
+            9 * DAY,
+            number=4,
+        ),
+        summary_record("Old draft.odt", "Nothing of it was used.", 40 * DAY, number=5, deleted=1e9),
     )
 
 
@@ -207,42 +222,142 @@ The auditors found no errors, and ask for better records of small purchases.
 """
 
 
-def run_summary(service: FakeSummary) -> None:
-    service.summarize_file("/ada/Annual report 2025.pdf", 150)
-    service.progressed.emit(
-        SummaryProgress(stage=SummaryStage.READING, done=7, total=18, blocks_read=160, blocks=412)
+REPORT = "/ada/Annual report 2025.pdf"
+
+
+def summary_document(path: str = REPORT, **more: object) -> Document:
+    """Return a document of some paragraphs under two headings."""
+    kind = BlockKind.PARAGRAPH
+    texts = (
+        (BlockKind.HEADING, "Growth", 1, ()),
+        (kind, "Revenue rose by 12 % to €4.1 million, mostly from repeat customers.", 0, ()),
+        (kind, "Two of three warehouses moved to Rotterdam; the third follows.", 0, ()),
+        (BlockKind.HEADING, "Outlook", 1, ()),
+        (kind, "The board expects slower growth, for energy prices are uncertain.", 0, ()),
     )
+    blocks, start = [], 0
+    for number, (each, text, level, section) in enumerate(texts):
+        blocks.append(
+            Block(
+                id=number,
+                kind=each,
+                text=text,
+                level=level,
+                page=1 + number // 2,
+                section=section,
+                start=start,
+            )
+        )
+        start += len(text) + 2
+    document = Document(
+        path=path,
+        title="Annual report 2025",
+        blocks=tuple(blocks),
+        sha256="0" * 64,
+        pages=12,
+        empty_pages=(3, 4, 12),
+        warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
+    )
+    return msgspec.structs.replace(document, **more)
+
+
+def run_summary(service: FakeSummary) -> QueueItem:
+    """Let the report be summarized: 7 of 18 passages are read."""
+    item = service.queue.add((REPORT,))
+    service.queue.change(
+        item.id,
+        state=ItemState.WORKING,
+        documents=(summary_document(),),
+        progress=SummaryProgress(
+            stage=SummaryStage.READING,
+            done=7,
+            total=18,
+            blocks_read=160,
+            blocks=412,
+            tokens_read=8200,
+            tokens_written=640,
+            seconds_left=170.0,
+        ),
+    )
+    return item
 
 
 def summary_result() -> SummaryResult:
     return SummaryResult(
-        title="Annual report 2025",
-        path="/ada/Annual report 2025.pdf",
-        sha256="0" * 64,
-        words=150,
+        options=SummaryOptions(),
         text=SUMMARY,
-        blocks_read=412,
-        blocks=412,
-        document_words=18_400,
+        documents=(
+            DocumentLabel(
+                title="Annual report 2025",
+                path=REPORT,
+                sha256="0" * 64,
+                blocks_read=412,
+                blocks=412,
+                words=18_400,
+                pages=12,
+                empty_pages=(3, 4, 12),
+                warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
+            ),
+        ),
+        sentences=_sentences(),
         passages=18,
-        pages=12,
-        empty_pages=(3, 4, 12),
-        warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
         measurements=measured(),
     )
 
 
-def finish_summary(service: FakeSummary) -> None:
-    run_summary(service)
-    service.piece_arrived.emit(SUMMARY)
-    service.busy = False
-    service.finished.emit(summary_result())
+def _sentences() -> tuple[Sentence, ...]:
+    found = []
+    for said, block in (
+        ("Revenue rose by 12 % to €4.1 million, mostly from repeat customers.", 1),
+        ("Two of three warehouses moved to Rotterdam; the third follows in spring.", 2),
+        ("The board expects *slower* growth, because energy prices are still uncertain.", 4),
+    ):
+        start = SUMMARY.index(said)
+        text = summary_document().blocks[block].text
+        source = Source(
+            document=0, block=block, start=0, end=len(text), score=0.9, found_by=FoundBy.MODEL
+        )
+        found.append(Sentence(start=start, end=start + len(said), sources=(source,)))
+    return tuple(found)
 
 
-def fail_summary(service: FakeSummary) -> None:
-    service.summarize_file("/ada/scan.pdf", 150)
-    service.busy = False
-    service.failed.emit(DocumentEmpty(path="/ada/scan.pdf", pages=12))
+def finish_summary(service: FakeSummary) -> QueueItem:
+    """Let the report be done."""
+    item = run_summary(service)
+    service.queue.write(item.id, SUMMARY)
+    result = summary_result()
+    service.queue.change(
+        item.id, state=ItemState.DONE, result=result, text=result.text, summary=SummaryId(1)
+    )
+    return item
+
+
+def fail_summary(service: FakeSummary, fault: Fault | None = None) -> QueueItem:
+    """Let a scan fail, for want of text or as `fault` says."""
+    item = service.queue.add(("/ada/scan.pdf",))
+    fault = fault or DocumentEmpty(path="/ada/scan.pdf", pages=12)
+    service.queue.change(item.id, state=ItemState.FAILED, fault=fault)
+    return item
+
+
+def fill_queue(service: FakeSummary) -> tuple[QueueItem, ...]:
+    """Fill the queue with an entry in every state."""
+    done = finish_summary(service)
+    running = run_summary(service)
+    queue = service.queue
+    queue.change(running.id, title="گزارش سالانهٔ شرکت.pdf", paths=("/ada/گزارش سالانهٔ شرکت.pdf",))
+    opening = queue.add(("/ada/Minutes.docx",))
+    progress = SummaryProgress(stage=SummaryStage.OPENING, done=12, total=40)
+    queue.change(opening.id, state=ItemState.OPENING, progress=progress)
+    paused = queue.add(("/ada/A very long name of a workbook with many sheets.xlsx",))
+    queue.change(
+        paused.id,
+        state=ItemState.PAUSED,
+        progress=SummaryProgress(stage=SummaryStage.READING, done=3, total=9),
+    )
+    failed = fail_summary(service, DocumentLocked(path="/ada/scan.pdf"))
+    waiting = queue.add(("/ada/notes.md",))
+    return (done, running, opening, paused, failed, waiting)
 
 
 def models() -> tuple[ModelEntry, ...]:

@@ -18,7 +18,6 @@ from parlance.contract.history import (
     MessageId,
     MessageState,
     SummaryId,
-    SummaryRecord,
     TranslationId,
     TranslationRecord,
 )
@@ -28,13 +27,24 @@ from parlance.contract.models import Capability, ModelDescription, ModelEntry, M
 from parlance.contract.plan import LoadPlan, Placement, PlacementReason
 from parlance.contract.setting_fields import FieldDescription
 from parlance.contract.settings import Settings, describe_settings
+from parlance.contract.summary import (
+    ItemState,
+    QueueItem,
+    SummaryOptions,
+    SummaryRecord,
+    SummaryShape,
+)
 from parlance.services.chat import ChatActivity
 from parlance.services.model_states import ModelPhase, ModelState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parlance.contract.document import Document, ReadOptions
     from parlance.contract.faults import Fault
     from parlance.contract.languages import Language
     from parlance.contract.notices import Notice
+    from parlance.contract.summary import AnswerResult, SummaryPreset, SummaryResult
 
 DAY = 86_400.0
 
@@ -379,60 +389,280 @@ def translation_record(source: str, target: str) -> TranslationRecord:
     )
 
 
-class FakeSummary(QObject):
-    """Summarizes when the test says so."""
+class FakeQueue(QObject):
+    """A queue in which things happen when the test says so."""
 
+    queue_changed = Signal()
+    item_changed = Signal(int)
+    piece_arrived = Signal(int, str)
+    text_reset = Signal(int)
+    failed = Signal(object)
     busy_changed = Signal(bool)
-    started = Signal(str)
-    progressed = Signal(object)
-    piece_arrived = Signal(str)
-    finished = Signal(object)
-    stopped = Signal()
+    options_changed = Signal()
+    remembered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: tuple[QueueItem, ...] = ()
+        self.options = SummaryOptions()
+        self.possible_shapes = frozenset(SummaryShape)
+        self.asked: list[tuple[object, ...]] = []
+        self.records: dict[SummaryId, SummaryResult] = {}
+        self._next = 1
+
+    @property
+    def busy(self) -> bool:
+        return any(each.state in (ItemState.OPENING, ItemState.WORKING) for each in self.items)
+
+    def item(self, item: int) -> QueueItem | None:
+        return next((each for each in self.items if each.id == item), None)
+
+    def set_options(self, options: SummaryOptions) -> None:
+        self.asked.append(("options", options))
+        self.options = options
+        self.options_changed.emit()
+
+    def add_files(self, paths: Sequence[str], *, together: bool = False) -> tuple[int, ...]:
+        self.asked.append(("files", tuple(paths), together))
+        files = tuple(path for path in paths if "." in path.rsplit("/", 1)[-1])
+        wanted = [tuple(paths)] if together else [(path,) for path in files]
+        return tuple(self.add(each).id for each in wanted)
+
+    def add_text(self, text: str) -> int:
+        self.asked.append(("text", text))
+        return self.add(()).id
+
+    def again(
+        self, item: int, options: SummaryOptions | None = None, read: ReadOptions | None = None
+    ) -> None:
+        self.asked.append(("again", item, options, read))
+        changes: dict[str, object] = {"state": ItemState.WAITING, "fault": None}
+        self.change(item, **(changes if options is None else changes | {"options": options}))
+
+    def pause(self, item: int) -> None:
+        self.asked.append(("pause", item))
+        self.change(item, state=ItemState.PAUSED)
+
+    def resume(self, item: int) -> None:
+        self.asked.append(("resume", item))
+        self.change(item, state=ItemState.WAITING)
+
+    def stop(self, item: int) -> None:
+        self.asked.append(("stop", item))
+        self.change(item, state=ItemState.STOPPED)
+
+    def remove(self, item: int) -> None:
+        self.asked.append(("remove", item))
+        self.show(*(each for each in self.items if each.id != item))
+
+    def open_record(self, record: SummaryRecord) -> int:
+        self.asked.append(("record", record.id))
+        known = next((each.id for each in self.items if each.summary == record.id), None)
+        if known is not None:
+            return known
+        result = self.records.get(record.id)
+        more = {} if result is None else {"result": result, "text": result.text}
+        done = {"title": record.title, "state": ItemState.DONE, "summary": record.id}
+        return self.add(record.paths, **done, **more).id
+
+    # What a test does ----------------------------------------------------------------
+
+    def add(self, paths: tuple[str, ...], **more: object) -> QueueItem:
+        title = ", ".join(path.rsplit("/", 1)[-1] for path in paths)
+        item = QueueItem(id=self._next, title=title, paths=paths, options=self.options)
+        self._next += 1
+        item = msgspec.structs.replace(item, **more)
+        self.show(*self.items, item)
+        return item
+
+    def show(self, *items: QueueItem) -> None:
+        was_busy = self.busy
+        self.items = items
+        self.queue_changed.emit()
+        if self.busy != was_busy:
+            self.busy_changed.emit(self.busy)
+
+    def change(self, item: int, **changes: object) -> None:
+        self.items = tuple(
+            msgspec.structs.replace(each, **changes) if each.id == item else each
+            for each in self.items
+        )
+        self.item_changed.emit(item)
+
+    def write(self, item: int, text: str) -> None:
+        found = self.item(item)
+        if found is not None:
+            self.change(item, text=found.text + text)
+        self.piece_arrived.emit(item, text)
+
+
+class FakeHistory(QObject):
+    """Remembers what a test gives it."""
+
+    changed = Signal()
     failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.all: tuple[SummaryRecord, ...] = ()
+        self.kept: tuple[SummaryPreset, ...] = ()
+        self.searched: list[str] = []
+
+    def records(self, search: str = "") -> tuple[SummaryRecord, ...]:
+        self.searched.append(search)
+        live = (each for each in self.all if each.deleted is None)
+        wanted = search.casefold()
+        return tuple(r for r in live if wanted in f"{r.title} {r.preview}".casefold())
+
+    def bin(self) -> tuple[SummaryRecord, ...]:
+        return tuple(each for each in self.all if each.deleted is not None)
+
+    def trash(self, summary: SummaryId) -> None:
+        self._mark(summary, time.time())
+
+    def restore(self, summary: SummaryId) -> None:
+        self._mark(summary, None)
+
+    def erase(self, summary: SummaryId) -> None:
+        self.show(*(each for each in self.all if each.id != summary))
+
+    def empty_bin(self) -> None:
+        self.show(*(each for each in self.all if each.deleted is None))
+
+    def presets(self) -> tuple[SummaryPreset, ...]:
+        return self.kept
+
+    def keep_preset(self, preset: SummaryPreset) -> None:
+        self.drop_preset(preset.name)
+        self.kept = (*self.kept, preset)
+
+    def drop_preset(self, name: str) -> None:
+        self.kept = tuple(each for each in self.kept if each.name != name)
+
+    def _mark(self, summary: SummaryId, deleted: float | None) -> None:
+        replaced = msgspec.structs.replace
+        self.show(
+            *(replaced(r, deleted=deleted) if r.id == summary else r for r in self.all),
+        )
+
+    # What a test does ----------------------------------------------------------------
+
+    def show(self, *records: SummaryRecord) -> None:
+        self.all = records
+        self.changed.emit()
+
+
+class FakeQuestions(QObject):
+    """Answers when the test says so."""
+
+    progressed = Signal(int, object)
+    piece_arrived = Signal(int, str)
+    answered = Signal(int, object)
+    failed = Signal(int, object)
+    stopped = Signal(int)
+    busy_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
         self.busy = False
-        self.asked: list[tuple[str, str, int]] = []
-        self.saved: list[tuple[str, str]] = []
-        self.records: tuple[SummaryRecord, ...] = ()
-        self.stops = 0
+        self.asked: list[tuple[int, str]] = []
+        self.kept: dict[int, tuple[AnswerResult, ...]] = {}
 
-    def summarize_file(self, path: str, words: int) -> None:
-        self.asked.append(("file", path, words))
-        self.busy = True
-        self.started.emit(path.rsplit("/", 1)[-1])
-        self.busy_changed.emit(True)
-
-    def summarize_text(self, text: str, words: int) -> None:
-        self.asked.append(("text", text, words))
-        self.busy = True
-        self.started.emit("")
-        self.busy_changed.emit(True)
+    def ask(self, item: int, question: str) -> None:
+        self.asked.append((item, question))
+        self._show_busy(is_busy=True)
 
     def stop(self) -> None:
-        self.stops += 1
-        self.busy = False
-        self.busy_changed.emit(False)
-        self.stopped.emit()
+        self._show_busy(is_busy=False)
+        self.stopped.emit(self.asked[-1][0])
 
-    def save(self, path: str, text: str) -> None:
-        self.saved.append((path, text))
+    def answers(self, item: int) -> tuple[AnswerResult, ...]:
+        return self.kept.get(item, ())
 
-    def recent(self) -> tuple[SummaryRecord, ...]:
-        return self.records
+    def answer(self, item: int, answer: AnswerResult) -> None:
+        """Let an answer arrive, as a test wants it."""
+        self.kept[item] = (*self.answers(item), answer)
+        self._show_busy(is_busy=False)
+        self.answered.emit(item, answer)
+
+    def _show_busy(self, *, is_busy: bool) -> None:
+        self.busy = is_busy
+        self.busy_changed.emit(is_busy)
 
 
-def summary_record(title: str, text: str, age_s: float = 0.0) -> SummaryRecord:
-    return SummaryRecord(
-        id=SummaryId(1),
+class FakeExports(QObject):
+    """Notes what is to be saved."""
+
+    saved = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, SummaryResult]] = []
+
+    def save(self, path: str, result: SummaryResult, _documents: Sequence[Document]) -> None:
+        self.asked.append((path, result))
+        self.saved.emit(path)
+
+    def markdown(self, result: SummaryResult, _documents: Sequence[Document]) -> str:
+        return f"{result.text}\n## Sources\n"
+
+
+class FakeSources(QObject):
+    """Shows pages when the test says so."""
+
+    page_arrived = Signal(int, object)
+    areas_found = Signal(int, int, object)
+    failed = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted: list[tuple[object, ...]] = []
+        self._next = 1
+
+    def open(self, document: Document, _password: str = "") -> int:
+        self.wanted.append(("open", document.path))
+        self._next += 1
+        return self._next - 1
+
+    def want_page(self, token: int, page: int, width: int) -> None:
+        self.wanted.append(("page", token, page, width))
+
+    def want_areas(self, token: int, page: int, text: str) -> None:
+        self.wanted.append(("areas", token, page, text))
+
+    def close(self, token: int) -> None:
+        self.wanted.append(("close", token))
+
+
+class FakeSummary:
+    """All services of summaries in one hand."""
+
+    def __init__(self) -> None:
+        self.queue = FakeQueue()
+        self.history = FakeHistory()
+        self.questions = FakeQuestions()
+        self.exports = FakeExports()
+        self.sources = FakeSources()
+
+    @property
+    def asked(self) -> list[tuple[object, ...]]:
+        """What the queue was asked for."""
+        return self.queue.asked
+
+
+def summary_record(
+    title: str, text: str, age_s: float = 0.0, *, number: int = 1, **more: object
+) -> SummaryRecord:
+    record = SummaryRecord(
+        id=SummaryId(number),
         title=title,
-        path=f"/ada/{title}",
-        sha256="0" * 64,
-        words=150,
-        text=text,
+        paths=(f"/ada/{title}",) if title else (),
+        preview=" ".join(text.split())[:120],
+        options=SummaryOptions(),
         blocks_read=412,
         blocks=412,
         model="Qwen3 4B",
         created=time.time() - age_s,
     )
+    return msgspec.structs.replace(record, **more)

@@ -377,7 +377,7 @@ def test_a_model_file_is_taken_in_and_a_document_beside_it_summarized(
     scene: Scene, qtbot: QtBot
 ) -> None:
     scene.window.open_files(["/ada/Model.GGUF", "/ada/report.pdf"])
-    assert scene.summary.asked == [("file", "/ada/report.pdf", 150)]
+    assert scene.summary.asked == [("files", ("/ada/report.pdf",), False)]
     assert scene.window.models.installed.isVisible()
     (dialog,) = scene.window.findChildren(ImportDialog)
     assert dialog.paths == ("/ada/Model.GGUF",)

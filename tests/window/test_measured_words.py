@@ -8,11 +8,11 @@ import msgspec
 import pytest
 
 from parlance.contract.fit import Fit, Verdict
-from parlance.contract.progress import SummaryProgress, SummaryStage
+from parlance.contract.summary import SummaryProgress, SummaryStage
 from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import speed_words, verdict_numbers
 from parlance.window.parts.durations import left_words
-from parlance.window.summary.result import ResultPage
+from parlance.window.summary.result_words import progress_words
 from parlance.window.translation.panel import TranslationPanel
 from tests.window.fakes import FakeTranslation
 
@@ -65,17 +65,11 @@ def test_the_rest_is_told_as_people_say_it(seconds: float, words: str) -> None:
     assert left_words(seconds) == words
 
 
-def test_a_summary_shows_how_long_it_takes_yet_where_that_is_known(
-    look: Look, qtbot: QtBot
-) -> None:
-    page = ResultPage(look)
-    qtbot.addWidget(page)
-    page.begin("Report")
+def test_a_summary_shows_how_long_it_takes_yet_where_that_is_known() -> None:
     progress = SummaryProgress(stage=SummaryStage.READING, done=7, total=18)
-    page.show_progress(progress)
-    assert page._stage.text() == "Reading: 7 of 18 passages"
-    page.show_progress(msgspec.structs.replace(progress, seconds_left=170.0))
-    assert page._stage.text() == "Reading: 7 of 18 passages  ·  about 3 min left"
+    assert progress_words(progress) == "Reading: 7 of 18 passages"
+    timed = msgspec.structs.replace(progress, seconds_left=170.0)
+    assert progress_words(timed) == "Reading: 7 of 18 passages  ·  about 3 min left"
 
 
 def test_a_translation_shows_how_long_it_takes_yet_where_that_is_known(

@@ -11,20 +11,18 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QFileDialog,
     QSpinBox,
-    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
-from parlance.contract.faults import DocumentEmpty, FileUnwritable
+from parlance.contract.faults import DocumentEmpty
 from parlance.contract.settings import Theme, describe_settings
 from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.settings.controls import FieldControl
 from parlance.window.theme import DARK
 from tests.window import content
 from tests.window.conftest import Scene
-from tests.window.fakes import qwen_entry, summary_record, translation_record
+from tests.window.fakes import qwen_entry, translation_record
 
 offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -120,8 +118,8 @@ def test_a_document_dropped_anywhere_is_summarized(scene: Scene, tmp_path: Path)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(300, 300), action, data, left, none)
     QApplication.sendEvent(scene.window, drop)
-    assert scene.summary.asked == [("file", str(path), 150)]
-    assert scene.window.summary.result.isVisible()
+    assert scene.summary.asked == [("files", (str(path),), False)]
+    assert scene.window.summary.reading.isVisible()
 
 
 @pytest.mark.parametrize("place", ["chat", "translation", "summary"])
@@ -132,7 +130,7 @@ def test_a_document_dropped_on_a_text_field_is_summarized(
     field = {
         "chat": window.chat.composer.field,
         "translation": window.translation.source.edit,
-        "summary": window.summary.source.text,
+        "summary": window.summary.start.text,
     }[place]
     window.show_place(getattr(window, place))
     data = QMimeData()
@@ -147,7 +145,7 @@ def test_a_document_dropped_on_a_text_field_is_summarized(
     drop = QDropEvent(QPointF(5, 5), action, data, left, none)
     QApplication.sendEvent(field.viewport(), drop)
     assert field.text == ""
-    assert scene.summary.asked == [("file", str(tmp_path / "a.md"), 150)]
+    assert scene.summary.asked == [("files", (str(tmp_path / "a.md"),), False)]
 
 
 def test_a_text_dropped_on_a_field_is_inserted(scene: Scene) -> None:
@@ -171,74 +169,6 @@ def test_a_dropped_address_is_refused(scene: Scene) -> None:
     )
     QApplication.sendEvent(scene.window, event)
     assert not event.isAccepted()
-
-
-def test_a_summary_shows_progress_text_and_coverage(scene: Scene) -> None:
-    panel = scene.window.summary
-    scene.window.show_place(panel)
-    content.run_summary(scene.summary)
-    assert panel.result._stage.text() == "Reading: 7 of 18 passages  ·  160 of 412 paragraphs read"
-    content.finish_summary(scene.summary)
-    words = panel.result._coverage.text()
-    assert words == "412 of 412 paragraphs read  ·  12 pages  ·  3 pages without text"
-    panel.result._copy.click()
-    assert QGuiApplication.clipboard().text() == content.SUMMARY
-
-
-def test_escape_stops_a_summary_and_keeps_what_was_written(scene: Scene, qtbot: QtBot) -> None:
-    panel = scene.window.summary
-    scene.window.show_place(panel)
-    content.run_summary(scene.summary)
-    scene.summary.piece_arrived.emit("The first words")
-    qtbot.keyClick(panel, Qt.Key.Key_Escape)
-    assert scene.summary.stops == 1
-    assert panel.result.rich.markdown == "The first words"
-    assert panel.result._copy.isVisible()
-
-
-def test_a_pasted_text_is_summarized_in_the_chosen_length(scene: Scene, qtbot: QtBot) -> None:
-    source = scene.window.summary.source
-    scene.window.show_place(scene.window.summary)
-    assert not source.go.isEnabled()
-    qtbot.keyClicks(source.text, "Bees dance.")
-    long = next(b for b in source.length.findChildren(QToolButton) if b.text() == "Long")
-    long.click()
-    source.go.click()
-    assert scene.summary.asked == [("text", "Bees dance.", 400)]
-
-
-def test_a_fault_leads_back_to_the_start(scene: Scene) -> None:
-    panel = scene.window.summary
-    scene.window.show_place(panel)
-    content.fail_summary(scene.summary)
-    assert panel.source.isVisible()
-    assert panel._fault.isVisible()
-    assert "scan.pdf" in panel._fault.accessibleName()
-
-
-@offscreen_says
-def test_a_file_is_chosen_and_a_summary_saved_in_dialogs(scene: Scene, tmp_path: Path) -> None:
-    panel = scene.window.summary
-    dialog = panel.choose_file()
-    assert isinstance(dialog, QFileDialog)
-    dialog.fileSelected.emit("/ada/a.pdf")
-    dialog.close()
-    assert scene.summary.asked == [("file", "/ada/a.pdf", 150)]
-    content.finish_summary(scene.summary)
-    saving = panel.save_dialog()
-    saving.fileSelected.emit(str(tmp_path / "a.md"))
-    saving.close()
-    assert scene.summary.saved == [(str(tmp_path / "a.md"), content.SUMMARY)]
-    scene.summary.failed.emit(FileUnwritable(path="a.md", reason="full"))
-    assert panel.result.rich.markdown == content.SUMMARY
-
-
-def test_an_earlier_summary_is_shown_again(scene: Scene) -> None:
-    panel = scene.window.summary
-    scene.summary.records = (summary_record("Old.pdf", "Old text"),)
-    content.finish_summary(scene.summary)
-    panel.recent.view.clicked.emit(panel.recent.view.model().index(0, 0))
-    assert panel.result.rich.markdown == "Old text"
 
 
 # Models --------------------------------------------------------------------------------
@@ -370,5 +300,5 @@ def test_a_reset_wins_over_what_is_being_typed(scene: Scene, qtbot: QtBot) -> No
 
 
 def test_a_fault_of_the_document_has_a_sentence(scene: Scene) -> None:
-    scene.summary.failed.emit(DocumentEmpty(path="/x.pdf"))
-    assert "/x.pdf" in scene.window.summary._fault.accessibleName()
+    scene.summary.queue.failed.emit(DocumentEmpty(path="/x.pdf"))
+    assert "/x.pdf" in scene.window.summary.bars.fault.accessibleName()

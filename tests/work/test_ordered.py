@@ -25,16 +25,12 @@ from parlance.contract.engine import (
     Usage,
 )
 from parlance.contract.faults import EngineCrashed, FaultError
-from parlance.contract.progress import (
-    SummaryProgress,
-    SummaryResult,
-    TranslationPiece,
-    TranslationProgress,
-    TranslationResult,
-)
+from parlance.contract.progress import TranslationPiece, TranslationProgress, TranslationResult
+from parlance.contract.summary import SummaryOptions, SummaryProgress, SummaryResult
 from parlance.engine.client import LocalEngine
 from parlance.work.ordered import Ended, Text, run_in_order
-from parlance.work.summary import SummaryAsk, summarize_text
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import summarize_text
 from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.planted import planted_text
@@ -54,6 +50,8 @@ CRASH = EngineCrashed(exit_code=-11)
 USAGE = Usage(
     prompt_tokens=1, reused_tokens=0, generated_tokens=2, ttft_ms=0, prompt_ms=0, generate_ms=0
 )
+
+LONG = SummaryAsk(options=SummaryOptions(words=400))
 
 
 class Shuffling:
@@ -200,7 +198,7 @@ def test_a_summary_counts_every_passage_once_in_each_stage() -> None:
         lambda request: " ".join(text_of(request).split()[-12:]), window=WINDOW, mixed=True
     )
     engine.context = 512
-    events = list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))
+    events = list(summarize_text(text, LONG, SummaryTools(engine=engine), Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
     assert result.blocks_read == result.blocks
@@ -232,7 +230,7 @@ def test_a_stop_ends_all_of_them_at_once(endless: LocalEngine, kind: str) -> Non
             ask = TranslationAsk(text=text, source="en", target="fr")
             events: Iterator[object] = translate(ask, endless, cancel)
         else:
-            events = summarize_text(text, SummaryAsk(words=400), endless, cancel)
+            events = summarize_text(text, LONG, SummaryTools(engine=endless), cancel)
         try:
             for event in events:
                 if isinstance(event, TranslationPiece | SummaryProgress):

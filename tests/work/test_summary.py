@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +10,18 @@ from hypothesis import strategies as st
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import Block, BlockKind, Document
 from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo
-from parlance.contract.progress import SummaryPiece, SummaryProgress, SummaryResult, SummaryStage
-from parlance.work.passages import cut_passages
-from parlance.work.summary import SummaryAsk, summarize, summarize_text
+from parlance.contract.summary import (
+    SummaryOptions,
+    SummaryPiece,
+    SummaryProgress,
+    SummaryResult,
+    SummaryStage,
+)
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import summarize, summarize_text
+from parlance.work.summary.passages import cut_passages
 from tests.planted import planted_text
-from tests.scripted_engine import DESCRIPTION, ScriptedEngine, answering, text_of
+from tests.scripted_engine import ScriptedEngine, answering, text_of
 
 
 def _document(*texts: str) -> Document:
@@ -28,6 +34,10 @@ def _document(*texts: str) -> Document:
         for number, text in enumerate(texts)
     )
     return Document(path="x.md", title="X", blocks=blocks, sha256="0" * 64)
+
+
+def asked(words: int) -> SummaryAsk:
+    return SummaryAsk(options=SummaryOptions(words=words))
 
 
 def _words(texts: Sequence[str]) -> list[int]:
@@ -60,7 +70,7 @@ def test_passages_together_are_the_document(shape: list[list[int]], budget: int)
     blocks = [
         " ".join(" ".join(["word"] * words) + "." for words in sentences) for sentences in shape
     ]
-    passages = cut_passages(_document(*blocks), budget, _words)
+    passages = cut_passages(_document(*blocks).blocks, budget, _words)
     together = " ".join(passage.text for passage in passages).split()
     assert together == " ".join(blocks).split()
     assert all(passage.tokens <= budget for passage in passages)
@@ -70,15 +80,13 @@ def test_passages_together_are_the_document(shape: list[list[int]], budget: int)
 
 def test_a_heading_opens_a_passage_when_the_last_one_is_full_enough() -> None:
     document = _document("a " * 40, "# Next", "b " * 20)
-    passages = cut_passages(document, 60, _words)
+    passages = cut_passages(document.blocks, 60, _words)
     assert [passage.text.split()[0] for passage in passages] == ["a", "#"]
 
 
 def test_a_text_that_fits_is_read_in_one_pass() -> None:
-    text, _ = planted_text(200, 3, seed=1)
-    large = msgspec.structs.replace(DESCRIPTION, parameters=8_000_000_000)
-    engine = ScriptedEngine(answering(careful_reader), description=large)
-    events = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))
+    text, _ = planted_text(100, 1, seed=1)
+    events = list(summarize_text(text, asked(60), SummaryTools(engine=_engine()), Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
     assert result.passages == 1
@@ -89,7 +97,7 @@ def test_a_text_that_fits_is_read_in_one_pass() -> None:
 def test_a_document_longer_than_the_context_is_read_whole(words: int) -> None:
     text, facts = planted_text(10_000, 20, seed=3)
     engine = _engine(context=1024)
-    events = list(summarize_text(text, SummaryAsk(words=words), engine, Cancel()))
+    events = list(summarize_text(text, asked(words), SummaryTools(engine=engine), Cancel()))
     result = events[-1]
     assert isinstance(result, SummaryResult)
     assert result.passages > 20
@@ -105,7 +113,7 @@ def test_a_document_longer_than_the_context_is_read_whole(words: int) -> None:
 def test_no_request_is_longer_than_the_context() -> None:
     text, _ = planted_text(6000, 60, seed=4)
     engine = _engine(context=512)
-    list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))
+    list(summarize_text(text, asked(400), SummaryTools(engine=engine), Cancel()))
     tokens = [engine.count_prompt(request.prompt, Cancel()) for request in engine.requests]
     assert max(tokens) < 512
 
@@ -113,7 +121,7 @@ def test_no_request_is_longer_than_the_context() -> None:
 def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
     text, facts = planted_text(8000, 24, seed=5)
     engine = _engine(context=1024)
-    result = list(summarize_text(text, SummaryAsk(words=400), engine, Cancel()))[-1]
+    result = list(summarize_text(text, asked(400), SummaryTools(engine=engine), Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     thirds = [sum(fact.kept_by(result.text) for fact in facts[n : n + 8]) for n in (0, 8, 16)]
     assert min(thirds) >= 4
@@ -122,7 +130,7 @@ def test_facts_reach_the_summary_from_every_part_of_the_document() -> None:
 def test_a_tiny_model_reads_little_at_a_time() -> None:
     text, _ = planted_text(600, 3, seed=1)
     engine = _engine(context=8192)
-    result = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))[-1]
+    result = list(summarize_text(text, asked(60), SummaryTools(engine=engine), Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     assert result.passages > 2
 
@@ -130,14 +138,14 @@ def test_a_tiny_model_reads_little_at_a_time() -> None:
 def test_what_is_noted_twice_is_written_once() -> None:
     text = "\n\n".join(["The same fact of 1990 again."] * 400)
     engine = _engine(context=512)
-    list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))
+    list(summarize_text(text, asked(60), SummaryTools(engine=engine), Cancel()))
     assert text_of(engine.requests[-1]).count("The same fact") == 1
 
 
 def test_a_model_that_repeats_everything_still_ends_with_a_summary() -> None:
     text, _ = planted_text(3000, 30, seed=6)
     engine = _engine(lambda prompt: prompt.split("\n\n", 1)[1], context=512)
-    result = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel()))[-1]
+    result = list(summarize_text(text, asked(60), SummaryTools(engine=engine), Cancel()))[-1]
     assert isinstance(result, SummaryResult)
     assert result.blocks_read == result.blocks
 
@@ -145,11 +153,13 @@ def test_a_model_that_repeats_everything_still_ends_with_a_summary() -> None:
 def test_a_model_that_writes_nothing_is_a_fault_and_no_empty_summary() -> None:
     document = _document("One thing happened in 1990.")
     with pytest.raises(FaultError) as error:
-        list(summarize(document, SummaryAsk(words=60), _engine(lambda _: " "), Cancel()))
+        list(
+            summarize((document,), asked(60), SummaryTools(engine=_engine(lambda _: " ")), Cancel())
+        )
     assert error.value.fault == AnswerEmpty()
 
 
 def test_there_is_nothing_to_summarize_in_white_space() -> None:
     with pytest.raises(FaultError) as error:
-        list(summarize_text(" \n ", SummaryAsk(), _engine(), Cancel()))
+        list(summarize_text(" \n ", SummaryAsk(), SummaryTools(engine=_engine()), Cancel()))
     assert error.value.fault == NothingToDo()

@@ -13,19 +13,16 @@ from parlance.contract.document import Block, BlockKind, Document
 from parlance.contract.engine import Request, Usage
 from parlance.contract.faults import FaultError, LanguageUnsure
 from parlance.contract.models import ModelDescription
-from parlance.contract.progress import (
-    SummaryProgress,
-    SummaryStage,
-    TranslationPiece,
-    TranslationProgress,
-)
+from parlance.contract.progress import TranslationPiece, TranslationProgress
 from parlance.contract.sampling import Beams
+from parlance.contract.summary import SummaryOptions, SummaryProgress, SummaryStage
 from parlance.modelfile.reading import TokenCost
 from parlance.storage.benchmarks import BenchBook
 from parlance.work.estimates import Work, seconds_for
 from parlance.work.manner import Manner
 from parlance.work.rates import Rates
-from parlance.work.summary import SummaryAsk, estimate_summary, summarize, summarize_text
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import estimate_summary, summarize, summarize_text
 from parlance.work.timing import TOLD_SECONDS, Timing
 from parlance.work.translation import TranslationAsk, estimate_translation, translate
 from tests.planted import planted_text
@@ -35,6 +32,8 @@ from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine, text_of
 KNOWN = record(model_key=DESCRIPTION.path, model_bytes=DESCRIPTION.size_bytes, layers=3, threads=2)
 TEXT = "\n\n".join(f"Paragraph {number} has some more words." for number in range(6))
 ASK = TranslationAsk(text=TEXT, source="en", target="fr")
+
+SIXTY = SummaryAsk(options=SummaryOptions(words=60))
 
 
 @pytest.fixture
@@ -90,10 +89,12 @@ def test_a_summary_is_estimated_without_being_made(rates: Rates) -> None:
     text, _ = planted_text(3000, 5, seed=1)
     engine = ScriptedEngine(shout)
     engine.context = 1024
-    estimate = estimate_summary(document(text), SummaryAsk(words=60), engine, rates, Cancel())
+    estimate = estimate_summary(
+        (document(text),), SIXTY, SummaryTools(engine=engine, rates=rates), Cancel()
+    )
     assert engine.requests == []
     assert estimate.seconds is not None
-    list(summarize(document(text), SummaryAsk(words=60), engine, Cancel()))
+    list(summarize((document(text),), SIXTY, SummaryTools(engine=engine), Cancel()))
     read = [
         tokens
         for tokens, request in zip(prompt_tokens(engine), engine.requests, strict=True)
@@ -109,8 +110,8 @@ def test_a_summary_is_estimated_without_being_made(rates: Rates) -> None:
 def test_a_short_document_is_estimated_to_the_token(rates: Rates) -> None:
     engine = ScriptedEngine(description=msgspec.structs.replace(DESCRIPTION, parameters=10**10))
     short = document("One thing of 1990.\n\nAnother thing of 1991.")
-    estimate = estimate_summary(short, SummaryAsk(words=60), engine, rates, Cancel())
-    list(summarize(short, SummaryAsk(words=60), engine, Cancel()))
+    estimate = estimate_summary((short,), SIXTY, SummaryTools(engine=engine, rates=rates), Cancel())
+    list(summarize((short,), SIXTY, SummaryTools(engine=engine), Cancel()))
     assert (estimate.requests, estimate.prompt_tokens) == (1, *prompt_tokens(engine))
     assert 40 <= estimate.output_tokens <= 80
 
@@ -126,7 +127,8 @@ def test_a_search_takes_another_time_and_is_not_estimated(rates: Rates) -> None:
     ask = msgspec.structs.replace(ASK, manner=Manner(beams=Beams(width=4)))
     assert estimate_translation(ask, ScriptedEngine(), rates, Cancel()).seconds is None
     searching = SummaryAsk(manner=Manner(beams=Beams(width=4)))
-    estimate = estimate_summary(document(TEXT), searching, ScriptedEngine(), rates, Cancel())
+    tools = SummaryTools(engine=ScriptedEngine(), rates=rates)
+    estimate = estimate_summary((document(TEXT),), searching, tools, Cancel())
     assert estimate.seconds is None
 
 
@@ -152,9 +154,10 @@ def test_a_summary_tells_the_time_in_every_stage(rates: Rates) -> None:
         lambda request: " ".join(text_of(request).split()[-60:]), description=large
     )
     engine.context = 1024
-    events = list(summarize_text(text, SummaryAsk(words=60), engine, Cancel(), rates=rates))
+    tools = SummaryTools(engine=engine, rates=rates)
+    events = list(summarize_text(text, SIXTY, tools, Cancel()))
     shown = [event for event in events if isinstance(event, SummaryProgress)]
-    stages = {event.stage for event in shown}
+    stages = {event.stage for event in shown} - {SummaryStage.CHECKING}
     assert stages == {SummaryStage.READING, SummaryStage.MERGING, SummaryStage.WRITING}
     for stage in stages:
         first = next(event for event in shown if event.stage is stage)

@@ -25,6 +25,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         address_space_bytes: all memory of the process, its program included.
         stack_bytes: stack of the main thread.
+        cpu_seconds: processor time of the whole life; the process is ended beyond it.
         silence_seconds: how long the parent waits for the next frame.
         niceness: how much the child gives way to the window.
         network: what it may reach; nothing, unless it has servers or clients.
@@ -32,6 +33,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
     address_space_bytes: int | None = None
     stack_bytes: int | None = None
+    cpu_seconds: int | None = None
     silence_seconds: float | None = None
     niceness: int = 0
     network: Network = Network.NONE
@@ -45,9 +47,13 @@ ENGINE_WITH_SERVERS = Limits(stack_bytes=112 * _MIB, niceness=5, network=Network
 RPC_SERVER = Limits(stack_bytes=112 * _MIB, niceness=5, network=Network.CLIENTS)
 DOCUMENTS = Limits(
     address_space_bytes=2048 * _MIB,
+    # The largest documents take a minute; what takes longer without end ends here.
+    cpu_seconds=300,
     silence_seconds=15.0,
     niceness=5,
 )
+# Somebody looks at the page that it draws.
+PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0)
 PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 
@@ -68,6 +74,8 @@ def apply_limits(limits: Limits) -> None:
         _limit(resource.RLIMIT_AS, limits.address_space_bytes)
     if limits.stack_bytes is not None:
         _limit(resource.RLIMIT_STACK, limits.stack_bytes)
+    if limits.cpu_seconds is not None:
+        _limit(resource.RLIMIT_CPU, limits.cpu_seconds)
 
 
 def prefer_as_victim() -> None:

@@ -12,6 +12,7 @@ from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
 from parlance.cli.servers_arguments import add_servers
+from parlance.cli.summarize_arguments import add_read, add_summarize
 from parlance.cli.values import whole
 from parlance.contract.engine import Pooling
 
@@ -40,7 +41,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_open(commands)
     _add_chat(commands)
     _add_translate(commands)
-    _add_summarize(commands)
+    add_summarize(commands, _command, _add_model, _add_manner)
+    add_read(commands, _command)
     _add_embed(commands)
     _add_score(commands)
     add_models(commands, _command)
@@ -83,20 +85,6 @@ def _add_translate(commands: Commands) -> None:
     _add_model(parser)
     parser.add_argument("text", metavar="TEXT", nargs="?", help="read from input if absent")
     parser.add_argument("--file", metavar="FILE", nargs="+", default=[], dest="files")
-    _add_manner(parser)
-
-
-def _add_summarize(commands: Commands) -> None:
-    parser = _command(commands, "summarize", "Summarize whole documents (text, Markdown, PDF).")
-    parser.add_argument(
-        "--length",
-        metavar="LENGTH",
-        type=_length,
-        default="medium",
-        help="short (60 words), medium (150), long (400), or a number of words",
-    )
-    _add_model(parser)
-    parser.add_argument("files", metavar="FILE", nargs="+")
     _add_manner(parser)
 
 
@@ -189,15 +177,3 @@ def _add_rpc_serve(commands: Commands) -> None:
         help="a device to offer, as “parlance doctor” calls it; may be repeated; default: the "
         "GPUs, or the processor where there are none",
     )
-
-
-def _length(text: str) -> int:
-    """Return the words that a length stands for."""
-    from parlance.work.summary import LENGTHS  # noqa: PLC0415 - not needed to open the window
-
-    words = LENGTHS.get(text)
-    if words is None:
-        if not text.isdecimal() or not 5 <= int(text) <= 5000:  # noqa: PLR2004
-            raise argparse.ArgumentTypeError("short, medium, long, or 5 to 5000 words")
-        words = int(text)
-    return words

@@ -117,42 +117,6 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "Image {number} cannot be read."),
         QT_TRANSLATE_NOOP("Wording", "Save it as PNG or JPEG and add it again."),
     ),
-    faults.DocumentMissing: wording(
-        QT_TRANSLATE_NOOP("Wording", "There is no file {path}."),
-        QT_TRANSLATE_NOOP("Wording", "Check the name and the folder."),
-    ),
-    faults.DocumentUnreadable: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} could not be read: {reason}."),
-        QT_TRANSLATE_NOOP("Wording", "Check its permissions, or copy it to another folder."),
-    ),
-    faults.DocumentKindUnknown: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} is a kind of file that Parlance does not read yet."),
-        QT_TRANSLATE_NOOP("Wording", "Save it as PDF, Markdown or plain text."),
-    ),
-    faults.DocumentDamaged: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} is damaged, or not what its name says."),
-        QT_TRANSLATE_NOOP("Wording", "Open it in the program that made it and save it again."),
-    ),
-    faults.DocumentLocked: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} is protected with a password."),
-        QT_TRANSLATE_NOOP("Wording", "Save a copy without the password and use that."),
-    ),
-    faults.DocumentEmpty: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} has no text that could be read."),
-        QT_TRANSLATE_NOOP(
-            "Wording", "If its pages are scanned images, recognize the text with another program."
-        ),
-    ),
-    faults.DocumentTooLarge: wording(
-        QT_TRANSLATE_NOOP("Wording", "{path} took too much time or memory to read."),
-        QT_TRANSLATE_NOOP("Wording", "Split it into smaller files."),
-    ),
-    faults.OneDocumentAtATime: wording(
-        QT_TRANSLATE_NOOP(
-            "Wording", "Only {path} is being read; documents that were left out: {others}."
-        ),
-        QT_TRANSLATE_NOOP("Wording", "Open the others one after the other."),
-    ),
     faults.LanguageUnknown: wording(
         QT_TRANSLATE_NOOP("Wording", "“{name}” is not a language that Parlance knows."),
         QT_TRANSLATE_NOOP("Wording", "Use a code such as “en” or a name such as “French”."),

@@ -1,4 +1,7 @@
-"""What is remembered: conversations and their messages, translations, summaries."""
+"""What is remembered: conversations and their messages, translations.
+
+Summaries are remembered as `summary.py` says.
+"""
 
 from __future__ import annotations
 
@@ -70,20 +73,5 @@ class TranslationRecord(msgspec.Struct, frozen=True, kw_only=True):
     target_language: str
     source: str
     target: str
-    model: str
-    created: float
-
-
-class SummaryRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished summary. `words` is the length that was asked for."""
-
-    id: SummaryId
-    title: str
-    path: str
-    sha256: str
-    words: int
-    text: str
-    blocks_read: int
-    blocks: int
     model: str
     created: float

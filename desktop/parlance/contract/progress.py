@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
-from parlance.contract.document import DocumentWarning
 from parlance.contract.engine import Channel
 from parlance.contract.faults import Fault
 from parlance.contract.history import Measurements, Message, MessageId
@@ -86,68 +83,6 @@ class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 TranslationEvent = LanguageDetected | TranslationProgress | TranslationPiece | TranslationResult
-
-# Summary ---------------------------------------------------------------------------
-
-
-class SummaryStage(StrEnum):
-    """What the summary is doing."""
-
-    OPENING = "opening"
-    READING = "reading"
-    MERGING = "merging"
-    WRITING = "writing"
-
-
-class SummaryProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """How far it is: steps of the stage, and blocks of the document read by the model.
-
-    Attributes:
-        seconds_left: how long the rest takes, all stages; None where nothing tells.
-    """
-
-    stage: SummaryStage
-    done: int
-    total: int
-    blocks_read: int = 0
-    blocks: int = 0
-    seconds_left: float | None = None
-
-
-class SummaryPiece(msgspec.Struct, frozen=True, kw_only=True):
-    """Text to append to the summary, in order."""
-
-    text: str
-
-
-class SummaryResult(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole summary, and how much of the document it rests on.
-
-    Attributes:
-        words: length that was asked for.
-        blocks_read: blocks that the model has read, of `blocks` in the document.
-        passages: pieces the document was read in; 1 if it fitted as a whole.
-        cut_short: answers of the model, of all steps, that ended for want of room.
-    """
-
-    title: str
-    path: str
-    sha256: str
-    words: int
-    text: str
-    blocks_read: int
-    blocks: int
-    document_words: int
-    passages: int
-    pages: int
-    empty_pages: tuple[int, ...]
-    warnings: tuple[DocumentWarning, ...]
-    measurements: Measurements
-    cut_short: int = 0
-
-
-SummaryEvent = SummaryProgress | SummaryPiece | SummaryResult
-
 
 # Models ----------------------------------------------------------------------------
 

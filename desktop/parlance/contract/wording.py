@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.contract import faults
-from parlance.contract.document import DocumentWarning
+from parlance.contract.document_wording import DOCUMENT_FAULTS
 from parlance.contract.engine import StopReason
 from parlance.contract.fault_wording import FAULTS, Wording
 from parlance.contract.hub_wording import HUB_FAULTS
@@ -46,7 +46,12 @@ SUBSTITUTES = {
     ),
 }
 
-SENTENCES: dict[type[faults.FaultRecord], Wording] = {**FAULTS, **HUB_FAULTS, **SERVER_FAULTS}
+SENTENCES: dict[type[faults.FaultRecord], Wording] = {
+    **FAULTS,
+    **DOCUMENT_FAULTS,
+    **HUB_FAULTS,
+    **SERVER_FAULTS,
+}
 
 STOPS: dict[StopReason, str] = {
     StopReason.END: QT_TRANSLATE_NOOP("Wording", "finished"),
@@ -54,13 +59,6 @@ STOPS: dict[StopReason, str] = {
     StopReason.CONTEXT: QT_TRANSLATE_NOOP("Wording", "context full"),
     StopReason.STOP_STRING: QT_TRANSLATE_NOOP("Wording", "stop text reached"),
     StopReason.CANCELLED: QT_TRANSLATE_NOOP("Wording", "stopped"),
-}
-
-WARNINGS: dict[DocumentWarning, str] = {
-    DocumentWarning.PAGES_WITHOUT_TEXT: QT_TRANSLATE_NOOP("Wording", "some pages have no text"),
-    DocumentWarning.PAGES_UNREADABLE: QT_TRANSLATE_NOOP("Wording", "some pages could not be read"),
-    DocumentWarning.ENCODING_GUESSED: QT_TRANSLATE_NOOP("Wording", "the text encoding was guessed"),
-    DocumentWarning.CUT_SHORT: QT_TRANSLATE_NOOP("Wording", "reading was cut short"),
 }
 
 SIZES: tuple[str, ...] = (

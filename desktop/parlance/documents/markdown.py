@@ -74,7 +74,7 @@ def _add(blocks: BlockList, run: list[Token]) -> None:
         case "bullet_list_open" | "ordered_list_open":
             blocks.add(BlockKind.LIST, _list_text(run))
         case "table_open":
-            blocks.add(BlockKind.TABLE, _table_text(run))
+            blocks.add_table(_table_rows(run))
         case "blockquote_open":
             blocks.add(BlockKind.QUOTE, _text(run))
         case "fence" | "code_block":
@@ -129,11 +129,11 @@ def _list_text(run: Sequence[Token]) -> str:
     return "\n".join(lines)
 
 
-def _table_text(run: Sequence[Token]) -> str:
+def _table_rows(run: Sequence[Token]) -> list[list[str]]:
     rows: list[list[str]] = []
     for token in run:
         if token.type == "tr_open":
             rows.append([])
         elif token.type == "inline":
             rows[-1].append(_leaf(token))
-    return "\n".join(" | ".join(row) for row in rows)
+    return rows

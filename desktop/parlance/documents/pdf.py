@@ -7,50 +7,124 @@ kept page by page, because one bad page must not take the others with it.
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from parlance.contract.document import DocumentFacts, DocumentFormat
+from parlance.documents.tables import Part, Row, with_tables
 from parlance.documents.wire import Heading, Line, Opened, PageLines, Reason, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 MAX_PAGES = 50_000
 MAX_OUTLINE = 20_000
+SCAN_LETTERS = 20
+"""A page with a picture and fewer letters is a scan: a stamp or a number says nothing of it."""
+
+DRAWN_LETTERS = 60
+"""So many shapes on a page without text are letters that somebody turned into outlines."""
+
+MAX_OBJECTS = 5_000
+MAX_NESTING = 4
+WIDE_GAP = 0.65
+"""Spaces between words are rarely as wide as this share of the font's size, cells apart are."""
+
+OTHER_HEIGHT = 0.6
+"""Letters so much higher or lower, of the font's size, are in another line, not raised."""
+
 _LAM_ALEF = re.compile(r"[اأإآ]ل")
 _SAME_PLACE = 0.01  # points
 # Where a word was broken, PDFium gives no line end but one of these signs.
 _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_FAILURES = (pdfium.PdfiumError, UnicodeDecodeError, ValueError)
 
 
-def read_pdf(path: Path) -> Iterator[Opened | PageLines]:
+def read_pdf(path: Path, password: str = "") -> Iterator[Opened | PageLines]:
     """Yield what the PDF says of itself, then its pages.
 
-    Raises Refusal (LOCKED, DAMAGED, TOO_LARGE).
+    Raises Refusal (LOCKED, PASSWORD_WRONG, DAMAGED, TOO_LARGE).
     """
+    document = open_pdf(path, password)
+    pages = len(document)
+    yield Opened(
+        format=DocumentFormat.PDF,
+        pages=pages,
+        title=_said(document, "Title"),
+        facts=DocumentFacts(
+            author=_said(document, "Author"),
+            subject=_said(document, "Subject"),
+            created=_DATE.sub(r"\1-\2-\3", _said(document, "CreationDate"))[:10],
+        ),
+        outline=_outline(document),
+    )
+    broken = 0
+    for number in range(1, pages + 1):
+        page = _page(document, number)
+        broken += page.lines is None
+        yield page
+    if broken == pages:
+        raise Refusal(Reason.DAMAGED)
+
+
+def open_pdf(path: Path, password: str = "") -> Any:
+    """Return PDFium's document. Raises Refusal (LOCKED, PASSWORD_WRONG, DAMAGED, TOO_LARGE)."""
     try:
-        document = pdfium.PdfDocument(path)
+        document = pdfium.PdfDocument(path, password=password or None)
         pages = len(document)
     except pdfium.PdfiumError as error:
-        locked = getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD
-        raise Refusal(Reason.LOCKED if locked else Reason.DAMAGED) from error
+        if getattr(error, "err_code", None) != raw.FPDF_ERR_PASSWORD:
+            raise Refusal(Reason.DAMAGED) from error
+        raise Refusal(Reason.PASSWORD_WRONG if password else Reason.LOCKED) from error
     if pages <= 0:
         raise Refusal(Reason.DAMAGED)
     if pages > MAX_PAGES:
         raise Refusal(Reason.TOO_LARGE)
-    yield Opened(pages=pages, title=_title(document), outline=_outline(document))
-    for number in range(1, pages + 1):
-        yield PageLines(number=number, lines=_page_lines(document, number))
+    return document
 
 
-def _title(document: Any) -> str:
+class Frame(msgspec.Struct, frozen=True):
+    """The part of a page that is shown, in points of the page as it was written.
+
+    Attributes:
+        rotation: degrees by which it is turned clockwise to be read.
+    """
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+    rotation: int
+
+    def share(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point is shown: shares of width and height from the lower left."""
+        u, v = (x - self.left) / self.width, (y - self.bottom) / self.height
+        if self.rotation == 0:
+            return u, v
+        if self.rotation == 90:  # noqa: PLR2004 - degrees
+            return v, 1 - u
+        return (1 - u, 1 - v) if self.rotation == 180 else (1 - v, u)  # noqa: PLR2004
+
+
+def frame_of(page: Any) -> Frame | None:
+    """Return what of the page is shown; None if it has no area. Raises PdfiumError."""
+    left, bottom, right, top = page.get_bbox()
+    if right <= left or top <= bottom:
+        return None
+    return Frame(left, bottom, right - left, top - bottom, page.get_rotation())
+
+
+def _said(document: Any, key: str) -> str:
     try:
-        return str(document.get_metadata_value("Title")).strip("\0 \t\r\n")
-    except (pdfium.PdfiumError, UnicodeDecodeError, ValueError):
+        return " ".join(str(document.get_metadata_value(key)).replace("\0", "").split())
+    except _FAILURES:
         return ""
 
 
@@ -63,68 +137,212 @@ def _outline(document: Any) -> tuple[Heading, ...]:
             title = " ".join(entry.get_title().split())
             if page is not None and title and len(headings) < MAX_OUTLINE:
                 headings.append(Heading(title, entry.level + 1, page + 1))
-    except (pdfium.PdfiumError, UnicodeDecodeError, ValueError, RecursionError):
+    except (*_FAILURES, RecursionError):
         pass  # what was found so far is as good as none: headings by size remain
     return tuple(headings)
 
 
-def _page_lines(document: Any, number: int) -> tuple[Line, ...] | None:
+def _page(document: Any, number: int) -> PageLines:
     try:
         page = document[number - 1]
         try:
-            text_page = page.get_textpage()
-            try:
-                return _lines(text_page, *page.get_size())
-            finally:
-                text_page.close()
+            lines = _page_lines(page)
+            letters = sum(len(line.text) for line in lines)
+            picture = letters < SCAN_LETTERS and _shows_picture(page)
+            return PageLines(number=number, lines=lines, picture=picture)
         finally:
             page.close()
-    except (pdfium.PdfiumError, UnicodeDecodeError, IndexError):
-        return None
+    except (*_FAILURES, IndexError):
+        return PageLines(number=number, lines=None)
 
 
-def _lines(text_page: Any, width: float, height: float) -> tuple[Line, ...]:
-    if width <= 0 or height <= 0:
+def _page_lines(page: Any) -> tuple[Line, ...]:
+    frame = frame_of(page)
+    if frame is None:
         return ()
-    letters = _repaired(text_page.get_text_range(errors="replace"), text_page)
-    lines: list[Line] = []
+    text_page = page.get_textpage()
+    try:
+        letters = text_page.get_text_range(errors="replace").replace("\t", " ")
+        rows = list(_rows(_Places(text_page, letters), frame))
+    finally:
+        text_page.close()
+    # Columns are looked for in points of the page as written: not on pages that are turned.
+    return with_tables(rows) if frame.rotation == 0 else tuple(row.line for row in rows)
+
+
+def _rows(places: _Places, frame: Frame) -> Iterator[Row]:
+    letters = places.repaired()
     for match in _LINE.finditer(letters):
         text = match.group().strip()
         if not text:
             continue
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        first = _letter_index(text_page, letters, start)
-        last = _letter_index(text_page, letters, start + len(text) - 1)
-        left, base = _origin(text_page, first)
-        right, _ = _origin(text_page, last)
-        size = float(raw.FPDFText_GetFontSize(text_page, first))
-        lines.append(Line(text, left / width, right / width, base / height, size))
-    return tuple(lines)
+        first = places.index(start)
+        last = places.index(start + len(text) - 1)
+        (x1, y1), (x2, y2) = places.origin(first), places.origin(last)
+        left, base = frame.share(x1, y1)
+        right, _ = frame.share(x2, y2)
+        size = places.size(first)
+        line = Line(text, left, right, base, size)
+        parts: list[_Piece] = []
+        if frame.rotation == 0 and " " in text and places.is_torn(first, last, size):
+            parts = places.pieces(text, first, last, size)
+        yield from _cut(line, parts, frame) or (_whole(line, x1, x2, frame),)
 
 
-def _letter_index(text_page: Any, letters: str, at: int) -> int:
-    """Return PDFium's index of the letter at `at`: it counts in UTF-16, and hidden ones."""
-    if not letters.isascii():
-        at = len(letters[:at].encode("utf-16-le", "surrogatepass")) // 2
-    return max(0, int(raw.FPDFText_GetCharIndexFromTextIndex(text_page, at)))
+def _whole(line: Line, x1: float, x2: float, frame: Frame) -> Row:
+    return Row(line, (Part(line.text, min(x1, x2), max(x1, x2)),), line.size / frame.height)
 
 
-def _origin(text_page: Any, at: int) -> tuple[float, float]:
-    """Return where letter `at` stands, in points from the lower left."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(text_page, at, x, y)
-    return x.value, y.value
+def _cut(line: Line, pieces: Sequence[_Piece], frame: Frame) -> list[Row]:
+    """Return the rows that the pieces of a line make, the highest first.
 
-
-def _repaired(letters: str, text_page: Any) -> str:
-    """Put lam-alef ligatures right, whose letters PDFium swaps in some files.
-
-    سلام would read سالم, another word. Both letters of a ligature have the same origin.
+    PDFium joins some of different heights, those of right-to-left text from below.
     """
-    for match in _LAM_ALEF.finditer(letters):
-        at = match.start()
-        index = _letter_index(text_page, letters, at)
-        (x1, y1), (x2, y2) = _origin(text_page, index), _origin(text_page, index + 1)
-        if abs(x1 - x2) < _SAME_PLACE and abs(y1 - y2) < _SAME_PLACE:
-            letters = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
-    return letters
+    rows: list[Row] = []
+    heights: list[list[_Piece]] = []
+    for piece in pieces:
+        if not heights or abs(heights[-1][0].base - piece.base) > OTHER_HEIGHT * line.size:
+            heights.append([])
+        heights[-1].append(piece)
+    for group in sorted(heights, key=lambda group: -group[0].base):
+        parts = tuple(piece.part for piece in group)
+        cut = line
+        if len(heights) > 1:
+            left, base = frame.share(min(part.left for part in parts), group[0].base)
+            right, _ = frame.share(max(part.right for part in parts), group[0].base)
+            cut = Line(" ".join(part.text for part in parts), left, right, base, line.size)
+        rows.append(Row(cut, parts, line.size / frame.height))
+    return rows
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    """A part of a line, and at which height its letters stand, in points."""
+
+    part: Part
+    base: float
+
+
+class _Places:
+    """Where the letters of a page stand, in points from the lower left.
+
+    PDFium's functions are asked some ten thousand times for a book, so that they get its
+    own handles and the same numbers to write to.
+    """
+
+    def __init__(self, text_page: Any, letters: str) -> None:
+        self._page = text_page.raw
+        self._letters = letters
+        self._is_narrow = letters.isascii() or max(letters) <= "\uffff"
+        # Then every letter has the number of its place, which spares a call for each.
+        self._is_plain = self._is_narrow and raw.FPDFText_CountChars(self._page) == len(letters)
+        self._numbers = [ctypes.c_double() for _ in range(4)]
+        self._matrix = raw.FS_MATRIX()
+        self._pointers = [ctypes.byref(number) for number in self._numbers]
+
+    def index(self, at: int) -> int:
+        """Return PDFium's index of the letter at `at`: it counts in UTF-16, and hidden ones."""
+        if self._is_plain:
+            return at
+        if not self._is_narrow:
+            at = len(self._letters[:at].encode("utf-16-le", "surrogatepass")) // 2
+        return max(0, int(raw.FPDFText_GetCharIndexFromTextIndex(self._page, at)))
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Return where PDFium's letter `index` stands."""
+        raw.FPDFText_GetCharOrigin(self._page, index, *self._pointers[:2])
+        return self._numbers[0].value, self._numbers[1].value
+
+    def size(self, index: int) -> float:
+        """Return the size of its font, in points.
+
+        Some programs write all text in one size and scale it.
+        """
+        size = float(raw.FPDFText_GetFontSize(self._page, index))
+        if raw.FPDFText_GetMatrix(self._page, index, self._matrix):
+            size *= math.hypot(self._matrix.c, self._matrix.d)
+        return round(size, 2)
+
+    def is_torn(self, first: int, last: int, size: float) -> bool:
+        """Say whether a text was drawn in pieces that stand wide apart, or not side by side."""
+        count = raw.FPDFText_CountRects(self._page, first, last - first + 1)
+        if count <= 1:
+            return False
+        before: tuple[float, float, float, float] | None = None
+        for number in range(count):
+            raw.FPDFText_GetRect(self._page, number, *self._pointers)
+            left, top, right, bottom = (each.value for each in self._numbers)
+            if before is not None:
+                gap = max(left - before[2], before[0] - right)
+                if gap > WIDE_GAP * size or top < before[3] or bottom > before[1]:
+                    return True
+            before = left, top, right, bottom
+        return False
+
+    def pieces(self, text: str, first: int, last: int, size: float) -> list[_Piece]:
+        """Return the text cut at its wide gaps; none if letters and places do not agree."""
+        if last - first + 1 != len(text):  # hidden letters, or such that take two places
+            return []
+        pieces: list[_Piece] = []
+        start, base = 0, 0.0
+        extent: tuple[float, float] | None = None
+        for at, letter in enumerate(text):
+            if letter == " ":
+                continue
+            left, right = self._box(first + at)
+            height = self.origin(first + at)[1]
+            if extent and (
+                max(left - extent[1], extent[0] - right) > WIDE_GAP * size
+                or abs(height - base) > OTHER_HEIGHT * size
+            ):
+                pieces.append(_Piece(Part(text[start:at].strip(), *extent), base))
+                start, extent = at, None
+            if extent is None:
+                extent, base = (left, right), height
+            extent = min(extent[0], left), max(extent[1], right)
+        if extent:
+            pieces.append(_Piece(Part(text[start:].strip(), *extent), base))
+        return pieces
+
+    def _box(self, index: int) -> tuple[float, float]:
+        left, right, bottom, top = self._pointers
+        raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        return self._numbers[0].value, self._numbers[1].value
+
+    def repaired(self) -> str:
+        """Return the letters, lam-alef ligatures put right, which PDFium swaps in some files.
+
+        سلام would read سالم, another word. Both letters of a ligature have the same origin.
+        """
+        letters = self._letters
+        for match in _LAM_ALEF.finditer(letters):
+            at = match.start()
+            index = self.index(at)
+            (x1, y1), (x2, y2) = self.origin(index), self.origin(index + 1)
+            if abs(x1 - x2) < _SAME_PLACE and abs(y1 - y2) < _SAME_PLACE:
+                letters = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
+        return letters
+
+
+def _shows_picture(page: Any) -> bool:
+    """Say whether something is drawn on the page that may be text."""
+    shapes = 0
+    for kind in _kinds(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, MAX_NESTING):
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
+            return True
+        shapes += kind == raw.FPDF_PAGEOBJ_PATH
+        if shapes >= DRAWN_LETTERS:
+            return True
+    return False
+
+
+def _kinds(holder: Any, count: Any, get: Any, depth: int) -> Iterator[int]:
+    """Yield the kinds of a page's objects, and of those that they hold."""
+    for number in range(min(count(holder), MAX_OBJECTS)):
+        item = get(holder, number)
+        kind = raw.FPDFPageObj_GetType(item)
+        yield kind
+        if kind == raw.FPDF_PAGEOBJ_FORM and depth:
+            yield from _kinds(
+                item, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, depth - 1
+            )

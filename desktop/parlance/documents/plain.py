@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.document import BlockKind, Document
 from parlance.documents.blocks import BlockList
+from parlance.documents.cleaning import clean
+from parlance.documents.languages import with_languages
 from parlance.text.paragraphs import is_wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from parlance.contract.document import Block
 
@@ -27,7 +29,13 @@ _UNSPACED = re.compile(r"[\u2e80-\u9fff\uff00-\uff60]")
 def text_blocks(text: str) -> tuple[Block, ...]:
     """Return the paragraphs and lists of a text; lines that were wrapped are joined."""
     blocks = BlockList()
-    for chunk in _BLANK.split(text.replace("\f", "\n\n")):
+    add_text(blocks, text)
+    return blocks.result()
+
+
+def add_text(blocks: BlockList, text: str) -> None:
+    """Append the paragraphs and lists of a text to `blocks`."""
+    for chunk in _chunks(text.replace("\f", "\n\n")):
         lines = chunk.strip("\n").split("\n")
         if len(lines) > 1 and _ITEM.match(lines[0]):
             blocks.add(BlockKind.LIST, _as_list(lines))
@@ -38,7 +46,6 @@ def text_blocks(text: str) -> tuple[Block, ...]:
                 blocks.add(BlockKind.PARAGRAPH, line.strip())
         else:
             blocks.add(BlockKind.PARAGRAPH, "\n".join(line.rstrip() for line in lines))
-    return blocks.result()
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -54,12 +61,23 @@ def joined(lines: Sequence[str]) -> str:
 def document_from_text(text: str, title: str = "") -> Document:
     """Return a pasted text as a document; without a `title` its first line names it."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    language, blocks = with_languages(text_blocks(text))
     return Document(
         path="",
-        title=title or _first_line(text),
-        blocks=text_blocks(text),
+        title=title or _first_line(clean(text)),
+        blocks=blocks,
         sha256=hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(),
+        language=language,
     )
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield what stands between blank lines."""
+    start = 0
+    for blank in _BLANK.finditer(text):
+        yield text[start : blank.start()]
+        start = blank.end()
+    yield text[start:]
 
 
 def _as_list(lines: Sequence[str]) -> str:

@@ -13,19 +13,31 @@ import msgspec
 from parlance.children.child import ChildDidNotStart, ChildSilent
 from parlance.children.frames import FrameError
 from parlance.children.limits import DOCUMENTS
-from parlance.contract.document import Document, DocumentWarning, ReadProgress
+from parlance.contract.document import (
+    Document,
+    DocumentWarning,
+    ReadOptions,
+    ReadProgress,
+)
 from parlance.contract.faults import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentIsImage,
     DocumentKindUnknown,
     DocumentLocked,
     DocumentMissing,
+    DocumentNeedsOffice,
+    DocumentNotDecodable,
+    DocumentPasswordWrong,
     DocumentTooLarge,
     DocumentUnreadable,
     FaultError,
 )
 from parlance.documents.blocks import first_heading
-from parlance.documents.pages import page_blocks
+from parlance.documents.cleaning import clean
+from parlance.documents.languages import with_languages
+from parlance.documents.legacy import converted
+from parlance.documents.pages import broken_pages, empty_pages, page_blocks
 from parlance.documents.wire import (
     Blocks,
     Finished,
@@ -35,6 +47,7 @@ from parlance.documents.wire import (
     ReadRequest,
     Reason,
     Refused,
+    Warned,
 )
 
 if TYPE_CHECKING:
@@ -50,8 +63,8 @@ MAX_FILE_BYTES = 1024 * 1024 * 1024
 MAX_LETTERS = 50_000_000
 """More text than this is cut short: it is a hundred long novels."""
 
+_AS_IT_IS = ReadOptions()
 _PIECE_BYTES = 1024 * 1024
-_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _ABORTED = ("SIGABRT", "SIGKILL", "SIGXCPU", "SIGTRAP")
 """How a reader ends that has used up its memory or time."""
 
@@ -60,6 +73,9 @@ _FAULTS: dict[Reason, Callable[..., Fault]] = {
     Reason.KIND_UNKNOWN: DocumentKindUnknown,
     Reason.DAMAGED: DocumentDamaged,
     Reason.LOCKED: DocumentLocked,
+    Reason.PASSWORD_WRONG: DocumentPasswordWrong,
+    Reason.OLD_FORMAT: DocumentNeedsOffice,
+    Reason.IS_IMAGE: DocumentIsImage,
     Reason.EMPTY: DocumentEmpty,
     Reason.TOO_LARGE: DocumentTooLarge,
 }
@@ -72,42 +88,70 @@ class DocumentReader:
         """Start nothing yet."""
         self._nursery = nursery
 
-    def read(self, path: str, cancel: Cancel) -> Iterator[ReadProgress | Document]:
+    def read(
+        self, path: str, cancel: Cancel, options: ReadOptions = _AS_IT_IS
+    ) -> Iterator[ReadProgress | Document]:
         """Yield pages as they are read, then the document.
 
         What arrived before the reader had to be ended is a document too, with the warning
-        CUT_SHORT. Raises FaultError (every Document… fault) and Cancelled.
+        CUT_SHORT. Older office formats are converted by an installed LibreOffice first.
+        Raises FaultError (every Document… fault) and Cancelled.
         """
         sha256 = _checked_hash(path, cancel)
-        gathered = _Gathered(path, sha256)
+        gathered = _Gathered(path, sha256, options)
+        yield from self._follow(path, gathered, cancel)
+        if gathered.is_old:
+            with converted(path, cancel) as newer:
+                gathered = _Gathered(path, sha256, options, is_converted=True)
+                yield from self._follow(newer, gathered, cancel)
+        yield gathered.document()
+
+    def _follow(self, file: str, gathered: _Gathered, cancel: Cancel) -> Iterator[ReadProgress]:
+        """Have a process read `file` into `gathered`. Raises FaultError and Cancelled."""
         try:
             child = self._nursery.start("documents", msgspec.msgpack.Decoder(FromReader))
         except ChildDidNotStart as error:
-            raise FaultError(DocumentUnreadable(path=path, reason=error.reason)) from error
+            fault = DocumentUnreadable(path=gathered.path, reason=error.reason)
+            raise FaultError(fault) from error
         try:
             with cancel.waking(child.kill):
-                name = os.fsencode(Path(path).absolute())
-                markdown = path.lower().endswith(_MARKDOWN)
-                child.send(ReadRequest(path=name, markdown=markdown))
+                child.send(gathered.request(file))
                 yield from gathered.follow(child)
         finally:
             child.kill()
             child.end(patience=0)
-        yield gathered.document()
 
 
 class _Gathered:
     """What has arrived of one document."""
 
-    def __init__(self, path: str, sha256: str) -> None:
-        self._path = path
+    def __init__(
+        self, path: str, sha256: str, options: ReadOptions, *, is_converted: bool = False
+    ) -> None:
+        self.path = path
         self._sha256 = sha256
+        self._options = options
         self._opened: Opened | None = None
         self._pages: list[PageLines] = []
         self._blocks: list[Block] = []
+        self._warned = [DocumentWarning.CONVERTED] if is_converted else []
         self._letters = 0
         self._failure: Fault | None = None
         self._complete = False
+
+    @property
+    def is_old(self) -> bool:
+        """Whether this is a file that an office has to convert first."""
+        return isinstance(self._failure, DocumentNeedsOffice)
+
+    def request(self, file: str) -> ReadRequest:
+        """Return what the reader is asked: this document, or `file` in its place."""
+        return ReadRequest(
+            path=os.fsencode(Path(file).absolute()),
+            suffix=Path(file).suffix.lower().encode("utf-8", "replace").decode(),
+            password=self._options.password,
+            encoding=self._options.encoding,
+        )
 
     def follow(self, child: Child[FromReader]) -> Iterator[ReadProgress]:
         """Take what the child sends until it has sent all or cannot go on."""
@@ -117,11 +161,11 @@ class _Gathered:
                 if self._complete or self._failure or self._letters > MAX_LETTERS:
                     return
         except ChildSilent:
-            self._failure = DocumentTooLarge(path=self._path)
+            self._failure = DocumentTooLarge(path=self.path)
         except FrameError:  # it was ended in the middle of one
-            self._failure = _fault_of_end(child, self._path)
+            self._failure = _fault_of_end(child, self.path)
         else:
-            self._failure = _fault_of_end(child, self._path)
+            self._failure = _fault_of_end(child, self.path)
 
     def _take(self, frame: FromReader) -> Iterator[ReadProgress]:
         match frame:
@@ -136,10 +180,15 @@ class _Gathered:
             case Blocks(blocks=blocks):
                 self._blocks.extend(blocks)
                 self._letters += sum(len(block.text) for block in blocks)
+                slide = blocks[-1].slide if blocks else None
+                if slide is not None:
+                    yield ReadProgress(done=slide, total=self._opened.pages if self._opened else 0)
+            case Warned(warning=warning):
+                self._warned.append(warning)
             case Finished():
                 self._complete = True
             case Refused():
-                self._failure = _fault_of(frame, self._path)
+                self._failure = _fault_of(frame, self._options, self.path)
             case _:
                 assert_never(frame)
 
@@ -150,28 +199,39 @@ class _Gathered:
         if opened is not None and not blocks:
             blocks = page_blocks(self._pages, opened.outline)
         if opened is None or not blocks:
-            pages = opened.pages if opened else 0
-            raise FaultError(self._failure or DocumentEmpty(path=self._path, pages=pages))
+            raise FaultError(self._failure or self._fault_without_text())
+        language, blocks = with_languages(blocks)
         return Document(
-            path=self._path,
-            title=opened.title or first_heading(blocks) or Path(self._path).stem,
+            path=self.path,
+            title=clean(opened.title).strip() or first_heading(blocks) or Path(self.path).stem,
             blocks=blocks,
             sha256=self._sha256,
+            format=opened.format,
             pages=opened.pages,
             encoding=opened.encoding,
-            empty_pages=tuple(page.number for page in self._pages if page.lines == ()),
+            language=language,
+            facts=opened.facts,
+            empty_pages=empty_pages(self._pages),
+            broken_pages=broken_pages(self._pages),
+            attachments=opened.attachments,
             warnings=self._warnings(opened),
         )
 
+    def _fault_without_text(self) -> Fault:
+        if DocumentWarning.PARTS_UNREADABLE in self._warned:  # none of them was sound
+            return DocumentDamaged(path=self.path)
+        pages = self._opened.pages if self._opened else 0
+        return DocumentEmpty(path=self.path, pages=pages)
+
     def _warnings(self, opened: Opened) -> tuple[DocumentWarning, ...]:
-        warnings = list(opened.warnings)
-        if any(page.lines == () for page in self._pages):
+        warnings = [*opened.warnings, *self._warned]
+        if empty_pages(self._pages):
             warnings.append(DocumentWarning.PAGES_WITHOUT_TEXT)
-        if any(page.lines is None for page in self._pages):
+        if broken_pages(self._pages):
             warnings.append(DocumentWarning.PAGES_UNREADABLE)
         if not self._complete:
             warnings.append(DocumentWarning.CUT_SHORT)
-        return tuple(warnings)
+        return tuple(dict.fromkeys(warnings))
 
 
 def _checked_hash(path: str, cancel: Cancel) -> str:
@@ -216,9 +276,11 @@ def _unreadable(path: str, error: OSError) -> Fault:
     return DocumentUnreadable(path=path, reason=error.strerror or type(error).__name__)
 
 
-def _fault_of(refused: Refused, path: str) -> Fault:
+def _fault_of(refused: Refused, options: ReadOptions, path: str) -> Fault:
     if refused.reason is Reason.UNREADABLE:
         return DocumentUnreadable(path=path, reason=refused.detail)
+    if refused.reason is Reason.NOT_DECODABLE:
+        return DocumentNotDecodable(path=path, encoding=options.encoding)
     return _FAULTS[refused.reason](path=path)
 
 

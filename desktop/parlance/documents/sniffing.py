@@ -1,60 +1,184 @@
-"""Tells by its first bytes what kind of file something is; names do not count."""
+"""Tells by its content what kind of file something is; its name only breaks ties."""
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-SNIFFED_BYTES = 4096
+from parlance.contract.document import DocumentFormat
+from parlance.documents import compound
+from parlance.documents.encodings import marked_encoding, wide_encoding
+from parlance.documents.formats.signs import (
+    SUFFIXES,
+    looks_like_catalog,
+    looks_like_mail,
+    looks_like_subtitles,
+)
+from parlance.documents.wire import Reason, Refusal
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from parlance.documents.archive import Archive
+
+SNIFFED_BYTES = 16 * 1024
 PDF_WITHIN = 1024
 """Readers of PDF accept junk before the header, up to this many bytes."""
 
+MIMETYPE_BYTES = 256
+
 
 class Kind(Enum):
-    """What a reader is chosen by."""
+    """What a file is on its outside."""
 
     PDF = auto()
+    ARCHIVE = auto()
+    COMPOUND = auto()
+    RTF = auto()
+    IMAGE = auto()
     TEXT = auto()
     OTHER = auto()
 
 
-_OTHER_KINDS = (
-    b"PK\x03\x04",  # zip, and with it docx, odt, epub
-    b"PK\x05\x06",
-    b"\xd0\xcf\x11\xe0",  # doc, xls, ppt, and encrypted office files
-    b"{\\rtf",
-    b"\x1f\x8b",
-    b"BZh",
-    b"\xfd7zXZ",
-    b"7z\xbc\xaf",
-    b"Rar!",
-    b"\x28\xb5\x2f\xfd",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"RIFF",
-    b"II*\x00",
-    b"MM\x00*",
-    b"\x7fELF",
-    b"MZ",
-    b"\xca\xfe\xba\xbe",
-    b"\xcf\xfa\xed\xfe",
-    b"SQLite format 3\x00",
-    b"OggS",
-    b"ID3",
-    b"fLaC",
-    b"GGUF",
-    b"\x00asm",
-    b"%!PS",
+_STARTS = {
+    Kind.ARCHIVE: (b"PK\x03\x04", b"PK\x05\x06"),
+    Kind.COMPOUND: (compound.MAGIC,),
+    Kind.RTF: (b"{\\rtf",),
+    Kind.IMAGE: (
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff",
+        b"GIF87a",
+        b"GIF89a",
+        b"II*\x00",
+        b"MM\x00*",
+        b"\x00\x00\x01\x00",
+        b"\x00\x00\x00\x0cJXL \r\n\x87\n",
+        b"\xff\x4f\xff\x51",
+    ),
+    Kind.OTHER: (
+        b"\x1f\x8b",
+        b"BZh",
+        b"\xfd7zXZ",
+        b"7z\xbc\xaf",
+        b"Rar!",
+        b"\x28\xb5\x2f\xfd",
+        b"\x7fELF",
+        b"MZ",
+        b"\xca\xfe\xba\xbe",
+        b"\xcf\xfa\xed\xfe",
+        b"SQLite format 3\x00",
+        b"OggS",
+        b"ID3",
+        b"fLaC",
+        b"GGUF",
+        b"\x00asm",
+        b"%!PS",
+        b"RIFF",
+    ),
+}
+_PICTURE_BRANDS = (b"avif", b"avis", b"heic", b"heix", b"hevc", b"mif1", b"msf1")
+
+_MIMETYPES = {
+    "application/epub+zip": DocumentFormat.EPUB,
+    "application/vnd.oasis.opendocument.text": DocumentFormat.ODT,
+    "application/vnd.oasis.opendocument.text-template": DocumentFormat.ODT,
+    "application/vnd.oasis.opendocument.text-master": DocumentFormat.ODT,
+    "application/vnd.oasis.opendocument.presentation": DocumentFormat.ODP,
+    "application/vnd.oasis.opendocument.presentation-template": DocumentFormat.ODP,
+    "application/vnd.oasis.opendocument.spreadsheet": DocumentFormat.ODS,
+    "application/vnd.oasis.opendocument.spreadsheet-template": DocumentFormat.ODS,
+}
+_FOLDERS = (
+    ("word/", DocumentFormat.DOCX),
+    ("ppt/", DocumentFormat.PPTX),
+    ("xl/", DocumentFormat.XLSX),
 )
-_MARKUP = (b"<!doctype html", b"<html")
+_OFFICE_MEMBERS = ("[Content_Types].xml", "_rels/.rels")
+
+_MARKUP = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ELEMENT = re.compile(r"<(?:p|div|h[1-6]|table|br|span|a|ul|ol)\b[^<>]*>", re.IGNORECASE)
+_BY_SUFFIX = {
+    ".md": DocumentFormat.MARKDOWN,
+    ".markdown": DocumentFormat.MARKDOWN,
+    ".mdown": DocumentFormat.MARKDOWN,
+    ".mkd": DocumentFormat.MARKDOWN,
+    ".csv": DocumentFormat.CSV,
+    ".tsv": DocumentFormat.TSV,
+    ".tab": DocumentFormat.TSV,
+    **dict.fromkeys(SUFFIXES, DocumentFormat.CODE),
+}
+_PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 
 
 def kind_of(head: bytes) -> Kind:
     """Return the kind of the file that begins with `head` (up to SNIFFED_BYTES of it)."""
     if b"%PDF-" in head[:PDF_WITHIN]:
         return Kind.PDF
-    if head.startswith(_OTHER_KINDS) or head[4:8] == b"ftyp":
-        return Kind.OTHER
-    if head.removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(_MARKUP):
-        return Kind.OTHER
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return Kind.IMAGE
+    if head[4:8] == b"ftyp":
+        return Kind.IMAGE if head[8:12] in _PICTURE_BRANDS else Kind.OTHER
+    if head.startswith(b"BM") and head[6:10] == bytes(4):  # a text may begin with “BM” too
+        return Kind.IMAGE
+    for kind, starts in _STARTS.items():
+        if head.startswith(starts):
+            return kind
     return Kind.TEXT
+
+
+def archive_format(archive: Archive) -> DocumentFormat:
+    """Return what an archive holds. Raises Refusal (KIND_UNKNOWN, DAMAGED)."""
+    if archive.has("mimetype"):
+        named = archive.read("mimetype", MIMETYPE_BYTES).decode("ascii", "replace").strip()
+        if named in _MIMETYPES:
+            return _MIMETYPES[named]
+    for folder, found in _FOLDERS:
+        if any(name.startswith(folder) for name in archive.names):
+            # Without these it is either cut, or somebody's folder of that name.
+            if not any(map(archive.has, _OFFICE_MEMBERS)):
+                raise Refusal(Reason.DAMAGED)
+            return found
+    if archive.has("META-INF/container.xml"):
+        return DocumentFormat.EPUB
+    raise Refusal(Reason.KIND_UNKNOWN)
+
+
+def compound_format(file: BinaryIO) -> DocumentFormat:
+    """Return XLS, the one format of these that is read.
+
+    Raises Refusal: LOCKED for an encrypted document of a newer format, OLD_FORMAT for those
+    that an office has to convert, else KIND_UNKNOWN.
+    """
+    names = compound.stream_names(file)
+    if "EncryptedPackage" in names:
+        raise Refusal(Reason.LOCKED)
+    if names & {"WordDocument", "PowerPoint Document"}:
+        raise Refusal(Reason.OLD_FORMAT)
+    if names & {"Workbook", "Book", "WORKBOOK", "BOOK"}:
+        return DocumentFormat.XLS
+    raise Refusal(Reason.KIND_UNKNOWN)
+
+
+def text_format(head: bytes, suffix: str) -> DocumentFormat:
+    """Return the format of a text that begins with `head`; `suffix` in small letters."""
+    if suffix not in SUFFIXES and looks_like_mail(head):
+        return DocumentFormat.EML
+    start = _sample(head).removeprefix("\ufeff")
+    if _MARKUP.match(start) or (suffix in _PAGE_SUFFIXES and _ELEMENT.search(start)):
+        return DocumentFormat.HTML
+    subtitles = looks_like_subtitles(start)
+    if subtitles is not None:
+        return subtitles
+    if suffix not in _BY_SUFFIX and looks_like_catalog(start):
+        return DocumentFormat.PO
+    return _BY_SUFFIX.get(suffix, DocumentFormat.TEXT)
+
+
+def _sample(head: bytes) -> str:
+    """Return the start of a text well enough for its ASCII signs to be seen."""
+    encoding = marked_encoding(head) or wide_encoding(head) or "latin-1"
+    return head.decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")

@@ -6,17 +6,22 @@ from enum import StrEnum
 
 import msgspec
 
-from parlance.contract.document import Block, DocumentWarning
+from parlance.contract.document import Block, DocumentFacts, DocumentFormat, DocumentWarning
 
 
 class ReadRequest(msgspec.Struct, frozen=True, kw_only=True, tag="read"):
     """Read the file at `path` (bytes: file names need not be Unicode).
 
-    `markdown` says that its name is one of a Markdown file, which nothing else tells.
+    Attributes:
+        suffix: of its name, in small letters, with the dot: it decides only between formats
+            that look the same inside (Markdown, source code, tables of text).
+        password, encoding: as the person gave them; empty for none.
     """
 
     path: bytes
-    markdown: bool = False
+    suffix: str = ""
+    password: str = ""
+    encoding: str = ""
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -41,26 +46,43 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True, tag="opened"):
-    """The document could be opened: its pages, and what it says of itself."""
+    """The document could be opened: its format, its pages, what it says of itself.
 
+    `pages` counts slides too, and whatever else progress is told in.
+    """
+
+    format: DocumentFormat
     pages: int = 0
     title: str = ""
     encoding: str | None = None
+    facts: DocumentFacts = DocumentFacts()
+    attachments: tuple[str, ...] = ()
     outline: tuple[Heading, ...] = ()
     warnings: tuple[DocumentWarning, ...] = ()
 
 
 class PageLines(msgspec.Struct, frozen=True, kw_only=True, tag="page"):
-    """One page, from 1, in reading order; `lines` is None if it could not be read."""
+    """One page, from 1, in reading order; `lines` is None if it could not be read.
+
+    Cells of a table's row stand between tabs; no other line has one. `picture` says that
+    the page shows a picture and hardly any text: it is a scan.
+    """
 
     number: int
     lines: tuple[Line, ...] | None
+    picture: bool = False
 
 
 class Blocks(msgspec.Struct, frozen=True, kw_only=True, tag="blocks"):
     """The next blocks of a document without pages."""
 
     blocks: tuple[Block, ...]
+
+
+class Warned(msgspec.Struct, frozen=True, kw_only=True, tag="warned"):
+    """Something was found on the way that a reader of the text should know."""
+
+    warning: DocumentWarning
 
 
 class Finished(msgspec.Struct, frozen=True, kw_only=True, tag="finished"):
@@ -75,6 +97,10 @@ class Reason(StrEnum):
     KIND_UNKNOWN = "kind_unknown"
     DAMAGED = "damaged"
     LOCKED = "locked"
+    PASSWORD_WRONG = "password_wrong"
+    NOT_DECODABLE = "not_decodable"
+    OLD_FORMAT = "old_format"
+    IS_IMAGE = "is_image"
     EMPTY = "empty"
     TOO_LARGE = "too_large"
 
@@ -86,7 +112,7 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True, tag="refused"):
     detail: str = ""
 
 
-FromReader = Opened | PageLines | Blocks | Finished | Refused
+FromReader = Opened | PageLines | Blocks | Warned | Finished | Refused
 
 
 class Refusal(Exception):  # noqa: N818 - it is carried to the parent as Refused

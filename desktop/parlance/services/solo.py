@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError
-from parlance.contract.progress import SummaryResult, TranslationResult
+from parlance.contract.progress import TranslationResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,7 +78,7 @@ class SoloWork(QObject):
 
     def _remembering(self, events: Iterator[object]) -> Iterator[object]:
         for event in events:
-            if isinstance(event, SummaryResult | TranslationResult):
+            if isinstance(event, TranslationResult):
                 try:
                     self._remember(event)
                 except FaultError:
@@ -95,7 +95,7 @@ class SoloWork(QObject):
             return
         self._tell(items)
         for item in items:
-            if isinstance(item, SummaryResult | TranslationResult):
+            if isinstance(item, TranslationResult):
                 self._models.note_answer(item.measurements.tokens_per_second)
                 self.finished.emit(item)
 

@@ -12,8 +12,8 @@ from parlance.contract.faults import FaultError, FileUnwritable
 from parlance.storage.schema import sync_folder
 
 
-def write_text(path: str, text: str) -> None:
-    """Write `text` as UTF-8 to `path`, replacing what is there only when all is written.
+def write_bytes(path: str, content: bytes) -> None:
+    """Write `content` to `path`, replacing what is there only when all is written.
 
     A symbolic link stays one: the file that it leads to is written. A file that is
     replaced keeps its permissions. Raises FaultError(FileUnwritable).
@@ -21,8 +21,8 @@ def write_text(path: str, text: str) -> None:
     target = Path(os.path.realpath(path))
     written = target.with_name(f".parlance-{secrets.token_hex(8)}.part")
     try:
-        with written.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with written.open("xb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

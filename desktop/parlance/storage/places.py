@@ -58,6 +58,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "benchmarks.json"
 
     @property
+    def notes(self) -> Path:
+        """What was noted of documents; it can be made again."""
+        return self.state / "notes.db"
+
+    @property
     def network_log(self) -> Path:
         """The log of every request over a network."""
         return self.state / "network.jsonl"
@@ -71,6 +76,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
     def served_models(self) -> Path:
         """The models that servers had when they were asked last."""
         return self.state / "served-models.json"
+
+    @property
+    def summaries(self) -> Path:
+        """The queue of summaries that are not done."""
+        return self.state / "summaries.json"
 
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""

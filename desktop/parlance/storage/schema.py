@@ -8,9 +8,12 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from parlance.contract.faults import FaultError, StoreDamaged
+from parlance.text.terms import searchable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,7 +99,93 @@ def _chats_translations_summaries(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_chats_translations_summaries,)
+_SUMMARIES = (
+    "ALTER TABLE summary RENAME TO summary_before",
+    """
+    CREATE TABLE summary (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        paths TEXT NOT NULL,
+        preview TEXT NOT NULL,
+        options TEXT NOT NULL,
+        result TEXT NOT NULL,
+        pasted TEXT NOT NULL,
+        blocks_read INTEGER NOT NULL,
+        blocks INTEGER NOT NULL,
+        model TEXT NOT NULL,
+        created REAL NOT NULL,
+        deleted_at REAL
+    )
+    """,
+    """
+    CREATE TABLE answer (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        summary INTEGER NOT NULL REFERENCES summary (id),
+        result TEXT NOT NULL,
+        created REAL NOT NULL
+    )
+    """,
+    "CREATE INDEX answer_summary ON answer (summary)",
+    "CREATE TABLE summary_preset (name TEXT PRIMARY KEY, options TEXT NOT NULL)",
+    # What was chosen last: a single value under each name.
+    "CREATE TABLE chosen (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    # Its words are terms of text/terms.py between spaces: nothing but a space divides them.
+    """
+    CREATE VIRTUAL TABLE summary_words USING fts5 (
+        title, text, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+    )
+    """,
+)
+
+
+def _whole_summaries(connection: sqlite3.Connection) -> None:
+    """Keep all of a summary, with its sources, and find it by its words."""
+    for statement in _SUMMARIES:
+        connection.execute(statement)
+    columns = "id title path sha256 words text blocks_read blocks model created deleted_at"
+    names = columns.split()
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM summary_before ORDER BY id")
+    for row in rows:
+        _carry_over(connection, dict(zip(names, row, strict=True)))
+    connection.execute("DROP TABLE summary_before")
+
+
+def _carry_over(connection: sqlite3.Connection, row: dict[str, Any]) -> None:
+    """Insert a summary of version 1, written down as version 2 was when it was new."""
+    document = {name: row[name] for name in ("title", "path", "sha256", "blocks_read", "blocks")}
+    options = {"words": row["words"]}
+    result = {
+        "options": options,
+        "text": row["text"],
+        "documents": [{**document, "words": 0}],
+        "measurements": {"model": row["model"]},
+    }
+    values = {
+        **row,
+        "paths": _json([row["path"]] if row["path"] else []),
+        "preview": " ".join(row["text"].split())[:160],
+        "options": _json(options),
+        "result": _json(result),
+        "title_words": searchable(row["title"]),
+        "text_words": searchable(row["text"]),
+    }
+    connection.execute(
+        "INSERT INTO summary (id, title, paths, preview, options, result, pasted, blocks_read,"
+        " blocks, model, created, deleted_at) VALUES (:id, :title, :paths, :preview, :options,"
+        " :result, '', :blocks_read, :blocks, :model, :created, :deleted_at)",
+        values,
+    )
+    connection.execute(
+        "INSERT INTO summary_words (rowid, title, text) VALUES (:id, :title_words, :text_words)",
+        values,
+    )
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+MIGRATIONS: tuple[Migration, ...] = (_chats_translations_summaries, _whole_summaries)
 """In the order of their application; one that was released is never changed."""
 
 
@@ -114,15 +203,16 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
-    """Bring the file to the version of `migrations`; an existing one is backed up before.
+    """Bring the file to the version of `migrations`; an older one is backed up before.
 
     Safe against another process that does the same at the same time, and against an end
     at any point: each migration and its number are one transaction. Raises FaultError,
     sqlite3.Error, OSError.
     """
-    for number in range(version_of(connection, path), len(migrations)):
-        if number:
-            back_up(connection, path, backup_path(path, number))
+    before = version_of(connection, path)
+    if 0 < before < len(migrations):
+        back_up(connection, path, backup_path(path, before))
+    for number in range(before, len(migrations)):
         connection.execute("BEGIN IMMEDIATE")
         try:
             if version_of(connection, path) == number:

@@ -7,7 +7,7 @@ BEFORE_NAMES = frozenset(
     """
     mr mrs ms messrs dr prof rev hon gen col maj capt lt sgt cpl adm cmdr gov sen rep pres supt
     st ste mt ft vs viz cf al approx ca resp incl excl esp
-    hr fr frl bzw ggf evtl sog vgl zzgl inkl exkl insb geb gest allg usf
+    hr fr frl mio mrd tsd bzw ggf evtl sog vgl zzgl inkl exkl insb geb gest allg usf
     m mm mme mlle mgr av env
     sr sra srta dna dra ud uds excmo exma
     sig sigg dott avv ing geom egr spett

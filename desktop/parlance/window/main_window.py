@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parlance.contract.faults import OneDocumentAtATime
 from parlance.resources import resource
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.models.network_log import NetworkLogDialog
@@ -53,7 +52,7 @@ if TYPE_CHECKING:
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
-    from parlance.services.summary import SummaryService
+    from parlance.services.summary_services import SummaryServices
     from parlance.services.translation import TranslationService
     from parlance.window.parts.look import Look
 
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         models: ModelsService,
         chat: ChatService,
         translation: TranslationService,
-        summary: SummaryService,
+        summary: SummaryServices,
         *,
         discovery: DiscoveryService,
         downloads: DownloadsService,
@@ -138,14 +137,12 @@ class MainWindow(QMainWindow):
             place.setFocus()
 
     def open_files(self, paths: list[str]) -> None:
-        """Take in models; summarize the first of the documents, and say that it is the first."""
+        """Take in models; summarize documents."""
         models = tuple(path for path in paths if path.lower().endswith(MODEL_SUFFIX))
         documents = [path for path in paths if path not in models]
         if documents:
             self.show_place(self.summary)
-            self.summary.open_file(documents[0])
-        if len(documents) > 1:
-            self.show_fault(OneDocumentAtATime(path=documents[0], others=len(documents) - 1))
+            self.summary.open_files(documents)
         if models:
             self.show_place(self.models)
             self.models.add_files(models)

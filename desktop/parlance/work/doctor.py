@@ -9,9 +9,11 @@ import msgspec
 
 from parlance.contract.engine import ChatPrompt, Failed, Piece, Request, Role, Turn
 from parlance.contract.faults import Fault, FaultError
-from parlance.contract.progress import SummaryResult, TranslationResult
+from parlance.contract.progress import TranslationResult
 from parlance.contract.sampling import Sampling
-from parlance.work.summary import SummaryAsk, summarize_text
+from parlance.contract.summary import SummaryOptions, SummaryResult
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import summarize_text
 from parlance.work.translation import TranslationAsk, translate
 
 if TYPE_CHECKING:
@@ -80,7 +82,8 @@ def _translate(engine: Engine, cancel: Cancel) -> str:
 
 
 def _summarize(engine: Engine, cancel: Cancel) -> str:
-    for event in summarize_text(TEXT, SummaryAsk(words=30), engine, cancel):
+    ask = SummaryAsk(options=SummaryOptions(words=30))
+    for event in summarize_text(TEXT, ask, SummaryTools(engine=engine), cancel):
         if isinstance(event, SummaryResult):
             return event.text
     return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -25,10 +26,14 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class Ended(msgspec.Struct, frozen=True):
-    """Request `index` has ended; ends come as they happen, not in order."""
+    """Request `index` has ended; ends come as they happen, not in order.
+
+    `text` is the whole answer, also where the turn of its text has not come.
+    """
 
     index: int
     done: Done
+    text: str
 
 
 class Moved(msgspec.Struct, frozen=True):
@@ -70,18 +75,21 @@ def run_in_order(
     """
     shelf = _Shelf()
     source = _Source(requests)
+    whole: defaultdict[int, list[str]] = defaultdict(list)
     while source.has_more:
         for index, event in _followed(engine.run(source, cancel), follower):
             match event:
                 case Piece(text=text):
+                    whole[index].append(text)
                     yield from shelf.put(index, text)
                 case Done():
                     source.ended(index)
-                    yield Ended(index, event)
+                    yield Ended(index, event, "".join(whole.pop(index, ())))
                     yield from shelf.end(index)
                 case Failed(fault=fault):
                     if not isinstance(fault, EngineCrashed) or not source.again(index):
                         raise FaultError(fault)
+                    whole.pop(index, None)
                     shelf.restart(index, fault)
                 case Moved():
                     yield event

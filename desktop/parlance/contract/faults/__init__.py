@@ -23,12 +23,18 @@ from parlance.contract.faults.defects import (
 from parlance.contract.faults.documents import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentIsImage,
     DocumentKindUnknown,
     DocumentLocked,
     DocumentMissing,
+    DocumentNeedsOffice,
+    DocumentNotConverted,
+    DocumentNotDecodable,
+    DocumentPasswordWrong,
     DocumentTooLarge,
     DocumentUnreadable,
-    OneDocumentAtATime,
+    FolderWithoutDocuments,
+    ShapeNotPossible,
 )
 from parlance.contract.faults.engine import (
     AdapterUnsuited,
@@ -114,9 +120,14 @@ __all__ = [
     "DiskFull",
     "DocumentDamaged",
     "DocumentEmpty",
+    "DocumentIsImage",
     "DocumentKindUnknown",
     "DocumentLocked",
     "DocumentMissing",
+    "DocumentNeedsOffice",
+    "DocumentNotConverted",
+    "DocumentNotDecodable",
+    "DocumentPasswordWrong",
     "DocumentTooLarge",
     "DocumentUnreadable",
     "DownloadDamaged",
@@ -130,6 +141,7 @@ __all__ = [
     "FaultRecord",
     "FileBusy",
     "FileUnwritable",
+    "FolderWithoutDocuments",
     "GatedRepository",
     "HubBusy",
     "HubFileNotFound",
@@ -154,7 +166,6 @@ __all__ = [
     "NotTogether",
     "NothingToDo",
     "Offline",
-    "OneDocumentAtATime",
     "PromptTooLong",
     "RemovalOutdated",
     "RepositoryNotFound",
@@ -172,6 +183,7 @@ __all__ = [
     "ServerRefusedKey",
     "ServerUnreachable",
     "SettingsUnreadable",
+    "ShapeNotPossible",
     "StoreBusy",
     "StoreDamaged",
     "StoreFromNewerVersion",
@@ -208,7 +220,13 @@ Fault = (
     | DocumentLocked
     | DocumentEmpty
     | DocumentTooLarge
-    | OneDocumentAtATime
+    | DocumentIsImage
+    | DocumentNeedsOffice
+    | DocumentNotConverted
+    | DocumentNotDecodable
+    | DocumentPasswordWrong
+    | FolderWithoutDocuments
+    | ShapeNotPossible
     | LanguageUnknown
     | LanguageUnsure
     | NothingToDo

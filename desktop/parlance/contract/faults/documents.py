@@ -43,14 +43,53 @@ class DocumentEmpty(FaultRecord, frozen=True, kw_only=True, tag="document_empty"
     pages: int = 0
 
 
-class OneDocumentAtATime(FaultRecord, frozen=True, kw_only=True, tag="one_document_at_a_time"):
-    """Several documents were given at once; `path` is read, `others` are not."""
-
-    path: str
-    others: int
-
-
 class DocumentTooLarge(FaultRecord, frozen=True, kw_only=True, tag="document_too_large"):
     """Reading went over the limits for time or memory and was ended."""
+
+    path: str
+
+
+class DocumentPasswordWrong(FaultRecord, frozen=True, kw_only=True, tag="document_password_wrong"):
+    """The password that was given does not open the document."""
+
+    path: str
+
+
+class DocumentNotDecodable(FaultRecord, frozen=True, kw_only=True, tag="document_not_decodable"):
+    """The text cannot be read in the encoding that was chosen."""
+
+    path: str
+    encoding: str
+
+
+class DocumentNeedsOffice(FaultRecord, frozen=True, kw_only=True, tag="document_needs_office"):
+    """An older format that only an installed LibreOffice can convert, and there is none."""
+
+    path: str
+
+
+class DocumentNotConverted(FaultRecord, frozen=True, kw_only=True, tag="document_not_converted"):
+    """The LibreOffice of this computer did not convert the file."""
+
+    path: str
+
+
+class DocumentIsImage(FaultRecord, frozen=True, kw_only=True, tag="document_is_image"):
+    """A picture, and no model that sees is loaded."""
+
+    path: str
+
+
+class ShapeNotPossible(FaultRecord, frozen=True, kw_only=True, tag="shape_not_possible"):
+    """The loaded model is too small for this form of summary."""
+
+    shape: str
+    model: str
+
+
+class FolderWithoutDocuments(
+    FaultRecord, frozen=True, kw_only=True, tag="folder_without_documents"
+):
+    """No file in the folder is one that can be read."""
 
     path: str

@@ -1,36 +1,52 @@
-"""The summaries: a document or a text goes in, a summary of all of it comes out."""
+"""The summaries: documents or texts go in, a summary of all of each comes out."""
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from parlance.window.parts.controls import Line, Surface
-from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.page import page_header
+from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.window.parts.controls import Line, Surface, TextLabel
 from parlance.window.parts.remedies import Remedy
 from parlance.window.rich.links import ask_to_open
-from parlance.window.summary.recent import RecentSummaries
-from parlance.window.summary.result import ResultPage
-from parlance.window.summary.source import SourcePage
-from parlance.window.theme import Measure, Space
+from parlance.window.summary.bars import PanelBars
+from parlance.window.summary.intake import Intake, takes
+from parlance.window.summary.item_remedies import ItemRemedies
+from parlance.window.summary.options_bar import OptionsBar
+from parlance.window.summary.options_dialog import OptionsDialog
+from parlance.window.summary.reading import ReadingView
+from parlance.window.summary.side import SideColumn
+from parlance.window.summary.start import DropVeil, StartPage
+from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
-    from parlance.contract.faults import Fault
-    from parlance.contract.history import SummaryRecord
-    from parlance.contract.progress import SummaryResult
-    from parlance.services.summary import SummaryService
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+    from parlance.contract.summary import QueueItem, SummaryOptions, SummaryRecord
+    from parlance.services.summary_services import SummaryServices
     from parlance.window.parts.look import Look
 
-_KINDS = "*.pdf *.md *.markdown *.txt *.text"
+_HEADER_HEIGHT = 55
+_TITLE_ROOM = 700
+"""A narrower header has room for the options only."""
+
+_OPTIONS_WIDTH = 620
 
 
 class SummaryPanel(QWidget):
-    """Shows what the summary service makes and passes on what people do.
+    """Shows what the services of summaries hold and passes on what people do.
 
     Signals:
         models_wanted, settings_wanted: the person wants to go there.
@@ -39,175 +55,265 @@ class SummaryPanel(QWidget):
     models_wanted = Signal()
     settings_wanted = Signal()
 
-    def __init__(self, look: Look, summary: SummaryService) -> None:
-        """Follow `summary`."""
+    def __init__(self, look: Look, services: SummaryServices) -> None:
+        """Follow `services`."""
         super().__init__()
-        self._summary = summary
-        self._path = ""
-        self._text = ""
-        self._title = ""
-        self.recent = RecentSummaries(look)
-        self.source = SourcePage(look)
-        self.result = ResultPage(look)
-        self._fault = FaultBar(look, can_retry=True)
+        self._look = look
+        self._services = services
+        self._queue = services.queue
+        self._item: int | None = None
+        self._row = 0
+        self._shown: tuple[object, ...] = ()
+        self._wanted: SummaryOptions | None = None
+        self.setAcceptDrops(True)
+        self.side = SideColumn(look, services)
+        self.options = OptionsBar(look)
+        self.start = StartPage(look)
+        self.reading = ReadingView(look, services)
+        self.bars = PanelBars(look)
+        self.intake = Intake(self, services.queue, self.bars.arrange, self.bars.hint)
+        self.remedies = ItemRemedies(look, services.queue, self.bars.encoding, self)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._new_source_page())
-        self._pages.addWidget(self.result)
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.reading)
         self._lay_out()
+        self._veil = DropVeil(look, self)
         self._connect()
-
-    def open_file(self, path: str) -> None:
-        """Summarize the document at `path` in the length that is chosen."""
-        self._path = path
-        self._summary.summarize_file(path, self.source.length.words)
-
-    def show_drop(self, *, is_over: bool) -> None:
-        """A document hovers over the window, or no more."""
-        self.source.drop.show_drop(is_over=is_over)
+        self._connect_controls()
+        self._shortcuts()
+        self._on_history_changed()
+        self.show_start()
 
     # Layout ---------------------------------------------------------------------------
-
-    def _new_source_page(self) -> QWidget:
-        page = QWidget()
-        line = QHBoxLayout(page)
-        line.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        self.source.setMaximumWidth(Measure.FORM)
-        line.addStretch(1)
-        line.addWidget(self.source, 1000)
-        line.addStretch(1)
-        return page
 
     def _lay_out(self) -> None:
         main = Surface("main")
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header, _ = page_header(self.tr("Summarize"))
-        column.addWidget(header)
+        column.addWidget(self._new_header())
         column.addWidget(Line(Qt.Orientation.Horizontal))
-        fault = QHBoxLayout()
-        fault.addStretch(1)
-        fault.addWidget(self._fault, 1000)
-        fault.addStretch(1)
-        self._fault.setMaximumWidth(Measure.FORM)
-        self._fault_room = QWidget()
-        self._fault_room.setLayout(fault)
-        fault.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, 0)
-        column.addWidget(self._fault_room)
+        column.addWidget(self.bars)
         column.addWidget(self._pages, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self.recent)
+        line.addWidget(self.side)
         line.addWidget(Line(Qt.Orientation.Vertical))
         line.addWidget(main, 1)
-        self._fault_room.hide()
+
+    def _new_header(self) -> QWidget:
+        self._title = TextLabel(
+            self.tr("Summarize"), pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold
+        )
+        self.options.setMaximumWidth(_OPTIONS_WIDTH)
+        self._header = QWidget()
+        self._header.setFixedHeight(_HEADER_HEIGHT)
+        line = QHBoxLayout(self._header)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.WIDE)
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self.options, 1000)
+        return self._header
 
     def _connect(self) -> None:
-        service = self._summary
-        service.started.connect(self._on_started)
-        service.progressed.connect(self.result.show_progress)
-        service.piece_arrived.connect(self.result.rich.append_markdown)
-        service.finished.connect(self._on_finished)
-        service.stopped.connect(self.result.show_stopped)
-        service.failed.connect(self._on_failed)
-        self.source.choose_clicked.connect(self.choose_file)
-        self.source.text_given.connect(self._on_text_given)
-        self.result.stopped.connect(service.stop)
-        self.result.saving.connect(self._on_saving)
-        self.result.link_clicked.connect(lambda address: ask_to_open(self, address))
-        self.recent.chosen.connect(self._on_chosen)
-        self.recent.again.connect(self._on_again)
-        self._fault.remedy_clicked.connect(self._on_remedy)
-        self._fault.closed.connect(self._fault_room.hide)
-        service.busy_changed.connect(self.recent.show_busy)
-        self.recent.show_records(service.recent())
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(service.stop)
-        choose = QShortcut(QKeySequence.StandardKey.Open, self)
-        choose.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        choose.activated.connect(self.choose_file)
+        queue, history = self._queue, self._services.history
+        queue.queue_changed.connect(self._on_queue_changed)
+        queue.item_changed.connect(self._on_item_changed)
+        queue.options_changed.connect(self._on_options_remembered)
+        queue.busy_changed.connect(self._show_shapes)
+        queue.failed.connect(self.bars.fault.show_fault)
+        history.failed.connect(self.bars.fault.show_fault)
+        history.changed.connect(self._on_history_changed)
+        self.intake.began.connect(lambda: self.bars.fault.show_fault(None))
+        self.intake.taken.connect(self.show_item)
 
-    # What the service says --------------------------------------------------------------
+    def _connect_controls(self) -> None:
+        self.side.new.clicked.connect(self.show_start)
+        self.side.queue.chosen.connect(self.show_item)
+        self.side.queue.again_wanted.connect(self._queue.again)
+        self.side.queue.password_wanted.connect(self.remedies.ask_password)
+        self.side.queue.encoding_wanted.connect(self._on_encoding_wanted)
+        self.side.history.chosen.connect(self._open_record)
+        self.side.history.again_wanted.connect(self._on_record_again)
+        self.options.changed.connect(self._on_options_changed)
+        self.options.more_wanted.connect(self.open_options)
+        self.options.length_wanted.connect(lambda: self.open_options().ask_for_length())
+        self.start.files_wanted.connect(self.intake.choose_files)
+        self.start.folder_wanted.connect(self.intake.choose_folder)
+        self.start.text_given.connect(self.intake.open_text)
+        self.start.files_pasted.connect(self.intake.open_files)
+        self.start.recent_chosen.connect(self.intake.open_again)
+        self.reading.link_clicked.connect(lambda address: ask_to_open(self, address))
+        for source in (self.reading, self.bars.item_fault, self.bars.fault):
+            source.remedy_clicked.connect(self._on_remedy)
+        self.bars.item_fault.item_remedy_clicked.connect(self._on_item_remedy)
+        self.bars.encoding.chosen.connect(self._on_encoding_chosen)
+        self.remedies.models_wanted.connect(self.models_wanted)
+        self.bars.again.again_clicked.connect(self._on_again)
+        self.bars.again.dropped.connect(self._on_dropped_options)
 
-    def _on_started(self, title: str) -> None:
-        self._title = title
-        self._show_fault(None)
-        self.recent.clear_choice()
-        self.result.begin(title)
-        self._pages.setCurrentWidget(self.result)
+    def _shortcuts(self) -> None:
+        keys = QKeySequence.StandardKey
+        for sequence, act in (
+            (QKeySequence("Esc"), self._on_escape),
+            (QKeySequence(keys.Open), self.intake.choose_files),
+            (QKeySequence(keys.New), self.show_start),
+            (QKeySequence(keys.Paste), self.intake.paste),
+        ):
+            shortcut = QShortcut(sequence, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
-    def _on_finished(self, result: SummaryResult) -> None:
-        self._title = result.title
-        self.result.show_result(result)
-        self.recent.show_records(self._summary.recent())
+    def open_files(self, paths: Sequence[str]) -> None:
+        """Summarize these documents, and those in these folders; show the first of them."""
+        self.intake.open_files(paths)
 
-    def _on_failed(self, fault: Fault) -> None:
-        self._show_fault(fault)
-        if self.result.rich.markdown:
-            self.result.show_busy(is_busy=False)
+    # What is shown --------------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Show the page on which a summary begins."""
+        self._item = None
+        self._wanted = None
+        self._shown = ()
+        self.side.queue.choose(None)
+        self.side.history.view.choose(None)
+        self._pages.setCurrentWidget(self.start)
+        self._show_item()
+
+    def show_item(self, item: int) -> None:
+        """Show an entry of the queue."""
+        if item == self._item and self._pages.currentWidget() is self.reading:
+            return
+        self._item = item
+        self._wanted = None
+        self._shown = ()
+        self.side.queue.choose(item)
+        found = self._queue.item(item)
+        self.side.history.view.choose(found.summary if found is not None else None)
+        self.reading.show_item(item)
+        self._pages.setCurrentWidget(self.reading)
+        self._row = self.side.queue.model.row_of(item)
+        self._show_item()
+
+    def show_drop(self, *, is_over: bool) -> None:
+        """Something that can be dropped hovers over the window, or no more."""
+        self._veil.show_over(is_over=is_over)
+        self.start.drop.show_drop(is_over=is_over)
+
+    @property
+    def _current(self) -> QueueItem | None:
+        return None if self._item is None else self._queue.item(self._item)
+
+    def _show_item(self) -> None:
+        item = self._current
+        if item is None:
+            shown: tuple[object, ...] = (self._queue.options,)
         else:
-            self._pages.setCurrentIndex(0)
+            shown = (item.state, item.fault, item.options, item.documents)
+        if shown == self._shown:
+            return  # pieces and progress arrive thirty times a second
+        self._shown = shown
+        is_failed = item is not None and item.state is ItemState.FAILED
+        self.bars.item_fault.show_fault(item.fault if item is not None and is_failed else None)
+        self.bars.encoding.show_item(item)
+        self._show_options()
 
-    def _show_fault(self, fault: Fault | None) -> None:
-        self._fault.show_fault(fault)
-        self._fault_room.setVisible(fault is not None)
+    def _show_options(self) -> None:
+        item = self._current
+        if item is None:
+            self.options.show_options(self._queue.options, several=True)
+        else:
+            options = self._wanted or item.options
+            self.options.show_options(options, several=len(item.paths) > 1)
+        self.bars.again.setVisible(self._wanted is not None)
+        self._show_shapes()
 
-    # What people do ---------------------------------------------------------------------
+    def _show_shapes(self) -> None:
+        self.options.show_possible(self._queue.possible_shapes)
 
-    def choose_file(self) -> QFileDialog:
-        """Ask for a document and summarize it."""
-        dialog = QFileDialog(self, self.tr("Choose a document"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        documents = f"{self.tr('Documents')} ({_KINDS})"
-        dialog.setNameFilters([documents, f"{self.tr('All files')} (*)"])
-        dialog.fileSelected.connect(self.open_file)
+    # What the services say --------------------------------------------------------------
+
+    def _on_queue_changed(self) -> None:
+        if self._item is None:
+            return
+        if self._current is not None:
+            self._row = self.side.queue.model.row_of(self._item)
+            self._show_item()
+            return
+        items = self._queue.items
+        if items:
+            self.show_item(items[min(max(self._row, 0), len(items) - 1)].id)
+        else:
+            self.show_start()
+
+    def _on_item_changed(self, item: int) -> None:
+        if item == self._item:
+            self._show_item()
+
+    def _on_options_remembered(self) -> None:
+        if self._item is None:
+            self._show_item()
+        self._show_shapes()
+
+    def _on_history_changed(self) -> None:
+        self.start.recent.show_records(self._services.history.records())
+
+    # Options --------------------------------------------------------------------------
+
+    def _on_options_changed(self, options: SummaryOptions) -> None:
+        item = self._current
+        if item is None:
+            self._queue.set_options(options)
+        else:
+            self._wanted = options if options != item.options else None
+        self._show_options()
+
+    def open_options(self) -> OptionsDialog:
+        """Show all options."""
+        item = self._current
+        dialog = OptionsDialog(
+            self._look,
+            self.options.options,
+            self._services.history,
+            self,
+            shapes=self._queue.possible_shapes,
+            several=item is None or len(item.paths) > 1,
+        )
+        dialog.chosen.connect(self._on_options_changed)
         dialog.open()
         return dialog
-
-    def _on_text_given(self, text: str) -> None:
-        self._path = ""
-        self._text = text
-        self._summary.summarize_text(text, self.source.length.words)
 
     def _on_again(self) -> None:
-        if not self._summary.busy:
-            self._show_fault(None)
-            self.recent.clear_choice()
-            self._pages.setCurrentIndex(0)
+        if self._item is not None:
+            wanted, self._wanted = self._wanted, None
+            self._queue.again(self._item, wanted)
+            self._show_options()
 
-    def _on_chosen(self, record: SummaryRecord) -> None:
-        if self._summary.busy:
-            return
-        self._title = record.title
-        self._show_fault(None)
-        self.result.show_record(record)
-        self._pages.setCurrentWidget(self.result)
+    def _on_dropped_options(self) -> None:
+        self._wanted = None
+        self._show_options()
 
-    def _on_saving(self) -> None:
-        self.save_dialog()
+    # Records --------------------------------------------------------------------------
 
-    def save_dialog(self) -> QFileDialog:
-        """Ask where to save the summary and pass it on."""
-        dialog = QFileDialog(self, self.tr("Save the summary"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        markdown, plain = f"{self.tr('Markdown')} (*.md)", f"{self.tr('Plain text')} (*.txt)"
-        dialog.setNameFilters([markdown, plain])
-        dialog.setDefaultSuffix("md")
-        name = PurePath(self._title).stem or self.tr("Summary")
-        dialog.selectFile(f"{name}.md")
-        text = self.result.rich.markdown
-        dialog.fileSelected.connect(lambda path: self._summary.save(path, text))
-        dialog.open()
-        return dialog
+    def _open_record(self, record: SummaryRecord) -> None:
+        item = self._queue.open_record(record)
+        if self._queue.item(item) is not None:  # else the history could not be read
+            self.show_item(item)
+
+    def _on_record_again(self, record: SummaryRecord) -> None:
+        self._open_record(record)
+        if self._current is not None and self._current.summary == record.id:
+            self.open_options()
+
+    # Remedies -------------------------------------------------------------------------
 
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):
             case Remedy.RETRY | Remedy.RESTART:  # the engine starts again when it is asked
-                self._try_again()
+                if self._item is not None:
+                    self._queue.again(self._item)
             case Remedy.SETTINGS:
                 self.settings_wanted.emit()
             case Remedy.MODELS:
@@ -215,8 +321,60 @@ class SummaryPanel(QWidget):
             case Remedy.NONE:
                 pass
 
-    def _try_again(self) -> None:
-        if self._path:
-            self.open_file(self._path)
+    def _on_item_remedy(self, remedy: str) -> None:
+        if self._item is not None:
+            self.remedies.help(self._item, remedy)
+
+    def _on_encoding_wanted(self, item: int) -> None:
+        self.show_item(item)
+        self.bars.encoding.ask()
+
+    def _on_encoding_chosen(self, encoding: str) -> None:
+        if self._item is not None:
+            self.remedies.read_as(self._item, encoding)
+
+    def _on_escape(self) -> None:
+        item = self._current
+        if item is not None and item.state not in ENDED_STATES:
+            self._queue.stop(item.id)
+
+    # Events ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take documents, folders and texts, and show that they are taken."""
+        if takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.show_drop(is_over=True)
         else:
-            self._on_text_given(self._text)
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on as when it came in."""
+        event.setAccepted(takes(event.mimeData()))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """It was carried away."""
+        self.show_drop(is_over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Summarize what was dropped."""
+        self.show_drop(is_over=False)
+        content = event.mimeData()
+        if not takes(content):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.intake.take(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the title out where the options need its room."""
+        super().resizeEvent(event)
+        is_wide = self.width() - Measure.LIST >= _TITLE_ROOM
+        self._title.setVisible(is_wide)
+        gap = Space.WIDE if is_wide else Space.MEDIUM
+        self._header.setContentsMargins(gap, 0, gap, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Another model may have been loaded meanwhile."""
+        super().showEvent(event)
+        self._show_shapes()

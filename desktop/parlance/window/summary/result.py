@@ -1,176 +1,222 @@
-"""A summary that is being made or is finished, and how much it rests on."""
+"""The summary side: what it rests on, how far it is, its text, and questions about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.contract.progress import SummaryStage
-from parlance.contract.wording import WARNINGS
-from parlance.window.parts.controls import ElidedLabel, TextButton, TextLabel
-from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import filled, number, plural, wording
-from parlance.window.rich.page import RichPage
-from parlance.window.theme import Measure, Space, TypeSize
+from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.window.parts.controls import (
+    ElidedLabel,
+    IconButton,
+    IconLabel,
+    Line,
+    TextButton,
+    TextLabel,
+    restyle,
+)
+from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.summary.ask_box import AskBox
+from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
+from parlance.window.summary.export_menu import ExportMenu
+from parlance.window.summary.progress_box import ProgressBox
+from parlance.window.summary.reading_column import ReadingColumn
+from parlance.window.summary.result_words import (
+    check_words,
+    coverage_of,
+    doubt_words,
+    notes_words,
+    source_words,
+)
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
-    from parlance.contract.history import SummaryRecord
-    from parlance.contract.progress import SummaryProgress, SummaryResult
+    from parlance.contract.summary import QueueItem, Sentence, SummaryResult
+    from parlance.services.exports import ExportService
     from parlance.window.parts.look import Look
 
-_BETWEEN = "  ·  "
 
-
-def _blocks_words(read: int, blocks: int) -> str:
-    words = QCoreApplication.translate("SummaryFacts", "%1 of %Ln paragraph(s) read", "", blocks)
-    return filled(plural(words, blocks), number(read))
-
-
-def coverage_of(result: SummaryResult) -> str:
-    """Return how much of the document the summary rests on, as one line."""
-    parts = [_blocks_words(result.blocks_read, result.blocks)]
-    if result.pages:
-        pages = QCoreApplication.translate("SummaryFacts", "%Ln page(s)", "", result.pages)
-        parts.append(plural(pages, result.pages))
-    if result.empty_pages:
-        empty = len(result.empty_pages)
-        without = QCoreApplication.translate("SummaryFacts", "%Ln page(s) without text", "", empty)
-        parts.append(plural(without, empty))
-    if result.cut_short:
-        cut = QCoreApplication.translate(
-            "SummaryFacts", "%Ln step(s) cut short for want of room", "", result.cut_short
-        )
-        parts.append(plural(cut, result.cut_short))
-    said = {"pages_without_text"} if result.empty_pages else set()
-    parts += [wording(WARNINGS[each]) for each in result.warnings if each.value not in said]
-    return _BETWEEN.join(parts)
-
-
-def stage_words(stage: SummaryStage) -> str:
-    """Return what the summary is doing."""
-    match stage:
-        case SummaryStage.OPENING:
-            return QCoreApplication.translate("SummaryFacts", "Opening the document…")
-        case SummaryStage.READING:
-            return QCoreApplication.translate("SummaryFacts", "Reading")
-        case SummaryStage.MERGING:
-            return QCoreApplication.translate("SummaryFacts", "Bringing the notes together")
-        case SummaryStage.WRITING:
-            return QCoreApplication.translate("SummaryFacts", "Writing the summary")
+def read_shares(item: QueueItem) -> list[tuple[int, int]]:
+    """Return blocks read and blocks of each document, from the result or so far."""
+    if item.result is not None:
+        return [(label.blocks_read, label.blocks) for label in item.result.documents]
+    # While it is made only the sum is known; documents are read in order.
+    left = item.progress.blocks_read if item.progress is not None else 0
+    shares: list[tuple[int, int]] = []
+    for document in item.documents:
+        blocks = len(document.blocks)
+        shares.append((min(left, blocks), blocks))
+        left -= min(left, blocks)
+    return shares
 
 
 class ResultPage(QWidget):
-    """The page on which a summary appears.
+    """Shows one item of the queue and what is made of it.
 
     Signals:
-        stopped: stop it; saving: save it to a file.
-        link_clicked: where the link leads.
+        source_toggled: show the source, or hide it.
     """
 
-    stopped = Signal()
-    saving = Signal()
-    link_clicked = Signal(str)
+    source_toggled = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, exports: ExportService) -> None:
         """Start empty."""
         super().__init__()
-        self.rich = RichPage(look, self.tr("Summary"))
-        self.rich.link_clicked.connect(self.link_clicked)
-        self._title = ElidedLabel(pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold)
-        self._coverage = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
-        self._stage = TextLabel(role="muted", pixels=TypeSize.META)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress of the summary"))
-        self._copy = TextButton(look, self.tr("Copy"), icon="copy", role="muted")
-        self._save = TextButton(look, self.tr("Save as…"), icon="download", role="muted")
-        self._stop = TextButton(look, self.tr("Stop"), icon="square", role="muted")
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.rich.markdown))
-        self._save.clicked.connect(self.saving)
-        self._stop.clicked.connect(self.stopped)
+        self._item: QueueItem | None = None
+        self._result: SummaryResult | None = None
+        self._doubt = -1
+        self.title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
+        self.coverage = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
+        self.notes = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
+        self.said = TextLabel(role="ok", pixels=TypeSize.META, wrap=True)
+        self.progress = ProgressBox(look)
+        self.bar = CoverageBar(look)
+        self.exports = ExportMenu(look, exports)
+        self.source_button = IconButton(look, "file-text", self.tr("Show the source"))
+        self.source_button.setCheckable(True)
+        self.column = ReadingColumn(look)
+        self.column.describe_by(self._describe)
+        self.fault = FaultBar(look, can_retry=True)
+        self.ask_box = AskBox(look)
+        self._make_hints(look)
         self._lay_out()
+        self.exports.said.connect(self._on_said)
+        self.source_button.toggled.connect(self._on_source_toggled)
+        self.doubt_button.clicked.connect(self.next_doubt)
+
+    def _make_hints(self, look: Look) -> None:
+        self.checks = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
+        self.doubts = TextLabel(role="danger", pixels=TypeSize.META, wrap=True)
+        self.doubt_button = TextButton(look, self.tr("Show the next"), kind="link")
+        self._check_line = self._hint(IconLabel(look, "info", "notice", 14), self.checks)
+        mark = IconLabel(look, "triangle-alert", "danger", 14)
+        self._doubt_line = self._hint(mark, self.doubts, self.doubt_button)
+
+    def _hint(self, *widgets: QWidget) -> QWidget:
+        room = QWidget()
+        line = QHBoxLayout(room)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for widget in widgets:
+            line.addWidget(widget, 1 if isinstance(widget, TextLabel) else 0)
+        return room
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
-        head.setSpacing(Space.SMALL)
+        head.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        head.setSpacing(6)
         line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
-        line.addWidget(self._title, 1)
-        for button in (self._stop, self._copy, self._save):
-            line.addWidget(button)
+        line.setSpacing(2)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.exports)
+        line.addWidget(self.source_button)
         head.addLayout(line)
-        head.addWidget(self._coverage)
-        head.addWidget(self._stage)
-        head.addWidget(self._bar)
-        top = QWidget()
-        top.setLayout(head)
-        top.setMaximumWidth(Measure.COLUMN + 2 * Space.WIDE)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(top, 1000)
-        middle.addStretch(1)
+        for widget in (
+            self.coverage,
+            self.notes,
+            self.bar,
+            self.progress,
+            self._check_line,
+            self._doubt_line,
+            self.said,
+        ):
+            head.addWidget(widget)
+        fault = QHBoxLayout()
+        fault.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, 0)
+        fault.addWidget(self.fault)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(middle)
-        column.addWidget(self.rich, 1)
+        column.addLayout(head)
+        column.addWidget(Line(Qt.Orientation.Horizontal))
+        column.addWidget(self.column, 1)
+        column.addLayout(fault)
+        column.addWidget(self.ask_box)
 
-    def begin(self, title: str) -> None:
-        """A summary of `title` begins."""
-        self._title.show_text(title or self.tr("Pasted text"))
-        self._coverage.setText("")
-        self.rich.show_markdown("")
-        self._bar.setRange(0, 0)
-        self._stage.setText(stage_words(SummaryStage.OPENING))
-        self.show_busy(is_busy=True)
+    def show_item(self, item: QueueItem) -> None:
+        """Show another item as it is now."""
+        self._result = None
+        self._doubt = -1
+        self.said.hide()
+        self.fault.show_fault(None)
+        self.column.show_answers(())
+        self.column.begin_markdown(item.text if item.result is None else "")
+        self.follow(item)
+        self.column.verticalScrollBar().setValue(0)
 
-    def show_busy(self, *, is_busy: bool) -> None:
-        """Offer to stop while it is being made, else what can be done with it."""
-        has_text = bool(self.rich.markdown.strip())
-        self._stop.setVisible(is_busy)
-        self._bar.setVisible(is_busy)
-        self._stage.setVisible(is_busy)
-        self._copy.setVisible(not is_busy and has_text)
-        self._save.setVisible(not is_busy and has_text)
-        self._coverage.setVisible(bool(self._coverage.text()))
+    def follow(self, item: QueueItem) -> None:
+        """Show what has changed in the item; its pieces come through `column`."""
+        self._item = item
+        self.title.show_text(item.title or self.tr("Pasted text"))
+        self.progress.show_item(item)
+        if item.result is not None and item.result is not self._result:
+            self.column.show_markdown(item.result.text, item.result.sentences)
+        elif item.state in ENDED_STATES and item.result is None:
+            self.column.finish()
+        self._result = item.result
+        self.exports.show_result(item.result, item.documents)
+        self._show_facts(item)
+        self._show_coverage(item)
 
-    def show_progress(self, progress: SummaryProgress) -> None:
-        """Show stage, passages, coverage, and how long it takes yet where that is known."""
-        self._bar.setRange(0, max(0, progress.total))
-        self._bar.setValue(progress.done)
-        words = stage_words(progress.stage)
-        if progress.stage is SummaryStage.READING and progress.total > 1:
-            sentence = self.tr("%1: %2 of %3 passages")
-            words = filled(sentence, words, number(progress.done), number(progress.total))
-        if progress.blocks:
-            words += _BETWEEN + _blocks_words(progress.blocks_read, progress.blocks)
-        if progress.seconds_left is not None:
-            words += _BETWEEN + left_words(progress.seconds_left)
-        self._stage.setText(words)
+    def reset(self) -> None:
+        """The text of the item begins anew."""
+        self._result = None
+        self.column.begin_markdown("")
 
-    def show_result(self, result: SummaryResult) -> None:
-        """Show the finished summary."""
-        self._title.show_text(result.title or self.tr("Pasted text"))
-        self._coverage.setText(coverage_of(result))
-        if self.rich.markdown != result.text:
-            self.rich.show_markdown(result.text)
-        else:
-            self.rich.finish()
-        self.show_busy(is_busy=False)
+    def show_source_state(self, *, is_shown: bool) -> None:
+        """Show whether the source is beside the summary."""
+        self.source_button.setChecked(is_shown)
+        words = self.tr("Hide the source") if is_shown else self.tr("Show the source")
+        self.source_button.rename(words)
 
-    def show_record(self, record: SummaryRecord) -> None:
-        """Show a summary that was made earlier."""
-        self._title.show_text(record.title or self.tr("Pasted text"))
-        self._coverage.setText(_blocks_words(record.blocks_read, record.blocks))
-        self.rich.show_markdown(record.text)
-        self.show_busy(is_busy=False)
+    def next_doubt(self) -> None:
+        """Bring the next number or name that nothing supports into view."""
+        count = len(self.column.text.doubts())
+        if count:
+            self._doubt = (self._doubt + 1) % count
+            self.column.text.show_doubt(self._doubt)
 
-    def show_stopped(self) -> None:
-        """What was written before the stop stays."""
-        self._coverage.setText(self.tr("You stopped this summary."))
-        self.rich.finish()
-        self.show_busy(is_busy=False)
+    def _show_facts(self, item: QueueItem) -> None:
+        result = item.result
+        coverage = notes = checks = ""
+        if result is not None:
+            coverage, notes = coverage_of(result), notes_words(result)
+            checks = check_words(result.checks)
+        elif item.state is ItemState.STOPPED:
+            coverage = self.tr("You stopped this summary.")
+        elif item.state is ItemState.FAILED and item.text:
+            coverage = self.tr("This summary is not finished.")
+        doubts = doubt_words(self.column.text.doubts())
+        for label, words in (
+            (self.coverage, coverage),
+            (self.notes, notes),
+            (self.checks, checks),
+            (self.doubts, doubts),
+        ):
+            label.setText(words)
+        self.coverage.setVisible(bool(coverage))
+        self.notes.setVisible(bool(notes))
+        self._check_line.setVisible(bool(checks))
+        self._doubt_line.setVisible(bool(doubts))
+
+    def _show_coverage(self, item: QueueItem) -> None:
+        result = item.result
+        labels = result.documents if result is not None else ()
+        sentences = result.sentences if result is not None else ()
+        self.bar.setVisible(bool(item.documents or labels))
+        self.bar.show_coverage(CoverageMap(item.documents, labels), read_shares(item), sentences)
+
+    def _describe(self, sentence: Sentence) -> str:
+        return source_words(sentence, self._item.documents if self._item is not None else ())
+
+    def _on_said(self, words: str, role: str) -> None:
+        restyle(self.said, role=role)
+        self.said.setText(words)
+        self.said.show()
+
+    def _on_source_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.show_source_state(is_shown=is_shown)
+        self.source_toggled.emit(is_shown)

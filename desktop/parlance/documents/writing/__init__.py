@@ -1,0 +1,1 @@
+"""Text becomes a file again, in the format that a person chose."""

@@ -1,0 +1,145 @@
+"""Text becomes a PDF file: laid out by Qt, page by page, with numbers at the foot."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+RESOLUTION: Final = 600
+"""Dots per inch in which letters are placed."""
+
+_TEXT_POINTS: Final = 10.5
+_FOOT_POINTS: Final = 8.0
+_POINTS_PER_INCH: Final = 72.0
+_MARGIN_MM: Final = 20.0
+_FOOT_SHARE: Final = 2.5
+"""Height of the foot, in heights of its letters."""
+
+FAMILIES: Final = [
+    "Inter",
+    "Vazirmatn NL",
+    "Noto Sans",
+    "Noto Sans CJK SC",
+    "WenQuanYi Micro Hei",
+]
+"""The typefaces that ship with the app, then what a system may have for other scripts."""
+
+_STYLE: Final = """
+h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
+th { background-color: #f0f2f5; }
+pre, code { font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; font-size: 9pt; }
+"""
+_TABLE: Final = '<table border="1" cellspacing="0" cellpadding="4" style="border-style: solid"'
+
+
+def printed(body: str, *, title: str = "", page: QPageSize | None = None) -> bytes:
+    """Return a PDF file of the body of an HTML page; nothing is loaded from anywhere.
+
+    `page` is A4, or Letter where the country has it so. To be called in the window's thread.
+    """
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator("Parlance")
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(
+            page or page_size(),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    _paint(body, writer)
+    buffer.close()
+    return bytes(content.data())
+
+
+def page_size(locale: QLocale | None = None) -> QPageSize:
+    """Return the paper that people use where they are."""
+    system = (locale or QLocale.system()).measurementSystem()
+    is_letter = system == QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
+
+
+def _paint(body: str, writer: QPdfWriter) -> None:
+    foot = RESOLUTION / _POINTS_PER_INCH * _FOOT_POINTS * _FOOT_SHARE
+    area = QRectF(writer.pageLayout().paintRectPixels(RESOLUTION))
+    page = QSizeF(area.width(), area.height() - foot)
+    document = _laid_out(body, writer, page)
+    painter = QPainter(writer)
+    count = document.pageCount()
+    for number in range(count):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -number * page.height())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        # A line that only touches the edge would be written, unseen, on both pages.
+        top = number * page.height()
+        context.clip = QRectF(0, top + 1, page.width(), page.height() - 2)
+        # Paper is white, whatever the window looks like.
+        context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        painter.setClipRect(QRectF(0, top, page.width(), page.height()))
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        painter.setFont(_font(_FOOT_POINTS))
+        painter.drawText(
+            QRectF(0, page.height(), page.width(), foot),
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+            f"{number + 1} / {count}",
+        )
+    painter.end()
+
+
+def _laid_out(body: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
+    document = _Document()
+    document.setUndoRedoEnabled(False)
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(_font(_TEXT_POINTS))
+    document.setDefaultStyleSheet(_STYLE)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setHtml(body.replace("<table", _TABLE))
+    document.setPageSize(page)
+    return document
+
+
+class _Document(QTextDocument):
+    """A document that never loads what its text names."""
+
+    def loadResource(self, _kind: int, _name: object) -> None:  # noqa: N802 - Qt's name
+        return None
+
+
+def _font(points: float) -> QFont:
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(points)
+    return font

@@ -1,0 +1,154 @@
+"""Bars between the options and the page: several documents, other options, a short word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from parlance.contract.document_wording import COMPARISONS
+from parlance.contract.summary import Comparison
+from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.window.parts.segments import Segments
+from parlance.window.parts.words import filled, wording
+from parlance.window.summary.options_bar import RowBox
+from parlance.window.summary.words import documents_words
+from parlance.window.theme import Space, TypeSize
+
+if TYPE_CHECKING:
+    from parlance.window.parts.look import Look
+
+_ALONE, _TOGETHER = "alone", "together"
+_COMPARISON_WIDTH = 260
+
+
+class ComparisonBox(RowBox):
+    """Chooses what becomes of documents that are summarized together."""
+
+    def __init__(self, name: str) -> None:
+        """Offer all; `name` is what a screen reader says."""
+        super().__init__(name, 16)
+        for each in Comparison:
+            self.addItem(wording(COMPARISONS[each]), each.value)
+
+    @property
+    def comparison(self) -> Comparison:
+        """The one that is chosen."""
+        return Comparison(str(self.currentData()))
+
+    def choose(self, comparison: Comparison) -> None:
+        """Choose one."""
+        self.setCurrentIndex(self.findData(comparison.value))
+
+
+class ArrangeBar(QFrame):
+    """Offers to summarize the documents that were just given each alone or all together.
+
+    Signals:
+        arranged: whether together, and the Comparison.
+    """
+
+    arranged = Signal(bool, object)
+
+    def __init__(self, look: Look) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self._count = TextLabel(weight=QFont.Weight.Medium)
+        self.segments = Segments(
+            ((_ALONE, self.tr("Each alone")), (_TOGETHER, self.tr("Together"))),
+            self.tr("How to summarize several documents"),
+        )
+        self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.comparison = ComparisonBox(self.tr("What becomes of them together"))
+        self.comparison.setMaximumWidth(_COMPARISON_WIDTH)
+        close = IconButton(look, "x", self.tr("Close"), size=14)
+        close.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.MEDIUM, 6, 4, 6)
+        line.setSpacing(Space.SMALL)
+        line.addWidget(self._count)
+        line.addWidget(self.segments)
+        line.addWidget(self.comparison, 1000)
+        line.addStretch(1)
+        line.addWidget(close)
+        self.segments.chosen.connect(self._on_chosen)
+        self.comparison.activated.connect(self._on_chosen)
+        self.hide()
+
+    @property
+    def is_together(self) -> bool:
+        """Whether “Together” is chosen."""
+        return self.segments.button(_TOGETHER).isChecked()
+
+    def show_count(self, count: int) -> None:
+        """Ask about so many documents; they are summarized each alone so far."""
+        words = documents_words(count)
+        self._count.setText(filled(self.tr("%1:"), words))
+        self.setAccessibleName(words)
+        self.segments.choose(_ALONE)
+        self.comparison.hide()
+        self.show()
+
+    def _on_chosen(self) -> None:
+        self.comparison.setVisible(self.is_together)
+        self.arranged.emit(self.is_together, self.comparison.comparison)
+
+
+class AgainBar(QFrame):
+    """Offers to summarize an entry again, because its options were changed.
+
+    Signals:
+        again_clicked: do it; dropped: back to the options it was made with.
+    """
+
+    again_clicked = Signal()
+    dropped = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("kind", "bar")
+        words = TextLabel(
+            self.tr("Other options. What was read is kept, so this is quick."),
+            role="muted",
+            pixels=TypeSize.META,
+            wrap=True,
+        )
+        self.again = TextButton(look, self.tr("Summarize again"), kind="primary")
+        self.again.clicked.connect(self.again_clicked)
+        back = TextButton(look, self.tr("Undo"), kind="link")
+        back.clicked.connect(self.dropped)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.MEDIUM, 6, 6, 6)
+        line.setSpacing(Space.SMALL)
+        line.addWidget(words, 1)
+        line.addWidget(back)
+        line.addWidget(self.again)
+        self.hide()
+
+
+class HintBar(QFrame):
+    """Says one sentence until it is closed."""
+
+    def __init__(self, look: Look) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self.words = TextLabel(wrap=True)
+        close = IconButton(look, "x", self.tr("Close"), size=14)
+        close.clicked.connect(self.hide)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.MEDIUM, 6, 4, 6)
+        line.addWidget(IconLabel(look, "info", "notice", 18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        line.addWidget(close)
+        self.hide()
+
+    def show_hint(self, sentence: str) -> None:
+        """Say `sentence`; nothing if it is empty."""
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))

@@ -1,0 +1,123 @@
+"""Copies a summary, or saves it in one of several kinds of file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.controls import IconButton
+from parlance.window.parts.words import fault_words, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parlance.contract.document import Document
+    from parlance.contract.faults import Fault
+    from parlance.contract.summary import SummaryResult
+    from parlance.services.exports import ExportService
+    from parlance.window.parts.look import Look
+
+KINDS: Final = (
+    (".md", QT_TRANSLATE_NOOP("ExportMenu", "Markdown")),
+    (".docx", QT_TRANSLATE_NOOP("ExportMenu", "Word document")),
+    (".html", QT_TRANSLATE_NOOP("ExportMenu", "Web page (HTML)")),
+    (".pdf", QT_TRANSLATE_NOOP("ExportMenu", "PDF")),
+    (".txt", QT_TRANSLATE_NOOP("ExportMenu", "Plain text")),
+)
+_NOT_IN_NAMES: Final = re.compile(r"[\x00-\x1f<>:\"/\\|?*]+")
+_LONGEST_NAME = 80
+
+
+class ExportMenu(QWidget):
+    """Two buttons with menus: copy, and save as.
+
+    Signals:
+        said: what came of it, and the role of its colour.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, look: Look, exports: ExportService) -> None:
+        """Start without a summary; `exports` writes the files."""
+        super().__init__()
+        self._exports = exports
+        self._result: SummaryResult | None = None
+        self._documents: Sequence[Document] = ()
+        self.copy = IconButton(look, "copy", self.tr("Copy the summary"))
+        self.save = IconButton(look, "download", self.tr("Save the summary"))
+        self.copy.setMenu(self._copy_menu())
+        self.save.setMenu(self._save_menu())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for button in (self.copy, self.save):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            line.addWidget(button)
+        exports.saved.connect(self._on_saved)
+        exports.failed.connect(self._on_failed)
+
+    def show_result(self, result: SummaryResult | None, documents: Sequence[Document]) -> None:
+        """Offer to copy and save `result`; hidden without one."""
+        self._result, self._documents = result, documents
+        self.setVisible(result is not None)
+
+    def copy_text(self, *, with_sources: bool) -> None:
+        """Put the summary on the clipboard, as Markdown."""
+        if self._result is None:
+            return
+        text = self._result.text
+        if with_sources:
+            text = self._exports.markdown(self._result, self._documents)
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("Copied."), "ok")
+
+    def save_as(self, suffix: str) -> QFileDialog:
+        """Ask where to save the summary in the kind of `suffix`, and save it."""
+        dialog = QFileDialog(self, self.tr("Save the summary"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{self.tr(dict(KINDS)[suffix])} (*{suffix})")
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(f"{self._name()}{suffix}")
+        dialog.fileSelected.connect(self._on_chosen)
+        dialog.open()
+        return dialog
+
+    def _copy_menu(self) -> QMenu:
+        menu = QMenu(self)
+        plain = menu.addAction(self.tr("Copy"))
+        plain.triggered.connect(lambda: self.copy_text(with_sources=False))
+        sources = menu.addAction(self.tr("Copy with sources"))
+        sources.triggered.connect(lambda: self.copy_text(with_sources=True))
+        return menu
+
+    def _save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for suffix, words in KINDS:
+            action = menu.addAction(filled(self.tr("%1…"), self.tr(words)))
+            action.triggered.connect(lambda _=False, kind=suffix: self.save_as(kind))
+        return menu
+
+    def _name(self) -> str:
+        title = self._result.title if self._result is not None else ""
+        stem = PurePath(title).stem if PurePath(title).suffix else title
+        clean = _NOT_IN_NAMES.sub(" ", stem).strip(" .")[:_LONGEST_NAME].strip()
+        return clean or self.tr("Summary")
+
+    def _on_chosen(self, path: str) -> None:
+        if self._result is not None:
+            self._exports.save(path, self._result, self._documents)
+
+    def _on_saved(self, path: str) -> None:
+        if self.isVisible():
+            self.said.emit(filled(self.tr("Saved: %1"), path), "ok")
+
+    def _on_failed(self, fault: Fault) -> None:
+        words = fault_words(fault)
+        self.said.emit(f"{words.sentence} {words.remedy}".strip(), "danger")

@@ -1,0 +1,84 @@
+"""The fault of one entry of the queue, with the button that helps against it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from parlance.contract import faults
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.controls import TextButton
+from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.remedies import Remedy, remedy_for
+
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
+    from parlance.window.parts.look import Look
+
+
+class ItemRemedy(StrEnum):
+    """What helps against the faults of documents."""
+
+    PASSWORD = "password"
+    ENCODING = "encoding"
+    MODELS = "models"
+    AGAIN = "again"
+
+
+_FOR_FAULT: Final[dict[type[faults.FaultRecord], ItemRemedy]] = {
+    faults.DocumentLocked: ItemRemedy.PASSWORD,
+    faults.DocumentPasswordWrong: ItemRemedy.PASSWORD,
+    faults.DocumentNotDecodable: ItemRemedy.ENCODING,
+    faults.DocumentEmpty: ItemRemedy.MODELS,
+    faults.DocumentIsImage: ItemRemedy.MODELS,
+    faults.ShapeNotPossible: ItemRemedy.MODELS,
+}
+_WORDS: Final = {
+    ItemRemedy.PASSWORD: QT_TRANSLATE_NOOP("ItemRemedy", "Give the password…"),
+    ItemRemedy.ENCODING: QT_TRANSLATE_NOOP("ItemRemedy", "Choose the encoding…"),
+    ItemRemedy.MODELS: QT_TRANSLATE_NOOP("ItemRemedy", "Choose a model"),
+    ItemRemedy.AGAIN: QT_TRANSLATE_NOOP("ItemRemedy", "Try again"),
+}
+
+
+def item_remedy(fault: Fault) -> ItemRemedy | None:
+    """Return what helps against `fault`; None where the bar's own button does."""
+    if remedy_for(fault) is not Remedy.NONE:
+        return None
+    return _FOR_FAULT.get(type(fault), ItemRemedy.AGAIN)
+
+
+class ItemFaultBar(FaultBar):
+    """Shows why an entry failed, and offers what helps.
+
+    Signals:
+        item_remedy_clicked: value of the ItemRemedy whose button was pressed.
+    """
+
+    item_remedy_clicked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Start without a fault."""
+        super().__init__(look, can_retry=True, can_close=False)
+        self._helps: ItemRemedy | None = None
+        self.help = TextButton(look, "")
+        self.help.clicked.connect(self._on_help)
+        line = self.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.insertWidget(line.count() - 1, self.help)
+        self.help.hide()
+
+    def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
+        """Show a fault, or nothing."""
+        super().show_fault(fault, is_past=is_past)
+        self._helps = None if fault is None else item_remedy(fault)
+        self.help.setVisible(self._helps is not None)
+        if self._helps is not None:
+            self.help.say(QCoreApplication.translate("ItemRemedy", _WORDS[self._helps]))
+
+    def _on_help(self) -> None:
+        if self._helps is not None:
+            self.item_remedy_clicked.emit(self._helps.value)

@@ -1,0 +1,295 @@
+"""The queue: what is summarized, what waits, what is done, and what can be done with each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+
+from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
+from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.window.parts.controls import IconButton, TextLabel
+from parlance.window.parts.words import filled
+from parlance.window.summary.queue_rows import QueueDelegate, QueueModel
+from parlance.window.summary.words import encoding_of, item_title
+from parlance.window.theme import Space, TypeSize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import (
+        QObject,
+        QPoint,
+    )
+
+    from parlance.contract.summary import QueueItem
+    from parlance.services.summary import SummaryService
+    from parlance.window.parts.look import Look
+
+_ROW = 56
+_SHOWN_ROWS = 6
+_LEAST_ROWS = 2
+_RESUMABLE: Final = frozenset((ItemState.PAUSED, ItemState.STOPPED))
+_ACTIVE: Final = frozenset((ItemState.OPENING, ItemState.WORKING))
+
+
+def can_pause(item: QueueItem) -> bool:
+    """Whether an entry can be held."""
+    return item.state in _ACTIVE or item.state is ItemState.WAITING
+
+
+def can_resume(item: QueueItem) -> bool:
+    """Whether an entry that was held or stopped can go on."""
+    return item.state in _RESUMABLE
+
+
+def can_stop(item: QueueItem) -> bool:
+    """Whether an entry can be ended early."""
+    return item.state not in ENDED_STATES
+
+
+class QueueList(QWidget):
+    """The queue with its buttons; hidden while it is empty.
+
+    Signals:
+        chosen: an entry that the person wants to see.
+        again_wanted, password_wanted, encoding_wanted: an entry that wants that.
+    """
+
+    chosen = Signal(int)
+    again_wanted = Signal(int)
+    password_wanted = Signal(int)
+    encoding_wanted = Signal(int)
+
+    def __init__(self, look: Look, queue: SummaryService) -> None:
+        """Follow `queue`."""
+        super().__init__()
+        self._look = look
+        self._queue = queue
+        self._is_showing = False
+        self._current: int | None = None
+        self._most_rows = _SHOWN_ROWS
+        self.model = QueueModel(self)
+        self.view = self._new_view()
+        self.hold = IconButton(look, "pause", self.tr("Pause"), size=14)
+        self.end = IconButton(look, "square", self.tr("Stop"), size=14)
+        self.away = IconButton(look, "x", self.tr("Remove from the queue"), size=14)
+        self.more = IconButton(look, "ellipsis", self.tr("More"), size=14)
+        self._lay_out()
+        self._connect()
+        self._show_queue()
+
+    @property
+    def current(self) -> QueueItem | None:
+        """The entry that is chosen."""
+        row = self.model.row_of(self._current)
+        return self.model.items[row] if row >= 0 else None
+
+    def choose(self, item: int | None) -> None:
+        """Show an entry as the chosen one, or none; `chosen` is not told."""
+        self._current = item
+        self._is_showing = True
+        row = self.model.row_of(item)
+        self.view.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        if row < 0:
+            self.view.clearSelection()
+        self._is_showing = False
+        self._show_buttons()
+
+    # Layout ---------------------------------------------------------------------------
+
+    def _new_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(QueueDelegate(self._look, view))
+        view.setMouseTracking(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Queue"))
+        view.setAccessibleDescription(
+            self.tr("Enter shows an entry, Space holds it or goes on, Delete removes it")
+        )
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.installEventFilter(self)
+        self._look.changed.connect(view.viewport().update)
+        return view
+
+    def _lay_out(self) -> None:
+        heading = TextLabel(
+            self.tr("Queue"), role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold
+        )
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 0, Space.MEDIUM, 0)
+        head.setSpacing(0)
+        head.addWidget(heading, 1)
+        for button in (self.hold, self.end, self.away, self.more):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.view)
+
+    def _connect(self) -> None:
+        self._queue.queue_changed.connect(self._show_queue)
+        self._queue.item_changed.connect(self._on_item_changed)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.view.clicked.connect(self._on_shown)
+        self.view.activated.connect(self._on_shown)
+        self.view.customContextMenuRequested.connect(self._on_menu_requested)
+        self.hold.clicked.connect(self._hold_or_resume)
+        self.end.clicked.connect(lambda: self._with_current(self._queue.stop))
+        self.away.clicked.connect(lambda: self._with_current(self._queue.remove))
+        self.more.clicked.connect(self._on_more)
+
+    # What the service says --------------------------------------------------------------
+
+    def _show_queue(self) -> None:
+        self._is_showing = True
+        self.model.show_items(self._queue.items)
+        self._is_showing = False
+        is_wanted = bool(self.model.items)
+        # Shown before it has a place in the panel, it would be a window of its own.
+        if self.parentWidget() is not None or not is_wanted:
+            self.setVisible(is_wanted)
+        self._fit()
+        self.choose(self._current)
+
+    def make_room(self, height: int) -> None:
+        """Take no more than this of the column, in pixels; the rest of the rows scrolls."""
+        self._most_rows = min(_SHOWN_ROWS, max(_LEAST_ROWS, height // _ROW))
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = max(1, len(self.model.items))
+        self.view.setFixedHeight(_ROW * min(rows, self._most_rows))
+
+    def _on_item_changed(self, item: int) -> None:
+        found = self._queue.item(item)
+        if found is not None:
+            self.model.show_item(found)
+        if item == self._current:
+            self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        item = self.current
+        is_held = item is not None and can_resume(item)
+        name = self.tr("Go on") if is_held else self.tr("Pause")
+        self.hold.show_icon("play" if is_held else "pause")
+        for button in (self.hold, self.end, self.away, self.more):
+            button.setVisible(item is not None)
+        if item is None:
+            return
+        title = item_title(item)
+        sentence = self.tr("%1: %2")
+        self.hold.rename(filled(sentence, name, title), name)
+        self.end.rename(filled(sentence, self.tr("Stop"), title), self.tr("Stop"))
+        remove = self.tr("Remove from the queue")
+        self.away.rename(filled(sentence, remove, title), remove)
+        self.hold.setVisible(is_held or can_pause(item))
+        self.end.setVisible(can_stop(item))
+
+    # What people do ---------------------------------------------------------------------
+
+    def _with_current(self, act: Callable[[int], None]) -> None:
+        if self._current is not None:
+            act(self._current)
+
+    def _hold_or_resume(self) -> None:
+        item = self.current
+        if item is None:
+            return
+        if can_resume(item):
+            self._queue.resume(item.id)
+        elif can_pause(item):
+            self._queue.pause(item.id)
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if not self._is_showing:
+            self._on_shown(index)
+
+    def _on_shown(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._current = self.model.items[index.row()].id
+            self._show_buttons()
+            self.chosen.emit(self._current)
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if index.isValid():
+            self.menu_for(self.model.items[index.row()]).popup(
+                self.view.viewport().mapToGlobal(place)
+            )
+
+    def _on_more(self) -> None:
+        item = self.current
+        if item is not None:
+            corner = self.more.rect().bottomLeft()
+            self.menu_for(item).popup(self.more.mapToGlobal(corner))
+
+    def menu_for(self, item: QueueItem) -> QMenu:
+        """Return the menu of what can be done with an entry."""
+        return queue_menu(self, self._queue, item)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Delete removes, Space holds or goes on, Enter shows."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.view and is_key and self.current is not None:
+            assert isinstance(event, QKeyEvent)
+            match event.key():
+                case Qt.Key.Key_Delete:
+                    self._queue.remove(self.current.id)
+                    return True
+                case Qt.Key.Key_Space:
+                    self._hold_or_resume()
+                    return True
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self.chosen.emit(self.current.id)
+                    return True
+                case _:
+                    pass
+        return super().eventFilter(watched, event)
+
+
+def queue_menu(owner: QueueList, queue: SummaryService, item: QueueItem) -> QMenu:
+    """Return the menu of what can be done with an entry; it deletes itself when closed."""
+    menu = QMenu(owner)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(owner.tr("Show")).triggered.connect(lambda: owner.chosen.emit(item.id))
+    if can_resume(item):
+        menu.addAction(owner.tr("Go on")).triggered.connect(lambda: queue.resume(item.id))
+    if can_pause(item):
+        menu.addAction(owner.tr("Pause")).triggered.connect(lambda: queue.pause(item.id))
+    if can_stop(item):
+        menu.addAction(owner.tr("Stop")).triggered.connect(lambda: queue.stop(item.id))
+    if item.state in ENDED_STATES:
+        again = menu.addAction(owner.tr("Summarize again"))
+        again.triggered.connect(lambda: owner.again_wanted.emit(item.id))
+    if isinstance(item.fault, DocumentLocked | DocumentPasswordWrong):
+        password = menu.addAction(owner.tr("Password…"))
+        password.triggered.connect(lambda: owner.password_wanted.emit(item.id))
+    if encoding_of(item.documents) or isinstance(item.fault, DocumentNotDecodable):
+        encoding = menu.addAction(owner.tr("Encoding…"))
+        encoding.triggered.connect(lambda: owner.encoding_wanted.emit(item.id))
+    menu.addSeparator()
+    menu.addAction(owner.tr("Remove from the queue")).triggered.connect(
+        lambda: queue.remove(item.id)
+    )
+    ended = [each.id for each in queue.items if each.state in ENDED_STATES]
+    if ended:
+        clear = menu.addAction(owner.tr("Remove all that have ended"))
+        clear.triggered.connect(lambda: _remove_all(queue, ended))
+    return menu
+
+
+def _remove_all(queue: SummaryService, items: list[int]) -> None:
+    for each in items:
+        queue.remove(each)

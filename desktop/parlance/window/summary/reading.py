@@ -1,0 +1,242 @@
+"""Source and summary side by side: what one says is highlighted in the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+
+from parlance.contract.summary import ItemState
+from parlance.window.summary.asking import Asking
+from parlance.window.summary.result import ResultPage
+from parlance.window.summary.source_view import SourceView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from parlance.contract.summary import QueueItem, Sentence
+    from parlance.services.summary_services import SummaryServices
+    from parlance.window.parts.look import Look
+
+_NARROW: Final = 700
+"""Below this width the source stands under the summary."""
+_LEAST_SIDE: Final = 260
+_NO_ITEM: Final = -1
+
+
+class _Handle(QSplitterHandle):
+    """A hairline that is easy to take hold of."""
+
+    def __init__(self, look: Look, splitter: QSplitter) -> None:
+        super().__init__(splitter.orientation(), splitter)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the line in the middle."""
+        line = QRect(self.rect())
+        if self.orientation() == Qt.Orientation.Horizontal:
+            line.setLeft(line.center().x())
+            line.setWidth(1)
+        else:
+            line.setTop(line.center().y())
+            line.setHeight(1)
+        painter = QPainter(self)
+        painter.fillRect(line, self._look.palette.colour("border"))
+        painter.end()
+
+
+class _Splitter(QSplitter):
+    """Two sides with a hairline between them; neither can be pushed away by the mouse."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(7)
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+        """Return the line between the sides."""
+        return _Handle(self._look, self)
+
+
+class ReadingView(QWidget):
+    """Shows one item of the queue: its summary, and the documents it was made from.
+
+    F6 goes from the summary to the source and back.
+
+    Signals:
+        link_clicked: where a link leads.
+        remedy_clicked: value of the Remedy chosen for a fault of a question.
+    """
+
+    link_clicked = Signal(str)
+    remedy_clicked = Signal(str)
+
+    def __init__(self, look: Look, services: SummaryServices) -> None:
+        """Follow `services`; nothing is shown yet."""
+        super().__init__()
+        self._services = services
+        self._item = _NO_ITEM
+        self._shown: QueueItem | None = None
+        self._sizes: dict[Qt.Orientation, list[int]] = {}
+        self.result = ResultPage(look, services.exports)
+        self.source = SourceView(look, services.sources)
+        self.asking = Asking(self.result, services.questions)
+        self.result.setMinimumWidth(_LEAST_SIDE)
+        self.source.setMinimumWidth(_LEAST_SIDE)
+        self.splitter = _Splitter(look)
+        self.splitter.addWidget(self.result)
+        self.splitter.addWidget(self.source)
+        self.splitter.setSizes([1000, 1000])
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.splitter)
+        self.result.show_source_state(is_shown=True)
+        self._connect()
+
+    def _connect(self) -> None:
+        queue = self._services.queue
+        queue.item_changed.connect(self._on_item_changed)
+        queue.piece_arrived.connect(self._on_piece)
+        queue.text_reset.connect(self._on_text_reset)
+        page = self.result
+        page.source_toggled.connect(self._on_source_toggled)
+        page.progress.paused.connect(lambda: queue.pause(self._item))
+        page.progress.resumed.connect(lambda: queue.resume(self._item))
+        page.progress.stopped.connect(lambda: queue.stop(self._item))
+        page.bar.place_wanted.connect(self._on_place_wanted)
+        page.column.pointed.connect(self._on_pointed)
+        page.column.followed.connect(self._on_followed)
+        page.column.link_clicked.connect(self.link_clicked)
+        self.asking.remedy_clicked.connect(self.remedy_clicked)
+        self.source.block_chosen.connect(self._on_block_chosen)
+        self.splitter.splitterMoved.connect(self._remember_sizes)
+        other = QShortcut(QKeySequence("F6"), self)
+        other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        other.activated.connect(self._go_to_other_side)
+
+    @property
+    def item(self) -> int:
+        """The item that is shown, or -1."""
+        return self._item
+
+    def show_item(self, item: int) -> None:
+        """Show an item of the queue as it is now."""
+        found = self._services.queue.item(item)
+        if found is None:
+            return
+        self._item = item
+        self._shown = found
+        self.result.show_item(found)
+        self.asking.show_item(found)
+        self._show_source(found)
+
+    # What the services say ---------------------------------------------------------------
+
+    def _on_item_changed(self, item: int) -> None:
+        if item != self._item:
+            return
+        found = self._services.queue.item(item)
+        if found is None:
+            return
+        before, self._shown = self._shown, found
+        self.result.follow(found)
+        self.asking.follow(found)
+        if before is None or before.documents is not found.documents:
+            self._show_source(found)
+        elif before.result is not found.result:
+            self.source.show_used(found.result.sentences if found.result is not None else ())
+        elif not found.documents:
+            self.source.show_missing(self._missing_words(found))
+
+    def _on_piece(self, item: int, text: str) -> None:
+        found = self._services.queue.item(item)
+        if item != self._item or found is None:
+            return
+        shown = self.result.column.markdown
+        # The item may have been shown after this piece came to its text.
+        fresh = found.text[len(shown) :] if found.text.startswith(shown) else text
+        if fresh:
+            self.result.column.append_markdown(fresh)
+
+    def _on_text_reset(self, item: int) -> None:
+        if item == self._item:
+            self.result.reset()
+
+    def _show_source(self, item: QueueItem) -> None:
+        self.source.show_documents(item.documents, self._missing_words(item))
+        self.source.show_used(item.result.sentences if item.result is not None else ())
+
+    def _missing_words(self, item: QueueItem) -> str:
+        match item.state:
+            case ItemState.DONE:
+                return self.tr(
+                    "The document is not where it was, or it has changed. "
+                    "The summary is kept; its source cannot be shown."
+                )
+            case ItemState.FAILED:
+                return self.tr("There is no text to show.")
+            case _:
+                return self.tr("The text of the document appears here once it is open.")
+
+    # Both sides --------------------------------------------------------------------------
+
+    def _on_pointed(self, sentence: Sentence | None) -> None:
+        sources = sentence.sources if sentence is not None else ()
+        self.source.show_sources(sources, go=False)
+        self.result.bar.show_current([(each.document, each.block) for each in sources])
+
+    def _on_followed(self, sentence: Sentence) -> None:
+        if not sentence.sources:
+            return
+        self._show_side(is_shown=True)
+        self.source.show_sources(sentence.sources, go=True)
+
+    def _on_place_wanted(self, document: int, block: int) -> None:
+        self._show_side(is_shown=True)
+        self.source.go_to_block(document, block)
+        self.result.column.show_drawing_on(document, [block])
+
+    def _on_block_chosen(self, document: int, blocks: Sequence[int]) -> None:
+        self.result.column.show_drawing_on(document, blocks)
+        self.result.bar.show_current([(document, block) for block in blocks])
+
+    def _go_to_other_side(self) -> None:
+        reason = Qt.FocusReason.ShortcutFocusReason
+        focused = QApplication.focusWidget()
+        is_in_source = focused is not None and self.source.isAncestorOf(focused)
+        if is_in_source or not self.source.isVisible():
+            self.result.column.text.setFocus(reason)
+        else:
+            self.source.focus_text(reason)
+
+    # Room --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand beside or below each other, as there is room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if orientation != self.splitter.orientation():
+            self.splitter.setOrientation(orientation)
+            self.splitter.setSizes(self._sizes.get(orientation, [1000, 1000]))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the sides' widths when the layout is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.splitter.setSizes(self._sizes.get(self.splitter.orientation(), [1000, 1000]))
+
+    def _remember_sizes(self) -> None:
+        self._sizes[self.splitter.orientation()] = self.splitter.sizes()
+
+    def _on_source_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.source.setVisible(is_shown)
+
+    def _show_side(self, *, is_shown: bool) -> None:
+        self.result.source_button.setChecked(is_shown)

@@ -1,0 +1,259 @@
+"""Where a summary begins: drop or choose documents, paste a text, take a recent one again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
+from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.rich.direction import isolated
+from parlance.window.summary.words import record_title
+from parlance.window.theme import Measure, Space, TypeSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QMimeData, QUrl
+
+    from parlance.contract.summary import SummaryRecord
+    from parlance.window.parts.look import Look
+
+RECENT: Final = 5
+PATTERNS: Final = (
+    "*.pdf *.docx *.doc *.odt *.rtf *.pptx *.ppt *.odp *.xlsx *.xls *.ods *.csv *.tsv *.epub "
+    "*.html *.htm *.xhtml *.md *.markdown *.txt *.text *.eml *.srt *.vtt *.po *.tex *.rst *.log "
+    "*.json *.xml *.yaml *.yml *.py *.js *.ts *.c *.h *.cpp *.hpp *.cs *.java *.go *.rs *.rb *.php "
+    "*.sh *.sql"
+)
+"""What the file dialog shows first; the reader goes by what is in a file, not by its name."""
+
+_DROP_HEIGHT = 196
+_MOST_DROP_HEIGHT = 340
+_PASTE_HEIGHT = 96
+_NAME_WIDTH = 420
+
+
+def local_paths(urls: Iterable[QUrl]) -> list[str]:
+    """Return the paths of those that are files or folders of this computer."""
+    return [url.toLocalFile() for url in urls if url.isLocalFile()]
+
+
+class DropArea(QFrame):
+    """Says what can be dropped, and offers to choose it in a dialog.
+
+    Signals:
+        files_wanted, folder_wanted: the person wants a dialog.
+    """
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Wait for documents."""
+        super().__init__()
+        self.setProperty("kind", "drop")
+        self.setMinimumHeight(_DROP_HEIGHT)
+        self.setMaximumHeight(_MOST_DROP_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.SMALL)
+        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel(look, "file-up", "accent", 32), 0, middle)
+        words = TextLabel(
+            self.tr("Drop documents or folders anywhere here"),
+            pixels=TypeSize.TITLE,
+            weight=QFont.Weight.DemiBold,
+        )
+        column.addWidget(words, 0, middle)
+        kinds = TextLabel(
+            self.tr(
+                "PDF, Word, PowerPoint, Excel, LibreOffice, e-books, web pages, mails, subtitles, "
+                "text and source code, of any length"
+            ),
+            role="muted",
+            wrap=True,
+        )
+        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(kinds)
+        column.addSpacing(4)
+        self.files = TextButton(look, self.tr("Choose files…"), kind="primary")
+        self.files.clicked.connect(self.files_wanted)
+        self.folder = TextButton(look, self.tr("Choose a folder…"))
+        self.folder.clicked.connect(self.folder_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(Space.SMALL)
+        line.addStretch(1)
+        line.addWidget(self.files)
+        line.addWidget(self.folder)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(1)
+
+    def show_drop(self, *, is_over: bool) -> None:
+        """Light up while a document hovers over the window."""
+        restyle(self, over=is_over)
+
+
+class DropVeil(QFrame):
+    """Covers the place while something hovers over it that can be dropped."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Start hidden; it never takes the drop itself."""
+        super().__init__(parent)
+        self.setProperty("kind", "drop")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        restyle(self, over=True)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel(look, "file-up", "accent", 40), 0, middle)
+        words = TextLabel(
+            self.tr("Drop to summarize"), pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold
+        )
+        column.addWidget(words, 0, middle)
+        column.addStretch(1)
+        self.hide()
+
+    def show_over(self, *, is_over: bool) -> None:
+        """Cover the parent, or no more."""
+        parent = self.parentWidget()
+        if is_over and parent is not None:
+            gap = Space.MEDIUM
+            self.setGeometry(parent.rect().adjusted(gap, gap, -gap, -gap))
+            self.raise_()
+        self.setVisible(is_over)
+
+
+class PasteBox(PlainEdit):
+    """A field for a text; files that are pasted into it are taken as files.
+
+    Signals:
+        files_pasted: their paths.
+    """
+
+    files_pasted = Signal(list)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste as plain text, or hand on the files."""
+        paths = local_paths(source.urls())
+        if paths:
+            self.files_pasted.emit(paths)
+        else:
+            super().insertFromMimeData(source)
+
+
+class RecentDocuments(QWidget):
+    """The documents that were summarized last; a click summarizes one again.
+
+    Signals:
+        chosen: the paths of one.
+    """
+
+    chosen = Signal(list)
+
+    def __init__(self, look: Look) -> None:
+        """Start empty."""
+        super().__init__()
+        self._look = look
+        self.buttons: list[TextButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        heading = TextLabel(
+            self.tr("Recent documents"),
+            role="faint",
+            pixels=TypeSize.LABEL,
+            weight=QFont.Weight.DemiBold,
+        )
+        column.addWidget(heading)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column.addLayout(self._rows)
+        self.hide()
+
+    def show_records(self, records: Iterable[SummaryRecord]) -> None:
+        """Offer the documents of the newest of `records`, each once."""
+        for button in self.buttons:
+            self._rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        newest: dict[tuple[str, ...], SummaryRecord] = {}
+        for record in records:
+            if record.paths:
+                newest.setdefault(record.paths, record)
+        self.buttons = [self._new_button(each) for each in list(newest.values())[:RECENT]]
+        self.setVisible(bool(self.buttons))
+
+    def _new_button(self, record: SummaryRecord) -> TextButton:
+        whole = record_title(record)
+        button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
+        metrics = button.fontMetrics()
+        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        button.say(isolated(shown))
+        button.setAccessibleName(whole)
+        button.setAccessibleDescription(self.tr("Summarize again"))
+        button.setToolTip("\n".join(record.paths))
+        button.clicked.connect(lambda: self.chosen.emit(list(record.paths)))
+        self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return button
+
+
+class StartPage(ScrollColumn):
+    """The page on which a summary begins.
+
+    Signals:
+        files_wanted, folder_wanted: the person wants a dialog.
+        text_given: a text to summarize; files_pasted: paths.
+        recent_chosen: paths of a document, or of several together, to summarize again.
+    """
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    text_given = Signal(str)
+    files_pasted = Signal(list)
+    recent_chosen = Signal(list)
+
+    def __init__(self, look: Look) -> None:
+        """Start empty."""
+        super().__init__(Measure.FORM)
+        self.drop = DropArea(look)
+        self.drop.files_wanted.connect(self.files_wanted)
+        self.drop.folder_wanted.connect(self.folder_wanted)
+        self.text = PasteBox(self.tr("Text to summarize"), self.tr("…or paste a text here"))
+        self.text.setProperty("kind", "field")
+        self.text.setFixedHeight(_PASTE_HEIGHT)
+        self.text.files_pasted.connect(self.files_pasted)
+        self.go = TextButton(look, self.tr("Summarize text"))
+        self.go.setToolTip(self.tr("Summarize text (Ctrl+Enter)"))
+        self.go.clicked.connect(self._on_go)
+        self.text.textChanged.connect(self._show)
+        self.recent = RecentDocuments(look)
+        self.recent.chosen.connect(self.recent_chosen)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.go)
+        self.column.addWidget(self.drop, 1000)
+        self.column.addWidget(self.text)
+        self.column.addLayout(foot)
+        self.column.addWidget(self.recent)
+        self.column.addStretch(1)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self.text)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self._on_go)
+        self._show()
+
+    def _show(self) -> None:
+        self.go.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _on_go(self) -> None:
+        text = self.text.text
+        if text.strip():
+            self.text.clear()
+            self.text_given.emit(text)

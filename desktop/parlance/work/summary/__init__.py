@@ -1,0 +1,1 @@
+"""Summaries of whole documents, with the source of every sentence."""

@@ -1,0 +1,193 @@
+"""The queue of summaries in the real app: real files, reader, store, engine and starter model."""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from parlance.app import App
+from parlance.contract.document import ReadOptions
+from parlance.contract.faults import DocumentDamaged, DocumentKindUnknown, DocumentLocked
+from parlance.contract.summary import (
+    AnswerResult,
+    ItemState,
+    QueueItem,
+    SummaryOptions,
+    SummaryShape,
+    SummaryStage,
+)
+from tests.app.conftest import closed, opened
+from tests.documents.pdf_bytes import column, encrypted_pdf, pdf
+
+WAIT_MS = 90_000
+REPORT = (
+    "In May 2024 the town of Velmora opened a bridge of 340 metres. "
+    "The weather stayed mild and the roads were quiet. "
+    "Many people talked about it for a while."
+)
+TOWNS = ("Velmora", "Tarnow", "Melora", "Brinfield", "Oskaveld", "Lunaria", "Gandor", "Pellham")
+OPTIONS = SummaryOptions(words=60)
+
+
+def _long_report(parts: int = 12) -> str:
+    """Return a text that the starter model reads in about as many passages as it has parts."""
+    filler = "The weather stayed mild and the roads were quiet. Many people talked about it. "
+    return "\n\n".join(
+        f"In {1950 + number} the town of {TOWNS[number % len(TOWNS)]} opened a bridge of "
+        f"{40 + 7 * number} metres. {filler * 8}"
+        for number in range(parts)
+    )
+
+
+def _file(folder: Path, name: str, text: str) -> str:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+def _item(app: App, number: int) -> QueueItem:
+    item = app.summaries.queue.item(number)
+    assert item is not None
+    return item
+
+
+def _wait(qtbot: QtBot, app: App, number: int, *states: ItemState) -> QueueItem:
+    qtbot.waitUntil(lambda: _item(app, number).state in states, timeout=WAIT_MS)
+    return _item(app, number)
+
+
+def _passages_done(app: App, number: int) -> int:
+    progress = _item(app, number).progress
+    reads = progress is not None and progress.stage is SummaryStage.READING
+    return progress.done if reads and progress is not None else 0
+
+
+def _engine_process() -> psutil.Process:
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.NoSuchProcess):
+            if "engine" in child.cmdline():
+                return child
+    raise AssertionError("no engine runs")
+
+
+def test_good_broken_and_locked_files_each_end_as_they_should(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    queue = app.summaries.queue
+    queue.set_options(OPTIONS)
+    lines = [f"{line}." for line in REPORT.rstrip(".").split(". ")]
+    (tmp_path / "sound.pdf").write_bytes(pdf([column(lines)]))
+    (tmp_path / "locked.pdf").write_bytes(encrypted_pdf([column(lines)], user="sesame"))
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<</Type /Catalog")
+    (tmp_path / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    paths = [
+        _file(tmp_path, "گزارش.txt", REPORT),
+        *(str(tmp_path / name) for name in ("broken.pdf", "locked.pdf", "noise.bin", "sound.pdf")),
+    ]
+    text, broken, locked, noise, sound = queue.add_files(paths)
+    _wait(qtbot, app, sound, ItemState.DONE)
+    assert isinstance(_wait(qtbot, app, broken, ItemState.FAILED).fault, DocumentDamaged)
+    assert isinstance(_wait(qtbot, app, locked, ItemState.FAILED).fault, DocumentLocked)
+    fault = _wait(qtbot, app, noise, ItemState.FAILED).fault
+    assert isinstance(fault, DocumentKindUnknown | DocumentDamaged)
+    queue.again(locked, read=ReadOptions(password="sesame"))
+    for number in (text, sound, locked):
+        done = _wait(qtbot, app, number, ItemState.DONE)
+        assert done.result is not None
+        assert done.result.blocks_read == done.result.blocks
+        assert "Velmora" in done.text
+        assert "340" in done.text
+    assert len(app.summaries.history.records("velmora")) == 3
+
+
+def test_a_paused_summary_lets_another_go_first_and_reads_nothing_twice(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    queue = app.summaries.queue
+    queue.set_options(OPTIONS)
+    long, short = queue.add_files(
+        [_file(tmp_path, "long.txt", _long_report()), _file(tmp_path, "short.txt", REPORT)]
+    )
+    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=WAIT_MS)
+    queue.pause(long)
+    assert _item(app, long).state is ItemState.PAUSED
+    _wait(qtbot, app, short, ItemState.DONE)
+    assert _item(app, long).state is ItemState.PAUSED
+    queue.resume(long)
+    done = _wait(qtbot, app, long, ItemState.DONE)
+    assert done.result is not None
+    assert done.result.reused >= 3
+    assert done.result.blocks_read == done.result.blocks
+
+
+def test_an_engine_killed_at_half_costs_no_more_than_what_it_was_reading(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    queue = app.summaries.queue
+    queue.set_options(OPTIONS)
+    (long,) = queue.add_files([_file(tmp_path, "long.txt", _long_report())])
+    qtbot.waitUntil(lambda: _passages_done(app, long) > 5, timeout=WAIT_MS)
+    os.kill(_engine_process().pid, signal.SIGKILL)
+    # One end the engine survives by itself; whatever comes, again() goes on from the notes.
+    _wait(qtbot, app, long, ItemState.DONE, ItemState.FAILED)
+    queue.again(long, SummaryOptions(words=60, shape=SummaryShape.POINTS))
+    done = _wait(qtbot, app, long, ItemState.DONE)
+    assert done.result is not None
+    assert done.result.reused > 5
+    assert done.result.blocks_read == done.result.blocks
+    assert done.text.startswith("- ")
+
+
+def test_the_queue_is_there_after_a_restart_and_goes_on_where_it_was(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = opened(qapp, qtbot)
+    app.summaries.queue.set_options(OPTIONS)
+    path = _file(tmp_path, "long.txt", _long_report())
+    (long,) = app.summaries.queue.add_files([path])
+    pasted = app.summaries.queue.add_text(f"What was pasted\n\n{REPORT}")
+    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=WAIT_MS)
+    assert _item(app, pasted).state is ItemState.WAITING
+    closed(app)
+    again = opened(qapp, qtbot)
+    queue = again.summaries.queue
+    assert [(item.title, item.state) for item in queue.items] == [
+        ("long.txt", ItemState.PAUSED),
+        ("What was pasted", ItemState.PAUSED),
+    ]
+    assert queue.options == OPTIONS
+    numbers = [item.id for item in queue.items]
+    for number in numbers:
+        queue.resume(number)
+    done = _wait(qtbot, again, numbers[0], ItemState.DONE)
+    assert done.result is not None
+    assert done.result.reused >= 3
+    assert "Velmora" in _wait(qtbot, again, numbers[1], ItemState.DONE).text
+    closed(again)
+
+
+def test_a_question_about_a_summary_of_the_history_is_answered_with_its_source(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = app.summaries
+    services.queue.set_options(OPTIONS)
+    (number,) = services.queue.add_files([_file(tmp_path, "report.txt", REPORT)])
+    _wait(qtbot, app, number, ItemState.DONE)
+    (record,) = services.history.records()
+    services.queue.remove(number)
+    opened_again = services.queue.open_record(record)
+    qtbot.waitUntil(lambda: bool(_item(app, opened_again).documents), timeout=WAIT_MS)
+    with qtbot.waitSignal(services.questions.answered, timeout=WAIT_MS) as answered:
+        services.questions.ask(opened_again, "How long is the bridge of Velmora?")
+    assert answered.args is not None
+    result = answered.args[1]
+    assert isinstance(result, AnswerResult)
+    assert "340" in result.text
+    assert result.sentences[0].sources[0].block == 0
+    assert services.questions.answers(opened_again) == (result,)
