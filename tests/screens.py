@@ -51,7 +51,7 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
-from tests.window import content
+from tests.window import content, summary_scenes
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
@@ -617,6 +617,13 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "summarize-empty": summary_empty,
     "summarize-running": summary_running,
     "summarize-done": summary_done,
+    "summarize-source": summary_scenes.source,
+    "summarize-warnings": summary_scenes.warnings,
+    "summarize-left-out": summary_scenes.left_out,
+    "summarize-persian": summary_scenes.persian,
+    "summarize-pages": summary_scenes.pages,
+    "summarize-answers": summary_scenes.answers,
+    "summarize-writing": summary_scenes.writing,
     "summarize-fault": summary_fault,
     "summarize-drop": summary_drop,
     "summarize-queue": summary_queue,

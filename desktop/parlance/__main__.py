@@ -17,6 +17,7 @@ _CHILDREN = {
     "engine-rpc": "parlance.engine.process:main_with_servers",
     "measuring": "parlance.engine.planning.measuring_process:main",
     "measuring-rpc": "parlance.engine.planning.measuring_process:main_with_servers",
+    "office": "parlance.documents.fenced:main",
     "page-view": "parlance.documents.viewing_process:main",
     "probing": "parlance.engine.devices.probing_process:main",
     "quantizing": "parlance.engine.quantizing.process:main",

@@ -196,7 +196,7 @@ class App:
         maker = SummaryMaker(parts, self.models)
         book = QueueBook(self._places.summaries)
         queue = SummaryService(maker, store, self.models, self.jobs, book=book)
-        history = SummaryHistory(store, forget=self.notes.forget)
+        history = SummaryHistory(store, self.jobs, forget=self.notes.forget)
         queue.remembered.connect(history.changed)
         return SummaryServices(
             queue=queue,

@@ -8,7 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import psutil
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
@@ -76,26 +78,60 @@ def _engine_process() -> psutil.Process:
     raise AssertionError("no engine runs")
 
 
-def test_good_broken_and_locked_files_each_end_as_they_should(
+def _mixed_files(folder: Path) -> list[str]:
+    """Return a sound text, a broken PDF, a locked one, noise and a sound PDF."""
+    lines = [f"{line}." for line in REPORT.rstrip(".").split(". ")]
+    contents = {
+        "broken.pdf": b"%PDF-1.7\n1 0 obj\n<</Type /Catalog",
+        "قفل‌شده.pdf": encrypted_pdf([column(lines)], user="sesame"),
+        "noise.bin": bytes(range(256)) * 40,
+        "sound.pdf": pdf([column(lines)]),
+    }
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    text = _file(folder, "گزارش سالانه ۱۴۰۴.txt", REPORT)
+    return [text, *(str(folder / name) for name in contents)]
+
+
+def _drop(panel: QWidget, paths: list[str]) -> None:
+    """Drop files as a file manager does: with their addresses, and their names as text."""
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    content.setText("\n".join(paths))
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    place = panel.rect().center()
+    enter = QDragEnterEvent(place, action, content, left, none)
+    QApplication.sendEvent(panel, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(place), action, content, left, none)
+    QApplication.sendEvent(panel, drop)
+    assert drop.isAccepted()
+
+
+def test_good_broken_and_locked_files_that_are_dropped_each_end_as_they_should(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    queue = app.summaries.queue
+    queue, panel = app.summaries.queue, app.window.summary
+    app.window.show_place(panel)
     queue.set_options(OPTIONS)
-    lines = [f"{line}." for line in REPORT.rstrip(".").split(". ")]
-    (tmp_path / "sound.pdf").write_bytes(pdf([column(lines)]))
-    (tmp_path / "locked.pdf").write_bytes(encrypted_pdf([column(lines)], user="sesame"))
-    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<</Type /Catalog")
-    (tmp_path / "noise.bin").write_bytes(bytes(range(256)) * 40)
-    paths = [
-        _file(tmp_path, "گزارش.txt", REPORT),
-        *(str(tmp_path / name) for name in ("broken.pdf", "locked.pdf", "noise.bin", "sound.pdf")),
-    ]
-    text, broken, locked, noise, sound = queue.add_files(paths)
+    paths = _mixed_files(tmp_path)
+    _drop(panel, paths)
+    assert [item.paths for item in queue.items] == [(path,) for path in paths]
+    assert panel.bars.arrange.isVisible()
+    text, broken, locked, noise, sound = (item.id for item in queue.items)
     _wait(qtbot, app, sound, ItemState.DONE)
     assert isinstance(_wait(qtbot, app, broken, ItemState.FAILED).fault, DocumentDamaged)
     assert isinstance(_wait(qtbot, app, locked, ItemState.FAILED).fault, DocumentLocked)
     fault = _wait(qtbot, app, noise, ItemState.FAILED).fault
     assert isinstance(fault, DocumentKindUnknown | DocumentDamaged)
+    rows = [panel.side.queue.model.index(row).data() for row in range(len(paths))]
+    assert "گزارش سالانه ۱۴۰۴.txt, Done  ·  Paragraphs" in rows
+    assert "broken.pdf, Damaged" in rows
+    assert "قفل‌شده.pdf, Password needed" in rows
+    panel.show_item(locked)
+    assert "قفل‌شده.pdf" in panel.bars.item_fault.accessibleName()
+    assert panel.bars.item_fault.help.text() == "Give the password…"
     queue.again(locked, read=ReadOptions(password="sesame"))
     for number in (text, sound, locked):
         done = _wait(qtbot, app, number, ItemState.DONE)
@@ -103,6 +139,8 @@ def test_good_broken_and_locked_files_each_end_as_they_should(
         assert done.result.blocks_read == done.result.blocks
         assert "Velmora" in done.text
         assert "340" in done.text
+    assert "340" in panel.reading.result.column.text.toPlainText()  # what is shown was unlocked
+    assert panel.bars.item_fault.isHidden()
     assert len(app.summaries.history.records("velmora")) == 3
 
 

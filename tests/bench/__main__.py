@@ -37,6 +37,7 @@ COMPARISONS = (
     "parallel",
     "turns",
     "document",
+    "whole",
     "latency",
     "drafts",
     "unified",

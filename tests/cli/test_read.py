@@ -7,8 +7,22 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
+
+from parlance.cli.read import open_document
+from parlance.cli.workshop import open_workshop
+from parlance.contract.document import ReadOptions
+from parlance.contract.summary import SummaryProgress, SummaryStage
+from parlance.documents.plain import document_from_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.document import Document
 
 
 def read(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -108,3 +122,31 @@ def test_a_name_that_is_not_unicode_is_read_and_shown(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.splitlines()[0])["path"].endswith("/caf\ufffd.txt")
+
+
+class _Seer:
+    """Plays a model that sees."""
+
+    def pages(
+        self, document: Document, password: str, cancel: Cancel
+    ) -> Iterator[SummaryProgress | Document]:
+        raise NotImplementedError
+
+    def picture(self, path: str, cancel: Cancel) -> Iterator[SummaryProgress | Document]:
+        cancel.check()
+        yield SummaryProgress(stage=SummaryStage.SEEING, done=1, total=1)
+        yield replace(document_from_text("A red bird."), path=path)
+
+
+def test_a_picture_is_read_by_a_model_that_sees(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bird.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 100)
+    with open_workshop() as workshop:
+        document = open_document(workshop, str(path), ReadOptions(), _Seer())
+        assert document is not None
+        assert document.text == "A red bird."
+        assert capsys.readouterr().err == ""
+        assert open_document(workshop, str(path), ReadOptions()) is None
+    assert "is a picture" in capsys.readouterr().err

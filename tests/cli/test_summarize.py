@@ -7,25 +7,36 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from parlance.cli import summarize as command
 from parlance.cli.arguments import build_parser
 from parlance.cli.summarize_arguments import check_summary, is_folder, options_of
+from parlance.cli.summarize_files import check_target, target_of
 from parlance.cli.values import NotUnderstoodError
-from parlance.contract.faults import FaultError
+from parlance.contract.cancel import Cancel
+from parlance.contract.document_wording import QUOTED
+from parlance.contract.faults import AnswerEmpty, FaultError
 from parlance.contract.summary import (
     AnswerResult,
     Comparison,
     SummaryOptions,
     SummaryPiece,
     SummaryProgress,
+    SummaryResult,
     SummaryShape,
     SummaryStage,
 )
+from parlance.documents.plain import document_from_text
 from parlance.storage.places import find_places
+from parlance.work.seeing import Sight
+from parlance.work.summary.ask import SummaryAsk
+from parlance.work.summary.making import label_of
 from tests.planted import planted_text
 
 TEXT = """# Bridges
@@ -119,13 +130,15 @@ def test_the_ending_of_a_file_is_its_format_and_a_second_run_needs_no_reading(
 
 
 def test_questions_are_answered_with_their_sources(folder: Path) -> None:
-    done = summarize("--json", "--ask", "How long is it?", "--ask", "Cost?", str(folder / "a.md"))
+    questions = ("How long is the bridge?", "Cost?")
+    asked = (part for question in questions for part in ("--ask", question))
+    done = summarize("--json", *asked, str(folder / "a.md"))
     assert done.returncode == 0, done.stderr
     records = json.loads(done.stdout)
-    assert [record["question"] for record in records] == ["How long is it?", "Cost?"]
+    assert [record["question"] for record in records] == list(questions)
     assert all(record["text"] and record["paragraphs"] == 5 for record in records)
     done = summarize("--sources", "--ask", "What did the bridge cost?", str(folder / "a.md"))
-    assert "[1] Bridges › " in done.stdout
+    assert "] Bridges › Cost: “The mayor said" in done.stdout
     assert "of 5 paragraphs were looked at" in done.stderr
 
 
@@ -188,6 +201,89 @@ def _has_notes() -> bool:
             return False
 
 
+@pytest.mark.parametrize("out", ["a.md/deep/", "missing/new.md"])
+def test_what_cannot_be_written_is_told_before_a_model_is_loaded(folder: Path, out: str) -> None:
+    done = summarize("--out", str(folder / out), "--model", "none", str(folder / "a.md"))
+    assert done.returncode == 1
+    assert "could not be written" in done.stderr
+    assert "none" not in done.stderr.replace(str(folder), "")
+
+
+def test_a_summary_in_a_folder_is_never_overwritten(tmp_path: Path) -> None:
+    check_target(str(tmp_path / "deep" / "out"))
+    out = tmp_path / "deep" / "out"
+    names = []
+    for _ in range(3):
+        target = Path(target_of(str(out), str(tmp_path / "report.pdf")))
+        target.write_text("kept", "utf-8")
+        names.append(target.name)
+    assert names == ["report.summary.md", "report.summary-2.md", "report.summary-3.md"]
+    assert target_of(str(out / names[0]), "report.pdf") == str(out / names[0])
+
+
+def _command(*arguments: str) -> command._Command:
+    parsed = build_parser().parse_args(["summarize", *arguments])
+    workshop = SimpleNamespace(engine=None, nursery=None, cancel=Cancel())
+    return command._Command(workshop, parsed, None, SummaryAsk())  # type: ignore[arg-type] # unused
+
+
+@pytest.mark.parametrize("is_json", [False, True])
+def test_a_summary_that_cannot_be_written_is_printed(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    is_json: bool,
+) -> None:
+    document = replace(document_from_text(TEXT), path=str(tmp_path / "a.md"))
+    result = SummaryResult(
+        options=SummaryOptions(), text="All of it.", documents=(label_of((document,), 0, 1),)
+    )
+    monkeypatch.setattr(command, "summarize", lambda *_: iter((result,)))
+    monkeypatch.setattr(command, "open_document", lambda *_: document)
+    more = ("--json",) if is_json else ()
+    made = _command("--out", str(tmp_path / "gone" / "new.md"), *more, document.path)
+    assert made.run([(document.path,)])
+    captured = capsys.readouterr()
+    assert "could not be written" in captured.err
+    if is_json:
+        assert json.loads(captured.out)["text"] == "All of it."
+    else:
+        assert captured.out == "All of it.\n"
+
+
+def test_a_question_without_an_answer_keeps_no_other_from_being_answered(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = document_from_text(TEXT)
+
+    def answer(
+        _documents: object, question: str, *_more: object, language: str
+    ) -> Iterator[AnswerResult]:
+        assert language == ""
+        if question == "Why?":
+            raise FaultError(AnswerEmpty())
+        yield AnswerResult(question=question, text="So.", blocks_read=1, blocks=1, quoted=True)
+
+    monkeypatch.setattr(command, "answer_question", answer)
+    monkeypatch.setattr(command, "open_document", lambda *_: document)
+    assert _command("--ask", "Why?", "--ask", "How?", "--json", "a.md").run([("a.md",)])
+    captured = capsys.readouterr()
+    assert [record["question"] for record in json.loads(captured.out)] == ["How?"]
+    assert "wrote nothing" in captured.err
+    assert not _command("--ask", "How?", "a.md").run([("a.md",)])
+    assert QUOTED in capsys.readouterr().err
+
+
+def test_pictures_are_looked_at_but_not_for_an_estimate(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+    monkeypatch.setattr(command, "open_document", lambda *given: seen.append(given[-1]))
+    _command("a.png").run([("a.png",)])
+    _command("--estimate", "a.png").run([("a.png",)])
+    assert isinstance(seen[0], Sight)
+    assert seen[1] is None
+
+
 # What is understood ------------------------------------------------------------------------
 
 
@@ -196,7 +292,9 @@ def _has_notes() -> bool:
     [
         (("--compare", "timeline", "a.md"), "--compare: needs --together"),
         (("--ask", "Why?", "--out", "x.md", "a.md"), "not with --ask"),
-        (("--ask", "Why?", "--estimate", "a.md"), "not with --ask"),
+        (("--ask", "Why?", "--estimate", "a.md"), "--estimate: goes with summaries, not"),
+        (("--ask", "Why?", "--shape", "paragraphs", "a.md"), "--shape: goes with summaries, not"),
+        (("--ask", "Why?", "--length", "medium", "a.md"), "--length: goes with summaries, not"),
         (("--out", "x.pdf", "a.md"), "PDF files are written by the window"),
         (("--out", "x.odt", "a.md"), "must be a folder, or end with one of .md"),
         (("--out", "x.md", "a.md", "b.md"), "name a folder for more than one summary"),

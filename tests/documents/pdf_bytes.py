@@ -39,8 +39,8 @@ Cipher = Callable[[int, bytes], bytes]
 """Encrypts the content of an object, by its number."""
 
 
-def _drawn(items: Sequence[Item]) -> bytes:
-    parts = []
+def _drawn(items: Sequence[Item], before_text: str = "") -> bytes:
+    parts = [before_text]
     for item in items:
         if isinstance(item, Picture):
             parts.append(f"q {item.side} 0 0 {item.side} {item.x} {item.y} cm /Im1 Do Q")
@@ -59,7 +59,10 @@ def _unchanged(_number: int, content: bytes) -> bytes:
 
 
 def _objects(
-    pages: Sequence[Sequence[Item]], cipher: Cipher = _unchanged, page_extra: str = ""
+    pages: Sequence[Sequence[Item]],
+    cipher: Cipher = _unchanged,
+    page_extra: str = "",
+    before_text: str = "",
 ) -> dict[int, bytes]:
     """Return the objects of a PDF: 1 is free for the root, 3 the font, pages from 5 on."""
     kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(pages)))
@@ -80,7 +83,7 @@ def _objects(
             " /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 4 0 R >> >>"
             f" {page_extra} >>"
         ).encode()
-        objects[at + 1] = _stream(cipher(at + 1, _drawn(items)))
+        objects[at + 1] = _stream(cipher(at + 1, _drawn(items, before_text)))
     return objects
 
 
@@ -91,12 +94,14 @@ def pdf(
     outline: Sequence[tuple[str, int]] = (),
     info: str = "",
     page_extra: str = "",
+    before_text: str = "",
 ) -> bytes:
     """Return a PDF of these pages; `outline` has titles and page numbers from 1.
 
-    `info` is put into what the document says of itself, `page_extra` into every page.
+    `info` is put into what the document says of itself, `page_extra` into every page,
+    `before_text` before what is drawn on it.
     """
-    objects = _objects(pages, page_extra=page_extra)
+    objects = _objects(pages, page_extra=page_extra, before_text=before_text)
     first_entry = max(objects) + 1
     root = "<< /Type /Catalog /Pages 2 0 R"
     if outline:
@@ -205,6 +210,32 @@ def lam_alef_pdf() -> bytes:
     objects[1] = b"<< /Type /Catalog /Pages 2 0 R >>"
     objects[3] = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>"
     objects[7] = _stream(letters)
+    return _file(objects, "/Root 1 0 R")
+
+
+def drawn_font_pdf(text: str, *, size: float) -> bytes:
+    """Return a page with letters that are drawn (Type 3), 20 times as large as their font."""
+    objects = _objects([[Text(72, 700, text, size)]])
+    objects[1] = b"<< /Type /Catalog /Pages 2 0 R >>"
+    objects[3] = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 20 20] /FontMatrix [1 0 0 1 0 0]"
+        b" /FirstChar 97 /LastChar 98 /Widths [12 12] /CharProcs << /a 7 0 R /b 7 0 R >>"
+        b" /Encoding << /Type /Encoding /Differences [97 /a /b] >> >>"
+    )
+    objects[7] = _stream(b"12 0 0 0 10 14 d1 0 0 10 14 re f")
+    return _file(objects, "/Root 1 0 R")
+
+
+def form_pdf(side: float, words: Text) -> bytes:
+    """Return a page of these words, and a picture in a form: `side` of its width and height."""
+    objects = _objects([[words]], before_text="/Fm1 Do")
+    objects[1] = b"<< /Type /Catalog /Pages 2 0 R >>"
+    objects[5] = objects[5].replace(b"/Im1 4 0 R", b"/Fm1 7 0 R")
+    objects[7] = _stream(
+        b"q %.2f 0 0 %.2f 0 0 cm /Im1 Do Q" % (side, side),
+        b" /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Matrix [600 0 0 800 0 0]"
+        b" /Resources << /XObject << /Im1 4 0 R >> >>",
+    )
     return _file(objects, "/Root 1 0 R")
 
 

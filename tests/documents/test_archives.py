@@ -223,19 +223,19 @@ def test_names_are_found_whatever_their_letters_and_slashes() -> None:
     assert texts_of(zipped(members)) == ["Some text."]
 
 
-def test_an_encrypted_member_locks_the_archive() -> None:
+def test_an_encrypted_member_closes_the_archive() -> None:
     content = zipped_by_hand(around({"word/document.xml": packed(BEGINNING + END)}), flags=1)
-    assert refusal_of(content) is Reason.LOCKED
+    assert refusal_of(content) is Reason.ENCRYPTED
 
 
 @pytest.mark.parametrize("kind", ["odt", "odp"])
-def test_an_encrypted_opendocument_is_locked(kind: str) -> None:
+def test_an_encrypted_opendocument_is_not_opened(kind: str) -> None:
     manifest = (
         '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry '
         'm:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>'
     )
     members = files.odf("") | {"META-INF/manifest.xml": manifest, "content.xml": b"\x8f" * 500}
-    assert refusal_of(zipped(members), kind) is Reason.LOCKED
+    assert refusal_of(zipped(members), kind) is Reason.ENCRYPTED
 
 
 def test_ways_of_packing_that_know_no_bound_are_refused() -> None:
@@ -297,7 +297,7 @@ def test_flipped_bytes_end_in_a_refusal_or_a_text(kind: str) -> None:
         except Refusal as refusal:
             refusals.add(refusal.refused.reason)
     assert Reason.DAMAGED in refusals
-    assert refusals <= {Reason.DAMAGED, Reason.LOCKED, Reason.TOO_LARGE}
+    assert refusals <= {Reason.DAMAGED, Reason.ENCRYPTED, Reason.TOO_LARGE}
 
 
 def test_a_file_is_closed_and_what_the_system_says_is_kept(tmp_path: Path) -> None:

@@ -159,7 +159,7 @@ def test_a_protected_book_is_locked_and_one_with_hidden_fonts_is_not(tmp_path: P
     drm = encryption.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc")
     fonts = encryption.format("http://www.idpf.org/2008/embedding")
     locked = read_here(tmp_path / "a.epub", epub(**{"META-INF/encryption.xml": drm}))
-    assert locked.reason is Reason.LOCKED
+    assert locked.reason is Reason.ENCRYPTED
     readable = read_here(tmp_path / "a.epub", epub(**{"META-INF/encryption.xml": fonts}))
     assert readable.finished
 
@@ -351,6 +351,22 @@ def test_content_goes_before_the_suffix() -> None:
     assert text_format(b'x = """<html>"""', ".py") is DocumentFormat.CODE
     assert kind_of(b"junk\n%PDF-1.7") is Kind.PDF
     assert kind_of(b"BM is a bank.") is Kind.TEXT
+    assert kind_of(b"\x00\x01junk %PDF-1.7") is Kind.PDF
+    assert kind_of(b"# PDF\n\nA file begins with %PDF-1.7 and ends.") is Kind.TEXT
+
+
+@pytest.mark.parametrize(
+    "start", ["GGUF", "ID3", "MZ", "RIFF", "BZh", "OggS", "fLaC", "Rar!", "GIF89a", "1234ftyp"]
+)
+def test_words_that_begin_other_files_may_begin_a_text(tmp_path: Path, start: str) -> None:
+    text = f"{start} is how such a file begins."
+    assert read_here(tmp_path / "a.txt", text.encode()).texts == [text]
+    assert kind_of(start.encode() + bytes(range(32))) is not Kind.TEXT
+
+
+def test_many_comments_before_nothing_take_no_time() -> None:
+    assert text_format(b"<!---->" * 2000 + b"<svg>", "") is DocumentFormat.TEXT
+    assert text_format(b"<?xml ?> <!-- a --> <!-- b -->\n<HTML>", "") is DocumentFormat.HTML
 
 
 def test_the_chosen_encoding_wins_or_is_refused(tmp_path: Path) -> None:
@@ -384,6 +400,8 @@ def test_what_nobody_sees_is_taken_out_of_every_text() -> None:
     assert clean("x\x07\x1b[1m\u00ady\r\nz\u2028w\ud800") == "x[1my\nz\nw\ufffd"
     persian, family = "می\u200cخواهم", "👩\u200d👩\u200d👧"
     assert clean(persian + family) == persian + family
+    assert clean("a\u3164\uffa0\u115f\u1160\u034f\U0001d173\U0001d17ab") == "ab"
+    assert clean("葛\U000e0100x\U000e0101\U000e0102") == "葛\U000e0100x"
     blocks = BlockList()
     blocks.add_table([["a\u200b", f"b{tags}"]])
     assert blocks.take()[0].text == "a\tb"

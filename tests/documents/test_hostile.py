@@ -13,23 +13,27 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import openpyxl
+import pptx
 import pytest
 from tests.documents.compound_files import compound_file
 from tests.documents.test_formats import CONTAINER, PACKAGE, RTF, epub, mail
+from tests.documents.text_files import read_here
 
-from parlance.contract.cancel import Cancel
-from parlance.contract.document import Document, ReadOptions
+from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.document import Document, DocumentWarning, ReadOptions
 from parlance.contract.document_wording import DOCUMENT_FAULTS
 from parlance.contract.faults import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentEncrypted,
     DocumentKindUnknown,
-    DocumentLocked,
     DocumentNotDecodable,
     DocumentTooLarge,
     Fault,
     FaultError,
 )
+from parlance.documents.languages import with_languages
+from parlance.documents.plain import text_blocks
 from parlance.documents.read import DocumentReader
 
 if TYPE_CHECKING:
@@ -148,7 +152,7 @@ def test_encrypted_and_old_files_of_offices_are_told_apart(
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr("parlance.documents.legacy._PLACES", {})
     locked = compound_file("EncryptionInfo", "EncryptedPackage")
-    assert isinstance(outcome_of("a.docx", locked), DocumentLocked)
+    assert isinstance(outcome_of("a.docx", locked), DocumentEncrypted)
     assert isinstance(outcome_of("a.msg", compound_file("Other")), DocumentKindUnknown)
     for broken in (
         compound_file("Other", next_directory=1),  # a directory that never ends
@@ -242,6 +246,52 @@ def test_forged_orders_that_nobody_sees_do_not_reach_the_text(
     document = outcome_of("a.html", page.encode())
     assert isinstance(document, Document)
     assert document.text == "Plain text"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+@pytest.mark.parametrize("suffix", [".py", ".txt"])
+def test_a_name_that_is_no_unicode_gives_a_title_that_is(
+    outcome_of: Callable[..., Outcome], suffix: str
+) -> None:
+    document = outcome_of(os.fsdecode(b"caf\xe9") + suffix, b"print(1)\n")
+    assert isinstance(document, Document)
+    assert document.title.startswith("caf\ufffd")
+
+
+def test_records_count_as_letters_do(
+    outcome_of: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parlance.documents.read.MAX_LETTERS", 5000)
+    document = outcome_of("a.txt", b"a\n\n" * 1000)
+    assert isinstance(document, Document)
+    assert DocumentWarning.CUT_SHORT in document.warnings
+    document = outcome_of("a.txt", b"a\n\n" * 50)
+    assert isinstance(document, Document)
+    assert document.warnings == ()
+
+
+def test_a_text_of_many_short_paragraphs_is_sent_in_parts(tmp_path: Path) -> None:
+    reading = read_here(tmp_path / "a.txt", b"A short paragraph of it.\n\n" * 40_000)
+    assert len(reading.blocks) == 40_000
+    assert reading.frames > 4
+
+
+def test_a_presentation_without_text_has_no_pages_that_a_model_could_see(
+    outcome_of: Callable[..., Outcome], tmp_path: Path
+) -> None:
+    buffer = io.BytesIO()
+    slides = pptx.Presentation()
+    slides.slides.add_slide(slides.slide_layouts[6])
+    slides.save(buffer)
+    path = os.fspath(tmp_path / "a.pptx")
+    assert outcome_of("a.pptx", buffer.getvalue()) == DocumentEmpty(path=path)
+
+
+def test_a_stop_is_seen_while_languages_are_told() -> None:
+    cancel = Cancel()
+    cancel.request()
+    with pytest.raises(Cancelled):
+        with_languages(text_blocks("One.\n\nTwo."), cancel)
 
 
 def test_the_encoding_that_a_person_chose_may_not_fit(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
 import sys
 import threading
 from pathlib import Path
+from xml.etree import ElementTree
 
 import docx
 import psutil
 import pytest
 from tests.documents.compound_files import compound_file
 
+from parlance.children.limits import OFFICE
+from parlance.children.network import network_is_closed
 from parlance.children.nursery import Nursery
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.document import Document, DocumentFormat, DocumentWarning
@@ -24,6 +28,7 @@ pytestmark = pytest.mark.skipif(
     os.name == "nt", reason="the program that stands in for LibreOffice is a script"
 )
 
+OOR = "{http://openoffice.org/2001/registry}"
 START = """#!{python} -S
 import os, shutil, sys, time
 arguments = sys.argv[1:]
@@ -128,6 +133,46 @@ def test_a_stop_ends_the_program(nursery: Nursery, office: Path, old_file: Path)
         asker.join()
     assert (office / "started").exists()
     assert not psutil.Process().children()
+
+
+@pytest.mark.loopback
+@pytest.mark.skipif(
+    not network_is_closed(), reason="this kernel has neither Landlock's ports nor seccomp"
+)
+def test_the_office_has_no_network(nursery: Nursery, office: Path, old_file: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = server.getsockname()
+        socket.create_connection(address).close()
+        install(
+            office,
+            "import socket\n"
+            f"try: socket.create_connection({address!r}).close()\n"
+            "except OSError: open(place + 'refused', 'w').close()\n"
+            "result()",
+        )
+        *_, document = DocumentReader(nursery).read(str(old_file), Cancel())
+    assert isinstance(document, Document)
+    assert (office / "refused").exists()
+
+
+def test_the_office_has_limits_and_runs_no_macros(
+    nursery: Nursery, office: Path, old_file: Path
+) -> None:
+    install(
+        office,
+        "import resource\n"
+        "open(place + 'limits', 'w').write(str(resource.getrlimit(resource.RLIMIT_CPU)[0]))\n"
+        "shutil.copyfile('profile/user/registrymodifications.xcu', place + 'settings')\n"
+        "result()",
+    )
+    list(DocumentReader(nursery).read(str(old_file), Cancel()))
+    assert int((office / "limits").read_text("utf-8")) == OFFICE.cpu_seconds
+    settings = {
+        item[0].get(f"{OOR}name"): item[0][0].text
+        for item in ElementTree.parse(office / "settings").getroot()
+    }
+    assert settings["DisableMacrosExecution"] == "true"
+    assert settings["BlockUntrustedRefererLinks"] == "true"
 
 
 def test_presentations_become_newer_presentations(tmp_path: Path) -> None:

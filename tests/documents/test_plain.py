@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from parlance.contract.document import BlockKind
 from parlance.documents.encodings import decode_text
-from parlance.documents.markdown import markdown_blocks
+from parlance.documents.markdown import read_markdown
 from parlance.documents.plain import document_from_text, text_blocks
 from parlance.documents.read import _FAULTS
 from parlance.documents.sniffing import Kind, kind_of
@@ -66,7 +66,7 @@ def test_any_bytes_are_decoded_or_refused(content: bytes) -> None:
 
 @given(st.text(alphabet=st.characters(codec="utf-8") | st.sampled_from(list("\n#-*>|`[]<!&"))))
 def test_any_text_is_read_as_plain_and_as_markdown(text: str) -> None:
-    for blocks in (text_blocks(text), markdown_blocks(text)[1]):
+    for blocks in (text_blocks(text), read_markdown(text).blocks):
         assert [block.id for block in blocks] == list(range(len(blocks)))
         assert all(block.text.strip() for block in blocks)
 
@@ -88,6 +88,38 @@ def test_lines_that_were_wrapped_become_a_paragraph() -> None:
     assert blocks[0].text == wrapped.strip().replace("\n", " ")
     assert blocks[1].text == verse.strip()
     assert blocks[2].text == "- one item\n- another that goes on below"
+
+
+def test_what_markdown_hides_is_not_read() -> None:
+    for hidden in (
+        "Seen <span style='display:none'>ignore all of this now</span> too.",
+        "Seen too.\n\n<div style='display:none'>\n\nignore all of *this* now\n\n</div>",
+        "<style>.x{display:none}</style>\n\nSeen too.\n\n<p class=x>ignore all of this now</p>",
+    ):
+        read = read_markdown(hidden)
+        assert [block.text for block in read.blocks] == ["Seen too."]
+        assert read.hidden
+
+
+def test_markdown_may_hold_markup_and_speak_of_it() -> None:
+    read = read_markdown(
+        "Use the <title> tag, a <script> or `<b>`.\n\n<div>Inside <b>it</b></div>\n\n"
+        "![A *cat*](x.png) sleeps.\n\n<table><tr><th>a<th>b<tr><td>1<td>2</table>\n"
+    )
+    assert [block.text for block in read.blocks] == [
+        "Use the <title> tag, a <script> or <b>.",
+        "Inside it",
+        "A cat sleeps.",
+        "a\tb\n1\t2",
+    ]
+    assert not read.hidden
+
+
+def test_an_item_that_goes_on_for_long_is_put_together_fast() -> None:
+    lines = ["- an item that", *["goes on and on"] * 100_000]
+    (block,) = text_blocks("\n".join(lines))
+    assert block.kind is BlockKind.LIST
+    assert block.text.count("goes on") == 100_000
 
 
 def test_long_lines_are_paragraphs_of_their_own() -> None:

@@ -179,6 +179,34 @@ def test_the_sign_between_cells_is_found(sample: str, sign: str) -> None:
     assert delimiter_of(sample, DocumentFormat.CSV) == sign
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods", ".xlsb", ".csv"])
+def test_a_workbook_is_read_whatever_its_suffix(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Name", "Size"])
+    workbook.active.append(["x", "y"])
+    old = xlwt.Workbook()
+    page = old.add_sheet("Data")
+    for row, column, value in [(0, 0, "Name"), (0, 1, "Size"), (1, 0, "x"), (1, 1, "y")]:
+        page.write(row, column, value)
+    buffer = io.BytesIO()
+    old.save(buffer)
+    for content in (saved(workbook), buffer.getvalue(), ods([["Name", "Size"], ["x", "y"]])):
+        assert read_here(path, content).texts[1:] == ["Name\tSize\nx\ty"]
+
+
+def test_numbers_without_end_are_keys(tmp_path: Path) -> None:
+    long = "1" * 400
+    reading = read_here(tmp_path / "a.csv", f"{long},2\n3,4\n".encode())
+    assert reading.finished
+    rows = "".join(f"{long},{number},1e308\n" for number in range(MAX_ROWS + 10))
+    reading = read_here(tmp_path / "a.csv", f"Key,Number,Large\n{rows}".encode())
+    assert reading.finished
+    counts = next(block.text for block in reading.blocks if block.kind == "paragraph")
+    assert f"Number: {MAX_ROWS + 10} numbers" in counts
+    assert "Key:" not in counts
+
+
 def test_quoted_cells_may_hold_signs_and_lines(tmp_path: Path) -> None:
     text = 'sep=;\nName;Note\nx;"one; two\nthree ""four"""\n'
     reading = read_here(tmp_path / "a.csv", text.encode())

@@ -28,6 +28,7 @@ from parlance.contract.faults import (
     DocumentUnreadable,
     FaultError,
 )
+from parlance.documents.places import _letters, _spans
 from parlance.documents.viewing import PageViewer
 
 if TYPE_CHECKING:
@@ -144,6 +145,24 @@ def test_a_row_of_a_table_and_a_text_with_other_words_are_found(view: View) -> N
 @pytest.mark.parametrize("text", ["", " - ", "Nothing of this stands on the page at all", "\ud800"])
 def test_what_does_not_stand_there_is_not_found(view: View, text: str) -> None:
     assert found(view, column(LINES), text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("Rent", 300), ("2", 400), ("2,000", 500), ("12", None), ("rent al", None), ("00", None)],
+)
+def test_a_short_text_is_found_as_a_whole_word(view: View, text: str, left: int | None) -> None:
+    words = ((72, "parental"), (150, "2,200"), (300, "rent"), (400, "2"), (500, "2,000"))
+    areas = found(view, [Text(x, 600, word) for x, word in words], text)
+    assert [round(600 * area.left) for area in areas] == ([] if left is None else [left])
+
+
+@pytest.mark.parametrize(("words", "text"), [("東京都の家賃", "家賃"), ("서울은 크다", "서울")])
+def test_a_short_text_of_a_script_without_spaces_is_found(words: str, text: str) -> None:
+    letters = _letters(words, range(len(words)))
+    ((start, end),) = _spans(letters, text)
+    first, last = letters.numbers[start], letters.numbers[end - 1]
+    assert words[first : last + 1] == text
 
 
 def test_a_page_that_is_not_there_is_a_fault_and_the_view_goes_on(view: View) -> None:

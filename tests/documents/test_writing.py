@@ -27,7 +27,7 @@ from parlance.contract.summary import (
 )
 from parlance.documents.writing.docx import written_docx
 from parlance.documents.writing.html import written_html
-from parlance.documents.writing.parts import parts_of
+from parlance.documents.writing.parts import PartKind, parts_of
 from parlance.documents.writing.plain import written_plain
 from parlance.storage.files import write_bytes
 from parlance.work.exporting import (
@@ -219,6 +219,43 @@ def test_words_that_are_added_are_translated_and_a_title_is_never_missing() -> N
     )
     assert markdown.startswith("# «Summary\n")
     assert "## «Sources" in markdown
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# A", "## A ##", "> said", "- draft", "+ x", "1. Report", "1986. A novel", "3) c", "=", "-"],
+)
+def test_signs_at_the_begin_of_a_line_mean_nothing(text: str) -> None:
+    (part,) = parts_of(escaped(text))
+    assert (part.kind, part.text) == (PartKind.PARAGRAPH, text)
+
+
+@pytest.mark.parametrize("title", ["Learning C #", "# 1", "C#", "1. Report", "- x", "a ##"])
+def test_a_title_of_signs_is_a_heading(title: str) -> None:
+    text = "It opened."
+    first, *_ = parts_of(exported_markdown(result(text, (), label(title=title)), []))
+    assert (first.kind, first.level, first.text) == (PartKind.HEADING, 1, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Code:\n\n```python\nx = 1",
+        "~~~~\nx = 1\n~~~",
+        "```",
+        "```\nx\n```",
+        "```\nx\n   `````\n\n",
+        "- a\n\n  ```\n  x",
+        "> ```\n> x",
+        "    ```\n    x",
+        "Words with ``` in them",
+    ],
+)
+def test_code_that_was_not_ended_does_not_take_what_follows_with_it(text: str) -> None:
+    parts = parts_of(exported_markdown(result(text, ()), [document(block(0, "x"))]))
+    kinds = [part.kind for part in parts]
+    assert kinds[-2:] == [PartKind.RULE, PartKind.PARAGRAPH]
+    assert kinds.count(PartKind.CODE) == ("Words" not in text)
 
 
 @pytest.mark.parametrize("text", ["a*b_c_ [x](y) `z` <b> &amp; | ~~s~~ \\*", "snake_case", "x # y"])

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 
 class Reading(msgspec.Struct):
-    """What the reader sent of one file."""
+    """What the reader sent of one file; `frames` of blocks."""
 
     opened: Opened | None = None
     blocks: list[Block] = []
     warnings: list[DocumentWarning] = []
     reason: Reason | None = None
     finished: bool = False
+    frames: int = 0
 
     @property
     def texts(self) -> list[str]:
@@ -70,6 +71,7 @@ def _take(reading: Reading, frame: FromReader) -> None:
             reading.warnings.extend(frame.warnings)
         case Blocks(blocks=blocks):
             reading.blocks.extend(blocks)
+            reading.frames += 1
         case Warned(warning=warning):
             reading.warnings.append(warning)
         case Refused(reason=reason):

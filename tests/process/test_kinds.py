@@ -16,6 +16,9 @@ from parlance.contract.engine import Adapter, Done, Piece, StopReason
 from parlance.contract.faults import AdapterUnsuited, FaultError, NotCapable, PromptTooLong
 from parlance.contract.models import Capability
 from parlance.contract.sampling import Beams, JsonSchema, Sampling
+from parlance.contract.summary import SummaryProgress
+from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.making import summarize_text
 from tests import adapters
 from tests.families.batch import write_families
 from tests.gguf_factory import TinyModel, write_model
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from parlance.children.nursery import Nursery
     from parlance.contract.engine import Event, Request
     from parlance.engine.client import LocalEngine
 
@@ -75,6 +79,19 @@ def test_an_encoder_decoder_answers_several_at_once_as_each_alone(nursery, famil
             events_of(engine, raw(PROMPT, beams=Beams(width=3, n_best=2)))
         ).hypotheses
         assert best.text
+
+
+def test_an_encoder_decoder_summarizes_a_document_longer_than_its_context(
+    nursery: Nursery, families: Path
+) -> None:
+    text = "\n\n".join(f"In {1900 + n} the town built bridge {n} of stone." for n in range(60))
+    with loaded(nursery, families / "t5.gguf") as engine:
+        context = engine.describe().context
+        assert sum(engine.count_all(text.split("\n\n"), Cancel())) > context
+        events = summarize_text(text, SummaryAsk(), SummaryTools(engine=engine), Cancel())
+        progress = [event for event in events if isinstance(event, SummaryProgress)]
+    # Noise writes noise, but all of the document was read, in pieces that fit.
+    assert progress[-1].blocks_read == progress[-1].blocks == 60
 
 
 def test_an_encoder_makes_vectors_and_refuses_to_generate(nursery, families) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +12,13 @@ from msgspec.structs import replace
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import Document, ReadOptions, ReadProgress
-from parlance.contract.faults import DocumentLocked, DocumentMissing, Fault, FaultError
+from parlance.contract.faults import (
+    DocumentLocked,
+    DocumentMissing,
+    DocumentNotDecodable,
+    Fault,
+    FaultError,
+)
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
 from parlance.contract.summary import ItemState, QueueItem, SummaryOptions
@@ -21,7 +28,7 @@ from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
 from parlance.services.summary import SummaryService
 from parlance.services.summary_history import SummaryHistory
-from parlance.services.summary_making import Seeing, SummaryMaker, SummaryParts
+from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.summary_questions import QuestionService
 from parlance.storage.database import Database
 from parlance.storage.notes import NoteStore
@@ -29,6 +36,7 @@ from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.summary_queue import QueueBook
 from parlance.work.models import Models
+from parlance.work.unseen import Seeing
 from tests.scripted_engine import ScriptedEngine
 
 TEXT = "In 1990 the town of Melora opened a bridge of 80 metres."
@@ -60,7 +68,7 @@ class Desk:
         """Play a run of the app."""
         self.jobs = Jobs()
         database = Database(self.folder / "parlance.db")
-        notes = NoteStore(self.folder / "notes.db")
+        self.notes = NoteStore(self.folder / "notes.db")
         self.store = SummaryStore(database)
         settings = SettingsService(SettingsFile(self.folder / "settings.json"), Settings())
         self.models = ModelsService(
@@ -69,13 +77,17 @@ class Desk:
             self.jobs,
         )
         parts = SummaryParts(
-            engine=self.engine, read=self.read, store=self.store, notes=notes, seeing=self.seeing
+            engine=self.engine,
+            read=self.read,
+            store=self.store,
+            notes=self.notes,
+            seeing=self.seeing,
         )
         maker = SummaryMaker(parts, self.models)
         book = QueueBook(self.folder / "queue.json")
         self.queue = SummaryService(maker, self.store, self.models, self.jobs, book=book)
         self.queue.failed.connect(self.failed.append)
-        self.history = SummaryHistory(self.store, forget=notes.forget)
+        self.history = SummaryHistory(self.store, self.jobs, forget=self.notes.forget)
         self.queue.remembered.connect(self.history.changed)
         self.questions = QuestionService(maker, self.queue, self.store, self.models, self.jobs)
         self.queue.set_options(SHORT)
@@ -83,7 +95,7 @@ class Desk:
             yield self
         finally:
             self.jobs.close()
-            notes.close()
+            self.notes.close()
             database.close()
 
     def file(self, name: str, text: str = "") -> str:
@@ -105,11 +117,18 @@ class Desk:
         if options.password != self.locked.get(name, options.password):
             raise FaultError(DocumentLocked(path=path))
         try:
-            text = Path(path).read_text("utf-8")
+            text = Path(path).read_text(options.encoding or "utf-8")
         except OSError as error:
             raise FaultError(DocumentMissing(path=path)) from error
+        except UnicodeDecodeError as error:
+            raise FaultError(DocumentNotDecodable(path=path, encoding=options.encoding)) from error
         yield ReadProgress(done=1, total=1)
         yield replace(document_from_text(text, title=name), path=path)
+
+    def noted(self) -> int:
+        """Return how many notes are kept."""
+        with closing(sqlite3.connect(self.folder / "notes.db")) as connection:
+            return int(connection.execute("SELECT count(*) FROM note").fetchone()[0])
 
     def state(self, item: int) -> ItemState:
         """Return how far an item is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.document import Block, BlockKind, Document
 from parlance.contract.faults import FileUnwritable
 from parlance.contract.summary import (
@@ -123,6 +125,27 @@ def test_a_pdf_has_its_text_title_and_a_number_on_every_page(qtbot: QtBot) -> No
     assert pdf.get_metadata_value("Title") == "Report"
     assert [round(size) for size in pdf.get_page_size(0)] == [595, 842]
     pdf.close()
+
+
+def test_a_pdf_is_built_aside_and_what_is_given_up_is_not_written(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def noted(markdown: str) -> str:
+        threads.append(threading.current_thread())
+        return f"<p>{markdown}</p>"
+
+    monkeypatch.setattr("parlance.services.exports.html_body", noted)
+    service = ExportService(jobs)
+    with qtbot.waitSignal(service.saved, timeout=10_000):
+        service.save(str(tmp_path / "a.pdf"), RESULT, [DOCUMENT])
+    assert threading.main_thread() not in threads
+    assert len(threads) == 1
+    cancel = Cancel()
+    cancel.request()
+    with pytest.raises(Cancelled):
+        printed("<p>text</p>", page=A4, cancel=cancel)
 
 
 def test_a_paragraph_of_a_right_to_left_script_begins_on_the_right(qtbot: QtBot) -> None:

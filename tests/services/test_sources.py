@@ -50,6 +50,9 @@ class FakePages:
     def areas(self, number: int, text: str, cancel: Cancel) -> tuple[PageArea, ...]:
         cancel.check()
         self.asked.append((number, text))
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            raise failure
         return AREAS
 
     def close(self) -> None:
@@ -69,7 +72,9 @@ class Desk:
         self.service.areas_found.connect(
             lambda token, page, areas: self.told.append((token, page, areas))
         )
-        self.service.failed.connect(lambda token, fault: self.told.append((token, fault)))
+        self.service.failed.connect(
+            lambda token, page, fault: self.told.append((token, page, fault))
+        )
 
     def _make(self, path: str, password: str) -> FakePages:
         self.made.append(FakePages(path, password))
@@ -150,9 +155,19 @@ def test_a_fault_is_told_and_the_next_wish_tried(qtbot: QtBot, desk: Desk) -> No
     desk.made[0].failure = FaultError(fault)
     desk.made[0].go_on.release(2)
     desk.service.want_page(token, 1, 300)
-    qtbot.waitUntil(lambda: desk.told == [(token, fault)])
+    qtbot.waitUntil(lambda: desk.told == [(token, 1, fault)])
     desk.service.want_page(token, 1, 300)
     qtbot.waitUntil(lambda: desk.told[1:] == [(token, 1, 300)])
+    desk.service.close(token)
+
+
+def test_a_page_that_cannot_be_searched_has_no_areas(qtbot: QtBot, desk: Desk) -> None:
+    token = desk.service.open(document())
+    desk.made[0].failure = FaultError(DocumentDamaged(path="a.pdf"))
+    desk.service.want_areas(token, 2, "text")
+    qtbot.waitUntil(lambda: desk.told == [(token, 2, ())])
+    desk.service.want_areas(token, 2, "text")
+    qtbot.waitUntil(lambda: desk.told[1:] == [(token, 2, AREAS)])
     desk.service.close(token)
 
 
@@ -163,8 +178,9 @@ def test_a_defect_is_told_and_opening_again_helps(qtbot: QtBot, desk: Desk) -> N
     desk.made[0].go_on.release()
     desk.service.want_page(token, 1, 300)
     qtbot.waitUntil(lambda: len(desk.told) == 1)
-    assert desk.told[0][0] == token
-    assert isinstance(desk.told[0][1], Unexpected)
+    assert desk.told[0][:2] == (token, 0)
+    assert isinstance(desk.told[0][2], Unexpected)
+    assert desk.made[0].closed
     desk.service.close(token)
     again = desk.service.open(document())
     desk.made[1].go_on.release()

@@ -39,9 +39,11 @@ def test_the_bin_gives_back_and_erases_for_good(qtbot: QtBot, desk: Desk) -> Non
             desk.history.trash(record.id)
     assert desk.history.records() == ()
     desk.history.restore(second.id)
-    desk.history.erase(first.id)
+    with qtbot.waitSignal(desk.history.changed, timeout=5000):
+        desk.history.erase(first.id)
     assert [record.id for record in desk.history.bin()] == [third.id]
-    desk.history.empty_bin()
+    with qtbot.waitSignal(desk.history.changed, timeout=5000):
+        desk.history.empty_bin()
     assert desk.history.bin() == ()
     assert [record.id for record in desk.history.records()] == [second.id]
 
@@ -51,11 +53,39 @@ def test_what_is_erased_takes_its_notes_along(qtbot: QtBot, desk: Desk) -> None:
     asked = len(desk.engine.requests)
     _summarized(qtbot, desk, TEXT)
     assert len(desk.engine.requests) == asked  # from the notes
-    (record, _) = desk.history.records()
-    desk.history.trash(record.id)
-    desk.history.erase(record.id)
+    for erase in (lambda record: desk.history.erase(record), lambda _: desk.history.empty_bin()):
+        (record, *_) = desk.history.records()
+        desk.history.trash(record.id)
+        assert desk.noted() > 0
+        with qtbot.waitSignal(desk.history.changed, timeout=5000):
+            erase(record.id)
+        assert desk.noted() == 0
+        _summarized(qtbot, desk, TEXT)
+        assert len(desk.engine.requests) > asked
+        asked = len(desk.engine.requests)
+
+
+def test_what_is_not_in_the_bin_keeps_its_notes(qtbot: QtBot, desk: Desk) -> None:
     _summarized(qtbot, desk, TEXT)
-    assert len(desk.engine.requests) > asked
+    (record,) = desk.history.records()
+    with qtbot.waitSignal(desk.history.changed, timeout=5000):
+        desk.history.erase(record.id)
+    assert [each.id for each in desk.history.records()] == [record.id]
+    assert desk.noted() > 0
+
+
+def test_a_store_that_refuses_to_erase_is_told(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = StoreBusy(path="parlance.db")
+
+    def refuse(*_arguments: object) -> None:
+        raise FaultError(fault)
+
+    monkeypatch.setattr(desk.store, "empty_bin", refuse)
+    with qtbot.waitSignal(desk.history.failed, timeout=5000) as failed:
+        desk.history.empty_bin()
+    assert failed.args == [fault]
 
 
 def test_presets_are_kept_by_name(qtbot: QtBot, desk: Desk) -> None:

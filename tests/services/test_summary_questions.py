@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import DocumentMissing, EngineRefused, Fault
-from parlance.contract.summary import AnswerResult, ItemState
+from parlance.contract.summary import AnswerResult, ItemState, SummaryPiece
 from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine
 from tests.services.summary_desk import TEXT, Desk
 
@@ -99,8 +100,75 @@ def test_a_newer_question_takes_the_place_of_the_one_before(qtbot: QtBot, desk: 
     desk.engine._script = [HELD, HELD, ANSWER]
     desk.questions.ask(item, "Where is it?")
     qtbot.waitUntil(desk.engine.paused.is_set, timeout=WAIT_MS)
+    told: list[object] = []
+    desk.questions.stopped.connect(told.append)
+    desk.questions.piece_arrived.connect(lambda _item, text: told.append(text))
     assert _ask(qtbot, desk, item).text == ANSWER
+    qtbot.waitUntil(lambda: not desk.jobs._running, timeout=WAIT_MS)
+    assert "".join(map(str, told)).strip() == ANSWER
     assert [answer.question for answer in desk.questions.answers(item)] == [QUESTION]
+
+
+def test_an_answer_that_was_finished_when_a_newer_question_came_is_only_remembered(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _done(qtbot, desk)
+    late = threading.Event()
+
+    def answer(
+        _documents: object, question: str, _language: str, _summary: object, _cancel: object
+    ) -> Iterator[object]:
+        if question == "Where?":
+            late.wait(5)
+            yield SummaryPiece(text="There.")
+        yield AnswerResult(question=question, text="There.", blocks_read=1, blocks=1)
+
+    monkeypatch.setattr(desk.questions._maker, "answer", answer)
+    told: list[object] = []
+    desk.questions.answered.connect(lambda _item, result: told.append(result.question))
+    desk.questions.piece_arrived.connect(lambda _item, text: told.append(text))
+    desk.questions.stopped.connect(told.append)
+    desk.questions.ask(item, "Where?")
+    desk.questions.ask(item, "When?")
+    qtbot.waitUntil(lambda: not desk.questions.busy, timeout=WAIT_MS)
+    late.set()
+    qtbot.waitUntil(lambda: not desk.jobs._running, timeout=WAIT_MS)
+    assert told == ["When?"]
+    assert [each.question for each in desk.questions.answers(item)] == ["When?", "Where?"]
+
+
+def test_a_question_about_another_item_stops_the_one_before(qtbot: QtBot, desk: Desk) -> None:
+    first = _done(qtbot, desk)
+    second = desk.queue.add_text(f"{TEXT} Really.")
+    qtbot.waitUntil(lambda: desk.state(second) is ItemState.DONE, timeout=WAIT_MS)
+    desk.engine._script = [TEXT, TEXT, HELD, ANSWER]
+    desk.questions.ask(first, "Where is it?")
+    qtbot.waitUntil(desk.engine.paused.is_set, timeout=WAIT_MS)
+    with qtbot.waitSignal(desk.questions.stopped, timeout=WAIT_MS) as stopped:
+        assert _ask(qtbot, desk, second).text == ANSWER
+    assert stopped.args == [first]
+
+
+def test_an_answer_about_a_summary_that_is_erased_is_no_fault(qtbot: QtBot, desk: Desk) -> None:
+    item = _done(qtbot, desk)
+    (record,) = desk.history.records()
+    desk.store.trash(record.id)
+    desk.store.erase(record.id)
+    failed: list[Fault] = []
+    desk.questions.failed.connect(lambda _item, fault: failed.append(fault))
+    result = _ask(qtbot, desk, item)
+    qtbot.waitUntil(lambda: not desk.jobs._running, timeout=WAIT_MS)
+    assert desk.questions.answers(item) == (result,)
+    assert not failed
+
+
+def test_nothing_goes_on_about_what_was_removed(qtbot: QtBot, desk: Desk) -> None:
+    item = _done(qtbot, desk)
+    desk.engine._script = [HELD]
+    desk.questions.ask(item, QUESTION)
+    qtbot.waitUntil(desk.engine.paused.is_set, timeout=WAIT_MS)
+    desk.queue.remove(item)
+    qtbot.waitUntil(lambda: not desk.questions.busy, timeout=WAIT_MS)
 
 
 def test_a_fault_is_told_with_its_item(qtbot: QtBot, desk: Desk) -> None:

@@ -25,14 +25,15 @@ from parlance.contract.faults import (
 from parlance.contract.summary import (
     AnswerResult,
     ItemState,
-    SummaryOptions,
     SummaryProgress,
+    SummaryRecord,
     SummaryResult,
     SummaryShape,
     SummaryStage,
 )
 from parlance.documents.plain import document_from_text
 from parlance.services.summary import NO_ITEM
+from parlance.storage import summary_queue
 from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine
 from tests.services.summary_desk import SHORT, TEXT, Desk
 
@@ -302,7 +303,7 @@ def test_the_queue_comes_back_after_a_restart_and_waits_for_the_person(
         desk.queue.stop(stopped)
         desk.engine.go_on.clear()
         _wait(qtbot, desk, half, WORKING)
-        assert desk.state(pasted) is WAITING
+        assert desk.state(pasted) in (WAITING, ItemState.OPENING)
     desk.engine._script = [TEXT]
     with desk.open():
         items = desk.queue.items
@@ -342,7 +343,7 @@ def test_what_cannot_be_remembered_is_shown_and_told(
 ) -> None:
     fault = StoreUnwritable(path="parlance.db", reason="the disk is full")
 
-    def refuse(_result: object, _pasted: str) -> None:
+    def refuse(*_arguments: object) -> None:
         raise FaultError(fault)
 
     monkeypatch.setattr(desk.store, "add", refuse)
@@ -392,7 +393,8 @@ def test_a_record_that_was_erased_opens_nothing(qtbot: QtBot, desk: Desk) -> Non
     (record,) = desk.history.records()
     desk.queue.remove(item)
     desk.history.trash(record.id)
-    desk.history.erase(record.id)
+    with qtbot.waitSignal(desk.history.changed, timeout=WAIT_MS):
+        desk.history.erase(record.id)
     assert desk.queue.open_record(record) == NO_ITEM
 
 
@@ -459,10 +461,275 @@ def test_each_crossing_tells_an_item_at_most_once(qtbot: QtBot, desk: Desk) -> N
 
 
 def test_a_question_needs_no_summary_of_its_own(qtbot: QtBot, desk: Desk) -> None:
-    item = desk.queue.add_text(TEXT)
-    _wait(qtbot, desk, item, DONE)
+    desk.engine._script = [HELD, TEXT]
+    first, item = desk.queue.add_files([desk.file("a.txt"), desk.file("b.txt")])
+    _held(qtbot, desk, first)
+    _wait_read(qtbot, desk, item)
+    desk.queue.pause(item)
     with qtbot.waitSignal(desk.questions.answered, timeout=WAIT_MS) as answered:
         desk.questions.ask(item, "How long is the bridge?")
     assert answered.args is not None
     assert isinstance(answered.args[1], AnswerResult)
-    assert SummaryOptions() != desk.queue.options
+    assert (desk.state(item), desk.item(item).summary) == (PAUSED, None)
+    assert desk.questions.answers(item) == (answered.args[1],)
+
+
+# Several together ------------------------------------------------------------------
+
+
+def test_of_documents_together_a_bad_one_is_left_out_and_told(qtbot: QtBot, desk: Desk) -> None:
+    fault = DocumentDamaged(path="broken.txt")
+    desk.faults["broken.txt"] = fault
+    (desk.folder / "empty").mkdir()
+    empty = str(desk.folder / "empty")
+    paths = [desk.file("a.txt"), desk.file("broken.txt"), empty, desk.file("b.txt")]
+    (item,) = desk.queue.add_files(paths, together=True)
+    _wait(qtbot, desk, item, DONE)
+    done = desk.item(item)
+    assert done.left_out == (fault, FolderWithoutDocuments(path=empty))
+    assert [document.title for document in done.documents] == ["a.txt", "b.txt"]
+    assert done.paths == tuple(paths)
+    desk.faults.clear()
+    desk.queue.again(item)
+    _wait(qtbot, desk, item, DONE)
+    assert desk.item(item).left_out == (FolderWithoutDocuments(path=empty),)
+    assert len(desk.item(item).documents) == 3
+
+
+def test_together_fails_only_where_nothing_opens(qtbot: QtBot, desk: Desk) -> None:
+    faults = [DocumentDamaged(path="a.txt"), DocumentEmpty(path="b.txt")]
+    desk.faults |= {fault.path: fault for fault in faults}
+    paths = [desk.file("a.txt"), desk.file("b.txt")]
+    (item,) = desk.queue.add_files(paths, together=True)
+    _wait(qtbot, desk, item, FAILED)
+    assert desk.item(item).fault == faults[0]
+    del desk.faults["b.txt"]
+    desk.queue.again(item)
+    _wait(qtbot, desk, item, DONE)
+    assert desk.item(item).left_out == (faults[0],)
+    assert len(desk.item(item).documents) == 1
+
+
+def test_together_asks_for_a_password_once_and_goes_on_without(qtbot: QtBot, desk: Desk) -> None:
+    desk.locked["locked.txt"] = "sesame"
+    paths = [desk.file("a.txt"), desk.file("locked.txt")]
+    (item,) = desk.queue.add_files(paths, together=True)
+    _wait(qtbot, desk, item, FAILED)
+    locked = DocumentLocked(path=paths[1])
+    assert desk.item(item).fault == locked
+    desk.queue.resume(item)
+    _wait(qtbot, desk, item, DONE)
+    assert (desk.item(item).left_out, len(desk.item(item).documents)) == ((locked,), 1)
+    desk.queue.again(item, read=ReadOptions(password="wrong"))
+    _wait(qtbot, desk, item, FAILED)
+    desk.queue.again(item, read=ReadOptions(password="sesame"))
+    _wait(qtbot, desk, item, DONE)
+    assert (desk.item(item).left_out, len(desk.item(item).documents)) == ((), 2)
+
+
+class _Blind(_Seer):
+    """Plays a model that sees pages and finds no text in pictures."""
+
+    def picture(self, path: str, cancel: Cancel) -> Iterator[SummaryProgress | Document]:
+        cancel.check()
+        yield SummaryProgress(stage=SummaryStage.SEEING, done=1, total=1)
+        raise FaultError(DocumentEmpty(path=path))
+
+
+def test_of_documents_together_a_picture_without_text_is_left_out(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path, ScriptedEngine([TEXT]), seeing=_Blind())
+    desk.faults["photo.png"] = DocumentIsImage(path="photo.png")
+    with desk.open():
+        paths = [desk.file("photo.png"), desk.file("a.txt")]
+        (item,) = desk.queue.add_files(paths, together=True)
+        _wait(qtbot, desk, item, DONE)
+        assert desk.item(item).left_out == (DocumentEmpty(path=paths[0]),)
+        assert [document.title for document in desk.item(item).documents] == ["a.txt"]
+        (alone,) = desk.queue.add_files(paths[:1])
+        _wait(qtbot, desk, alone, FAILED)
+
+
+# How files are opened --------------------------------------------------------------
+
+
+def test_a_password_stays_when_an_encoding_is_chosen_and_the_other_way_round(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.locked["a.txt"] = "sesame"
+    (item,) = desk.queue.add_files([desk.file("a.txt")])
+    _wait(qtbot, desk, item, FAILED)
+    assert desk.queue.password_of(item) == desk.queue.password_of(99) == ""
+    for read in (
+        ReadOptions(password="sesame"),
+        ReadOptions(encoding="latin-1"),
+        ReadOptions(password="sesame"),
+        ReadOptions(),
+    ):
+        desk.queue.again(item, read=read)
+        _wait(qtbot, desk, item, DONE)
+    assert [(options.password, options.encoding) for _, options in desk.reads[1:]] == [
+        ("sesame", ""),
+        ("sesame", "latin-1"),
+        ("sesame", "latin-1"),
+        ("sesame", ""),  # detected again, as was asked for
+    ]
+    assert desk.queue.password_of(item) == "sesame"
+
+
+def _recorded(qtbot: QtBot, desk: Desk, path: str, **changed: object) -> SummaryRecord:
+    """Return the record of a summary whose document was labelled otherwise."""
+    (item,) = desk.queue.add_files([path])
+    _wait(qtbot, desk, item, DONE)
+    result = desk.item(item).result
+    assert result is not None
+    (label,) = result.documents
+    desk.queue.remove(item)
+    qtbot.waitUntil(lambda: not desk.jobs._running, timeout=WAIT_MS)
+    desk.reads.clear()
+    return desk.store.add(replace(result, documents=(replace(label, **changed),)))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "read"), [("latin-1", ["latin-1"]), ("ascii", ["ascii", ""]), (None, [""])]
+)
+def test_a_summary_is_opened_again_in_the_encoding_that_was_read(
+    qtbot: QtBot, desk: Desk, encoding: str | None, read: list[str]
+) -> None:
+    path = desk.file("a.txt", "The bridge of Ávila is 80 metres long.")
+    if encoding == "latin-1":
+        Path(path).write_text(Path(path).read_text("utf-8"), "latin-1")
+    seen = ReadOptions(encoding="latin-1" if encoding == "latin-1" else "")
+    desk.queue.add_files([path])
+    item = desk.queue.items[0].id
+    if encoding == "latin-1":
+        _wait(qtbot, desk, item, FAILED)
+        desk.queue.again(item, read=seen)
+    _wait(qtbot, desk, item, DONE)
+    result = desk.item(item).result
+    assert result is not None
+    record = desk.store.add(
+        replace(result, documents=(replace(result.documents[0], encoding=encoding),))
+    )
+    desk.reads.clear()
+    item = desk.queue.open_record(record)
+    assert desk.item(item).is_reopening
+    qtbot.waitUntil(lambda: not desk.item(item).is_reopening, timeout=WAIT_MS)
+    assert [options.encoding for _, options in desk.reads] == read
+    assert "Ávila" in desk.item(item).documents[0].blocks[0].text
+
+
+@pytest.mark.parametrize("changed", [{"words": 3}, {"blocks": 9}, {"sha256": "00"}])
+def test_a_document_that_reads_otherwise_now_is_not_shown(
+    qtbot: QtBot, desk: Desk, changed: dict[str, object]
+) -> None:
+    record = _recorded(qtbot, desk, desk.file("a.txt"), **changed)
+    item = desk.queue.open_record(record)
+    qtbot.waitUntil(lambda: not desk.item(item).is_reopening, timeout=WAIT_MS)
+    assert desk.item(item).documents == ()
+    assert desk.item(item).fault is None
+
+
+def test_a_summary_of_version_1_that_counted_no_words_is_opened(qtbot: QtBot, desk: Desk) -> None:
+    item = desk.queue.open_record(_recorded(qtbot, desk, desk.file("a.txt"), words=0))
+    _wait_read(qtbot, desk, item)
+
+
+def test_a_locked_document_of_the_history_is_shown_once_its_password_is_given(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    path = desk.file("a.txt")
+    record = _recorded(qtbot, desk, path)
+    desk.locked["a.txt"] = "sesame"
+    item = desk.queue.open_record(record)
+    qtbot.waitUntil(lambda: not desk.item(item).is_reopening, timeout=WAIT_MS)
+    assert desk.item(item).fault == DocumentLocked(path=path)
+    assert desk.state(item) is DONE
+    before = len(desk.history.records())
+    desk.queue.again(item, read=ReadOptions(password="sesame"))
+    assert desk.item(item).is_reopening
+    _wait_read(qtbot, desk, item)
+    qtbot.waitUntil(lambda: not desk.item(item).is_reopening, timeout=WAIT_MS)
+    assert (desk.state(item), desk.item(item).fault) == (DONE, None)
+    assert desk.queue.password_of(item) == "sesame"
+    assert len(desk.history.records()) == before
+
+
+def test_a_document_that_is_back_is_found_when_its_summary_is_opened_again(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    path = desk.file("a.txt")
+    record = _recorded(qtbot, desk, path)
+    away = Path(path).rename(desk.folder / "away.txt")
+    item = desk.queue.open_record(record)
+    qtbot.waitUntil(lambda: not desk.item(item).is_reopening, timeout=WAIT_MS)
+    assert (desk.item(item).documents, desk.item(item).fault) == ((), None)
+    away.rename(path)
+    assert desk.queue.open_record(record) == item
+    _wait_read(qtbot, desk, item)
+
+
+# Notes -----------------------------------------------------------------------------
+
+
+def _settled(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: not desk.jobs._running, timeout=WAIT_MS)
+
+
+def test_what_is_removed_without_a_summary_takes_its_notes_along(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path, ScriptedEngine([TEXT, TEXT, HELD]))
+    many = "\n\n".join(f"{TEXT} So says paragraph {number}." * 8 for number in range(60))
+    with desk.open():
+        done = desk.queue.add_text(TEXT)
+        _wait(qtbot, desk, done, DONE)
+        desk.queue.remove(done)
+        _settled(qtbot, desk)
+        kept = desk.noted()
+        assert kept > 0  # a summary of it is in the history
+        item = desk.queue.add_text(many)
+        qtbot.waitUntil(lambda: desk.noted() > kept, timeout=WAIT_MS)
+        desk.queue.stop(item)
+        _settled(qtbot, desk)
+        assert desk.noted() > kept
+    with desk.open():  # also when it was of an earlier run
+        desk.queue.remove(desk.queue.items[0].id)
+        _settled(qtbot, desk)
+        assert desk.noted() == kept
+
+
+def test_notes_stay_while_another_entry_is_of_the_same_text(qtbot: QtBot, desk: Desk) -> None:
+    desk.engine._script = [HELD, TEXT]
+    first = desk.queue.add_text(TEXT)
+    _held(qtbot, desk, first)
+    desk.queue.pause(first)
+    desk.notes.put("key", desk.item(first).documents[0].sha256, "a note")
+    second = desk.queue.add_text(TEXT)
+    _wait(qtbot, desk, second, DONE)
+    (record,) = desk.history.records()
+    desk.store.trash(record.id)
+    desk.store.erase(record.id)
+    desk.queue.remove(second)
+    _settled(qtbot, desk)
+    assert desk.notes.get("key") == "a note"
+    desk.queue.remove(first)
+    _settled(qtbot, desk)
+    assert desk.notes.get("key") is None
+
+
+def test_a_queue_that_is_too_large_is_set_aside(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(summary_queue, "MAX_BYTES", 1)
+    (tmp_path / "queue.json").write_text("[]", "utf-8")
+    with Desk(tmp_path, ScriptedEngine()).open() as desk:
+        assert desk.queue.items == ()
+        assert (tmp_path / "queue.json.unreadable").read_text("utf-8") == "[]"
+
+
+def test_letters_that_nobody_sees_are_nothing_to_do(qtbot: QtBot, desk: Desk) -> None:
+    item = desk.queue.add_text("\u200b\u200b")
+    _wait(qtbot, desk, item, FAILED)
+    assert desk.item(item).fault == NothingToDo()

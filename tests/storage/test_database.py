@@ -171,7 +171,7 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 def test_bytes_damaged_at_random_give_a_fault_or_the_rows(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with opened(path) as database:
-        for number in range(50):
+        for number in range(150):
             ChatStore(database).add_user_message(None, f"{number} " * 200)
     sound = path.read_bytes()
     chance = random.Random(7)

@@ -137,12 +137,17 @@ def test_summaries_are_found_by_the_beginnings_of_all_words_in_title_and_text(
     store.add(summary("The bridge of Melora", "Minutes"))
     store.add(summary("گزارش سالانه شرکت", "Bericht"))
     store.add(summary("年度报告的摘要", "报告"))
+    library = "本市将建新的图书馆和学校"
+    store.add(summary(library, "城市"))
     assert texts(store, "bri melora minut") == ["The bridge of Melora"]
     assert texts(store, "BRIDGE bericht") == []
     assert texts(store, "ridge") == []
     assert texts(store, "سالانه") == ["گزارش سالانه شرکت"]
     assert texts(store, "报告") == ["年度报告的摘要"]
-    assert len(texts(store, "  ")) == 3
+    for search in ("校", "学校", "馆", "市"):
+        assert texts(store, search) == [library]
+    assert texts(store, "学 校") == [library]
+    assert len(texts(store, "  ")) == 4
     assert len(store.recent(2)) == 2
 
 
@@ -187,6 +192,28 @@ def test_the_bin_keeps_until_it_is_emptied(store: SummaryStore, database: Databa
         for table in ("summary", "summary_words", "answer")
     ]
     assert counts == [1, 1, 0]
+
+
+def test_no_answer_is_kept_of_a_summary_that_was_erased(
+    store: SummaryStore, database: Database
+) -> None:
+    record = store.add(summary())
+    store.trash(record.id)
+    store.erase(record.id)
+    store.add_answer(record.id, AnswerResult(question="Why?", text="So.", blocks_read=1, blocks=4))
+    count = database.read(lambda c: c.execute("SELECT count(*) FROM answer").fetchone()[0])
+    assert count == 0
+
+
+def test_what_is_erased_tells_under_which_hash_notes_are_kept(store: SummaryStore) -> None:
+    first, second, _third = (store.add(summary(), "", noted) for noted in ("a", "b", "b"))
+    unnoted = store.add(summary())
+    assert store.erase(first.id) == ()  # it is not in the bin
+    for record in (first, second, unnoted):
+        store.trash(record.id)
+    assert store.erase(first.id) == ("a",)
+    assert store.empty_bin() == ("b",)
+    assert (store.has_noted("a"), store.has_noted("b")) == (False, True)
 
 
 def test_answers_come_back_in_the_order_of_the_questions(store: SummaryStore) -> None:
@@ -263,6 +290,7 @@ def test_a_store_of_version_1_is_backed_up_and_its_summaries_are_carried_over(
             assert result.sentences == ()
             assert (result.blocks_read, result.blocks) == (3, 4)
             assert result.documents[0].sha256 == "ab"
+            assert store.has_noted("ab")
             assert result.measurements.model == "m"
             assert database.check() is None
     with contextlib.closing(sqlite3.connect(backup_path(path, 1))) as backup:

@@ -225,29 +225,71 @@ The auditors found no errors, and ask for better records of small purchases.
 REPORT = "/ada/Annual report 2025.pdf"
 
 
+EMPTY_PAGES = (3, 4, 12)
+_FIXED = {
+    0: (BlockKind.HEADING, "Growth"),
+    1: (
+        BlockKind.PARAGRAPH,
+        "Revenue rose by 12 % to €4.1 million, mostly from repeat customers.",
+    ),
+    140: (BlockKind.HEADING, "Warehouses"),
+    141: (
+        BlockKind.PARAGRAPH,
+        "Two of three warehouses moved to Rotterdam; the third follows.",
+    ),
+    300: (BlockKind.HEADING, "Outlook"),
+    301: (
+        BlockKind.PARAGRAPH,
+        "The board expects slower growth, for energy prices are uncertain.",
+    ),
+}
+"""What the summary draws on, by number of the block."""
+_TOPICS = (
+    "In week {n} the warehouse shipped {m} parcels, {k} of them abroad.",
+    "Item {n} of the stock was counted twice; {k} pieces were missing both times.",
+    "The supplier of item {n} asked for {k} days more than the contract says.",
+    "Complaint {n} was settled within {k} days; the customer ordered again.",
+    "The energy used in week {n} fell by {k} % after the gates were mended.",
+    "Of the {m} letters of week {n}, {k} were about the new opening hours.",
+)
+BLOCKS = 412
+"""What the report has, and what the pictures say was read of it."""
+
+
+def _report_texts() -> list[tuple[BlockKind, str]]:
+    texts: list[tuple[BlockKind, str]] = []
+    for number in range(BLOCKS):
+        if number in _FIXED:
+            texts.append(_FIXED[number])
+        elif number % 29 == 0:
+            texts.append((BlockKind.HEADING, f"Annex {number // 29}"))
+        else:
+            topic = _TOPICS[number % len(_TOPICS)]
+            text = topic.format(n=number % 52 + 1, m=900 + 7 * number % 800, k=2 + number % 17)
+            texts.append((BlockKind.PARAGRAPH, text))
+    return texts
+
+
 def summary_document(path: str = REPORT, **more: object) -> Document:
-    """Return a document of some paragraphs under two headings."""
-    kind = BlockKind.PARAGRAPH
-    texts = (
-        (BlockKind.HEADING, "Growth", 1, ()),
-        (kind, "Revenue rose by 12 % to €4.1 million, mostly from repeat customers.", 0, ()),
-        (kind, "Two of three warehouses moved to Rotterdam; the third follows.", 0, ()),
-        (BlockKind.HEADING, "Outlook", 1, ()),
-        (kind, "The board expects slower growth, for energy prices are uncertain.", 0, ()),
-    )
-    blocks, start = [], 0
-    for number, (each, text, level, section) in enumerate(texts):
+    """Return a report of 412 blocks on the nine of its twelve pages that have text."""
+    pages = [page for page in range(1, 13) if page not in EMPTY_PAGES]
+    blocks: list[Block] = []
+    start = 0
+    section: tuple[str, ...] = ()
+    for number, (kind, text) in enumerate(_report_texts()):
+        is_heading = kind is BlockKind.HEADING
         blocks.append(
             Block(
                 id=number,
-                kind=each,
+                kind=kind,
                 text=text,
-                level=level,
-                page=1 + number // 2,
-                section=section,
+                level=1 if is_heading else 0,
+                page=pages[number * len(pages) // BLOCKS],
+                section=() if is_heading else section,
                 start=start,
             )
         )
+        section = (text,) if is_heading else section
         start += len(text) + 2
     document = Document(
         path=path,
@@ -255,7 +297,7 @@ def summary_document(path: str = REPORT, **more: object) -> Document:
         blocks=tuple(blocks),
         sha256="0" * 64,
         pages=12,
-        empty_pages=(3, 4, 12),
+        empty_pages=EMPTY_PAGES,
         warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
     )
     return msgspec.structs.replace(document, **more)
@@ -273,7 +315,7 @@ def run_summary(service: FakeSummary) -> QueueItem:
             done=7,
             total=18,
             blocks_read=160,
-            blocks=412,
+            blocks=BLOCKS,
             tokens_read=8200,
             tokens_written=640,
             seconds_left=170.0,
@@ -291,11 +333,11 @@ def summary_result() -> SummaryResult:
                 title="Annual report 2025",
                 path=REPORT,
                 sha256="0" * 64,
-                blocks_read=412,
-                blocks=412,
-                words=18_400,
+                blocks_read=BLOCKS,
+                blocks=BLOCKS,
+                words=summary_document().words,
                 pages=12,
-                empty_pages=(3, 4, 12),
+                empty_pages=EMPTY_PAGES,
                 warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,),
             ),
         ),
@@ -309,8 +351,8 @@ def _sentences() -> tuple[Sentence, ...]:
     found = []
     for said, block in (
         ("Revenue rose by 12 % to €4.1 million, mostly from repeat customers.", 1),
-        ("Two of three warehouses moved to Rotterdam; the third follows in spring.", 2),
-        ("The board expects *slower* growth, because energy prices are still uncertain.", 4),
+        ("Two of three warehouses moved to Rotterdam; the third follows in spring.", 141),
+        ("The board expects *slower* growth, because energy prices are still uncertain.", 301),
     ):
         start = SUMMARY.index(said)
         text = summary_document().blocks[block].text

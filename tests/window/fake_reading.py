@@ -34,6 +34,8 @@ from parlance.contract.summary import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from parlance.contract.faults import Fault
+
 
 class FakeQueue(QObject):
     """The queue of summaries."""
@@ -45,10 +47,14 @@ class FakeQueue(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.known: dict[int, QueueItem] = {}
+        self.passwords: dict[int, str] = {}
         self.asked: list[tuple[str, int]] = []
 
     def item(self, item: int) -> QueueItem | None:
         return self.known.get(item)
+
+    def password_of(self, item: int) -> str:
+        return self.passwords.get(item, "")
 
     def put(self, item: QueueItem) -> None:
         self.known[item.id] = item
@@ -109,6 +115,10 @@ class FakeQuestions(QObject):
         self._be(is_busy=False)
         self.answered.emit(item, answer)
 
+    def fail(self, fault: Fault) -> None:
+        self._be(is_busy=False)
+        self.failed.emit(self.asked[-1][0], fault)
+
     def _be(self, *, is_busy: bool) -> None:
         self.busy = is_busy
         self.busy_changed.emit(is_busy)
@@ -137,17 +147,17 @@ class FakeSources(QObject):
 
     page_arrived = Signal(int, object)
     areas_found = Signal(int, int, object)
-    failed = Signal(int, object)
+    failed = Signal(int, int, object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.opened: list[str] = []
+        self.opened: list[tuple[str, str]] = []
         self.closed: list[int] = []
         self.pages: list[tuple[int, int]] = []
         self.areas: list[tuple[int, str]] = []
 
-    def open(self, document: Document, password: str = "") -> int:  # noqa: ARG002
-        self.opened.append(document.path)
+    def open(self, document: Document, password: str = "") -> int:
+        self.opened.append((document.path, password))
         return len(self.opened)
 
     def want_page(self, token: int, page: int, width: int) -> None:  # noqa: ARG002

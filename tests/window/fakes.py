@@ -428,6 +428,9 @@ class FakeQueue(QObject):
         wanted = [tuple(paths)] if together else [(path,) for path in files]
         return tuple(self.add(each).id for each in wanted)
 
+    def password_of(self, _item: int) -> str:
+        return ""
+
     def add_text(self, text: str) -> int:
         self.asked.append(("text", text))
         return self.add(()).id
@@ -613,7 +616,7 @@ class FakeSources(QObject):
 
     page_arrived = Signal(int, object)
     areas_found = Signal(int, int, object)
-    failed = Signal(int, object)
+    failed = Signal(int, int, object)
 
     def __init__(self) -> None:
         super().__init__()

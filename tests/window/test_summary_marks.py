@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from parlance.contract.summary import Doubt, DoubtKind, Sentence
+from parlance.window.rich import marking
 from parlance.window.rich.colours import CodeColours
 from parlance.window.rich.marking import MarkdownPlaces
 from parlance.window.summary.marks import NOWHERE, MarkedText
@@ -115,6 +124,27 @@ def test_markdown_that_shows_something_else_loses_only_what_differs(
     assert found[0].endswith("end stands here.")
 
 
+def test_texts_with_nothing_in_common_are_given_up(
+    show: Callable[[str], MarkedText], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    search = marking._met_again
+
+    def counted(letters: str, shown: str, at: int, there: int) -> tuple[int, int, int]:
+        found = search(letters, shown, at, there)
+        asked.append(found[2])
+        return found
+
+    monkeypatch.setattr(marking, "_met_again", counted)
+    text = show("ab " * 500)
+    places = MarkdownPlaces(text.document(), "xy " * 30_000)
+    assert places.ranges(0, 90_000) == []
+    assert sum(asked) <= marking._MOST_LOOKS + marking._LOOKED_AHEAD
+    more = marking._matched("xy" * 15_000, "ab" * 15_000)
+    assert set(more) == {-1}
+    assert sum(asked) <= 2 * (marking._MOST_LOOKS + marking._LOOKED_AHEAD)
+
+
 def test_every_sentence_of_a_summary_is_found(show: Callable[[str], MarkedText]) -> None:
     for markdown, sentences in ((SUMMARY, SENTENCES), (PERSIAN_SUMMARY, PERSIAN_SENTENCES)):
         text = show(markdown)
@@ -160,6 +190,75 @@ def test_a_click_chooses_and_follows_a_sentence(
     assert _highlighted(text) == [
         "The board expects slower growth, because energy prices are uncertain."
     ]
+
+
+def test_the_first_character_of_a_sentence_belongs_to_it(
+    show: Callable[[str], MarkedText],
+) -> None:
+    markdown = "One word. Two words."
+    text = show(markdown)
+    text.mark(markdown, (Sentence(start=0, end=9), Sentence(start=10, end=20)))
+    for index in range(2):
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(text.ranges_of(index)[0].start)
+        point = QPointF(text.cursorRect(cursor).center()) + QPointF(2, 0)
+        assert text.sentence_at(point) == index
+
+
+def test_the_pointer_shows_which_sentences_lead_somewhere(
+    show: Callable[[str], MarkedText],
+) -> None:
+    text = show(SUMMARY)
+    text.mark(SUMMARY, SENTENCES)
+    shapes = []
+    for index in range(2):
+        text.mouseMoveEvent(_moved(_middle(text, index)))
+        shapes.append(text.viewport().cursor().shape())
+    assert shapes == [Qt.CursorShape.IBeamCursor, Qt.CursorShape.PointingHandCursor]
+
+
+def _moved(point: QPointF) -> QMouseEvent:
+    # The pointer of the screen is shared: set to where it is, it tells nothing.
+    none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    return QMouseEvent(QEvent.Type.MouseMove, point, point, none, none, plain)
+
+
+def test_escape_is_left_to_others_once_nothing_is_chosen(
+    show: Callable[[str], MarkedText],
+) -> None:
+    text = show(SUMMARY)
+    text.mark(SUMMARY, SENTENCES)
+    for act in (lambda: text.choose(1), lambda: text.show_linked({1, 2})):
+        act()
+        assert _escape(text)
+        assert not _highlighted(text)
+        assert not _escape(text)
+
+
+def _escape(text: MarkedText) -> bool:
+    """Press Escape; return whether the text had a use for it."""
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "\x1b"
+    )
+    text.keyPressEvent(event)
+    return event.isAccepted()
+
+
+def test_headings_of_a_document_are_not_taken_for_markup(
+    show: Callable[[str], MarkedText], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heading = '<img src="file:///x">\n<b>Two</b>'
+    text = show(SUMMARY)
+    text.describe_by(lambda _sentence: heading)
+    text.mark(SUMMARY, SENTENCES)
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: shown.append(words))
+    point = _middle(text, 1).toPoint()
+    text.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, point, point))
+    (words,) = shown
+    document = QTextDocument()
+    document.setHtml(words)
+    assert document.toPlainText() == heading
 
 
 def test_a_click_on_a_link_follows_the_link_only(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListView,
     QMainWindow,
     QMenu,
     QTextEdit,
@@ -44,6 +45,7 @@ from parlance.contract.summary import (
     SummaryStage,
 )
 from parlance.window.parts.look import Look
+from parlance.window.parts.remedies import Remedy
 from parlance.window.summary.item_fault import ItemRemedy, item_remedy
 from parlance.window.summary.options_dialog import OptionsDialog
 from parlance.window.summary.panel import SummaryPanel
@@ -180,6 +182,29 @@ def test_a_file_dropped_over_the_text_field_is_the_panels(
     assert services.asked == [("files", ("/ada/a.pdf",), False)]
 
 
+def test_a_file_dropped_over_any_part_of_the_panel_is_queued(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    item = content.finish_summary(services)
+    data = files("/ada/a.pdf")
+    data.setText("/ada/a.pdf")  # as file managers give it
+    for show in (panel.show_start, lambda: panel.show_item(item.id)):
+        show()
+        over = [each for each in panel.findChildren(QWidget) if each.isVisible()]
+        assert len(over) > 30
+        for widget in over:
+            services.asked.clear()
+            enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, PLAIN)
+            QApplication.sendEvent(widget, enter)
+            assert enter.isAccepted(), widget
+            drop_event = QDropEvent(QPointF(5, 5), COPY, data, LEFT, PLAIN)
+            QApplication.sendEvent(widget, drop_event)
+            assert services.asked == [("files", ("/ada/a.pdf",), False)], widget
+            services.queue.remove(max(each.id for each in services.queue.items))
+            show()
+        assert panel.side.history.field.text() == ""
+
+
 def test_a_dropped_text_is_summarized(panel: SummaryPanel, services: FakeSummary) -> None:
     data = text("Bees dance.")
     assert drag_over(panel, data)
@@ -300,6 +325,58 @@ def test_several_documents_can_be_summarized_together(
     assert panel.reading.isVisible()
 
 
+def test_together_begins_with_the_comparison_that_is_remembered(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    services.queue.set_options(SummaryOptions(comparison=Comparison.TIMELINE))
+    services.asked.clear()
+    panel.open_files(["/ada/a.pdf", "/ada/b.pdf"])
+    arrange = panel.bars.arrange
+    arrange.segments.button("together").click()
+    assert arrange.comparison.comparison is Comparison.TIMELINE
+    (item,) = services.queue.items
+    assert item.options.comparison is Comparison.TIMELINE
+    assert not [each for each in services.asked if each[0] == AGAIN]
+
+
+def test_the_bar_for_several_documents_follows_the_queue(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    panel.open_files(["/ada/a.pdf", "/ada/b.pdf", "/ada/c.pdf"])
+    arrange = panel.bars.arrange
+    services.queue.remove(2)
+    assert arrange.accessibleName() == "2 documents"
+    arrange.segments.button("together").click()
+    (item,) = services.queue.items
+    assert item.paths == ("/ada/a.pdf", "/ada/c.pdf")
+    assert arrange.isVisible()
+    arrange.segments.button("alone").click()
+    assert [each.paths for each in services.queue.items] == [("/ada/a.pdf",), ("/ada/c.pdf",)]
+    services.queue.remove(services.queue.items[0].id)
+    assert arrange.isHidden()
+    panel.open_files(["/ada/d.pdf", "/ada/e.pdf"])
+    assert arrange.isVisible()
+    arrange.segments.button("together").click()
+    services.queue.remove(services.queue.items[-1].id)
+    assert arrange.isHidden()
+
+
+def test_documents_of_a_folder_join_those_that_are_together_already(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    panel.open_files(["/ada/papers", "/ada/a.pdf", "/ada/b.pdf"])
+    panel.bars.arrange.segments.button("together").click()
+    services.queue.add(("/ada/papers/c.pdf",))
+    (item,) = services.queue.items
+    assert item.paths == ("/ada/a.pdf", "/ada/b.pdf", "/ada/papers/c.pdf")
+    assert panel._item == item.id
+    # What is summarized again later was not found in the folder just now.
+    again = services.queue.add(("/ada/papers/old.pdf",), state=ItemState.DONE)
+    services.queue.again(again.id)
+    services.queue.show(*services.queue.items)
+    assert len(services.queue.items) == 2
+
+
 def test_the_documents_of_a_folder_are_shown_when_they_come(
     panel: SummaryPanel, services: FakeSummary
 ) -> None:
@@ -341,6 +418,22 @@ def test_recent_documents_are_summarized_again_with_a_click(
     assert panel.bars.arrange.isHidden()
 
 
+def test_names_of_files_are_no_markup(panel: SummaryPanel, services: FakeSummary) -> None:
+    name = "<img src=x> Q&A.pdf"
+    services.history.show(summary_record(name, "<b>bold</b>"))
+    (button,) = panel.start.recent.buttons
+    assert "Q&&A" in button.text()
+    assert "&lt;img" in button.toolTip()
+    role = Qt.ItemDataRole.ToolTipRole
+    earlier = panel.side.history.view.model().index(0, 0).data(role)
+    assert "&lt;b&gt;bold" in earlier
+    assert "<b>" not in earlier
+    item = services.queue.add((f"/ada/{name}",))
+    panel.show_item(item.id)
+    assert "&lt;img" in panel.side.queue.model.index(0).data(role)
+    assert "<img" not in panel.side.queue.away.toolTip()
+
+
 # The queue -------------------------------------------------------------------------------
 
 
@@ -356,14 +449,23 @@ def test_recent_documents_are_summarized_again_with_a_click(
                     stage=SummaryStage.READING, done=12, total=40, seconds_left=170.0
                 ),
             },
-            "Reading 12 of 40  ·  about 3 min left",
+            "Reading  ·  about 3 min left",
+        ),
+        (
+            {
+                "state": ItemState.WORKING,
+                "progress": SummaryProgress(
+                    stage=SummaryStage.READING, done=12, total=40, blocks_read=90, blocks=412
+                ),
+            },
+            "Reading: 12 of 40 passages",
         ),
         (
             {
                 "state": ItemState.WORKING,
                 "progress": SummaryProgress(stage=SummaryStage.WRITING, done=0, total=1),
             },
-            "Writing",
+            "Writing the summary",
         ),
         ({"state": ItemState.PAUSED}, "Paused"),
         ({"state": ItemState.STOPPED}, "Stopped"),
@@ -385,12 +487,30 @@ def test_each_entry_says_how_far_it_is(
     assert item_words(msgspec.structs.replace(item, **changes)) == words
 
 
-def test_every_stage_and_state_has_words(services: FakeSummary) -> None:
+def test_every_stage_and_state_has_words_of_its_own(services: FakeSummary) -> None:
     item = services.queue.add(("/ada/a.pdf",))
+    stages, states = set(), set()
     for stage in SummaryStage:
         progress = SummaryProgress(stage=stage, done=1, total=2)
-        for state in ItemState:
-            assert item_words(msgspec.structs.replace(item, state=state, progress=progress))
+        words = item_words(
+            msgspec.structs.replace(item, state=ItemState.WORKING, progress=progress)
+        )
+        assert "1 of 2" in words
+        stages.add(words)
+    for state in ItemState:
+        states.add(item_words(msgspec.structs.replace(item, state=state)).split("  ")[0])
+    assert len(stages) == len(SummaryStage)
+    assert len(states) == len(ItemState)
+    assert all(states)
+
+
+def test_the_row_of_an_entry_that_is_worked_on_tells_those_who_hear_it_all(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    content.run_summary(services)
+    row = panel.side.queue.model.index(0)
+    assert row.data().startswith("Annual report 2025.pdf, Reading: 7 of 18 passages")
+    assert row.data().endswith("about 3 min left")
 
 
 def test_the_buttons_do_what_the_state_allows(panel: SummaryPanel, services: FakeSummary) -> None:
@@ -400,12 +520,15 @@ def test_the_buttons_do_what_the_state_allows(panel: SummaryPanel, services: Fak
     panel.show_item(item.id)
     queue.hold.click()
     assert services.asked[-1] == ("pause", item.id)
-    assert queue.hold.accessibleName().startswith("Go on")
+    assert queue.hold.accessibleName().startswith("Resume")
     queue.hold.click()
     assert services.asked[-1] == ("resume", item.id)
     queue.end.click()
     assert services.asked[-1] == ("stop", item.id)
     assert queue.end.isHidden()
+    assert queue.away.toolTip() == "<qt>Remove from the queue: Annual report 2025.pdf</qt>"
+    assert queue.away.accessibleName() == "Remove from the queue: Annual report 2025.pdf"
+    assert "Annual report 2025.pdf" in queue.more.toolTip()
     queue.away.click()
     assert services.queue.items == ()
     assert queue.isHidden()
@@ -445,16 +568,34 @@ def _menu(queue: QueueList, services: FakeSummary, item: int) -> dict[str, objec
 def test_the_menu_offers_what_the_state_allows(panel: SummaryPanel, services: FakeSummary) -> None:
     done, running, _opening, paused, failed, _waiting = content.fill_queue(services)
     queue = panel.side.queue
-    ends = ["Remove from the queue", "Remove all that have ended"]
+    ends = ["Remove from the queue", "Clear finished"]
     assert list(_menu(queue, services, running.id)) == ["Show", "Pause", "Stop", *ends]
-    assert list(_menu(queue, services, paused.id)) == ["Show", "Go on", "Stop", *ends]
+    assert list(_menu(queue, services, paused.id)) == ["Show", "Resume", "Stop", *ends]
     assert list(_menu(queue, services, done.id)) == ["Show", "Summarize again", *ends]
     menu = _menu(queue, services, failed.id)
     assert list(menu) == ["Show", "Summarize again", "Password…", *ends]
-    menu["Remove all that have ended"].trigger()  # type: ignore[attr-defined] # a QAction
-    left = {item.state for item in services.queue.items}
-    assert not left & {ItemState.DONE, ItemState.FAILED}
-    assert len(services.queue.items) == 4
+    menu["Clear finished"].trigger()  # type: ignore[attr-defined] # a QAction
+    # What failed or was stopped may still be wanted; it is remembered nowhere else.
+    assert done.id not in {item.id for item in services.queue.items}
+    assert len(services.queue.items) == 5
+    assert list(_menu(queue, services, failed.id))[-1] == "Remove from the queue"
+
+
+def test_what_is_finished_leaves_the_queue_with_a_click(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    running = content.run_summary(services)
+    clear = panel.side.queue.clear
+    assert clear.isHidden()
+    done = content.finish_summary(services)
+    assert clear.isVisible()
+    unkept = content.finish_summary(services)
+    services.queue.change(unkept.id, summary=None)  # it could not be remembered
+    panel.show_item(done.id)
+    clear.click()
+    assert [item.id for item in services.queue.items] == [running.id, unkept.id]
+    assert clear.isHidden()
+    assert panel._item == unkept.id
 
 
 def test_a_row_keeps_its_choice_when_others_come_and_go(
@@ -474,10 +615,55 @@ def test_escape_stops_what_is_shown(
 ) -> None:
     item = content.run_summary(services)
     panel.show_item(item.id)
-    qtbot.keyClick(panel, Qt.Key.Key_Escape)
-    assert services.asked[-1] == ("stop", item.id)
+    for focused in (panel, panel.side.queue.view, panel.options.shape):
+        services.queue.change(item.id, state=ItemState.WORKING)
+        services.asked.clear()
+        focused.setFocus()
+        qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        assert services.asked == [("stop", item.id)]
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert services.asked.count(("stop", item.id)) == 1
+
+
+def test_escape_in_a_line_of_text_stops_nothing(
+    panel: SummaryPanel, services: FakeSummary, qtbot: QtBot
+) -> None:
+    panel.show_item(content.run_summary(services).id)
+    for field in (panel.side.history.field, panel.reading.result.ask_box.field):
+        field.setFocus()
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert services.asked == []
+
+
+def test_escape_closes_the_search_in_the_source_first(
+    panel: SummaryPanel, services: FakeSummary, qtbot: QtBot
+) -> None:
+    item = content.run_summary(services)
+    panel.show_item(item.id)
+    find = panel.reading.source.find_bar
+    find.open_at(0)
+    assert find.isVisible()
+    qtbot.keyClick(find.field, Qt.Key.Key_Escape)
+    assert find.isHidden()
+    assert services.asked == []
+
+
+def test_escape_lets_go_of_a_sentence_first(
+    panel: SummaryPanel, services: FakeSummary, qtbot: QtBot
+) -> None:
+    item = content.finish_summary(services)
+    panel.show_item(item.id)
+    services.queue.change(item.id, state=ItemState.WORKING)  # it is made anew
+    text = panel.reading.result.column.text
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_N)
+    assert "Sentence 1" in text.accessibleDescription()
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert text.accessibleDescription() == ""
+    assert services.asked == []
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert services.asked == [("stop", item.id)]
 
 
 def test_many_entries_leave_the_history_its_room(
@@ -530,20 +716,69 @@ def test_every_fault_of_a_document_has_a_way_on() -> None:
     wrong = faults.DocumentNotDecodable(path=path, encoding="cp1252")
     assert item_remedy(wrong) is ItemRemedy.ENCODING
     assert item_remedy(faults.DocumentIsImage(path=path)) is ItemRemedy.MODELS
-    assert item_remedy(faults.DocumentDamaged(path=path)) is ItemRemedy.AGAIN
-    assert item_remedy(faults.EngineCrashed(exit_code=-9)) is None  # the bar's own button
+    assert item_remedy(faults.DocumentDamaged(path=path)) is None  # another try is all
 
 
-def test_an_entry_that_failed_is_tried_again(panel: SummaryPanel, services: FakeSummary) -> None:
-    item = content.fail_summary(services, faults.EngineCrashed(exit_code=-9))
+@pytest.mark.parametrize(
+    "fault",
+    [
+        faults.EngineCrashed(exit_code=-9),
+        faults.DocumentDamaged(path="/ada/scan.pdf"),
+        faults.DocumentLocked(path="/ada/scan.pdf"),
+        faults.NoModelLoaded(),
+        faults.Unexpected(error="ValueError", where="work"),
+    ],
+)
+def test_an_entry_that_failed_can_be_tried_again_whatever_it_was(
+    panel: SummaryPanel, services: FakeSummary, fault: faults.Fault
+) -> None:
+    item = content.fail_summary(services, fault)
     panel.show_item(item.id)
-    panel.bars.item_fault._button.click()
-    assert services.asked[-1] == (AGAIN, item.id, None, None)
-    services.queue.change(
-        item.id, state=ItemState.FAILED, fault=faults.DocumentDamaged(path="/ada/scan.pdf")
-    )
-    panel.bars.item_fault.help.click()
-    assert services.asked.count((AGAIN, item.id, None, None)) == 2
+    bar = panel.bars.item_fault
+    shown = [button.text() for button in bar.findChildren(QAbstractButton) if button.isVisible()]
+    assert shown.count("Try again") == 1
+    assert "Start the model again" not in shown  # another try starts it
+    bar.again.click()
+    assert services.asked == [(AGAIN, item.id, None, None)]
+
+
+def test_a_question_that_failed_leaves_the_summary_alone(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    item = content.finish_summary(services)
+    panel.show_item(item.id)
+    services.queue.failed.emit(faults.EngineCrashed(exit_code=-9))
+    shown = [b.text() for b in panel.bars.fault.findChildren(QAbstractButton) if b.isVisible()]
+    assert "Start the model again" not in shown
+    for remedy in Remedy:
+        panel.reading.remedy_clicked.emit(remedy.value)
+        panel.bars.fault.remedy_clicked.emit(remedy.value)
+    assert services.asked == []
+    found = services.queue.item(item.id)
+    assert found is not None
+    assert found.state is ItemState.DONE
+
+
+def test_documents_that_were_left_out_are_named_with_the_reason(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    item = content.finish_summary(services)
+    panel.show_item(item.id)
+    bar = panel.bars.left_out
+    assert bar.isHidden()
+    locked = faults.DocumentLocked(path="/ada/گزارش.pdf")
+    services.queue.change(item.id, left_out=(locked,))
+    assert bar.isVisible()
+    head, first = bar.words.text().split("\n")
+    assert head == "1 document left out:"
+    assert "گزارش.pdf" in first
+    assert first.endswith("Password needed")
+    many = tuple(faults.DocumentDamaged(path=f"/ada/<b>{n}.pdf") for n in range(9))
+    services.queue.change(item.id, left_out=many)
+    assert bar.words.text().endswith("… and 5 more")
+    assert "&lt;b&gt;8.pdf" in bar.words.toolTip()
+    panel.show_start()
+    assert bar.isHidden()
 
 
 def test_faults_lead_to_the_models_where_only_they_help(
@@ -599,6 +834,28 @@ def test_the_usual_encoding_is_not_worth_a_word(panel: SummaryPanel, services: F
         )
         panel.show_item(item.id)
         assert panel.bars.encoding.isVisible() is is_told
+
+
+def test_of_several_documents_the_guessed_encoding_is_told(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    item = content.finish_summary(services)
+    panel.show_item(item.id)
+    usual = content.summary_document(encoding="utf-8", warnings=())
+    chosen = content.summary_document(encoding="koi8-r", warnings=(), title="Chosen")
+    guessed = content.summary_document(
+        encoding="windows-1256", warnings=(DocumentWarning.ENCODING_GUESSED,), title="Letters"
+    )
+    button = panel.bars.encoding.button
+    services.queue.change(item.id, documents=(usual, chosen, guessed))
+    assert "windows-1256" in button.text()
+    assert "guessed" in button.text()
+    assert "Letters" in button.toolTip()
+    checked = [each.text() for each in panel.bars.encoding.menu().actions() if each.isChecked()]
+    assert checked == ["Arabic and Persian (windows-1256)"]
+    services.queue.change(item.id, documents=(usual, chosen))
+    assert "koi8-r" in button.text()
+    assert "guessed" not in button.text()
 
 
 def test_names_of_one_encoding_are_the_same() -> None:
@@ -670,6 +927,24 @@ def test_options_that_were_changed_can_be_put_back(
     choose(panel.options.shape, SummaryShape.ACTIONS.value)
     choose(panel.options.shape, SummaryShape.PARAGRAPHS.value)
     assert panel.bars.again.isHidden()
+
+
+def test_a_choice_that_was_not_used_yet_is_there_when_its_entry_is_seen_again(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    first, second = content.finish_summary(services), content.finish_summary(services)
+    panel.show_item(first.id)
+    choose(panel.options.shape, SummaryShape.ACTIONS.value)
+    panel.show_item(second.id)
+    assert panel.bars.again.isHidden()
+    assert panel.options.shape.shape is SummaryShape.PARAGRAPHS
+    panel.show_start()
+    assert panel.bars.again.isHidden()
+    panel.show_item(first.id)
+    assert panel.bars.again.isVisible()
+    assert panel.options.shape.shape is SummaryShape.ACTIONS
+    services.queue.remove(first.id)
+    assert panel._wanted == {}
 
 
 def test_forms_that_the_model_cannot_write_are_grey_and_say_why(
@@ -751,6 +1026,20 @@ def test_presets_are_chosen_kept_and_dropped(panel: SummaryPanel, services: Fake
 
 
 @offscreen_says
+def test_of_presets_that_say_the_same_the_chosen_one_stays(
+    panel: SummaryPanel, services: FakeSummary
+) -> None:
+    same = SummaryOptions(shape=SummaryShape.POINTS, words=60)
+    for name, options in (("Board", same), ("Press", same), ("Usual", SummaryOptions())):
+        services.history.keep_preset(SummaryPreset(name=name, options=options))
+    dialog = panel.open_options()
+    choose(dialog.presets.box, "Press")
+    assert dialog.presets.box.currentData() == "Press"
+    assert dialog.options == same
+    dialog.reject()
+
+
+@offscreen_says
 def test_only_several_documents_are_compared(panel: SummaryPanel, services: FakeSummary) -> None:
     panel.show_item(content.finish_summary(services).id)
     dialog = panel.open_options()
@@ -784,6 +1073,64 @@ def test_an_earlier_summary_is_opened(panel: SummaryPanel, remembered: FakeSumma
     assert panel.side.history.view.current.id == 2
     panel.show_start()
     assert panel.side.history.view.current is None
+
+
+def _records(services: FakeSummary) -> list[object]:
+    return [item.summary for item in services.queue.items]
+
+
+def test_a_summary_that_was_only_looked_at_leaves_the_queue(
+    panel: SummaryPanel, remembered: FakeSummary, qtbot: QtBot
+) -> None:
+    made = content.finish_summary(remembered)  # in this session: it is record 1
+    view = panel.side.history.view
+    view.clicked.emit(view.model().index(1, 0))
+    assert _records(remembered) == [1, 2]
+    view.clicked.emit(view.model().index(0, 0))
+    assert panel._item == made.id
+    qtbot.waitUntil(lambda: _records(remembered) == [1])
+    panel.show_start()
+    QApplication.processEvents()
+    assert _records(remembered) == [1]
+    assert panel.start.isVisible()
+
+
+def test_leaving_a_summary_with_the_arrow_keys_takes_it_off_the_queue(
+    panel: SummaryPanel, remembered: FakeSummary, qtbot: QtBot
+) -> None:
+    made = content.finish_summary(remembered)
+    panel.side.history.view.clicked.emit(panel.side.history.view.model().index(1, 0))
+    queue = panel.side.queue.view
+    queue.setFocus()
+    qtbot.keyClick(queue, Qt.Key.Key_Up)
+    assert panel._item == made.id
+    qtbot.waitUntil(lambda: _records(remembered) == [1])
+    assert queue.currentIndex().row() == 0
+
+
+def test_a_summary_that_is_still_needed_stays_in_the_queue(
+    panel: SummaryPanel, remembered: FakeSummary, qtbot: QtBot
+) -> None:
+    view = panel.side.history.view
+    view.clicked.emit(view.model().index(0, 0))
+    reopened = panel._item
+    assert reopened is not None
+    remembered.questions.ask(reopened, "How much?")  # an answer is on its way
+    panel.show_start()
+    QApplication.processEvents()
+    assert _records(remembered) == [1]
+    remembered.questions.stop()
+    panel.show_item(reopened)
+    choose(panel.options.shape, SummaryShape.ACTIONS.value)  # and not used yet
+    panel.show_start()
+    QApplication.processEvents()
+    assert _records(remembered) == [1]
+    panel.show_item(reopened)
+    panel.bars.again.again.click()  # it is made in this session now
+    remembered.queue.change(reopened, state=ItemState.DONE, summary=9)
+    panel.show_start()
+    QApplication.processEvents()
+    assert _records(remembered) == [9]
 
 
 def test_a_summary_that_cannot_be_read_any_more_is_not_shown(
@@ -833,6 +1180,7 @@ def test_nothing_is_erased_unasked(panel: SummaryPanel, remembered: FakeSummary)
     history.ask_to_empty().reject()
     assert len(remembered.history.bin()) == 1
     asking = history.ask_to_empty()
+    assert asking.windowTitle() == "Erase all summaries in the bin?"
     assert asking.cancel.isDefault()
     asking.act.click()
     assert remembered.history.bin() == ()
@@ -850,11 +1198,12 @@ def test_the_menus_of_the_history_do_what_they_say(
     earlier["Again with other options…"].trigger()  # type: ignore[attr-defined] # a QAction
     (dialog,) = panel.findChildren(OptionsDialog)
     dialog.shape.choose(SummaryShape.FACTS)
+    assert dialog.act.text() == "Summarize again"
     dialog.act.click()
-    panel.bars.again.again.click()
     verb, _item, options, _read = remembered.asked[-1]
     assert verb == AGAIN
     assert options == SummaryOptions(shape=SummaryShape.FACTS)
+    assert panel.bars.again.isHidden()
     earlier["Move to the bin"].trigger()  # type: ignore[attr-defined]
     history.open_bin.click()
     gone = actions(history.menu_for(history.bin_view.records[0]))
@@ -903,8 +1252,25 @@ def test_the_panel_is_mirrored_and_narrow_enough(
     panel.layout().activate()
     qapp.sendPostedEvents()
     assert left(panel.side) > left(panel.options)
-    picture = panel.side.queue.view.grab().toImage()
-    assert not picture.isNull()
+    assert _painted_sides(panel.side.queue.view) == (False, True)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    panel.layout().activate()
+    qapp.sendPostedEvents()
+    assert _painted_sides(panel.side.queue.view) == (True, False)
+
+
+def _painted_sides(view: QListView) -> tuple[bool, bool]:
+    """Whether something is painted at the left and the right end of the last, short row."""
+    row = view.model().index(view.model().rowCount() - 1, 0)
+    view.scrollTo(row)
+    place = view.visualRect(row)
+    picture = view.viewport().grab(place).toImage()
+
+    def is_painted(left: int) -> bool:
+        rows = range(8, picture.height() - 8)
+        return len({picture.pixel(x, y) for x in range(left, left + 18) for y in rows}) > 1
+
+    return is_painted(17), is_painted(picture.width() - 35)
 
 
 def test_the_entries_are_painted_in_the_dark_too(

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMainWindow
 
-from parlance.contract.document import BlockKind, PageArea
-from parlance.contract.faults import DocumentUnreadable, NoModelLoaded
+from parlance.contract.document import BlockKind, PageArea, PageImage
+from parlance.contract.document_wording import QUOTED
+from parlance.contract.faults import (
+    DocumentDamaged,
+    DocumentLocked,
+    DocumentUnreadable,
+    EngineCrashed,
+    NoModelLoaded,
+    StoreUnwritable,
+)
 from parlance.contract.settings import Theme
 from parlance.contract.summary import (
     AnswerResult,
@@ -22,9 +30,10 @@ from parlance.contract.summary import (
     SummaryProgress,
     SummaryStage,
 )
+from parlance.window.parts.words import fault_words, wording
 from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
 from parlance.window.summary.reading import ReadingView
-from parlance.window.summary.result_words import coverage_of
+from parlance.window.summary.result_words import coverage_of, progress_words
 from parlance.window.summary.source_pieces import pieces_of
 from parlance.window.summary.text_source import NO_BLOCK, TextSource
 from tests.window.fake_reading import (
@@ -144,8 +153,12 @@ def test_every_stage_has_words(side: Side, stage: SummaryStage) -> None:
 def test_every_state_can_be_shown_without_a_document(side: Side, state: ItemState) -> None:
     side.show(None, (), state=state)
     assert not side.result.bar.isVisible()
-    assert side.source._missing.text()
+    assert not side.source.isVisible()
+    assert not side.result.source_button.isEnabled()
     assert not side.result.exports.isVisible()
+    is_gone = state is ItemState.DONE
+    assert side.result.gone.isVisible() == is_gone
+    assert side.result.progress.isVisible() == (state not in (ItemState.DONE, ItemState.FAILED))
 
 
 def test_text_arrives_and_is_replaced_by_the_result(side: Side) -> None:
@@ -166,11 +179,23 @@ def test_text_arrives_and_is_replaced_by_the_result(side: Side) -> None:
     assert side.source.text._used == {2, 3, 5, 9}
 
 
+def test_a_line_of_a_list_has_no_coverage() -> None:
+    progress = SummaryProgress(
+        stage=SummaryStage.WRITING, done=1, total=3, blocks_read=5, blocks=13
+    )
+    assert progress_words(progress, brief=True) == "Writing the summary: 1 of 3"
+    assert progress_words(progress).endswith("5 of 13 paragraphs read")
+
+
 def test_what_was_written_before_a_stop_stays(side: Side) -> None:
     side.show(None, (REPORT,), state=ItemState.WORKING, text="Half a sum")
     side.services.queue.change(1, state=ItemState.STOPPED)
     assert side.text.toPlainText() == "Half a sum"
-    assert side.result.coverage.text() == "You stopped this summary."
+    box = side.result.progress
+    assert box.stage.text() == "You stopped this summary. What was read is kept."
+    assert not box.stop.isVisible()
+    box.resume.click()
+    assert side.services.queue.asked == [("resume", 1)]
 
 
 def test_hints_are_shown_and_the_doubts_one_after_the_other(side: Side) -> None:
@@ -248,6 +273,44 @@ def test_the_source_of_another_document_is_shown_there(side: Side) -> None:
     assert side.source.text._used == {3}
 
 
+def test_only_the_first_sentence_that_draws_on_a_place_is_gone_to(side: Side) -> None:
+    side.services.questions.kept[1] = [_answer("In Antwerp."), _answer("In Antwerp, again.")]
+    side.show(RESULT, (REPORT,))
+    areas: list[object] = []
+    for text in (side.text, *(view.text for view in side.result.column.answers)):
+        text.area_wanted.connect(lambda _area, text=text: areas.append(text))
+    side.source.block_chosen.emit(0, [5])
+    assert side.result.column.answers[1].text._linked == {0}
+    assert areas == [side.text]
+
+
+def test_what_a_click_does_is_said_until_it_was_done(side: Side) -> None:
+    side.show(RESULT, (REPORT,))
+    assert side.result.guide.isVisible()
+    side.text.followed.emit(0)
+    assert side.result.guide.isVisible()
+    assert side.result.said.text() == "No source was found for this sentence in the document."
+    side.text.followed.emit(1)
+    assert not side.result.guide.isVisible()
+    side.services.queue.put(item_of(PERSIAN_RESULT, (PERSIAN_REPORT,), number=2))
+    side.view.show_item(2)
+    assert not side.result.guide.isVisible()
+    assert not side.result.said.isVisible()
+
+
+def test_a_document_that_is_looked_for_is_not_said_to_be_gone(side: Side) -> None:
+    side.show(RESULT, (), is_reopening=True)
+    assert side.result.gone.text() == "Looking for the document…"
+    assert side.result.ask_box.field.placeholderText() == "Looking for the document…"
+    side.services.queue.change(1, is_reopening=False)
+    assert "has changed" in side.result.gone.text()
+    side.services.queue.change(1, fault=DocumentLocked(path="/ada/x.pdf"))
+    assert "protected with a password" in side.result.gone.text()
+    side.services.queue.change(1, fault=None, documents=(REPORT,))
+    assert not side.result.gone.isVisible()
+    assert side.source.isVisible()
+
+
 def test_the_source_can_be_hidden_and_comes_back_when_it_is_wanted(side: Side) -> None:
     side.show(RESULT, (REPORT,))
     side.result.source_button.click()
@@ -272,8 +335,25 @@ def test_a_narrow_view_has_the_source_below(side: Side) -> None:
     assert side.view.splitter.orientation() == Qt.Orientation.Horizontal
     side.window.resize(600, 700)
     assert side.view.splitter.orientation() == Qt.Orientation.Vertical
+    above, below = side.view.splitter.sizes()
+    assert above == pytest.approx(2 * below, abs=4)
     side.window.resize(WIDE, 700)
     assert side.view.splitter.orientation() == Qt.Orientation.Horizontal
+
+
+def test_what_stands_above_a_summary_is_never_cut(side: Side) -> None:
+    side.window.resize(550, 510)
+    warned = msgspec.structs.replace(RESULT, documents=(WARNED,), reused=7)
+    side.show(warned, (REPORT,))
+    assert side.result.height() >= side.result.minimumSizeHint().height()
+    assert not side.result.notes.isVisible()
+    before = side.result.minimumSizeHint().height()
+    side.services.questions.failed.emit(1, EngineCrashed(exit_code=-9))
+    assert side.result.minimumSizeHint().height() > before
+    # The window does not grow with it.
+    assert side.view.minimumSizeHint().height() < before
+    side.window.resize(550, 900)
+    assert side.result.notes.isVisible()
 
 
 def test_the_summary_stands_at_the_reading_edge(side: Side, qapp: QApplication) -> None:
@@ -393,6 +473,19 @@ def test_rows_of_a_table_in_persian_are_mirrored(look: Look, qtbot: QtBot) -> No
     assert lefts == sorted(lefts, reverse=True)
 
 
+def test_a_row_with_too_many_cells_keeps_them_all(look: Look, qtbot: QtBot) -> None:
+    rows = "a\tb\n" * 30 + "1\t2\t3\t4"
+    document = document_of([(BlockKind.TABLE, rows)])
+    view = TextSource(look)
+    qtbot.addWidget(view)
+    view.resize(500, 2000)
+    view.show()
+    view.show_blocks(document.blocks)
+    row = view._rows.laid_out_row(len(view._rows) - 1)
+    assert [part.layout.text() for part in row._parts] == ["1", "2\u20033\u20034"]
+    assert [rows[part.start :] for part in row._parts] == ["1\t2\t3\t4", "2\t3\t4"]
+
+
 def test_the_place_is_said_and_the_outline_leads_there(side: Side) -> None:
     side.show(RESULT, (REPORT,))
     side.window.resize(WIDE, 360)
@@ -482,11 +575,93 @@ def test_a_page_without_areas_is_framed(side: Side) -> None:
 
 def test_pages_that_cannot_be_shown_leave_the_text(side: Side) -> None:
     side.show(PAPER_RESULT, (PAPER,))
-    side.services.sources.failed.emit(1, DocumentUnreadable(path="paper.pdf", reason="gone"))
+    side.services.sources.failed.emit(1, 1, DocumentUnreadable(path="paper.pdf", reason="gone"))
     assert not side.source.shows_pages
+    assert "gone" in side.source.kinds.button("pages").toolTip()
     assert not side.source.kinds.button("pages").isEnabled()
     side.text.followed.emit(1)
     assert side.source.text.is_visible(29)
+
+
+def test_one_page_that_cannot_be_shown_says_so_in_its_place(side: Side) -> None:
+    side.show(PAPER_RESULT, (PAPER,))
+    sources = side.services.sources
+    sources.deliver(1, 1)
+    side.source.pages.go_to(2)
+    waiting = side.source.pages.grab().toImage()
+    sources.failed.emit(1, 2, DocumentDamaged(path="paper.pdf"))
+    assert side.source.shows_pages
+    assert side.source.pages._failed == {2}
+    failed = side.source.pages.grab().toImage()
+    assert failed != waiting
+    sources.deliver(1, 2)
+    assert side.source.pages._failed == set()
+    assert side.source.pages.grab().toImage() != failed
+
+
+def test_pages_of_which_none_can_be_shown_leave_the_text(side: Side) -> None:
+    side.show(PAPER_RESULT, (PAPER,))
+    sources, fault = side.services.sources, DocumentDamaged(path="paper.pdf")
+    for page in (1, 2):
+        sources.failed.emit(1, page, fault)
+        assert side.source.shows_pages
+        assert sources.pages[-1][0] == page + 1
+    sources.failed.emit(1, 3, fault)
+    assert not side.source.shows_pages
+    assert sources.closed == [1]
+
+
+def test_a_picture_that_is_too_short_is_not_read_beyond_its_end(side: Side) -> None:
+    side.show(PAPER_RESULT, (PAPER,))
+    image = PageImage(page=1, width=300, height=400, pixels=b"\xf4" * 300)
+    side.services.sources.page_arrived.emit(1, image)
+    assert side.source.pages._failed == {1}
+
+
+def test_pictures_of_pages_that_are_far_are_forgotten(side: Side) -> None:
+    side.show(PAPER_RESULT, (PAPER,))
+    for page in range(1, 9):
+        side.services.sources.deliver(1, page, 1400, 1800)
+    kept = side.source.pages._pictures
+    assert 1 in kept
+    assert sum(each.width() * each.height() for each in kept.values()) <= 12_000_000
+
+
+def test_the_page_moves_to_the_first_area_only(side: Side) -> None:
+    text = "Page seven says what it says."
+    places = [(PAPER, 6, "Page 7"), (PAPER, 6, "what it says")]
+    sentences = sentences_of(text, [(text, places)])
+    side.show(result_of(text, (PAPER,), sentences), (PAPER,))
+    side.text.followed.emit(0)
+    sources = side.services.sources
+    area = PageArea(left=0.1, top=0.2, right=0.5, bottom=0.25)
+    sources.areas_found.emit(1, 7, (area,))
+    side.source.pages.go_to(20)  # the person reads on
+    sources.areas_found.emit(1, 7, (area,))
+    assert side.source.pages.page == 20
+
+
+def test_a_locked_document_is_drawn_with_its_password(side: Side) -> None:
+    side.services.queue.passwords[1] = "secret"
+    side.show(PAPER_RESULT, (PAPER,))
+    assert side.services.sources.opened == [(PAPER.path, "secret")]
+
+
+def test_the_pages_come_back_after_a_search_in_the_text(side: Side, qtbot: QtBot) -> None:
+    side.show(PAPER_RESULT, (PAPER,))
+    side.source.open_find()
+    assert not side.source.shows_pages
+    bar = side.source.find_bar
+    bar.field.setText("Page 30 says")
+    qtbot.waitUntil(lambda: bar._count.text() == "1 of 1")
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert side.source.shows_pages
+    assert side.source.pages.page in (29, 30)
+    side.source.kinds.button("text").click()
+    side.source.open_find()
+    QTest.keyClick(side.source.text, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert not side.source.shows_pages
 
 
 def test_pages_and_text_show_the_same_place(side: Side) -> None:
@@ -664,12 +839,95 @@ def test_a_question_that_fails_says_why_and_can_be_asked_again(side: Side) -> No
     remedies: list[str] = []
     side.view.remedy_clicked.connect(remedies.append)
     side.result.ask_box.asked.emit("Where?")
-    side.services.questions.failed.emit(1, NoModelLoaded())
+    side.services.questions.fail(NoModelLoaded())
     assert side.result.fault.isVisible()
-    side.result.fault.remedy_clicked.emit("models")
-    assert remedies == ["models"]
+    for remedy in ("models", "settings", "none"):
+        side.result.fault.remedy_clicked.emit(remedy)
+    assert remedies == ["models", "settings"]
+    for number, remedy in enumerate(("retry", "restart"), start=2):
+        side.result.fault.remedy_clicked.emit(remedy)
+        assert side.services.questions.asked == [(1, "Where?")] * number
+        assert not side.result.fault.isVisible()
+        side.services.questions.fail(EngineCrashed(exit_code=-9))
+        assert len(side.result.column.answers) == 1
+    assert remedies == ["models", "settings"]
+
+
+def test_answers_that_ended_early_come_back_with_their_item(side: Side) -> None:
+    side.show(RESULT, (REPORT,))
+    side.services.queue.put(item_of(PERSIAN_RESULT, (PERSIAN_REPORT,), number=2))
+    questions = side.services.questions
+    side.result.ask_box.asked.emit("One?")
+    questions.piece_arrived.emit(1, "Half")
+    side.result.ask_box.stop.click()
+    side.result.ask_box.asked.emit("Where?")
+    questions.give(_answer("In Antwerp."))
+    side.result.ask_box.asked.emit("Three?")
+    side.view.show_item(2)
+    questions.fail(NoModelLoaded())
+    assert side.result.column.answers == []
+    assert not side.result.fault.isVisible()
+    side.view.show_item(1)
+    shown = [(view.text.toPlainText(), view.note.text()) for view in side.result.column.answers]
+    assert shown[0] == ("Half", "You stopped this answer.")
+    assert shown[1][0] == "In Antwerp."
+    assert shown[2] == ("", fault_words(NoModelLoaded()).sentence)
+    assert side.result.fault.isVisible()
     side.result.fault.remedy_clicked.emit("retry")
-    assert side.services.questions.asked == [(1, "Where?"), (1, "Where?")]
+    assert questions.asked[-1] == (1, "Three?")
+
+
+def test_what_belongs_to_another_answer_leaves_the_running_one_alone(side: Side) -> None:
+    side.show(RESULT, (REPORT,))
+    side.services.queue.put(item_of(PERSIAN_RESULT, (PERSIAN_REPORT,), number=2))
+    questions = side.services.questions
+    side.result.ask_box.asked.emit("Where?")
+    questions.piece_arrived.emit(2, "of another item")
+    questions.stopped.emit(2)
+    questions.failed.emit(2, NoModelLoaded())
+    assert not side.result.fault.isVisible()
+    questions.stopped.emit(1)  # of the question before
+    questions.failed.emit(1, StoreUnwritable(path="/ada", reason="full"))  # to remember it
+    assert side.result.fault.isVisible()
+    questions.piece_arrived.emit(1, "In ")
+    (view,) = side.result.column.answers
+    assert view.text.toPlainText() == "In"
+    questions.answered.emit(1, msgspec.structs.replace(_answer("Late."), question="Before?"))
+    questions.piece_arrived.emit(1, "Antwerp")
+    assert side.result.column.answers[-1].text.toPlainText() == "In Antwerp"
+    questions.give(_answer("In Antwerp."))
+    assert side.result.column.answers[-1].text.toPlainText() == "In Antwerp."
+
+
+def test_quotes_in_place_of_an_answer_say_so(side: Side) -> None:
+    side.show(RESULT, (REPORT,))
+    quoted = msgspec.structs.replace(_answer("In Antwerp."), quoted=True, cut_short=2)
+    side.services.questions.kept[1] = [quoted, _answer("In Antwerp.")]
+    side.view.show_item(1)
+    first, second = side.result.column.answers
+    assert first.quoted.text() == wording(QUOTED)
+    assert first.quoted.isVisible()
+    assert first.quoted.geometry().bottom() < first.text.geometry().top()
+    assert first.note.text() == "2 steps cut short for want of room"
+    assert not second.quoted.isVisible()
+
+
+def test_an_answer_that_was_stopped_keeps_its_words_in_a_new_look(side: Side, look: Look) -> None:
+    side.show(RESULT, (REPORT,))
+    side.result.ask_box.asked.emit("Where?")
+    side.services.questions.piece_arrived.emit(1, "In **Ant")
+    side.result.ask_box.stop.click()
+    look.apply(Theme.DARK)
+    (view,) = side.result.column.answers
+    assert view.text.toPlainText() == "In **Ant"
+    assert view.note.text() == "You stopped this answer."
+    assert view.text._tail is None
+
+
+def test_what_is_dropped_on_a_field_reaches_the_panel(side: Side) -> None:
+    side.show(RESULT, (REPORT,))
+    for line in side.view.findChildren(QLineEdit):
+        assert not line.acceptDrops()
 
 
 def test_an_answer_can_be_stopped(side: Side) -> None:
@@ -685,6 +943,12 @@ def test_nothing_can_be_asked_while_there_is_no_document(side: Side) -> None:
     side.services.queue.change(1, state=ItemState.WORKING, documents=(REPORT,))
     assert side.result.ask_box.field.isEnabled()
     assert side.source.text.rows_laid_out
+    words = side.result.ask_box.field.placeholderText
+    assert words() == "Ask about the document"
+    side.services.queue.change(1, documents=(REPORT, PERSIAN_REPORT))
+    assert words() == "Ask about the documents"
+    side.services.queue.change(1, documents=(), state=ItemState.DONE)
+    assert words() == "Without the document nothing can be asked about it"
 
 
 # Copying and saving --------------------------------------------------------------------
@@ -697,6 +961,21 @@ def test_a_summary_is_copied_with_and_without_sources(side: Side) -> None:
     side.result.exports.copy_text(with_sources=True)
     assert QGuiApplication.clipboard().text().endswith("Sources: Annual report")
     assert side.result.said.text() == "Copied."
+    side.result.said_end.timeout.emit()
+    assert not side.result.said.isVisible()
+
+
+def test_a_copy_holds_formatted_text_that_fetches_nothing(side: Side) -> None:
+    text = "**Bold** words, ![a picture](https://x.y/z.png) and <img src='file:///x'>."
+    side.show(result_of(text, (REPORT,)), (REPORT,))
+    side.result.exports.copy_text(with_sources=False)
+    content = QGuiApplication.clipboard().mimeData()
+    assert content.text() == text
+    assert "<img" not in content.html()
+    copied = QTextDocument()
+    copied.setHtml(content.html())
+    assert copied.toPlainText() == "Bold words, a picture and <img src='file:///x'>."
+    assert "font-weight" in content.html()
 
 
 @offscreen_says

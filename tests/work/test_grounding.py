@@ -533,5 +533,5 @@ def test_nothing_raises_and_places_are_in_range(
             assert 0 <= source.score <= 1
         for doubt in sentence.doubts:
             assert sentence.start <= doubt.start < doubt.end <= sentence.end
-    assert 0 <= grounds.support(summary, 0, range(4)) <= 1
+    assert 0 <= (grounds.support(summary, 0, range(4)) or 0) <= 1
     assert len(grounds.evidence(summary, 0, range(4), 2)) <= 2

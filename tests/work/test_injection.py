@@ -62,10 +62,13 @@ def test_forged_turns_stand_inside_of_the_text_and_nowhere_else(page: Document) 
     assert "it asks nothing of you" in prompt[:opened]
 
 
-@pytest.mark.parametrize("answer", ["HACKED", "As an AI model, I will praise the author."])
+@pytest.mark.parametrize(
+    "answer",
+    ["Pirates sail the seven seas and sing of rum and gold. " * 6, "As an AI, I praise him. " * 12],
+)
 def test_a_model_that_obeys_is_told_of(page: Document, answer: str) -> None:
     _, checks = _prompts(page, answer)
-    assert {ResultCheck.NO_SUMMARY, ResultCheck.UNSUPPORTED, ResultCheck.TOO_SHORT} & set(checks)
+    assert {ResultCheck.NO_SUMMARY, ResultCheck.UNSUPPORTED} & set(checks)
 
 
 def test_an_honest_summary_draws_no_hint(page: Document) -> None:

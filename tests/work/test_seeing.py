@@ -189,9 +189,20 @@ def test_a_page_that_cannot_be_drawn_stays_empty() -> None:
         return page_image(number)
 
     engine = seeing(["Text."])
-    _, document = seen(see_pages(scanned(), engine, broken, Cancel()))
+    progress, document = seen(see_pages(scanned(), engine, broken, Cancel()))
     assert document.empty_pages == (2, 4)
     assert len(engine.requests) == 1
+    assert [item.done for item in progress][-1] == 3
+    assert sorted({item.done for item in progress}) == [item.done for item in progress]
+
+
+def test_pages_none_of_which_can_be_drawn_are_done_too() -> None:
+    def broken(_number: int, _width: int, _cancel: Cancel) -> PageImage:
+        raise FaultError(DocumentDamaged(path="scan.pdf"))
+
+    progress, document = seen(see_pages(scanned(), seeing([]), broken, Cancel()))
+    assert document == scanned()
+    assert progress[-1].done == progress[-1].total == 3
 
 
 def test_a_page_is_drawn_only_when_its_turn_comes() -> None:

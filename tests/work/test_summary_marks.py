@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from parlance.work.summary.marks import MarkFilter, Marks, letters_of
 
-ONE, TWO = Marks(1), Marks(2)
+ONE, TWO = Marks([20]), Marks([9, 9])
 
 
 def _filtered(marks: Marks, pieces: list[str]) -> tuple[str, MarkFilter]:
@@ -34,7 +34,7 @@ def test_marks_of_several_documents_have_letters() -> None:
     assert TWO.of((1, 4)) == "B5"
     assert TWO.read("[A1, B5]") == [(0, 0), (1, 4)]
     assert TWO.read("[5]") == []
-    assert [letters_of(n) for n in (0, 25, 26, 701)] == ["A", "Z", "AA", "ZZ"]
+    assert [letters_of(n) for n in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
 
 
 def test_what_does_not_exist_is_dropped() -> None:
@@ -43,11 +43,29 @@ def test_what_does_not_exist_is_dropped() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["See [the note](x) and [1a].", "An [open one", "[ ]", "a[0]b[", "x [12"]
+    "text",
+    [
+        "See [the note](x) and [1a].",
+        "See [12](https://a.b).",
+        "An [open one",
+        "[ ]",
+        "The budget [2024] and the next [2025, 2026].",
+    ],
 )
 def test_what_is_no_mark_stays(text: str) -> None:
-    whole = text.replace("[0]", "")
-    assert _filtered(ONE, [text])[0] == whole
+    assert _filtered(ONE, [text])[0] == text
+    assert _filtered(ONE, list(text))[0] == text
+
+
+@pytest.mark.parametrize("text", ["It cost a lot [1", "It cost a lot [1, ", "It cost a lot [99]"])
+def test_a_mark_that_was_cut_short_or_names_nothing_is_not_shown(text: str) -> None:
+    assert _filtered(ONE, [text])[0] == "It cost a lot"
+    assert _filtered(ONE, list(text))[0] == "It cost a lot"
+
+
+def test_a_long_mark_is_one_mark_in_pieces_too() -> None:
+    text = f"All of it [{', '.join(map(str, range(1, 21)))}]."
+    assert _filtered(ONE, list(text))[0] == _filtered(ONE, [text])[0] == "All of it."
 
 
 @given(

@@ -52,6 +52,8 @@ DOCUMENTS = Limits(
     silence_seconds=15.0,
     niceness=5,
 )
+# The LibreOffice of this computer, while it converts: no child of ours, but fenced like one.
+OFFICE = Limits(address_space_bytes=4096 * _MIB, cpu_seconds=120, niceness=5)
 # Somebody looks at the page that it draws.
 PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0)
 PROBING = Limits()

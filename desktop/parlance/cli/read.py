@@ -16,17 +16,20 @@ from parlance.cli.workshop import open_workshop
 from parlance.contract.document import Document, ReadProgress
 from parlance.contract.document_wording import WARNINGS
 from parlance.contract.faults import FaultError
+from parlance.contract.summary import SummaryProgress
 from parlance.documents.read import DocumentReader
 from parlance.storage.records import storable
 from parlance.work.exporting import place_text
 from parlance.work.summary.opening import documents_in, open_documents
+from parlance.work.unseen import looked_at, unseen
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from parlance.cli.workshop import Workshop
     from parlance.contract.document import Block, ReadOptions
+    from parlance.work.unseen import Seeing
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -62,16 +65,22 @@ def find_files(names: Sequence[str]) -> tuple[list[str], bool]:
     return list(found), failed
 
 
-def open_document(workshop: Workshop, path: str, options: ReadOptions) -> Document | None:
-    """Return a document; None, when it is told why, if it cannot be read. Raises Cancelled."""
+def open_document(
+    workshop: Workshop, path: str, options: ReadOptions, seeing: Seeing | None = None
+) -> Document | None:
+    """Return a document; None, when it is told why, if it cannot be read. Raises Cancelled.
+
+    `seeing` reads what is only there as a picture.
+    """
     progress = Progress()
-    reader = DocumentReader(workshop.nursery)
     document: Document | None = None
     try:
-        for item in open_documents([path], reader.read, workshop.cancel, options):
+        for item in _opened(workshop, path, options, seeing):
             match item:
                 case ReadProgress(done=done, total=total):
                     show(progress, path, f"opening, page {done} of {total or '?'}")
+                case SummaryProgress(done=done, total=total):
+                    show(progress, path, f"looking at pages, {done} of {total}")
                 case Document():
                     document = item
     except FaultError as error:
@@ -79,6 +88,26 @@ def open_document(workshop: Workshop, path: str, options: ReadOptions) -> Docume
         report(error.fault)
     progress.clear()
     return document
+
+
+def _opened(
+    workshop: Workshop, path: str, options: ReadOptions, seeing: Seeing | None
+) -> Iterator[ReadProgress | SummaryProgress | Document]:
+    """Raises FaultError and Cancelled."""
+    reader = DocumentReader(workshop.nursery)
+    document: Document | None = None
+    try:
+        for item in open_documents([path], reader.read, workshop.cancel, options):
+            if isinstance(item, Document):
+                document = item
+            else:
+                yield item
+    except FaultError as error:
+        document = unseen(path, error.fault) if seeing is not None else None
+        if document is None:
+            raise
+    if document is not None:
+        yield (yield from looked_at(document, seeing, options.password, workshop.cancel))
 
 
 def show(progress: Progress, path: str, how_far: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,13 @@ from parlance.cli.manner import check_manner, manner_of
 from parlance.cli.output import Progress, note, report, write, write_json, write_line
 from parlance.cli.read import encodable, find_files, open_document, show
 from parlance.cli.summarize_arguments import check_summary, is_folder, options_of, reading_of
-from parlance.cli.summarize_records import answer_record, label_of, summary_record
+from parlance.cli.summarize_files import check_target, target_of
+from parlance.cli.summarize_records import answer_record, summary_record
 from parlance.cli.values import NotUnderstoodError
 from parlance.cli.workshop import open_workshop
 from parlance.contract.cancel import Cancelled
-from parlance.contract.document_wording import CHECKS
-from parlance.contract.faults import FaultError, FileUnwritable
+from parlance.contract.document_wording import CHECKS, QUOTED
+from parlance.contract.faults import FaultError
 from parlance.contract.summary import (
     AnswerResult,
     SummaryPiece,
@@ -24,6 +26,7 @@ from parlance.contract.summary import (
     SummaryResult,
     SummaryStage,
 )
+from parlance.documents.viewing import PageViewer
 from parlance.storage.files import write_bytes
 from parlance.storage.notes import NoteStore
 from parlance.storage.places import find_places
@@ -34,13 +37,14 @@ from parlance.work.exporting import (
     numbered,
     source_line,
 )
+from parlance.work.seeing import Sight
 from parlance.work.summary.ask import SummaryAsk, SummaryTools
 from parlance.work.summary.asking import answer_question
-from parlance.work.summary.making import estimate_summary, summarize
+from parlance.work.summary.making import estimate_summary, label_of, summarize
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from parlance.cli.workshop import Workshop
     from parlance.contract.document import Document
@@ -55,7 +59,6 @@ STAGES = {
     SummaryStage.CHECKING: "looking up sources, step",
 }
 _STOPPED = "stopped; what was read so far is kept, and the next run goes on from there."
-_QUOTED = "the model is too small to answer: this is what the document says about it."
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -69,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise NotUnderstoodError("argument --out: name a folder for more than one summary.")
     if not files:
         return 1
+    if arguments.out is not None and not arguments.estimate:
+        check_target(arguments.out)
     with open_workshop() as workshop:
         workshop.load(arguments.model or workshop.settings.summary_model, arguments)
         notes = NoteStore(find_places().notes) if arguments.kept_notes else None
@@ -145,41 +150,48 @@ class _Command:
         self._ask = ask
         self._is_shown = not arguments.json and arguments.out is None
         self._streams = self._is_shown and not arguments.sources and sys.stdout.isatty()
-        self._written: set[str] = set()
+        self._sight = Sight(
+            workshop.engine, lambda path, password: PageViewer(workshop.nursery, path, password)
+        )
         self._records: list[dict[str, object]] = []
 
     def run(self, groups: Sequence[tuple[str, ...]]) -> bool:
         """Do all; return whether something failed. Raises Cancelled."""
         failed = False
         for paths in groups:
-            opened = [
-                open_document(self._workshop, path, reading_of(self._arguments)) for path in paths
-            ]
-            documents = tuple(document for document in opened if document is not None)
+            documents = self._opened(paths)
             failed |= len(documents) < len(paths)
             if not documents:
                 continue
             if len(groups) > 1 and self._is_shown and not self._arguments.estimate:
                 write_line(f"== {paths[0]} ==\n")
-            try:
-                self._work(documents)
-            except FaultError as error:
-                failed = True
-                report(error.fault)
+            for step in self._steps(documents):
+                try:
+                    step()
+                except FaultError as error:
+                    failed = True
+                    report(error.fault)
         if self._arguments.json and self._records:
-            several = len(groups) > 1 or len(self._records) > 1
+            several = len(groups) > 1 or len(self._arguments.questions) > 1
             write_json(encodable(self._records if several else self._records[0]))
         return failed
 
-    def _work(self, documents: tuple[Document, ...]) -> None:
-        """Raises FaultError and Cancelled."""
+    def _opened(self, paths: Sequence[str]) -> tuple[Document, ...]:
+        """Return what can be read; why the others cannot is told. Raises Cancelled."""
+        # Looking at pictures takes longer than an estimate may.
+        seeing = None if self._arguments.estimate else self._sight
+        options = reading_of(self._arguments)
+        opened = [open_document(self._workshop, path, options, seeing) for path in paths]
+        return tuple(document for document in opened if document is not None)
+
+    def _steps(self, documents: tuple[Document, ...]) -> list[Callable[[], None]]:
+        """Return what is to be done with documents; each raises FaultError and Cancelled."""
         if self._arguments.estimate:
-            self._estimate(documents)
-        elif self._arguments.questions:
-            for question in self._arguments.questions:
-                self._answer(documents, question)
-        else:
-            self._summarize(documents)
+            return [partial(self._estimate, documents)]
+        questions = self._arguments.questions
+        if questions:
+            return [partial(self._answer, documents, question) for question in questions]
+        return [partial(self._summarize, documents)]
 
     def _estimate(self, documents: tuple[Document, ...]) -> None:
         estimate = estimate_summary(documents, self._ask, self._tools, self._workshop.cancel)
@@ -192,13 +204,15 @@ class _Command:
         events = summarize(documents, self._ask, self._tools, self._workshop.cancel)
         result = _Shown(documents[0].path, is_streamed=self._streams).follow(events)
         assert isinstance(result, SummaryResult)
-        if self._arguments.out is not None:
-            self._write(result, documents)
-        if self._is_shown and not self._streams:
+        lost = self._write(result, documents) if self._arguments.out is not None else None
+        is_shown = self._is_shown or (lost is not None and not self._arguments.json)
+        if is_shown and not self._streams:
             self._print(result.text, result.sentences, result.documents, documents)
         if not self._arguments.json:
             _tell(result)
         self._records.append(summary_record(result, documents))
+        if lost is not None:
+            raise lost
 
     def _answer(self, documents: tuple[Document, ...], question: str) -> None:
         language = self._ask.options.language
@@ -207,12 +221,12 @@ class _Command:
         )
         result = _Shown(documents[0].path, is_streamed=self._streams).follow(events)
         assert isinstance(result, AnswerResult)
-        labels = [label_of(documents, number) for number in range(len(documents))]
+        labels = [label_of(documents, number, 0) for number in range(len(documents))]
         if self._is_shown and not self._streams:
             self._print(result.text, result.sentences, labels, documents)
         if not self._arguments.json:
             note(f"{result.blocks_read} of {result.blocks} paragraphs were looked at")
-            for line in (_QUOTED,) if result.quoted else map(CHECKS.__getitem__, result.checks):
+            for line in (QUOTED,) if result.quoted else map(CHECKS.__getitem__, result.checks):
                 note(line)
         self._records.append(answer_record(result, labels, documents))
 
@@ -232,28 +246,15 @@ class _Command:
         for number, citation in enumerate(cited):
             write_line(("" if number else "\n") + source_line(citation))
 
-    def _write(self, result: SummaryResult, documents: Sequence[Document]) -> None:
-        """Write a summary to its file. Raises FaultError(FileUnwritable)."""
-        target = self._arguments.out
-        if is_folder(target):
-            target = self._target_in(Path(target), documents[0])
-        write_bytes(target, exported(result, documents, Path(target).suffix))
-        note(f"written to {target}")
-
-    def _target_in(self, folder: Path, document: Document) -> str:
-        """Return the name of a summary in a folder; none is written twice in one run."""
+    def _write(self, result: SummaryResult, documents: Sequence[Document]) -> FaultError | None:
+        """Write a summary to its file; return what kept it from being written."""
+        target = target_of(self._arguments.out, documents[0].path)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise FaultError(FileUnwritable(path=str(folder), reason=reason)) from error
-        stem = f"{Path(document.path).stem}.summary"
-        name, number = f"{stem}.md", 1
-        while name in self._written:
-            number += 1
-            name = f"{stem}-{number}.md"
-        self._written.add(name)
-        return str(folder / name)
+            write_bytes(target, exported(result, documents, Path(target).suffix))
+        except FaultError as error:
+            return error
+        note(f"written to {target}")
+        return None
 
 
 def how_far(progress: SummaryProgress) -> str:

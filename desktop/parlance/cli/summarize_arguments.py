@@ -28,6 +28,13 @@ if TYPE_CHECKING:
     AddCommand = Callable[[Commands, str, str], argparse.ArgumentParser]
     AddOptions = Callable[[argparse.ArgumentParser], None]
 
+_DEFAULT = SummaryOptions()
+_OF_SUMMARIES = (
+    *("shape", "detail", "length", "audience", "instruction", "compare"),
+    *("estimate", "out"),
+)
+"""Options that say nothing about the answer to a question."""
+
 OUT_SUFFIXES = (".md", ".docx", ".html", ".txt")
 
 _FILES = (
@@ -79,21 +86,19 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--shape",
         choices=[shape.value for shape in SummaryShape],
-        default=SummaryShape.PARAGRAPHS.value,
-        help="default: %(default)s",
+        help=f"default: {_DEFAULT.shape}",
     )
     group.add_argument(
         "--detail",
         choices=[detail.value for detail in SummaryDetail],
-        default=SummaryDetail.BRIEF.value,
-        help="brief reads better; detailed keeps more, section by section; default: %(default)s",
+        help="brief reads better; detailed keeps more, section by section; default: "
+        f"{_DEFAULT.detail}",
     )
     group.add_argument(
         "--length",
         metavar="LENGTH",
         type=_length,
-        default="medium",
-        help="short (60 words), medium (150), long (400), or a number of words",
+        help="short (60 words), medium (150; the default), long (400), or a number of words",
     )
     group.add_argument(
         "--language",
@@ -155,9 +160,9 @@ def options_of(arguments: argparse.Namespace) -> SummaryOptions:
     if arguments.language and language is None:
         raise FaultError(LanguageUnknown(name=arguments.language))
     return SummaryOptions(
-        shape=SummaryShape(arguments.shape),
-        detail=SummaryDetail(arguments.detail),
-        words=arguments.length,
+        shape=SummaryShape(arguments.shape or _DEFAULT.shape),
+        detail=SummaryDetail(arguments.detail or _DEFAULT.detail),
+        words=arguments.length or _DEFAULT.words,
         language=language.code if language else "",
         audience=arguments.audience,
         instruction=arguments.instruction,
@@ -174,12 +179,12 @@ def check_summary(arguments: argparse.Namespace) -> None:
     """Raise NotUnderstoodError for what does not go together."""
     if arguments.compare and not arguments.together:
         raise NotUnderstoodError("argument --compare: needs --together.")
-    if arguments.questions and arguments.estimate:
-        raise NotUnderstoodError("argument --estimate: goes with summaries, not with --ask.")
+    if arguments.questions:
+        for name in _OF_SUMMARIES:
+            if getattr(arguments, name):
+                raise NotUnderstoodError(f"argument --{name}: goes with summaries, not with --ask.")
     if arguments.out is None:
         return
-    if arguments.questions:
-        raise NotUnderstoodError("argument --out: goes with summaries, not with --ask.")
     suffix = Path(arguments.out).suffix.lower()
     if is_folder(arguments.out) or suffix in OUT_SUFFIXES:
         return

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.summary import DocumentLabel
 from parlance.work.exporting import citations, place_key, place_text
-from parlance.work.summary.marks import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.contract.document import Document
     from parlance.contract.history import Measurements
-    from parlance.contract.summary import AnswerResult, Sentence, SummaryResult
+    from parlance.contract.summary import AnswerResult, DocumentLabel, Sentence, SummaryResult
     from parlance.work.exporting import Citation
 
 
@@ -68,24 +66,6 @@ def answer_record(
         "cut_short": result.cut_short,
         **_measured(result.measurements),
     }
-
-
-def label_of(documents: Sequence[Document], number: int) -> DocumentLabel:
-    """Return how one of the documents of a question is named; none of it counts as read."""
-    document = documents[number]
-    return DocumentLabel(
-        title=document.title,
-        path=document.path,
-        sha256=document.sha256,
-        blocks_read=0,
-        blocks=len(document.blocks),
-        words=document.words,
-        label=letters_of(number) if len(documents) > 1 else "",
-        pages=document.pages,
-        empty_pages=document.empty_pages,
-        broken_pages=document.broken_pages,
-        warnings=document.warnings,
-    )
 
 
 def _sentences(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 import msgspec
@@ -82,6 +83,22 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
 
 BETWEEN_BLOCKS = "\n\n"
 
+LETTERS_PER_WORD = 1.7
+"""Chinese, Japanese and Thai put no space between words; their words are about so long."""
+
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
+
+
+def count_words(text: str) -> int:
+    """Return the number of words: by white space, and by length in scripts without it."""
+    if text.isascii():
+        return len(text.split())
+    letters = sum(map(len, UNSPACED.findall(text)))
+    spaced = sum(any(map(str.isalnum, word)) for word in UNSPACED.sub(" ", text).split())
+    return spaced + round(letters / LETTERS_PER_WORD)
+
 
 class DocumentWarning(StrEnum):
     """What a reader of the result should know about the reading."""
@@ -101,6 +118,8 @@ class DocumentWarning(StrEnum):
     """An older format, converted by the LibreOffice of this computer."""
     HIDDEN_LEFT_OUT = "hidden_left_out"
     """Text that a reader of the page would not see was not read."""
+    BESIDE_LEFT_OUT = "beside_left_out"
+    """Of a web page its main part was read, and not what stands beside it."""
 
 
 class DocumentFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,8 +160,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def words(self) -> int:
-        """Number of words, by white space."""
-        return sum(len(block.text.split()) for block in self.blocks)
+        """Number of words."""
+        return sum(count_words(block.text) for block in self.blocks)
 
     @property
     def text(self) -> str:

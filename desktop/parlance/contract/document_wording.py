@@ -34,6 +34,12 @@ DOCUMENT_FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "{path} is protected with a password."),
         QT_TRANSLATE_NOOP("Wording", "Give its password, or save a copy without one."),
     ),
+    faults.DocumentEncrypted: wording(
+        QT_TRANSLATE_NOOP("Wording", "{path} is encrypted in a way that Parlance cannot open."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Open it in its own program and save a copy without a password."
+        ),
+    ),
     faults.DocumentPasswordWrong: wording(
         QT_TRANSLATE_NOOP("Wording", "The password does not open {path}."),
         QT_TRANSLATE_NOOP("Wording", "Check capital letters and the keyboard, and try again."),
@@ -74,6 +80,10 @@ DOCUMENT_FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "There is no document in {path}."),
         QT_TRANSLATE_NOOP("Wording", "Choose a folder with documents, or the documents."),
     ),
+    faults.NothingFound: wording(
+        QT_TRANSLATE_NOOP("Wording", "Nothing in the document has to do with these words."),
+        QT_TRANSLATE_NOOP("Wording", "Ask in other words, or in the language of the document."),
+    ),
     faults.ShapeNotPossible: wording(
         QT_TRANSLATE_NOOP("Wording", "{model} is too small to write this form of summary."),
         QT_TRANSLATE_NOOP(
@@ -100,6 +110,9 @@ WARNINGS: dict[DocumentWarning, str] = {
         "Wording", "some parts of the file are damaged and were not read"
     ),
     DocumentWarning.CONVERTED: QT_TRANSLATE_NOOP("Wording", "converted by LibreOffice"),
+    DocumentWarning.BESIDE_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Wording", "what stands beside the main part of the page was not read"
+    ),
     DocumentWarning.HIDDEN_LEFT_OUT: QT_TRANSLATE_NOOP("Wording", "hidden text was not read"),
 }
 
@@ -140,3 +153,8 @@ CHECKS: dict[ResultCheck, str] = {
         "Wording", "For most of these sentences no source was found in the document."
     ),
 }
+
+QUOTED = QT_TRANSLATE_NOOP(
+    "Wording",
+    "The loaded model is too small to answer. These are the places that fit the question best.",
+)

@@ -203,6 +203,7 @@ class DocumentLabel(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         blocks_read: blocks that the model has read, of `blocks`.
         label: letter by which the summary names it among several; empty for a single one.
+        encoding: of a text file, in which it was read.
     """
 
     title: str
@@ -212,6 +213,7 @@ class DocumentLabel(msgspec.Struct, frozen=True, kw_only=True):
     blocks: int
     words: int
     label: str = ""
+    encoding: str | None = None
     pages: int = 0
     empty_pages: tuple[int, ...] = ()
     broken_pages: tuple[int, ...] = ()
@@ -274,8 +276,9 @@ class AnswerResult(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         text: Markdown.
-        blocks_read: blocks that the model was given, of `blocks` of all documents: all of
-            them where they fit, else those that have most to do with the question.
+        blocks_read: blocks that were looked at, of `blocks` of all documents: all of them
+            where the model can read them at once or nothing but quotes, else those that have
+            most to do with the question.
         quoted: the model is too small to answer; the text is what the documents say.
     """
 
@@ -319,6 +322,8 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
         paths: none for a pasted text.
         documents: what was read, once it is; empty before.
         fault: why it failed; a password or another encoding may be what it wants.
+        left_out: of several together, why some of them could not be read.
+        is_reopening: a summary of the history whose documents are being looked for.
         summary: where the finished one is remembered.
     """
 
@@ -332,6 +337,8 @@ class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     result: SummaryResult | None = None
     fault: Fault | None = None
+    left_out: tuple[Fault, ...] = ()
+    is_reopening: bool = False
     summary: SummaryId | None = None
 
 

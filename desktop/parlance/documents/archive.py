@@ -45,7 +45,7 @@ class Archive:
     def __init__(self, source: Path | IO[bytes]) -> None:
         """Open `source` and check its directory.
 
-        Raises Refusal (DAMAGED, LOCKED, TOO_LARGE) and OSError.
+        Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE) and OSError.
         """
         file = source.open("rb") if isinstance(source, Path) else source
         self._owned = None if file is source else file
@@ -102,7 +102,7 @@ class Archive:
     def _checked(self, packed_bytes: int) -> dict[str, zipfile.ZipInfo]:
         members = self._zip.infolist()
         if any(member.flag_bits & _ENCRYPTED for member in members):
-            raise Refusal(Reason.LOCKED)
+            raise Refusal(Reason.ENCRYPTED)
         # Videos on slides are stored as they are: they grow by nothing.
         unpacked = sum(
             member.file_size

@@ -12,10 +12,13 @@ import re
 _UNSEEN = re.compile(
     "["
     "\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls, but for tab and line ends
-    "\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
+    "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001d173-\U0001d17a"  # of musical notation, without a glyph
     "\u202d\u202e"  # overrides of direction: text that reads otherwise than it is stored
     "\U000e0000-\U000e007f"  # tags, which repeat ASCII unseen
     "]+"
+    # Of the second set there is use behind Chinese characters only.
+    "|(?<![\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]+"
     # A second selector behind the same letter shows nothing, but can carry a byte.
     "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
 )

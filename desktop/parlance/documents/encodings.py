@@ -146,14 +146,24 @@ def computer_language() -> str:
     return ""
 
 
-def _as_chosen(content: bytes, chosen: str) -> Decoded:
+def chosen_codec(chosen: str) -> str:
+    """Return Python's name of an encoding that a person chose. Raises Refusal (NOT_DECODABLE)."""
     try:
         codec = codecs.lookup(chosen.strip())
-        text = content.decode(codec.name)
+        "".encode(codec.name)  # raises for codecs that are no encoding of text
     except (LookupError, ValueError) as error:
         raise Refusal(Reason.NOT_DECODABLE) from error
+    return codec.name
+
+
+def _as_chosen(content: bytes, chosen: str) -> Decoded:
+    codec = chosen_codec(chosen)
+    try:
+        text = content.decode(codec)
+    except ValueError as error:
+        raise Refusal(Reason.NOT_DECODABLE) from error
     text = text.removeprefix("\ufeff")
-    return Decoded(text=_with_line_feeds(text), encoding=codec.name, guessed=False)
+    return Decoded(text=_with_line_feeds(text), encoding=codec, guessed=False)
 
 
 def _with_line_feeds(text: str) -> str:

@@ -13,6 +13,7 @@ from parlance.text.scripts import count_scripts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from parlance.contract.cancel import Cancel
     from parlance.contract.document import Block
 
 SAMPLED_BLOCKS = 40
@@ -20,23 +21,33 @@ SAMPLED_LETTERS = 4000
 SCRIPT_LETTERS = 160
 """So much of a block tells its writing system."""
 
+CHECKED_BLOCKS = 1000
+"""After so many a stop is looked for."""
+
 _TOGETHER = frozenset({"Han", "Kana", "Hangul"})
 """Scripts that one language mixes: a Japanese heading may be Chinese characters alone."""
 
 _LATIN_LETTER = re.compile("[A-Za-z]")
 
 
-def with_languages(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
+def with_languages(
+    blocks: Sequence[Block], cancel: Cancel | None = None
+) -> tuple[str, tuple[Block, ...]]:
     """Return the language of most of the text (ISO 639-1, or empty), and the blocks with theirs.
 
     A block in the document's main script has the document's language; one in another script
-    is looked at by itself; one without letters has none.
+    is looked at by itself; one without letters has none. Raises Cancelled.
     """
     sample = _sample(blocks)
     counts = count_scripts(sample)
     language = detect(sample).code or ""
     main = counts.most_common(1)[0][0] if counts else ""
-    return language, tuple(_with_language(block, language, main) for block in blocks)
+    named: list[Block] = []
+    for block in blocks:
+        if cancel is not None and not block.id % CHECKED_BLOCKS:
+            cancel.check()
+        named.append(_with_language(block, language, main))
+    return language, tuple(named)
 
 
 def _sample(blocks: Sequence[Block]) -> str:

@@ -1,4 +1,8 @@
-"""Older office formats (DOC, PPT), converted by the LibreOffice of this computer."""
+"""Older office formats (DOC, PPT), converted by the LibreOffice of this computer.
+
+It reads foreign files with an old parser, so it has no network, limits on what it uses, and
+settings that neither run macros nor load what a document links to.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +16,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parlance.children.nursery import child_environment
 from parlance.contract.faults import DocumentNeedsOffice, DocumentNotConverted, FaultError
 from parlance.documents.compound import stream_names
+from parlance.documents.fenced import fenced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +36,26 @@ _PLACES = {
         r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
     ),
 }
+
+_SCRIPTING = "/org.openoffice.Office.Common/Security/Scripting"
+_WRITER_UPDATE = "/org.openoffice.Office.Writer/Content/Update"
+_SETTINGS = (
+    (_SCRIPTING, "DisableMacrosExecution", "true"),
+    (_SCRIPTING, "MacroSecurityLevel", "3"),
+    (_SCRIPTING, "BlockUntrustedRefererLinks", "true"),
+    (_SCRIPTING, "DisableActiveContent", "true"),
+    (_WRITER_UPDATE, "Link", "2"),
+    ("/org.openoffice.Office.Java/VirtualMachine", "Enable", "false"),
+)
+"""Settings of LibreOffice; those that a version does not know yet are passed over by it."""
+
+_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+{}
+</oor:items>
+"""
+_ITEM = '<item oor:path="{}"><prop oor:name="{}" oor:op="fuse"><value>{}</value></prop></item>'
 
 
 def office_program() -> str | None:
@@ -70,7 +96,9 @@ def _convert(program: str, path: str, folder: Path, cancel: Cancel) -> str:
         # Its own name could begin with a dash, or say another format than the content does.
         source = folder / f"document{'.ppt' if suffix == 'pptx' else '.doc'}"
         shutil.copyfile(path, source)
-        done = _run(_command(program, source, results, suffix), folder, cancel)
+        profile = folder / "profile"
+        _write_settings(profile)
+        done = _run(_command(program, profile, source, results), folder, cancel)
     except OSError as error:
         raise FaultError(DocumentNotConverted(path=path)) from error
     result = results / f"document.{suffix}"
@@ -84,9 +112,15 @@ def _newer_suffix(path: str) -> str:
         return "pptx" if "PowerPoint Document" in stream_names(file) else "docx"
 
 
-def _command(program: str, source: Path, results: Path, suffix: str) -> list[str]:
-    profile = source.parent / "profile"
-    return [
+def _write_settings(profile: Path) -> None:
+    place = profile / "user" / "registrymodifications.xcu"
+    place.parent.mkdir(parents=True)
+    items = "\n".join(_ITEM.format(*setting) for setting in _SETTINGS)
+    place.write_text(_PROFILE.format(items), "utf-8")
+
+
+def _command(program: str, profile: Path, source: Path, results: Path) -> list[str]:
+    command = [
         program,
         # A profile of its own: another instance of the person's would take the work over,
         # and its macros and extensions are none of ours.
@@ -97,11 +131,12 @@ def _command(program: str, source: Path, results: Path, suffix: str) -> list[str
         "--nodefault",
         "--nologo",
         "--convert-to",
-        suffix,
+        "pptx" if source.suffix == ".ppt" else "docx",
         "--outdir",
         str(results),
         str(source),
     ]
+    return fenced(command)
 
 
 def _run(command: list[str], folder: Path, cancel: Cancel) -> bool:
@@ -112,6 +147,7 @@ def _run(command: list[str], folder: Path, cancel: Cancel) -> bool:
     process = subprocess.Popen(
         command,
         cwd=folder,
+        env=child_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

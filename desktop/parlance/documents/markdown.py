@@ -1,48 +1,94 @@
-"""Markdown: headings with their sections, paragraphs, lists, tables, code."""
+"""Markdown: headings with their sections, paragraphs, lists, tables, code.
+
+It is made a web page first and read as one: Markdown may hold any markup, and whoever hides
+something in it does so across paragraphs.
+"""
 
 from __future__ import annotations
 
+import html
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from parlance.contract.document import BlockKind
 from parlance.documents.blocks import BlockList
+from parlance.documents.formats.html import Page
+from parlance.documents.wire import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from markdown_it.renderer import RendererHTML
     from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
     from parlance.contract.document import Block
 
-MAX_LETTERS = 4_000_000
+MAX_LETTERS = 1_000_000
 """Longer ones are read as plain text: the parser takes some seconds for as much."""
 
 KEPT_SHARE = 0.25
 """Of a text full of long links less is kept than of any other; this is less still."""
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TAKES_ALL = re.compile(
+    r"<(title|textarea|xmp|iframe|noembed|noframes|noscript|plaintext|template|script|style|select)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
-_TAG = re.compile(r"<!--.*?(?:-->|\Z)|</?[a-zA-Z][^>]*>", re.DOTALL)
 
 
-def markdown_blocks(source: str) -> tuple[str, tuple[Block, ...]]:
-    """Return the title that the front matter gives (or nothing) and the blocks."""
+class Markdown(NamedTuple):
+    """What a text holds; `title` is its front matter's, `hidden` if some of it is not read."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    hidden: bool
+
+
+def read_markdown(source: str) -> Markdown:
+    """Return what a text holds; no blocks if it is nested too deeply for a page."""
     # Imported here because only Markdown needs it.
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     title, source = _without_front_matter(source)
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.add_render_rule("image", _image_words)
+    parser.add_render_rule("html_inline", _whole_markup)
+    parser.add_render_rule("html_block", _whole_markup)
     blocks = BlockList()
-    for run in _top_level(parser.parse(source)):
-        _add(blocks, run)
-    return title, blocks.result()
+    try:
+        page = Page(parser.render(source))
+    except Refusal:
+        return Markdown(title, (), hidden=False)
+    for _ in page.add_to(blocks):
+        pass  # it is short enough to be sent as a whole
+    return Markdown(title, blocks.result(), hidden=bool(page.warnings))
 
 
 def keeps_text(source: str, blocks: tuple[Block, ...]) -> bool:
     """Return whether the parser understood the text, and did not give up on its nesting."""
     kept = sum(len(block.text) for block in blocks)
     return kept >= KEPT_SHARE * sum(letter.isalnum() for letter in source)
+
+
+def _image_words(
+    self: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Return what is said in place of a picture."""
+    children = tokens[at].children or ()
+    return html.escape(self.renderInlineAsText(children, options, env))
+
+
+def _whole_markup(
+    _self: RendererHTML, tokens: Sequence[Token], at: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """Return markup as it is, but for an element that is spoken of and would take all below."""
+    content = tokens[at].content
+    closed = content.lower()
+    if any(f"</{name.lower()}" not in closed for name in _TAKES_ALL.findall(content)):
+        return html.escape(content)
+    return content
 
 
 def _without_front_matter(source: str) -> tuple[str, str]:
@@ -52,88 +98,3 @@ def _without_front_matter(source: str) -> tuple[str, str]:
         return "", source
     title = _TITLE.search(match.group(1) or "")
     return (title.group(1).strip("\"'") if title else ""), source[match.end() :]
-
-
-def _top_level(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Return the tokens in runs, one for each block that is in no other."""
-    runs: list[list[Token]] = []
-    depth = 0
-    for token in tokens:
-        if depth == 0:
-            runs.append([])
-        runs[-1].append(token)
-        depth += token.nesting
-    return runs
-
-
-def _add(blocks: BlockList, run: list[Token]) -> None:
-    first = run[0]
-    match first.type:
-        case "heading_open":
-            blocks.add(BlockKind.HEADING, _text(run), level=int(first.tag[1:]))
-        case "bullet_list_open" | "ordered_list_open":
-            blocks.add(BlockKind.LIST, _list_text(run))
-        case "table_open":
-            blocks.add_table(_table_rows(run))
-        case "blockquote_open":
-            blocks.add(BlockKind.QUOTE, _text(run))
-        case "fence" | "code_block":
-            blocks.add(BlockKind.CODE, first.content)
-        case "html_block":
-            blocks.add(BlockKind.PARAGRAPH, _TAG.sub("", first.content).strip())
-        case _:
-            blocks.add(BlockKind.PARAGRAPH, _text(run))
-
-
-def _text(run: Sequence[Token]) -> str:
-    parts = [_leaf(token) for token in run if token.type in ("inline", "fence", "code_block")]
-    return "\n".join(parts)
-
-
-def _leaf(token: Token) -> str:
-    return _inline(token.children or ()) if token.type == "inline" else token.content.rstrip("\n")
-
-
-def _inline(children: Sequence[Token]) -> str:
-    parts: list[str] = []
-    for token in children:
-        match token.type:
-            case "text" | "code_inline" | "text_special":
-                parts.append(token.content)
-            case "softbreak":
-                parts.append(" ")
-            case "hardbreak":
-                parts.append("\n")
-            case "image":
-                parts.append(_inline(token.children or ()))
-            case _:  # signs of emphasis, links and tags say nothing themselves
-                pass
-    return "".join(parts)
-
-
-def _list_text(run: Sequence[Token]) -> str:
-    lines: list[str] = []
-    depth = 0
-    sign = ""
-    for token in run:
-        if token.type in ("bullet_list_open", "ordered_list_open"):
-            depth += 1
-        elif token.type in ("bullet_list_close", "ordered_list_close"):
-            depth -= 1
-        elif token.type == "list_item_open":
-            sign = f"{token.info}. " if token.info else "- "
-        elif token.type in ("inline", "fence", "code_block"):
-            indent = "  " * (depth - 1) + (sign or "  ")
-            lines.append(indent + _leaf(token).replace("\n", " "))
-            sign = ""
-    return "\n".join(lines)
-
-
-def _table_rows(run: Sequence[Token]) -> list[list[str]]:
-    rows: list[list[str]] = []
-    for token in run:
-        if token.type == "tr_open":
-            rows.append([])
-        elif token.type == "inline":
-            rows[-1].append(_leaf(token))
-    return rows

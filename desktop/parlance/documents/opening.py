@@ -7,8 +7,9 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from parlance.contract.document import DocumentFormat
-from parlance.documents.blocks import PART_LETTERS
+from parlance.contract.document import DocumentFormat, DocumentWarning
+from parlance.documents.blocks import BlockList
+from parlance.documents.cleaning import clean
 from parlance.documents.encodings import computer_language, decode_text
 from parlance.documents.sniffing import (
     SNIFFED_BYTES,
@@ -18,19 +19,20 @@ from parlance.documents.sniffing import (
     kind_of,
     text_format,
 )
-from parlance.documents.wire import Blocks, Reason, Refusal
+from parlance.documents.wire import ALIVE, Blocks, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from parlance.contract.document import Block
     from parlance.documents.archive import Archive
     from parlance.documents.encodings import Decoded
-    from parlance.documents.wire import Opened, PageLines, ReadRequest, Warned
+    from parlance.documents.wire import Opened, PageLines, ReadRequest
 
     Frames = Iterator[Opened | PageLines | Blocks | Warned]
 
 MAX_TEXT_BYTES = 64 * 1024 * 1024
+MAX_CATALOG_LETTERS = 8_000_000
+"""Longer catalogues are read as plain text: their parser takes some seconds for as much."""
 
 
 def read_file(request: ReadRequest) -> Frames:
@@ -147,7 +149,7 @@ def _read_text(path: Path, head: bytes, request: ReadRequest) -> Frames:
         if decoded is None:
             raise Refusal(Reason.KIND_UNKNOWN)
         del content
-        yield from _read_decoded(decoded, found, path.name)
+        yield from _read_decoded(decoded, found, clean(path.name))
 
 
 def _read_decoded(decoded: Decoded, found: DocumentFormat, name: str) -> Frames:
@@ -175,7 +177,9 @@ def _read_decoded(decoded: Decoded, found: DocumentFormat, name: str) -> Frames:
 def _read_catalog(decoded: Decoded) -> Frames:
     from parlance.documents.formats.catalog import parsed_catalog, read_catalog  # noqa: PLC0415
 
-    catalog = parsed_catalog(decoded.text)
+    yield ALIVE
+    is_short = len(decoded.text) <= MAX_CATALOG_LETTERS
+    catalog = parsed_catalog(decoded.text) if is_short else None
     yield from _read_plain(decoded) if catalog is None else read_catalog(decoded, catalog)
 
 
@@ -183,34 +187,25 @@ def _read_markdown(decoded: Decoded) -> Frames:
     from parlance.documents.markdown import (  # noqa: PLC0415 - see above
         MAX_LETTERS,
         keeps_text,
-        markdown_blocks,
+        read_markdown,
     )
 
     if len(decoded.text) <= MAX_LETTERS:
-        title, blocks = markdown_blocks(decoded.text)
-        if keeps_text(decoded.text, blocks):
-            yield decoded.opened(DocumentFormat.MARKDOWN, title)
-            yield from _framed(blocks)
+        yield ALIVE
+        read = read_markdown(decoded.text)
+        if read.hidden or keeps_text(decoded.text, read.blocks):
+            yield decoded.opened(DocumentFormat.MARKDOWN, read.title)
+            if read.hidden:
+                yield Warned(warning=DocumentWarning.HIDDEN_LEFT_OUT)
+            yield Blocks(blocks=read.blocks)
             return
     yield from _read_plain(decoded)
 
 
 def _read_plain(decoded: Decoded) -> Frames:
-    from parlance.documents.plain import text_blocks  # noqa: PLC0415 - see above
+    from parlance.documents.plain import add_text  # noqa: PLC0415 - see above
 
     yield decoded.opened(DocumentFormat.TEXT)
-    yield from _framed(text_blocks(decoded.text))
-
-
-def _framed(blocks: tuple[Block, ...]) -> Iterator[Blocks]:
-    """Yield the blocks in frames of about PART_LETTERS."""
-    batch: list[Block] = []
-    letters = 0
-    for block in blocks:
-        batch.append(block)
-        letters += len(block.text)
-        if letters >= PART_LETTERS:
-            yield Blocks(blocks=tuple(batch))
-            batch, letters = [], 0
-    if batch:
-        yield Blocks(blocks=tuple(batch))
+    blocks = BlockList()
+    yield from add_text(blocks, decoded.text)
+    yield Blocks(blocks=blocks.take())

@@ -15,9 +15,11 @@ import msgspec
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from parlance.contract.document import DocumentFacts, DocumentFormat
+from parlance.contract.document import DocumentFacts, DocumentFormat, DocumentWarning
+from parlance.documents.page_pictures import is_covered, shows_picture
+from parlance.documents.pages import SCAN_LETTERS
 from parlance.documents.tables import Part, Row, with_tables
-from parlance.documents.wire import Heading, Line, Opened, PageLines, Reason, Refusal
+from parlance.documents.wire import Heading, Line, Opened, PageLines, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,14 +27,16 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 50_000
 MAX_OUTLINE = 20_000
-SCAN_LETTERS = 20
-"""A page with a picture and fewer letters is a scan: a stamp or a number says nothing of it."""
+COVERED_LETTERS = 1_000
+"""A page with more is read as it is, whatever picture lies below its text."""
 
-DRAWN_LETTERS = 60
-"""So many shapes on a page without text are letters that somebody turned into outlines."""
+SMALLEST = 1.5
+"""Letters below so many points nobody reads; nor, on small pages, below SMALLEST_SHARE."""
 
-MAX_OBJECTS = 5_000
-MAX_NESTING = 4
+SMALLEST_SHARE = 0.002
+BELOW = 0.01
+"""A line whose letters stand so much below the page, as a share of its height, is not on it."""
+
 WIDE_GAP = 0.65
 """Spaces between words are rarely as wide as this share of the font's size, cells apart are."""
 
@@ -47,8 +51,8 @@ _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _FAILURES = (pdfium.PdfiumError, UnicodeDecodeError, ValueError)
 
 
-def read_pdf(path: Path, password: str = "") -> Iterator[Opened | PageLines]:
-    """Yield what the PDF says of itself, then its pages.
+def read_pdf(path: Path, password: str = "") -> Iterator[Opened | PageLines | Warned]:
+    """Yield what the PDF says of itself, then its pages; text nobody would see is not read.
 
     Raises Refusal (LOCKED, PASSWORD_WRONG, DAMAGED, TOO_LARGE).
     """
@@ -66,10 +70,14 @@ def read_pdf(path: Path, password: str = "") -> Iterator[Opened | PageLines]:
         outline=_outline(document),
     )
     broken = 0
+    is_told = False
     for number in range(1, pages + 1):
-        page = _page(document, number)
+        page, hides = _page(document, number)
         broken += page.lines is None
         yield page
+        if hides and not is_told:
+            is_told = True
+            yield Warned(warning=DocumentWarning.HIDDEN_LEFT_OUT)
     if broken == pages:
         raise Refusal(Reason.DAMAGED)
 
@@ -102,6 +110,11 @@ class Frame(msgspec.Struct, frozen=True):
     width: float
     height: float
     rotation: int
+
+    def shows(self, part: Part, base: float) -> bool:
+        """Say whether a piece of a line at this height is within the frame, wholly or partly."""
+        is_level = -BELOW <= (base - self.bottom) / self.height <= 1
+        return is_level and self.left < part.right and part.left < self.left + self.width
 
     def share(self, x: float, y: float) -> tuple[float, float]:
         """Return where a point is shown: shares of width and height from the lower left."""
@@ -142,35 +155,43 @@ def _outline(document: Any) -> tuple[Heading, ...]:
     return tuple(headings)
 
 
-def _page(document: Any, number: int) -> PageLines:
+def _page(document: Any, number: int) -> tuple[PageLines, bool]:
+    """Return a page, and whether text of it was left out."""
     try:
         page = document[number - 1]
         try:
-            lines = _page_lines(page)
-            letters = sum(len(line.text) for line in lines)
-            picture = letters < SCAN_LETTERS and _shows_picture(page)
-            return PageLines(number=number, lines=lines, picture=picture)
+            frame = frame_of(page)
+            lines, hides = _page_lines(page, frame) if frame else ((), False)
+            picture = frame is not None and _is_picture(page, frame, lines)
+            return PageLines(number=number, lines=lines, picture=picture), hides
         finally:
             page.close()
     except (*_FAILURES, IndexError):
-        return PageLines(number=number, lines=None)
+        return PageLines(number=number, lines=None), False
 
 
-def _page_lines(page: Any) -> tuple[Line, ...]:
-    frame = frame_of(page)
-    if frame is None:
-        return ()
+def _is_picture(page: Any, frame: Frame, lines: Sequence[Line]) -> bool:
+    letters = sum(len(line.text) for line in lines)
+    if letters >= COVERED_LETTERS:
+        return False
+    return is_covered(page, frame) or (letters < SCAN_LETTERS and shows_picture(page))
+
+
+def _page_lines(page: Any, frame: Frame) -> tuple[tuple[Line, ...], bool]:
     text_page = page.get_textpage()
     try:
         letters = text_page.get_text_range(errors="replace").replace("\t", " ")
-        rows = list(_rows(_Places(text_page, letters), frame))
+        found = list(_rows(_Places(text_page, letters), frame))
     finally:
         text_page.close()
+    rows = [row for row in found if row is not None]
     # Columns are looked for in points of the page as written: not on pages that are turned.
-    return with_tables(rows) if frame.rotation == 0 else tuple(row.line for row in rows)
+    lines = with_tables(rows) if frame.rotation == 0 else tuple(row.line for row in rows)
+    return lines, len(rows) < len(found)
 
 
-def _rows(places: _Places, frame: Frame) -> Iterator[Row]:
+def _rows(places: _Places, frame: Frame) -> Iterator[Row | None]:
+    """Yield the lines of a page, and None for each that nobody would see."""
     letters = places.repaired()
     for match in _LINE.finditer(letters):
         text = match.group().strip()
@@ -184,10 +205,35 @@ def _rows(places: _Places, frame: Frame) -> Iterator[Row]:
         right, _ = frame.share(x2, y2)
         size = places.size(first)
         line = Line(text, left, right, base, size)
-        parts: list[_Piece] = []
-        if frame.rotation == 0 and " " in text and places.is_torn(first, last, size):
-            parts = places.pieces(text, first, last, size)
-        yield from _cut(line, parts, frame) or (_whole(line, x1, x2, frame),)
+        pieces: list[_Piece] = []
+        if " " in text and frame.rotation == 0 and places.is_torn(first, last, size):
+            pieces = places.pieces(text, first, last, size)
+        shown = [piece for piece in pieces if frame.shows(piece.part, piece.base)]
+        if places.is_tiny(first, last, frame) or (pieces and not shown):
+            yield None
+        elif len(shown) < len(pieces):
+            yield None
+            yield from _cut(_of(line, shown, frame), shown, frame)
+        elif _is_beyond(line):
+            yield None
+        else:
+            yield from _cut(line, pieces, frame) or (_whole(line, x1, x2, frame),)
+
+
+def _is_beyond(line: Line) -> bool:
+    """Say whether a line stands wholly beyond an edge of what is shown."""
+    left, right = sorted((line.left, line.right))
+    return right < 0 or left > 1 or not -BELOW <= line.base <= 1
+
+
+def _of(line: Line, pieces: Sequence[_Piece], frame: Frame) -> Line:
+    """Return a line of which only these pieces are there."""
+    parts = [piece.part for piece in pieces]
+    left, base = frame.share(min(part.left for part in parts), pieces[0].base)
+    right, _ = frame.share(max(part.right for part in parts), pieces[0].base)
+    if line.left > line.right:
+        left, right = right, left
+    return Line(" ".join(part.text for part in parts), left, right, base, line.size)
 
 
 def _whole(line: Line, x1: float, x2: float, frame: Frame) -> Row:
@@ -207,11 +253,7 @@ def _cut(line: Line, pieces: Sequence[_Piece], frame: Frame) -> list[Row]:
         heights[-1].append(piece)
     for group in sorted(heights, key=lambda group: -group[0].base):
         parts = tuple(piece.part for piece in group)
-        cut = line
-        if len(heights) > 1:
-            left, base = frame.share(min(part.left for part in parts), group[0].base)
-            right, _ = frame.share(max(part.right for part in parts), group[0].base)
-            cut = Line(" ".join(part.text for part in parts), left, right, base, line.size)
+        cut = _of(line, group, frame) if len(heights) > 1 else line
         rows.append(Row(cut, parts, line.size / frame.height))
     return rows
 
@@ -263,6 +305,14 @@ class _Places:
             size *= math.hypot(self._matrix.c, self._matrix.d)
         return round(size, 2)
 
+    def is_tiny(self, first: int, last: int, frame: Frame) -> bool:
+        """Say whether a text is too small to be seen, by its font and by what it draws.
+
+        The letters of some fonts are drawn many times as large as the font is said to be.
+        """
+        least = min(SMALLEST, SMALLEST_SHARE * frame.height)
+        return all(0 < self.size(at) < least and self._height(at) < least for at in (first, last))
+
     def is_torn(self, first: int, last: int, size: float) -> bool:
         """Say whether a text was drawn in pieces that stand wide apart, or not side by side."""
         count = raw.FPDFText_CountRects(self._page, first, last - first + 1)
@@ -304,6 +354,11 @@ class _Places:
             pieces.append(_Piece(Part(text[start:].strip(), *extent), base))
         return pieces
 
+    def _height(self, index: int) -> float:
+        left, right, bottom, top = self._pointers
+        raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        return abs(self._numbers[3].value - self._numbers[2].value)
+
     def _box(self, index: int) -> tuple[float, float]:
         left, right, bottom, top = self._pointers
         raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
@@ -322,27 +377,3 @@ class _Places:
             if abs(x1 - x2) < _SAME_PLACE and abs(y1 - y2) < _SAME_PLACE:
                 letters = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
         return letters
-
-
-def _shows_picture(page: Any) -> bool:
-    """Say whether something is drawn on the page that may be text."""
-    shapes = 0
-    for kind in _kinds(page.raw, raw.FPDFPage_CountObjects, raw.FPDFPage_GetObject, MAX_NESTING):
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            return True
-        shapes += kind == raw.FPDF_PAGEOBJ_PATH
-        if shapes >= DRAWN_LETTERS:
-            return True
-    return False
-
-
-def _kinds(holder: Any, count: Any, get: Any, depth: int) -> Iterator[int]:
-    """Yield the kinds of a page's objects, and of those that they hold."""
-    for number in range(min(count(holder), MAX_OBJECTS)):
-        item = get(holder, number)
-        kind = raw.FPDFPageObj_GetType(item)
-        yield kind
-        if kind == raw.FPDF_PAGEOBJ_FORM and depth:
-            yield from _kinds(
-                item, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject, depth - 1
-            )

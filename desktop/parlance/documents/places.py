@@ -17,7 +17,7 @@ from pypdfium2 import raw
 from parlance.contract.document import PageArea
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MAX_LETTERS = 200_000
 """No page has more that somebody could read."""
@@ -25,19 +25,51 @@ MAX_LETTERS = 200_000
 MAX_TEXT = 20_000
 
 LEAST_LETTERS = 12
-"""A part of a text is looked for down to this length: shorter ones stand anywhere."""
+"""A part of a text is looked for down to this length; shorter ones only as whole words."""
+
+MOST_TRIES = 1_000
+"""So many places where a short text is only part of a word are looked at, no more."""
 
 _BREAK = re.compile(r"[\t\n]+")
+# Scripts that put no space between words, and Hangul, whose words carry their particles.
+_UNSPACED = re.compile(
+    "[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u1100-\u11ff"
+    "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U000323af]"
+)
+_IN_NUMBER = ".,'\u2019\u066b\u066c"
 _ALEF, _LAM = "اأإآ", "ل"
 _SAME_PLACE = 0.01  # points
 _SCALE = 1_000_000
 
 
 class _Letters(msgspec.Struct, frozen=True):
-    """The folded letters of a text, and for each the number of the one it comes from."""
+    """The folded letters of a text, and for each the number of the one it comes from.
+
+    Attributes:
+        borders: indices of the letters before which a word ends or begins.
+    """
 
     text: str
     numbers: list[int]
+    borders: frozenset[int]
+
+    def find(self, words: str, after: int) -> int:
+        """Return where folded words stand from `after` on, short ones as whole words; or -1."""
+        at = self.text.find(words, after)
+        if len(words) >= LEAST_LETTERS:
+            return at
+        for _ in range(MOST_TRIES):
+            if at < 0 or (self._is_border(at) and self._is_border(at + len(words))):
+                return at
+            at = self.text.find(words, at + 1)
+        return -1
+
+    def _is_border(self, at: int) -> bool:
+        return at in self.borders or at in {0, len(self.text)} or self._is_unspaced(at)
+
+    def _is_unspaced(self, at: int) -> bool:
+        return any(map(_UNSPACED.match, self.text[at - 1 : at + 1]))
 
 
 class _Box(msgspec.Struct, frozen=True):
@@ -68,7 +100,7 @@ def areas_of(page: Any, text: str) -> tuple[PageArea, ...]:
     text_page = page.get_textpage()
     try:
         letters = _page_letters(text_page.raw)
-        numbers = sorted({n for span in _spans(letters.text, text) for n in range(*span)})
+        numbers = sorted({n for span in _spans(letters, text) for n in range(*span)})
         chars = [letters.numbers[number] for number in numbers]
         boxes = [box for char in chars if (box := _box(text_page.raw, char))]
     finally:
@@ -87,13 +119,29 @@ def _page_letters(text_page: Any) -> _Letters:
             (x1, y1), (x2, y2) = _origin(text_page, index), _origin(text_page, index + 1)
             if abs(x1 - x2) < _SAME_PLACE and abs(y1 - y2) < _SAME_PLACE:
                 order[index], order[index + 1] = index + 1, index
+    return _letters([chars[index] for index in order], order)
+
+
+def _letters(chars: Sequence[str], numbers: Sequence[int]) -> _Letters:
+    """Return letters folded, each under its number."""
     text: list[str] = []
-    numbers: list[int] = []
-    for index in order:
-        folded = _folded(chars[index])
+    places: list[int] = []
+    borders: set[int] = set()
+    for at, char in enumerate(chars):
+        folded = _folded(char)
         text.append(folded)
-        numbers += [index] * len(folded)
-    return _Letters("".join(text), numbers)
+        places += [numbers[at]] * len(folded)
+        if not folded and not _is_within(chars, at):
+            borders.add(len(places))
+    return _Letters("".join(text), places, frozenset(borders))
+
+
+def _is_within(chars: Sequence[str], at: int) -> bool:
+    """Say whether a sign is no border: an accent of its own, or a point within a number."""
+    if unicodedata.combining(chars[at]):
+        return True
+    before, after = "".join(chars[max(at - 1, 0) : at]), "".join(chars[at + 1 : at + 2])
+    return chars[at] in _IN_NUMBER and before.isdecimal() and after.isdecimal()
 
 
 def _folded(text: str) -> str:
@@ -102,11 +150,11 @@ def _folded(text: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum())
 
 
-def _spans(letters: str, text: str) -> Iterator[tuple[int, int]]:
+def _spans(letters: _Letters, text: str) -> Iterator[tuple[int, int]]:
     """Yield where the text stands: as a whole, else line by line, else in parts."""
     text = text[:MAX_TEXT]
     whole = _folded(text)
-    at = letters.find(whole) if whole else -1
+    at = letters.find(whole, 0) if whole else -1
     if at >= 0:
         yield at, at + len(whole)
         return
@@ -118,11 +166,11 @@ def _spans(letters: str, text: str) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _piece_spans(letters: str, piece: str, after: int) -> Iterator[tuple[int, int]]:
+def _piece_spans(letters: _Letters, piece: str, after: int) -> Iterator[tuple[int, int]]:
     """Yield where a piece stands, best behind `after`; halves of it if it does not."""
     at = letters.find(piece, after)
     if at < 0:
-        at = letters.find(piece)
+        at = letters.find(piece, 0)
     if at >= 0:
         yield at, at + len(piece)
     elif len(piece) >= 2 * LEAST_LETTERS:

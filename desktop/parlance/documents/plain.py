@@ -10,6 +10,7 @@ from parlance.contract.document import BlockKind, Document
 from parlance.documents.blocks import BlockList
 from parlance.documents.cleaning import clean
 from parlance.documents.languages import with_languages
+from parlance.documents.wire import Blocks
 from parlance.text.paragraphs import is_wrapped
 
 if TYPE_CHECKING:
@@ -29,12 +30,13 @@ _UNSPACED = re.compile(r"[\u2e80-\u9fff\uff00-\uff60]")
 def text_blocks(text: str) -> tuple[Block, ...]:
     """Return the paragraphs and lists of a text; lines that were wrapped are joined."""
     blocks = BlockList()
-    add_text(blocks, text)
+    for _ in add_text(blocks, text):
+        pass  # nobody waits for parts of it
     return blocks.result()
 
 
-def add_text(blocks: BlockList, text: str) -> None:
-    """Append the paragraphs and lists of a text to `blocks`."""
+def add_text(blocks: BlockList, text: str) -> Iterator[Blocks]:
+    """Append the paragraphs and lists of a text to `blocks`; yield what is enough to be sent."""
     for chunk in _chunks(text.replace("\f", "\n\n")):
         lines = chunk.strip("\n").split("\n")
         if len(lines) > 1 and _ITEM.match(lines[0]):
@@ -46,6 +48,8 @@ def add_text(blocks: BlockList, text: str) -> None:
                 blocks.add(BlockKind.PARAGRAPH, line.strip())
         else:
             blocks.add(BlockKind.PARAGRAPH, "\n".join(line.rstrip() for line in lines))
+        if blocks.ready:
+            yield Blocks(blocks=blocks.take())
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -82,13 +86,13 @@ def _chunks(text: str) -> Iterator[str]:
 
 def _as_list(lines: Sequence[str]) -> str:
     """Return one line per item: what goes on below an item belongs to it."""
-    items: list[str] = []
+    items: list[list[str]] = []
     for line in lines:
         if _ITEM.match(line) or not items:
-            items.append(line.rstrip())
+            items.append([line.rstrip()])
         else:
-            items[-1] = f"{items[-1]} {line.strip()}"
-    return "\n".join(items)
+            items[-1].append(line.strip())
+    return "\n".join(" ".join(item) for item in items)
 
 
 def _first_line(text: str) -> str:

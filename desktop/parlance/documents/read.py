@@ -15,6 +15,7 @@ from parlance.children.frames import FrameError
 from parlance.children.limits import DOCUMENTS
 from parlance.contract.document import (
     Document,
+    DocumentFormat,
     DocumentWarning,
     ReadOptions,
     ReadProgress,
@@ -22,6 +23,7 @@ from parlance.contract.document import (
 from parlance.contract.faults import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentEncrypted,
     DocumentIsImage,
     DocumentKindUnknown,
     DocumentLocked,
@@ -63,6 +65,9 @@ MAX_FILE_BYTES = 1024 * 1024 * 1024
 MAX_LETTERS = 50_000_000
 """More text than this is cut short: it is a hundred long novels."""
 
+RECORD_LETTERS = 50
+"""A line, block or page counts for so many letters more: it takes memory of its own."""
+
 _AS_IT_IS = ReadOptions()
 _PIECE_BYTES = 1024 * 1024
 _ABORTED = ("SIGABRT", "SIGKILL", "SIGXCPU", "SIGTRAP")
@@ -73,6 +78,7 @@ _FAULTS: dict[Reason, Callable[..., Fault]] = {
     Reason.KIND_UNKNOWN: DocumentKindUnknown,
     Reason.DAMAGED: DocumentDamaged,
     Reason.LOCKED: DocumentLocked,
+    Reason.ENCRYPTED: DocumentEncrypted,
     Reason.PASSWORD_WRONG: DocumentPasswordWrong,
     Reason.OLD_FORMAT: DocumentNeedsOffice,
     Reason.IS_IMAGE: DocumentIsImage,
@@ -104,7 +110,7 @@ class DocumentReader:
             with converted(path, cancel) as newer:
                 gathered = _Gathered(path, sha256, options, is_converted=True)
                 yield from self._follow(newer, gathered, cancel)
-        yield gathered.document()
+        yield gathered.document(cancel)
 
     def _follow(self, file: str, gathered: _Gathered, cancel: Cancel) -> Iterator[ReadProgress]:
         """Have a process read `file` into `gathered`. Raises FaultError and Cancelled."""
@@ -174,17 +180,17 @@ class _Gathered:
                 yield ReadProgress(done=0, total=frame.pages)
             case PageLines(number=number, lines=lines):
                 self._pages.append(frame)
-                self._letters += sum(len(line.text) for line in lines or ())
+                self._count("", *(line.text for line in lines or ()))
                 total = self._opened.pages if self._opened else 0
                 yield ReadProgress(done=number, total=total)
             case Blocks(blocks=blocks):
                 self._blocks.extend(blocks)
-                self._letters += sum(len(block.text) for block in blocks)
+                self._count(*(block.text for block in blocks))
                 slide = blocks[-1].slide if blocks else None
                 if slide is not None:
                     yield ReadProgress(done=slide, total=self._opened.pages if self._opened else 0)
             case Warned(warning=warning):
-                self._warned.append(warning)
+                self._warned = list(dict.fromkeys([*self._warned, warning]))
             case Finished():
                 self._complete = True
             case Refused():
@@ -192,18 +198,26 @@ class _Gathered:
             case _:
                 assert_never(frame)
 
-    def document(self) -> Document:
-        """Return the document, as far as it was read. Raises FaultError if there is none."""
+    def _count(self, *texts: str) -> None:
+        self._letters += sum(map(len, texts)) + RECORD_LETTERS * len(texts)
+
+    def document(self, cancel: Cancel) -> Document:
+        """Return the document, as far as it was read.
+
+        Raises FaultError if there is none, and Cancelled.
+        """
         opened = self._opened
         blocks = tuple(self._blocks)
         if opened is not None and not blocks:
-            blocks = page_blocks(self._pages, opened.outline)
+            blocks = page_blocks(self._pages, opened.outline, cancel)
         if opened is None or not blocks:
             raise FaultError(self._failure or self._fault_without_text())
-        language, blocks = with_languages(blocks)
+        language, blocks = with_languages(blocks, cancel)
         return Document(
             path=self.path,
-            title=clean(opened.title).strip() or first_heading(blocks) or Path(self.path).stem,
+            title=clean(opened.title).strip()
+            or first_heading(blocks)
+            or clean(Path(self.path).stem),
             blocks=blocks,
             sha256=self._sha256,
             format=opened.format,
@@ -220,7 +234,9 @@ class _Gathered:
     def _fault_without_text(self) -> Fault:
         if DocumentWarning.PARTS_UNREADABLE in self._warned:  # none of them was sound
             return DocumentDamaged(path=self.path)
-        pages = self._opened.pages if self._opened else 0
+        opened = self._opened
+        # Slides are no pages: a person would look in vain for pictures of text on them.
+        pages = opened.pages if opened and opened.format is DocumentFormat.PDF else 0
         return DocumentEmpty(path=self.path, pages=pages)
 
     def _warnings(self, opened: Opened) -> tuple[DocumentWarning, ...]:

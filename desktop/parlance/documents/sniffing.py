@@ -27,6 +27,7 @@ PDF_WITHIN = 1024
 """Readers of PDF accept junk before the header, up to this many bytes."""
 
 MIMETYPE_BYTES = 256
+MAX_COMMENTS = 20
 
 
 class Kind(Enum):
@@ -96,10 +97,10 @@ _FOLDERS = (
 )
 _OFFICE_MEMBERS = ("[Content_Types].xml", "_rels/.rels")
 
-_MARKUP = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_PDF_SIGN = b"%PDF-"
+_PDF_BLANKS = b" \t\r\n\xef\xbb\xbf"
+_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _ELEMENT = re.compile(r"<(?:p|div|h[1-6]|table|br|span|a|ul|ol)\b[^<>]*>", re.IGNORECASE)
 _BY_SUFFIX = {
     ".md": DocumentFormat.MARKDOWN,
@@ -116,8 +117,32 @@ _PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".xht")
 
 def kind_of(head: bytes) -> Kind:
     """Return the kind of the file that begins with `head` (up to SNIFFED_BYTES of it)."""
-    if b"%PDF-" in head[:PDF_WITHIN]:
+    if _is_pdf(head[: PDF_WITHIN + len(_PDF_SIGN)]):
         return Kind.PDF
+    kind = _kind_by_start(head)
+    # Many of these signs are words that a text may begin with; no text has control letters.
+    if kind in {Kind.IMAGE, Kind.OTHER} and not _CONTROL.search(head):
+        return Kind.TEXT
+    return kind
+
+
+def _is_pdf(start: bytes) -> bool:
+    """Whether a PDF begins here: a text may speak of the sign, but not at a line's start.
+
+    What stands before it in a file that a mail or a browser damaged is no text.
+    """
+    at = start.find(_PDF_SIGN)
+    if at < 0:
+        return False
+    before = start[:at]
+    return (
+        not before.strip(_PDF_BLANKS)
+        or before.endswith((b"\r", b"\n"))
+        or bool(_CONTROL.search(before))
+    )
+
+
+def _kind_by_start(head: bytes) -> Kind:
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return Kind.IMAGE
     if head[4:8] == b"ftyp":
@@ -150,12 +175,12 @@ def archive_format(archive: Archive) -> DocumentFormat:
 def compound_format(file: BinaryIO) -> DocumentFormat:
     """Return XLS, the one format of these that is read.
 
-    Raises Refusal: LOCKED for an encrypted document of a newer format, OLD_FORMAT for those
+    Raises Refusal: ENCRYPTED for an encrypted document of a newer format, OLD_FORMAT for those
     that an office has to convert, else KIND_UNKNOWN.
     """
     names = compound.stream_names(file)
     if "EncryptedPackage" in names:
-        raise Refusal(Reason.LOCKED)
+        raise Refusal(Reason.ENCRYPTED)
     if names & {"WordDocument", "PowerPoint Document"}:
         raise Refusal(Reason.OLD_FORMAT)
     if names & {"Workbook", "Book", "WORKBOOK", "BOOK"}:
@@ -168,7 +193,9 @@ def text_format(head: bytes, suffix: str) -> DocumentFormat:
     if suffix not in SUFFIXES and looks_like_mail(head):
         return DocumentFormat.EML
     start = _sample(head).removeprefix("\ufeff")
-    if _MARKUP.match(start) or (suffix in _PAGE_SUFFIXES and _ELEMENT.search(start)):
+    if _MARKUP.match(start, _behind_comments(start)) or (
+        suffix in _PAGE_SUFFIXES and _ELEMENT.search(start)
+    ):
         return DocumentFormat.HTML
     subtitles = looks_like_subtitles(start)
     if subtitles is not None:
@@ -176,6 +203,24 @@ def text_format(head: bytes, suffix: str) -> DocumentFormat:
     if suffix not in _BY_SUFFIX and looks_like_catalog(start):
         return DocumentFormat.PO
     return _BY_SUFFIX.get(suffix, DocumentFormat.TEXT)
+
+
+def _behind_comments(start: str) -> int:
+    """Return where a text begins behind an XML declaration and comments."""
+    at = _behind_space(start, 0)
+    for sign, end in (("<?xml", "?>"), *[("<!--", "-->")] * MAX_COMMENTS):
+        if start.startswith(sign, at):
+            closed = start.find(end, at)
+            if closed < 0:
+                return at
+            at = _behind_space(start, closed + len(end))
+    return at
+
+
+def _behind_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
 
 
 def _sample(head: bytes) -> str:

@@ -65,7 +65,7 @@ class PageLines(msgspec.Struct, frozen=True, kw_only=True, tag="page"):
     """One page, from 1, in reading order; `lines` is None if it could not be read.
 
     Cells of a table's row stand between tabs; no other line has one. `picture` says that
-    the page shows a picture and hardly any text: it is a scan.
+    pictures cover half of the page, or that it has one and hardly any text: it may be a scan.
     """
 
     number: int
@@ -77,6 +77,10 @@ class Blocks(msgspec.Struct, frozen=True, kw_only=True, tag="blocks"):
     """The next blocks of a document without pages."""
 
     blocks: tuple[Block, ...]
+
+
+ALIVE = Blocks(blocks=())
+"""Sent before a library is called that may take long: the parent ends a silent reader."""
 
 
 class Warned(msgspec.Struct, frozen=True, kw_only=True, tag="warned"):
@@ -97,6 +101,7 @@ class Reason(StrEnum):
     KIND_UNKNOWN = "kind_unknown"
     DAMAGED = "damaged"
     LOCKED = "locked"
+    ENCRYPTED = "encrypted"
     PASSWORD_WRONG = "password_wrong"
     NOT_DECODABLE = "not_decodable"
     OLD_FORMAT = "old_format"

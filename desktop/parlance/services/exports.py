@@ -53,20 +53,20 @@ class ExportService(QObject):
         """
         suffix = Path(path).suffix.lower()
         whole = tuple(documents)
-        # Qt lays text out with timers, which threads of Python do not have.
-        ready = self._pdf(result, whole) if suffix == ".pdf" else None
 
-        def work(_cancel: Cancel) -> Iterator[str]:
-            content = ready
-            if content is None:
+        def work(cancel: Cancel) -> Iterator[str]:
+            if suffix == ".pdf":
+                content = self._pdf(result, whole, cancel)
+            else:
                 content = exported(result, whole, suffix, translate=self._translate)
             write_bytes(path, content)
             yield path
 
         self._jobs.start(work, advanced=self._on_saved, ended=self._on_ended)
 
-    def _pdf(self, result: SummaryResult, documents: Sequence[Document]) -> bytes:
-        return printed(html_body(self.markdown(result, documents)), title=result.title)
+    def _pdf(self, result: SummaryResult, documents: Sequence[Document], cancel: Cancel) -> bytes:
+        body = html_body(self.markdown(result, documents))
+        return printed(body, title=result.title, cancel=cancel)
 
     def _on_saved(self, paths: list[object]) -> None:
         for path in paths:

@@ -92,18 +92,24 @@ class _Wishes:
 
     def end(self) -> None:
         """Close every token and let nobody wait."""
-        self._over = True
-        for token in list(self._views):
+        with self._changed:
+            self._over = True
+            tokens = list(self._views)
+        for token in tokens:
             self.close(token)
         with self._changed:
             self._changed.notify()
 
     def give_up(self) -> None:
-        """Forget everything: who served the wishes is gone."""
+        """Close and forget everything: who served the wishes is gone."""
         with self._changed:
+            left = [*self._closing, *(pages for pages, _ in self._views.values())]
+            self._closing.clear()
             self._views.clear()
             self._wanted.clear()
             self._served = False
+        for pages in left:
+            pages.close()
 
     def serve(self) -> Iterator[_Arrived]:
         """Yield what comes of the wishes, one after the other, until no token is open."""
@@ -142,13 +148,14 @@ class SourceService(QObject):
 
     Signals:
         page_arrived: token, PageImage.
-        areas_found: token, page, tuple of PageArea.
-        failed: token, Fault; a later wish is tried again.
+        areas_found: token, page, tuple of PageArea; none where the page cannot be searched.
+        failed: token, page, Fault. A later wish is tried again, but with page 0, where it
+            is none of one page: the token is closed then.
     """
 
     page_arrived = Signal(int, object)
     areas_found = Signal(int, int, object)
-    failed = Signal(int, object)
+    failed = Signal(int, int, object)
 
     def __init__(self, jobs: Jobs, *, open_pages: OpenPages, parent: QObject | None = None) -> None:
         """Start with nothing open; `open_pages` makes what draws, of a path and a password."""
@@ -196,12 +203,15 @@ class SourceService(QObject):
         if fault is not None:
             self._wishes.give_up()
             for token in sorted(self._open):
-                self.failed.emit(token, fault)
+                self.failed.emit(token, 0, fault)
 
     def _tell(self, wish: _Wish, result: PageImage | tuple[PageArea, ...] | Fault) -> None:
         if isinstance(result, PageImage):
             self.page_arrived.emit(wish.token, result)
         elif isinstance(result, tuple):
             self.areas_found.emit(wish.token, wish.page, result)
+        elif wish.text is None:
+            self.failed.emit(wish.token, wish.page, result)
         else:
-            self.failed.emit(wish.token, result)
+            # Its picture tells what is wrong with the page.
+            self.areas_found.emit(wish.token, wish.page, ())

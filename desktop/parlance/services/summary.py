@@ -25,7 +25,9 @@ from parlance.services.summary_items import (
     kept_entry,
     text_item,
 )
-from parlance.services.summary_making import Made, Prepared, found_in
+from parlance.services.summary_keeping import QueueKeeping
+from parlance.services.summary_making import LOCKED, Made, found_in
+from parlance.services.summary_reopening import Reopening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,10 +86,8 @@ class SummaryService(QObject):
         """Take over what `book` has of the last run; nothing of it goes on by itself."""
         super().__init__(parent)
         self._maker = maker
-        self._store = store
         self._models = models
         self._jobs = jobs
-        self._book = book
         self._entries: list[QueueEntry] = []
         self._last_number = NO_ITEM
         self._opening: Job | None = None
@@ -95,6 +95,8 @@ class SummaryService(QObject):
         self._was_busy = False
         self._is_held = False
         self._choice = SummaryChoice(store, models, self)
+        self._keeping = QueueKeeping(maker, jobs, book)
+        self._reopening = Reopening(maker, store, jobs, self._tell)
         self._choice.changed.connect(self.options_changed)
         self._choice.failed.connect(self.failed)
         for kept in book.load() if book else ():
@@ -112,6 +114,11 @@ class SummaryService(QObject):
         """Return the item of a number; None if it is gone."""
         entry = self._entry(item)
         return None if entry is None else entry.item
+
+    def password_of(self, item: int) -> str:
+        """Return the password that the person gave for an item; it is kept nowhere else."""
+        entry = self._entry(item)
+        return "" if entry is None else entry.read.password
 
     @property
     def busy(self) -> bool:
@@ -162,29 +169,23 @@ class SummaryService(QObject):
     def open_record(self, record: SummaryRecord) -> int:
         """Show a summary of the history as an item that is done; return its number.
 
-        Its documents follow, if they are what they were. Returns NO_ITEM, and tells the
-        fault, where the history cannot be read.
+        Its documents follow, if they are what they were; where one wants a password, the
+        item's fault says so. Returns NO_ITEM, and tells the fault, where the history cannot
+        be read.
         """
-        for entry in self._entries:
-            if entry.item.summary == record.id:
-                return entry.item.id
-        try:
-            result, pasted = self._store.result(record.id), self._store.pasted(record.id)
-        except FaultError as error:
-            self.failed.emit(error.fault)
-            return NO_ITEM
-        except LookupError:  # it was erased meanwhile
-            return NO_ITEM
-        item = file_item(self._new_number(), record.paths, result.options)
-        entry = QueueEntry(replace(item, title=record.title), pasted=pasted)
-        entry.hear([Made(result=result, summary=record.id)])
-        self._entries.append(entry)
-        self._jobs.start(
-            lambda cancel: self._maker.open_again(result, pasted, cancel),
-            advanced=lambda events: self._on_opened_again(entry, events),
-        )
+        entry = next((each for each in self._entries if each.item.summary == record.id), None)
+        if entry is None:
+            try:
+                entry = self._reopening.entry(self._new_number(), record)
+            except FaultError as error:
+                self.failed.emit(error.fault)
+                return NO_ITEM
+            except LookupError:  # it was erased meanwhile
+                return NO_ITEM
+            self._entries.append(entry)
         self.queue_changed.emit()
-        return item.id
+        self._reopening.start(entry)
+        return entry.item.id
 
     def _add(self, wanted: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
         """Queue the paths of some items; return the numbers, those of old ones too."""
@@ -216,17 +217,23 @@ class SummaryService(QObject):
     ) -> None:
         """Summarize an item anew, next of all: in another way, with a password, an encoding.
 
-        Documents that have not changed are not read again, unless `read` says how.
+        Documents that have not changed are not read again, unless `read` says how; what it
+        does not say stays as it was said before. The password that a summary of the history
+        asks for makes no other one. Of several documents, those are left out whose password
+        was asked for and not given.
         """
         entry = self._entry(item)
         if entry is None:
             return
         self._stop_jobs_of(entry)
+        is_shut = entry.item.state is ItemState.DONE and isinstance(entry.item.fault, LOCKED)
+        if read is not None:
+            entry.read_as(read)
+        if read is not None and options is None and is_shut:
+            self._reopening.start(entry)
+            return
         if options is not None:
             entry.item = replace(entry.item, options=options)
-        if read is not None:
-            entry.read, entry.stamps = read, ()
-            entry.item = replace(entry.item, documents=())
         self._put_first(entry)
 
     def pause(self, item: int) -> None:
@@ -234,7 +241,7 @@ class SummaryService(QObject):
         self._end(item, ItemState.PAUSED)
 
     def resume(self, item: int) -> None:
-        """Have an item that was paused or stopped, or failed, go on next of all."""
+        """Have an item that was paused or stopped, or failed, go on next of all, as again()."""
         entry = self._entry(item)
         resting = (ItemState.PAUSED, ItemState.STOPPED, ItemState.FAILED)
         if entry is not None and entry.item.state in resting:
@@ -245,12 +252,16 @@ class SummaryService(QObject):
         self._end(item, ItemState.STOPPED)
 
     def remove(self, item: int) -> None:
-        """Take an item off the queue; its summary stays in the history."""
+        """Take an item off the queue; its summary stays in the history, if there is one.
+
+        Else what was noted of its documents is forgotten.
+        """
         entry = self._entry(item)
         if entry is not None:
             self._stop_jobs_of(entry)
             self._entries.remove(entry)
-            self._keep()
+            self._keeping.forget_notes(entry, self._entries)
+            self._keeping.keep(self._entries)
             self.queue_changed.emit()
             self._go_on()
 
@@ -261,7 +272,7 @@ class SummaryService(QObject):
             return
         self._stop_jobs_of(entry)
         entry.item = replace(entry.item, state=state)
-        self._keep()
+        self._keeping.keep(self._entries)
         self.item_changed.emit(item)
         self._go_on()
 
@@ -286,7 +297,7 @@ class SummaryService(QObject):
     def _go_on_anew(self) -> None:
         """Go on after the queue has changed, also where the model was lost."""
         self._is_held = False
-        self._keep()
+        self._keeping.keep(self._entries)
         self.queue_changed.emit()
         self._go_on()
 
@@ -347,6 +358,8 @@ class SummaryService(QObject):
 
     def _on_ended(self, entry: QueueEntry, job: Job, fault: Fault | None) -> None:
         self._working = None
+        if entry not in self._entries:  # until now it could note more
+            self._keeping.forget_notes(entry, self._entries)
         if entry.item.state is ItemState.DONE:
             if fault is not None:  # the summary is there, but could not be remembered
                 self.failed.emit(fault)
@@ -355,13 +368,8 @@ class SummaryService(QObject):
             entry.item = replace(entry.item, state=state, progress=None, fault=fault)
             self.item_changed.emit(entry.item.id)
         self._is_held = self._is_held or isinstance(fault, _WITHOUT_MODEL)
-        self._keep()
+        self._keeping.keep(self._entries)
         self._go_on()
-
-    def _on_opened_again(self, entry: QueueEntry, events: list[object]) -> None:
-        is_wanted = entry.item.state is ItemState.DONE and not entry.item.documents
-        if is_wanted:
-            self._hear(entry, [event for event in events if isinstance(event, Prepared)])
 
     def _hear(self, entry: QueueEntry, events: Sequence[object]) -> None:
         if not events or entry not in self._entries:
@@ -370,6 +378,10 @@ class SummaryService(QObject):
         if text:
             self.piece_arrived.emit(entry.item.id, text)
         self.item_changed.emit(entry.item.id)
+
+    def _tell(self, entry: QueueEntry) -> None:
+        if entry in self._entries:
+            self.item_changed.emit(entry.item.id)
 
     # The rest ---------------------------------------------------------------------------
 
@@ -384,10 +396,3 @@ class SummaryService(QObject):
         if self._is_held and self._models.state.phase is ModelPhase.READY:
             self._is_held = False
             self._go_on()
-
-    def _keep(self) -> None:
-        if self._book is not None:
-            kept = (entry.kept for entry in self._entries)
-            self._book.hand_over([each for each in kept if each is not None])
-            book = self._book
-            self._jobs.start(lambda _cancel: book.write())

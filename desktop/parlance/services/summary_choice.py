@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError
 from parlance.contract.summary import SummaryOptions, SummaryShape
-from parlance.work.summary.shapes import possible_shapes
+from parlance.work.summary.abilities import possible_shapes
 
 if TYPE_CHECKING:
     from parlance.services.models import ModelsService

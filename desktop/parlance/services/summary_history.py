@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.faults import FaultError
-from parlance.work.summary.making import identity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.faults import Fault
     from parlance.contract.history import SummaryId
     from parlance.contract.summary import SummaryPreset, SummaryRecord
+    from parlance.services.jobs import Jobs
     from parlance.storage.summaries import SummaryStore
 
 RECENT = 200
 """So many are listed; a search finds the others."""
-
-_ALL = 1_000_000
 
 Value = TypeVar("Value")
 
@@ -39,13 +38,18 @@ class SummaryHistory(QObject):
     def __init__(
         self,
         store: SummaryStore,
+        jobs: Jobs,
         *,
         forget: Callable[[str], None] = lambda _document: None,
         parent: QObject | None = None,
     ) -> None:
-        """Show what `store` has; `forget` erases what was noted of documents, by their hash."""
+        """Show what `store` has; `forget` erases what was noted of documents, by their hash.
+
+        `forget` is called in the threads of `jobs`.
+        """
         super().__init__(parent)
         self._store = store
+        self._jobs = jobs
         self._forget = forget
 
     def records(self, search: str = "") -> tuple[SummaryRecord, ...]:
@@ -65,15 +69,12 @@ class SummaryHistory(QObject):
         self._change(lambda: self._store.restore(summary))
 
     def erase(self, summary: SummaryId) -> None:
-        """Erase a summary for good, and what was noted for it."""
-        self._forget_notes([summary])
-        self._change(lambda: self._store.erase(summary))
+        """Erase a summary of the bin for good, and what was noted for it; `changed` follows."""
+        self._erase(lambda: self._store.erase(summary))
 
     def empty_bin(self) -> None:
-        """Erase all that is in the bin for good, and what was noted for it."""
-        records: tuple[SummaryRecord, ...] = self._asked(lambda: self._store.bin(_ALL), ())
-        self._forget_notes([record.id for record in records])
-        self._change(self._store.empty_bin)
+        """Erase all that is in the bin for good, and what was noted for it; `changed` follows."""
+        self._erase(self._store.empty_bin)
 
     def presets(self) -> tuple[SummaryPreset, ...]:
         """Return the options that have a name."""
@@ -87,11 +88,19 @@ class SummaryHistory(QObject):
         """Forget the options of a name."""
         self._change(lambda: self._store.drop_preset(name))
 
-    def _forget_notes(self, summaries: Sequence[SummaryId]) -> None:
-        for summary in summaries:
-            # What cannot be understood, or is gone, is erased all the same.
-            with contextlib.suppress(FaultError, LookupError):
-                self._forget(identity(self._store.result(summary).documents))
+    def _erase(self, erase: Callable[[], Iterable[str]]) -> None:
+        def work(_cancel: Cancel) -> Iterator[None]:
+            for noted_as in erase():
+                self._forget(noted_as)
+            yield None
+
+        self._jobs.start(work, ended=self._on_erased)
+
+    def _on_erased(self, fault: Fault | None) -> None:
+        if fault is None:
+            self.changed.emit()
+        else:
+            self.failed.emit(fault)
 
     def _asked(self, ask: Callable[[], Value], otherwise: Value) -> Value:
         try:

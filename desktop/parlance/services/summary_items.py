@@ -14,8 +14,9 @@ from parlance.contract.summary import (
     SummaryPiece,
     SummaryProgress,
 )
-from parlance.services.summary_making import Made, Order, Prepared
+from parlance.services.summary_making import LOCKED, Made, Order, Prepared
 from parlance.storage.summary_queue import KeptItem
+from parlance.work.summary.making import identity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ class QueueEntry:
         pasted: the text, where it is no file.
         read: password and encoding, as the person gave them.
         stamps: what its files were when they were read.
+        leaves_locked: of several files, those that want a password are left out.
+        noted_as: the hash under which notes on its documents are kept, once there may be any.
         is_open: its documents are as they are on the disk now, so that it can be worked on.
     """
 
@@ -49,6 +52,8 @@ class QueueEntry:
         self.pasted = pasted
         self.read = read or ReadOptions()
         self.stamps: tuple[Stamp, ...] = ()
+        self.leaves_locked = False
+        self.noted_as = ""
         self.is_open = False
 
     @property
@@ -61,6 +66,8 @@ class QueueEntry:
             read=self.read,
             documents=self.item.documents,
             stamps=self.stamps,
+            left_out=self.item.left_out,
+            leaves_locked=self.leaves_locked,
         )
 
     @property
@@ -75,14 +82,37 @@ class QueueEntry:
             pasted=self.pasted,
             options=item.options,
             encoding=self.read.encoding,
+            noted_as=self.noted_as,
             text=item.text,
             stopped=item.state is ItemState.STOPPED,
         )
 
+    def read_as(self, read: ReadOptions) -> None:
+        """Have its files read anew, with what `read` says and what was said before beside it.
+
+        With neither a password nor an encoding, the encoding is detected again.
+        """
+        keeps_encoding = bool(read.password) and not read.encoding
+        self.read = ReadOptions(
+            password=read.password or self.read.password,
+            encoding=self.read.encoding if keeps_encoding else read.encoding,
+        )
+        self.stamps, self.leaves_locked = (), False
+        self.item = replace(self.item, documents=(), fault=None)
+
     def wait(self) -> None:
-        """Get in line; what its files are will be looked at again."""
+        """Get in line; what its files are will be looked at again.
+
+        Whoever has it go on without the password that was asked for, wants it without the
+        files that need one. What was left out for another reason is tried again.
+        """
+        self.leaves_locked |= isinstance(self.item.fault, LOCKED)
+        if self.item.left_out:
+            self.stamps = ()
         self.is_open = False
-        self.item = replace(self.item, state=ItemState.WAITING, progress=None, fault=None)
+        self.item = replace(
+            self.item, state=ItemState.WAITING, progress=None, fault=None, left_out=()
+        )
 
     def open(self) -> None:
         """Have its documents read."""
@@ -92,6 +122,7 @@ class QueueEntry:
         """Have its summary made anew; return whether there was a text that goes."""
         had_text = bool(self.item.text)
         self.is_open = False
+        self.noted_as = identity(self.item.documents)
         self.item = replace(
             self.item,
             state=ItemState.WORKING,
@@ -114,7 +145,7 @@ class QueueEntry:
                     pieces.append(text)
                 case Prepared():
                     self.stamps = event.stamps
-                    changes |= {"documents": event.documents, "paths": event.paths}
+                    changes |= self._prepared(event)
                 case Made(result=result, summary=summary):
                     changes |= _done(result, summary)
                 case _:
@@ -122,6 +153,11 @@ class QueueEntry:
         new = "".join(pieces)
         self.item = replace(self.item, **{"text": self.item.text + new, **changes})
         return new
+
+    def _prepared(self, event: Prepared) -> dict[str, object]:
+        if self.item.state is ItemState.WORKING:
+            self.noted_as = identity(event.documents)
+        return {"documents": event.documents, "paths": event.paths, "left_out": event.left_out}
 
 
 def _done(result: SummaryResult, summary: SummaryId | None) -> dict[str, object]:
@@ -161,4 +197,6 @@ def kept_entry(number: int, kept: KeptItem) -> QueueEntry:
         state=ItemState.STOPPED if kept.stopped else ItemState.PAUSED,
         text=kept.text,
     )
-    return QueueEntry(item, pasted=kept.pasted, read=ReadOptions(encoding=kept.encoding))
+    entry = QueueEntry(item, pasted=kept.pasted, read=ReadOptions(encoding=kept.encoding))
+    entry.noted_as = kept.noted_as
+    return entry

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from parlance.contract.catalogue import Task
-from parlance.contract.document import Document, DocumentWarning, ReadOptions, ReadProgress
-from parlance.contract.faults import DocumentEmpty, DocumentIsImage, FaultError, NothingToDo
+from parlance.contract.document import Document, ReadOptions, ReadProgress
+from parlance.contract.faults import (
+    DocumentDamaged,
+    DocumentEmpty,
+    DocumentIsImage,
+    DocumentKindUnknown,
+    DocumentLocked,
+    DocumentMissing,
+    DocumentNotDecodable,
+    DocumentPasswordWrong,
+    DocumentTooLarge,
+    DocumentUnreadable,
+    Fault,
+    FaultError,
+    NothingToDo,
+)
 from parlance.contract.history import SummaryId
 from parlance.contract.summary import (
     AnswerResult,
@@ -23,22 +35,37 @@ from parlance.contract.summary import (
 )
 from parlance.documents.plain import document_from_text
 from parlance.work.meanings import find_meanings
-from parlance.work.summary.ask import SummaryAsk, SummaryTools
+from parlance.work.summary.ask import KeptNotes, SummaryAsk, SummaryTools
 from parlance.work.summary.asking import answer_question
-from parlance.work.summary.making import summarize
+from parlance.work.summary.making import identity, summarize
 from parlance.work.summary.opening import documents_in
+from parlance.work.unseen import looked_at, unseen
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.faults import Fault
     from parlance.contract.hosts import ModelPool
+    from parlance.contract.summary import DocumentLabel
     from parlance.services.models import ModelsService
     from parlance.storage.summaries import SummaryStore
     from parlance.work.rates import Rates
-    from parlance.work.summary.ask import KeptNotes
     from parlance.work.summary.opening import ReadDocument
+    from parlance.work.unseen import Seeing
+
+LOCKED = (DocumentLocked, DocumentPasswordWrong)
+"""What a password mends."""
+
+_OF_ITS_FILE = (
+    DocumentDamaged,
+    DocumentEmpty,
+    DocumentIsImage,
+    DocumentKindUnknown,
+    DocumentMissing,
+    DocumentTooLarge,
+    DocumentUnreadable,
+)
+"""What may be wrong with one picture, and with the others not."""
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -54,6 +81,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         documents: what was read of it before, from files that had `stamps` then.
+        left_out: why some of several files were not.
+        leaves_locked: of several, those that want a password are left out.
     """
 
     options: SummaryOptions
@@ -62,6 +91,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     read: ReadOptions = ReadOptions()
     documents: tuple[Document, ...] = ()
     stamps: tuple[Stamp, ...] = ()
+    left_out: tuple[Fault, ...] = ()
+    leaves_locked: bool = False
 
 
 class Prepared(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,6 +101,7 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True):
     documents: tuple[Document, ...]
     paths: tuple[str, ...] = ()
     stamps: tuple[Stamp, ...] = ()
+    left_out: tuple[Fault, ...] = ()
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,19 +111,11 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     summary: SummaryId | None
 
 
-class Seeing(Protocol):
-    """Has the loaded model read what is only there as a picture."""
+class Notes(KeptNotes, Protocol):
+    """What was made of passages before, and can be forgotten."""
 
-    def pages(
-        self, document: Document, password: str, cancel: Cancel
-    ) -> Iterator[SummaryProgress | Document]:
-        """Yield the document with the text of its empty pages; as it is without such a model.
-
-        Raises FaultError and Cancelled.
-        """
-
-    def picture(self, path: str, cancel: Cancel) -> Iterator[SummaryProgress | Document]:
-        """Yield a picture file as a document. Raises FaultError(DocumentIsImage), Cancelled."""
+    def forget(self, document: str) -> None:
+        """Erase every note on the documents with this hash."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +130,7 @@ class SummaryParts:
     engine: ModelPool
     read: ReadDocument
     store: SummaryStore
-    notes: KeptNotes | None = None
+    notes: Notes | None = None
     rates: Rates | None = None
     seeing: Seeing | None = None
 
@@ -124,70 +148,91 @@ class SummaryMaker:
     def open(self, order: Order, cancel: Cancel) -> Iterator[SummaryProgress | Prepared]:
         """Read the documents of an order, unless they are read and their files as they were.
 
-        Raises FaultError (every Document… fault, NothingToDo) and Cancelled.
+        Of several, those that cannot be read are left out; but for those that want a
+        password, unless the order leaves them out too. Raises FaultError (every Document…
+        fault, NothingToDo) and Cancelled.
         """
         if not order.paths:
             yield Prepared(documents=order.documents or (_pasted(order.pasted),))
             return
-        paths = tuple(each for path in order.paths for each in documents_in(path))
+        paths = tuple(each for path in order.paths for each in _found_at(path))
         stamps = tuple(map(_stamp, paths))
-        documents = order.documents
+        documents, left_out = order.documents, order.left_out
         if not documents or stamps != order.stamps:
-            documents = yield from self._read_all(paths, order.read, cancel)
-        yield Prepared(documents=documents, paths=paths, stamps=stamps)
+            documents, left_out = yield from self._read_all(paths, order, cancel)
+        yield Prepared(documents=documents, paths=paths, stamps=stamps, left_out=left_out)
 
     def open_again(
-        self, result: SummaryResult, pasted: str, cancel: Cancel
+        self, result: SummaryResult, pasted: str, read: ReadOptions, cancel: Cancel
     ) -> Iterator[SummaryProgress | Prepared]:
         """Read the documents that a summary was made of, if they still are what they were.
 
         Else nothing comes: its sources would show other places. Raises Cancelled, and
-        FaultError where a file cannot be read any more.
+        FaultError where a file cannot be read any more, or wants another password than
+        that of `read`.
         """
+        documents: list[Document] = []
         paths = tuple(label.path for label in result.documents if label.path)
-        order = Order(options=result.options, paths=paths, pasted=pasted)
-        for event in self.open(order, cancel):
-            if not isinstance(event, Prepared) or _are_those(event.documents, result):
-                yield event
+        stamps = tuple(map(_stamp, paths))
+        for label in result.documents:
+            if label.path:
+                document = yield from self._read_as_before(label, read.password, cancel)
+            else:
+                document = _pasted(pasted)
+            if not _is_that(document, label):
+                return
+            documents.append(document)
+        yield Prepared(documents=tuple(documents), paths=paths, stamps=stamps)
+
+    def _read_as_before(
+        self, label: DocumentLabel, password: str, cancel: Cancel
+    ) -> Generator[SummaryProgress, None, Document]:
+        options = ReadOptions(password=password, encoding=label.encoding or "")
+        try:
+            return (yield from self._read(label.path, options, cancel))
+        except FaultError as error:
+            if not isinstance(error.fault, DocumentNotDecodable):
+                raise
+        # What is detected is read with gaps, what is chosen is not.
+        detected = ReadOptions(password=password)
+        return (yield from self._read(label.path, detected, cancel))
 
     def _read_all(
-        self, paths: Sequence[str], options: ReadOptions, cancel: Cancel
-    ) -> Generator[SummaryProgress, None, tuple[Document, ...]]:
+        self, paths: Sequence[str], order: Order, cancel: Cancel
+    ) -> Generator[SummaryProgress, None, tuple[tuple[Document, ...], tuple[Fault, ...]]]:
         documents: list[Document] = []
+        left_out: list[Fault] = []
         for path in paths:
             try:
-                for event in self._parts.read(path, cancel, options):
-                    match event:
-                        case ReadProgress(done=done, total=total):
-                            yield SummaryProgress(
-                                stage=SummaryStage.OPENING, done=done, total=total
-                            )
-                        case Document():
-                            documents.append(event)
+                documents.append((yield from self._read(path, order.read, cancel)))
             except FaultError as error:
-                documents.append(self._unseen(path, error))
-        return tuple(documents)
+                wants_password = isinstance(error.fault, LOCKED) and not order.leaves_locked
+                if len(paths) == 1 or wants_password:
+                    raise
+                left_out.append(error.fault)
+        if not documents:
+            raise FaultError(left_out[0])
+        return tuple(documents), tuple(left_out)
 
-    def _unseen(self, path: str, error: FaultError) -> Document:
-        """Return an empty document for what a model may see; raise what else is wrong."""
-        match error.fault:
-            case DocumentIsImage():
-                pages = 0
-            case DocumentEmpty(pages=pages) if pages > 0:
-                pass
-            case _:
-                raise error
-        if self._parts.seeing is None:
-            raise error
-        return Document(
-            path=path,
-            title=Path(path).stem,
-            blocks=(),
-            sha256=_hash(path),
-            pages=pages,
-            empty_pages=tuple(range(1, pages + 1)),
-            warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,) if pages else (),
-        )
+    def _read(
+        self, path: str, options: ReadOptions, cancel: Cancel
+    ) -> Generator[SummaryProgress, None, Document]:
+        """Read one document; a picture gives one without blocks where a model may see it."""
+        document: Document | None = None
+        try:
+            documents_in(path)  # tells of a folder that has none
+            for event in self._parts.read(path, cancel, options):
+                match event:
+                    case ReadProgress(done=done, total=total):
+                        yield SummaryProgress(stage=SummaryStage.OPENING, done=done, total=total)
+                    case Document():
+                        document = event
+        except FaultError as error:
+            document = unseen(path, error.fault) if self._parts.seeing is not None else None
+            if document is None:
+                raise
+        assert document is not None
+        return document
 
     # Summaries -------------------------------------------------------------------------
 
@@ -210,36 +255,30 @@ class SummaryMaker:
         self, order: Order, cancel: Cancel
     ) -> Generator[SummaryProgress | Prepared, None, tuple[Document, ...]]:
         documents: list[Document] = []
+        left_out: list[Fault] = []
+        seeing, password = self._parts.seeing, order.read.password
         for document in order.documents:
-            seen = yield from self._look_at(document, order.read.password, cancel)
-            if not seen.blocks:
-                raise FaultError(_not_seen(seen))
-            documents.append(seen)
-        if tuple(documents) != order.documents:
-            yield Prepared(documents=tuple(documents), paths=order.paths, stamps=order.stamps)
-        return tuple(documents)
-
-    def _look_at(
-        self, document: Document, password: str, cancel: Cancel
-    ) -> Generator[SummaryProgress, None, Document]:
-        seeing = self._parts.seeing
-        if seeing is None or (document.blocks and not document.empty_pages):
-            return document
-        events = (
-            seeing.pages(document, password, cancel)
-            if document.pages
-            else seeing.picture(document.path, cancel)
-        )
-        for event in events:
-            if isinstance(event, Document):
-                document = event
-            else:
-                yield event
-        return document
+            try:
+                documents.append((yield from looked_at(document, seeing, password, cancel)))
+            except FaultError as error:
+                if len(order.documents) == 1 or not isinstance(error.fault, _OF_ITS_FILE):
+                    raise
+                left_out.append(error.fault)
+        if not documents:
+            raise FaultError(left_out[0])
+        seen = tuple(documents)
+        if seen != order.documents:
+            yield Prepared(
+                documents=seen,
+                paths=order.paths,
+                stamps=order.stamps,
+                left_out=(*order.left_out, *left_out),
+            )
+        return seen
 
     def _remembered(self, result: SummaryResult, pasted: str) -> Iterator[Made]:
         try:
-            record = self._parts.store.add(result, pasted)
+            record = self._parts.store.add(result, pasted, identity(result.documents))
         except FaultError:
             yield Made(result=result, summary=None)  # what is not remembered is still shown
             raise
@@ -274,6 +313,18 @@ class SummaryMaker:
             self._parts.store.add_answer(summary, answer)
             yield answer
 
+    # Notes -----------------------------------------------------------------------------
+
+    def forget(self, noted_as: str) -> Iterator[None]:
+        """Forget what was noted of documents, by its hash, unless there is a summary of them.
+
+        Raises FaultError.
+        """
+        notes = self._parts.notes
+        if notes is not None and not self._parts.store.has_noted(noted_as):
+            notes.forget(noted_as)
+        yield None
+
     def _tools(self) -> SummaryTools:
         parts = self._parts
         return SummaryTools(
@@ -294,9 +345,10 @@ def found_in(folders: Sequence[str]) -> Iterator[list[str] | Fault]:
 
 
 def _pasted(text: str) -> Document:
-    if not text.strip():
+    document = document_from_text(text)
+    if not document.blocks:  # no letter of it can be seen
         raise FaultError(NothingToDo())
-    return document_from_text(text)
+    return document
 
 
 def _stamp(path: str) -> Stamp:
@@ -308,25 +360,22 @@ def _stamp(path: str) -> Stamp:
     return Stamp(path, status.st_size, status.st_mtime_ns)
 
 
-def _are_those(documents: Sequence[Document], result: SummaryResult) -> bool:
-    """Whether documents are those of a summary, block by block.
+def _is_that(document: Document, label: DocumentLabel) -> bool:
+    """Whether a document is the one of a summary, block by block.
 
-    What a model has read from pictures is not there when a file is opened again.
+    What a model has read from pictures is not there when a file is opened again. Version 1
+    of the history did not know the words.
     """
-    return [(each.sha256, len(each.blocks)) for each in documents] == [
-        (label.sha256, label.blocks) for label in result.documents
-    ]
+    return (
+        document.sha256 == label.sha256
+        and len(document.blocks) == label.blocks
+        and document.words == (label.words or document.words)
+    )
 
 
-def _hash(path: str) -> str:
+def _found_at(path: str) -> list[str]:
+    """Return the documents of a folder; what has none stands for itself, and is told later."""
     try:
-        with Path(path).open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:  # it was there a moment ago; the reading of its pages will tell
-        return ""
-
-
-def _not_seen(document: Document) -> DocumentEmpty | DocumentIsImage:
-    if document.pages:
-        return DocumentEmpty(path=document.path, pages=document.pages)
-    return DocumentIsImage(path=document.path)
+        return documents_in(path)
+    except FaultError:
+        return [path]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,8 +21,25 @@ if TYPE_CHECKING:
     from parlance.storage.summaries import SummaryStore
 
 
+@dataclass(eq=False)
+class _Asked:
+    """A question on its way.
+
+    Attributes:
+        summary: where its answer is remembered, if it was there when the question came.
+    """
+
+    item: int
+    summary: SummaryId | None
+    job: Job
+    is_answered: bool = False
+
+
 class QuestionService(QObject):
     """Answers one question at a time, beside whatever is summarized.
+
+    Of a question in whose place a newer one about the same item has come, nothing is told;
+    its answer is remembered if it was finished.
 
     Signals:
         progressed: number of the item, SummaryProgress.
@@ -54,7 +72,8 @@ class QuestionService(QObject):
         self._store = store
         self._models = models
         self._jobs = jobs
-        self._job: Job | None = None
+        self._asked: _Asked | None = None
+        self._newest: dict[int, _Asked] = {}
         self._answers: dict[int, list[AnswerResult]] = {}
         self._passing: dict[int, list[AnswerResult]] = {}
         queue.item_changed.connect(self._on_item_changed)
@@ -63,7 +82,7 @@ class QuestionService(QObject):
     @property
     def busy(self) -> bool:
         """Whether a question is being answered."""
-        return self._job is not None
+        return self._asked is not None
 
     def answers(self, item: int) -> tuple[AnswerResult, ...]:
         """Return what was asked about the documents of an item, the first question first."""
@@ -92,44 +111,56 @@ class QuestionService(QObject):
                 shown.documents, question.strip(), shown.options.language, summary, cancel
             )
         )
-        job.advanced.connect(lambda events: self._on_advanced(item, summary, events))
-        job.ended.connect(lambda fault: self._on_ended(item, job, fault))
-        self._job = job
+        asked = _Asked(item, summary, job)
+        job.advanced.connect(lambda events: self._on_advanced(asked, events))
+        job.ended.connect(lambda fault: self._on_ended(asked, fault))
+        self._asked = self._newest[item] = asked
         if not was_busy:
             self.busy_changed.emit(True)  # noqa: FBT003 - Qt's signals have no keywords
 
     def stop(self) -> None:
         """Stop answering."""
-        if self._job is not None:
-            self._job.stop()
+        if self._asked is not None:
+            self._asked.job.stop()
 
-    def _on_advanced(self, item: int, summary: SummaryId | None, events: list[object]) -> None:
+    def _on_advanced(self, asked: _Asked, events: list[object]) -> None:
+        if not asked.job.cancel.requested:
+            self._tell_progress(asked.item, events)
+        for event in events:
+            if isinstance(event, AnswerResult):
+                self._take(asked, event)
+
+    def _tell_progress(self, item: int, events: list[object]) -> None:
         progress = next((e for e in reversed(events) if isinstance(e, SummaryProgress)), None)
         if progress is not None:
             self.progressed.emit(item, progress)
         text = "".join(event.text for event in events if isinstance(event, SummaryPiece))
         if text:
             self.piece_arrived.emit(item, text)
-        for event in events:
-            if isinstance(event, AnswerResult):
-                self._take(item, summary, event)
 
-    def _take(self, item: int, summary: SummaryId | None, answer: AnswerResult) -> None:
+    def _take(self, asked: _Asked, answer: AnswerResult) -> None:
+        item = asked.item
+        if self._queue.item(item) is None:
+            return
+        asked.is_answered = True
         self._answers.setdefault(item, []).append(answer)
-        if summary is None:
+        if asked.summary is None:
             self._passing.setdefault(item, []).append(answer)
         self._models.note_answer(answer.measurements.tokens_per_second)
-        self.answered.emit(item, answer)
+        if self._newest.get(item) is asked:
+            self.answered.emit(item, answer)
         self._on_item_changed(item)
 
-    def _on_ended(self, item: int, job: Job, fault: Fault | None) -> None:
-        if job is self._job:
-            self._job = None
+    def _on_ended(self, asked: _Asked, fault: Fault | None) -> None:
+        if asked is self._asked:
+            self._asked = None
             self.busy_changed.emit(False)  # noqa: FBT003
-        if job.cancel.requested:
-            self.stopped.emit(item)
-        elif fault is not None:
-            self.failed.emit(item, fault)
+        if self._newest.get(asked.item) is not asked:
+            return
+        if fault is not None and not asked.job.cancel.requested:
+            self.failed.emit(asked.item, fault)
+        elif asked.job.cancel.requested and not asked.is_answered:
+            self.stopped.emit(asked.item)
 
     def _on_item_changed(self, item: int) -> None:
         """Remember what was asked before there was a summary to remember it with."""
@@ -160,3 +191,6 @@ class QuestionService(QObject):
         for item in [item for item in self._answers if self._queue.item(item) is None]:
             self._answers.pop(item)
             self._passing.pop(item, None)
+            self._newest.pop(item, None)
+            if self._asked is not None and self._asked.item == item:
+                self.stop()  # nobody waits for it

@@ -110,6 +110,7 @@ _SUMMARIES = (
         options TEXT NOT NULL,
         result TEXT NOT NULL,
         pasted TEXT NOT NULL,
+        noted_as TEXT NOT NULL,
         blocks_read INTEGER NOT NULL,
         blocks INTEGER NOT NULL,
         model TEXT NOT NULL,
@@ -126,6 +127,7 @@ _SUMMARIES = (
     )
     """,
     "CREATE INDEX answer_summary ON answer (summary)",
+    "CREATE INDEX summary_noted_as ON summary (noted_as)",
     "CREATE TABLE summary_preset (name TEXT PRIMARY KEY, options TEXT NOT NULL)",
     # What was chosen last: a single value under each name.
     "CREATE TABLE chosen (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -170,9 +172,9 @@ def _carry_over(connection: sqlite3.Connection, row: dict[str, Any]) -> None:
         "text_words": searchable(row["text"]),
     }
     connection.execute(
-        "INSERT INTO summary (id, title, paths, preview, options, result, pasted, blocks_read,"
-        " blocks, model, created, deleted_at) VALUES (:id, :title, :paths, :preview, :options,"
-        " :result, '', :blocks_read, :blocks, :model, :created, :deleted_at)",
+        "INSERT INTO summary (id, title, paths, preview, options, result, pasted, noted_as,"
+        " blocks_read, blocks, model, created, deleted_at) VALUES (:id, :title, :paths, :preview,"
+        " :options, :result, '', :sha256, :blocks_read, :blocks, :model, :created, :deleted_at)",
         values,
     )
     connection.execute(

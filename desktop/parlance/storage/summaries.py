@@ -47,8 +47,11 @@ class SummaryStore:
         """Keep summaries in `database`."""
         self._database = database
 
-    def add(self, result: SummaryResult, pasted: str = "") -> SummaryRecord:
-        """Store a summary, and the text if it was a pasted one; return it as stored."""
+    def add(self, result: SummaryResult, pasted: str = "", noted_as: str = "") -> SummaryRecord:
+        """Store a summary, and the text if it was a pasted one; return it as stored.
+
+        `noted_as` is the hash under which notes on its documents are kept.
+        """
         paths = [document.path for document in result.documents if document.path]
         title, text = storable(result.title), storable(result.text)
         values = {
@@ -58,6 +61,7 @@ class SummaryStore:
             "options": _encoded(result.options),
             "result": _encoded(result),
             "pasted": storable(pasted),
+            "noted_as": noted_as,
             "blocks_read": result.blocks_read,
             "blocks": result.blocks,
             "model": storable(result.measurements.model),
@@ -117,20 +121,37 @@ class SummaryStore:
         """Take a summary out of the bin."""
         self._put_in_bin(summary, None)
 
-    def erase(self, summary: SummaryId) -> None:
-        """Erase a summary of the bin, and what was asked about it; no other one."""
-        self._erase("deleted_at IS NOT NULL AND id = ?", summary)
+    def erase(self, summary: SummaryId) -> tuple[str, ...]:
+        """Erase a summary of the bin, and what was asked about it; no other one.
 
-    def empty_bin(self) -> None:
-        """Erase every summary in the bin, and what was asked about them."""
-        self._erase("deleted_at IS NOT NULL")
+        Returns the hash under which notes on its documents are kept, if it has one.
+        """
+        return self._erase("deleted_at IS NOT NULL AND id = ?", summary)
+
+    def empty_bin(self) -> tuple[str, ...]:
+        """Erase every summary in the bin, and what was asked about them.
+
+        Returns the hashes under which notes on their documents are kept.
+        """
+        return self._erase("deleted_at IS NOT NULL")
+
+    def has_noted(self, noted_as: str) -> bool:
+        """Say whether there is a summary, in the bin or not, with this hash for its notes."""
+        query = "SELECT 1 FROM summary WHERE noted_as = ? LIMIT 1"
+        row = self._database.read(lambda c: c.execute(query, (noted_as,)).fetchone())
+        return row is not None
 
     def add_answer(self, summary: SummaryId, answer: AnswerResult) -> None:
-        """Remember the answer to a question about the documents of a summary."""
-        values = (summary, _encoded(answer), time.time())
+        """Remember the answer to a question about the documents of a summary.
+
+        Where the summary was erased meanwhile, nothing is kept.
+        """
+        values = (_encoded(answer), time.time(), summary)
         self._database.write(
             lambda c: c.execute(
-                "INSERT INTO answer (summary, result, created) VALUES (?, ?, ?)", values
+                "INSERT INTO answer (summary, result, created)"
+                " SELECT id, ?, ? FROM summary WHERE id = ?",
+                values,
             )
         )
 
@@ -190,15 +211,18 @@ class SummaryStore:
         query = "UPDATE summary SET deleted_at = ? WHERE id = ?"
         self._database.write(lambda c: c.execute(query, (when, summary)))
 
-    def _erase(self, which: str, *values: object) -> None:
+    def _erase(self, which: str, *values: object) -> tuple[str, ...]:
         chosen = f"(SELECT id FROM summary WHERE {which})"
+        noted = f"SELECT DISTINCT noted_as FROM summary WHERE {which} AND noted_as <> ''"
 
-        def erase(connection: sqlite3.Connection) -> None:
+        def erase(connection: sqlite3.Connection) -> tuple[str, ...]:
+            hashes = tuple(str(row[0]) for row in connection.execute(noted, values))
             connection.execute(f"DELETE FROM summary_words WHERE rowid IN {chosen}", values)
             connection.execute(f"DELETE FROM answer WHERE summary IN {chosen}", values)
             connection.execute(f"DELETE FROM summary WHERE {which}", values)
+            return hashes
 
-        self._database.write(erase)
+        return self._database.write(erase)
 
     def _decoded(self, text: str, kind: type[T]) -> T:
         """Return a record; raise FaultError for one that this version does not understand."""

@@ -31,6 +31,8 @@ class KeptItem(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         pasted: the whole text, where it is no file.
         encoding: as the person chose it; empty to detect it.
+        noted_as: the hash under which notes on its documents are kept; empty before there
+            are any.
         text: what of the summary was written before it was stopped.
         stopped: the person ended it; else it waits to go on.
     """
@@ -40,6 +42,7 @@ class KeptItem(msgspec.Struct, frozen=True, kw_only=True):
     pasted: str = ""
     options: SummaryOptions = SummaryOptions()
     encoding: str = ""
+    noted_as: str = ""
     text: str = ""
     stopped: bool = False
 
@@ -61,6 +64,8 @@ class QueueBook:
         """
         try:
             if self._path.stat().st_size > MAX_BYTES:
+                _log.info("The file of the queue of summaries is too large to be one")
+                self._set_aside()
                 return ()
             # The standard library's, because msgspec refuses the halves of surrogate pairs
             # that stand in names of files which are not Unicode.

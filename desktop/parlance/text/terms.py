@@ -56,6 +56,10 @@ def terms(text: str) -> list[str]:
     A number is one term by its value ("1,250.5" is "1250.5"); runs of scripts without
     spaces are pairs of characters, a single one stands alone. Endings stay as they are.
     """
+    return _terms(text)
+
+
+def _terms(text: str, *, with_ends: bool = False) -> list[str]:
     found: list[str] = []
     for number, run, word in _TERM.findall(comparable(text)):
         if word:
@@ -66,12 +70,17 @@ def terms(text: str) -> list[str]:
             found.append(run)
         else:
             found.extend(map("".join, pairwise(run)))
+            found.extend(run[-1:] if with_ends else ())
     return found
 
 
 def searchable(text: str) -> str:
-    """Return the terms of `text` joined by spaces, for an index that splits at them."""
-    return " ".join(terms(text))
+    """Return the terms of `text` joined by spaces, for an index that splits at them.
+
+    Whoever looks for the beginnings of terms finds single characters of scripts without
+    spaces too: the last one of a run, with which no pair begins, stands alone as well.
+    """
+    return " ".join(_terms(text, with_ends=True))
 
 
 def comparable(text: str) -> str:

@@ -46,6 +46,9 @@ _MOST_PAGES = 12
 
 # Signs that mean something to Markdown wherever they stand in a line.
 _SIGNS = re.compile(r"[\\`*\[\]<&|]|(?<!\w)_|_(?!\w)|~(?=~)")
+# And such that mean something only where a line begins or, a heading, ends.
+_LINE_SIGNS = re.compile(r"\A[#>+=-]|\A\d{1,9}(?P<end>[.)])(?=\s|\Z)|#+\Z")
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})\s*")
 _CLOSING = re.compile(r"[*_`~]+")
 
 
@@ -127,7 +130,7 @@ def exported_markdown(
     """
     cited = citations(result.sentences, result.documents, documents) if sources else ()
     parts = [f"# {escaped(result.title) or translate(_UNTITLED)}"]
-    parts.append(numbered(result.text, result.sentences, cited))
+    parts.append(_closed(numbered(result.text, result.sentences, cited)))
     parts.append("---")
     parts += [escaped(line) for line in coverage_lines(result, translate)]
     if any(sentence.doubts for sentence in result.sentences):
@@ -223,8 +226,28 @@ def language_of(result: SummaryResult, documents: Sequence[Document]) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a line of text as Markdown that shows the same line."""
-    return _SIGNS.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))
+    """Return a line of text as Markdown that shows the same line, at its begin or within one."""
+    line = _SIGNS.sub(lambda sign: f"\\{sign[0]}", " ".join(text.split()))
+    return _LINE_SIGNS.sub(_escaped_sign, line)
+
+
+def _escaped_sign(sign: re.Match[str]) -> str:
+    return f"{sign[0][:-1]}\\{sign['end']}" if sign["end"] else f"\\{sign[0]}"
+
+
+def _closed(markdown: str) -> str:
+    """Return a text whose last piece of code is ended: what follows would be in it."""
+    from parlance.documents.writing.parts import tokens_of  # noqa: PLC0415 - loads a parser
+
+    tokens = tokens_of(markdown) if "```" in markdown or "~~~" in markdown else []
+    if not tokens or tokens[-1].type != "fence" or tokens[-1].level or not tokens[-1].map:
+        return markdown
+    first, _ = tokens[-1].map
+    _, *inside = markdown.rstrip().split("\n")[first:]
+    fence = _FENCE.fullmatch(inside[-1]) if inside else None
+    if fence and fence[1].startswith(tokens[-1].markup):
+        return markdown
+    return f"{markdown.rstrip()}\n{tokens[-1].markup}"
 
 
 def _name(label: DocumentLabel) -> str:

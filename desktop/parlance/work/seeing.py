@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.document import Block, PageImage
     from parlance.contract.engine import Usage
+    from parlance.contract.faults import Fault
     from parlance.contract.hosts import Engine
 
     Render = Callable[[int, int, Cancel], PageImage]
@@ -189,22 +190,26 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
 
 
-def _drawn(pages: Iterable[int], render: Render, cancel: Cancel) -> Iterator[tuple[int, bytes]]:
-    """Yield pages as PNG, each when it is asked for; those that cannot be drawn are left out."""
+def _drawn(
+    pages: Iterable[int], render: Render, cancel: Cancel
+) -> Iterator[tuple[int, bytes | None]]:
+    """Yield pages as PNG, each when it is asked for; None for those that cannot be drawn."""
     for number in pages:
         try:
             image = render(number, PAGE_WIDTH, cancel)
         except FaultError:  # the page stays among the empty ones, which people are told
-            continue
-        yield number, png(image)
+            yield number, None
+        else:
+            yield number, png(image)
 
 
 def _look(
-    engine: Engine, pictures: Iterable[tuple[int, bytes]], total: int, cancel: Cancel
+    engine: Engine, pictures: Iterable[tuple[int, bytes | None]], total: int, cancel: Cancel
 ) -> Iterator[SummaryProgress | tuple[int, _Seen]]:
     """Yield progress, and what the model reads in each picture. Raises FaultError."""
     limit = min(PAGE_TOKENS, int(engine.describe().context * ANSWER_SHARE))
-    requests = ((number, _request(content, limit)) for number, content in pictures)
+    unread: list[int] = []
+    requests = _requests(pictures, limit, unread)
     progress = SummaryProgress(stage=SummaryStage.SEEING, done=0, total=total)
     texts: dict[int, str] = {}
     yield progress
@@ -217,13 +222,40 @@ def _look(
                 yield progress
                 whole = stop not in {StopReason.LENGTH, StopReason.CONTEXT}
                 yield number, _Seen(_plain(texts.pop(number, "")), whole)
-            case Failed(fault=ImageUnreadable() | PromptTooLong()):
-                progress = msgspec.structs.replace(progress, done=progress.done + 1)
-                yield progress
             case Failed(fault=fault):
-                raise FaultError(fault)
+                _check(fault)
+                unread.append(number)
             case Piece() | PromptRead():
                 pass
+        if unread:
+            progress = _past(progress, unread)
+            yield progress
+    if unread:  # the last pages, behind the last answer
+        yield _past(progress, unread)
+
+
+def _requests(
+    pictures: Iterable[tuple[int, bytes | None]], limit: int, unread: list[int]
+) -> Iterator[tuple[int, Request]]:
+    """Yield what is asked about each picture; the others are added to `unread`."""
+    for number, content in pictures:
+        if content is None:
+            unread.append(number)
+        else:
+            yield number, _request(content, limit)
+
+
+def _check(fault: Fault) -> None:
+    """Raise FaultError, unless only this picture cannot be read."""
+    if not isinstance(fault, ImageUnreadable | PromptTooLong):
+        raise FaultError(fault)
+
+
+def _past(progress: SummaryProgress, unread: list[int]) -> SummaryProgress:
+    """Return the progress with the pages that stay unread, which are forgotten then."""
+    done = progress.done + len(unread)
+    unread.clear()
+    return msgspec.structs.replace(progress, done=done)
 
 
 def _request(picture: bytes, limit: int) -> Request:

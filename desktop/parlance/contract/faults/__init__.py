@@ -23,6 +23,7 @@ from parlance.contract.faults.defects import (
 from parlance.contract.faults.documents import (
     DocumentDamaged,
     DocumentEmpty,
+    DocumentEncrypted,
     DocumentIsImage,
     DocumentKindUnknown,
     DocumentLocked,
@@ -34,6 +35,7 @@ from parlance.contract.faults.documents import (
     DocumentTooLarge,
     DocumentUnreadable,
     FolderWithoutDocuments,
+    NothingFound,
     ShapeNotPossible,
 )
 from parlance.contract.faults.engine import (
@@ -120,6 +122,7 @@ __all__ = [
     "DiskFull",
     "DocumentDamaged",
     "DocumentEmpty",
+    "DocumentEncrypted",
     "DocumentIsImage",
     "DocumentKindUnknown",
     "DocumentLocked",
@@ -164,6 +167,7 @@ __all__ = [
     "NotCapable",
     "NotEnoughMemory",
     "NotTogether",
+    "NothingFound",
     "NothingToDo",
     "Offline",
     "PromptTooLong",
@@ -218,6 +222,7 @@ Fault = (
     | DocumentKindUnknown
     | DocumentDamaged
     | DocumentLocked
+    | DocumentEncrypted
     | DocumentEmpty
     | DocumentTooLarge
     | DocumentIsImage
@@ -226,6 +231,7 @@ Fault = (
     | DocumentNotDecodable
     | DocumentPasswordWrong
     | FolderWithoutDocuments
+    | NothingFound
     | ShapeNotPossible
     | LanguageUnknown
     | LanguageUnsure

@@ -36,6 +36,12 @@ class DocumentLocked(FaultRecord, frozen=True, kw_only=True, tag="document_locke
     path: str
 
 
+class DocumentEncrypted(FaultRecord, frozen=True, kw_only=True, tag="document_encrypted"):
+    """The document is encrypted in a way that no password given here would undo."""
+
+    path: str
+
+
 class DocumentEmpty(FaultRecord, frozen=True, kw_only=True, tag="document_empty"):
     """Nothing to read: no text at all, or pages that are only images."""
 
@@ -93,3 +99,7 @@ class FolderWithoutDocuments(
     """No file in the folder is one that can be read."""
 
     path: str
+
+
+class NothingFound(FaultRecord, frozen=True, kw_only=True, tag="nothing_found"):
+    """No part of the documents has a word of the question."""

@@ -15,11 +15,11 @@ import msgspec
 from parlance.contract.document import DocumentFacts, DocumentFormat, DocumentWarning
 from parlance.documents.blocks import BlockList
 from parlance.documents.encodings import decode_declared
-from parlance.documents.formats.html import add_html, declared_encoding
+from parlance.documents.formats.html import Page, declared_encoding
 from parlance.documents.wire import Blocks, Opened, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -50,32 +50,36 @@ class _Book(msgspec.Struct, frozen=True):
 def read_epub(archive: Archive) -> Iterator[Opened | Blocks | Warned]:
     """Yield the chapters of a book; a damaged one is left out with a warning.
 
-    Raises Refusal (DAMAGED, LOCKED, TOO_LARGE).
+    Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE).
     """
     if _is_encrypted(archive):
-        raise Refusal(Reason.LOCKED)
+        raise Refusal(Reason.ENCRYPTED)
     book = _book(archive)
     yield Opened(format=DocumentFormat.EPUB, title=book.title, facts=book.facts)
     blocks = BlockList()
     warned: set[DocumentWarning] = set()
     for chapter in book.chapters:
-        warning = _add_chapter(blocks, archive, chapter)
+        warning = yield from _add_chapter(blocks, archive, chapter)
         if warning is not None and warning not in warned:
             warned.add(warning)
             yield Warned(warning=warning)
         yield Blocks(blocks=blocks.take())
 
 
-def _add_chapter(blocks: BlockList, archive: Archive, chapter: str) -> DocumentWarning | None:
+def _add_chapter(
+    blocks: BlockList, archive: Archive, chapter: str
+) -> Generator[Blocks, None, DocumentWarning | None]:
+    """Append a chapter, and return what is to be said of it."""
     try:
         content = archive.read(chapter)
         decoded = decode_declared(content, declared_encoding(content))
         if decoded is None:
             return DocumentWarning.PARTS_UNREADABLE
-        page = add_html(blocks, decoded.text, xml=True)
+        page = Page(decoded.text, xml=True)
+        yield from page.add_to(blocks)
     except Refusal:
         return DocumentWarning.PARTS_UNREADABLE
-    return DocumentWarning.HIDDEN_LEFT_OUT if page.hidden else None
+    return next(iter(page.warnings), None)
 
 
 def _is_encrypted(archive: Archive) -> bool:

@@ -2,90 +2,151 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborNode
+
+    from parlance.documents.formats.html_styles import State, Styles
 
 CELL_LETTERS = 2000
 """Nobody puts more into a cell of data."""
 
 MAX_SPAN = 50
+MAX_SPANNED_ROWS = 1000
+MAX_SPANNED_COLUMNS = 100
+REPEATED_LETTERS = 100
+"""A cell that goes down over several rows is written in each of them if it is so short."""
 
-_HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
-    r"|(?:font-size|opacity)\s*:\s*0*(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|!|$)",
-    re.IGNORECASE,
-)
-_LAYOUT = "table table, table h1, table h2, table h3, table ul, table pre, table blockquote"
-
-
-def hidden_nodes(tree: LexborHTMLParser) -> frozenset[int]:
-    """Return (as `mem_id`) the elements that say they are not shown, or not to be read out."""
-    hidden = {node.mem_id for node in tree.css("[hidden], [aria-hidden=true]")}
-    styled = tree.css("[style]")
-    hidden.update(n.mem_id for n in styled if _HIDING.search(n.attributes["style"] or ""))
-    return frozenset(hidden)
+_LAYOUT = "h1, h2, h3, pre, blockquote"
+_UNREAD = frozenset({"script", "style", "template", "noscript"})
+_ENDS = frozenset({"br", "p", "div", "ul", "ol"})
+_ITEM = "\0"
+_PARTS = frozenset({"thead", "tbody", "tfoot"})
 
 
-def table_rows(table: LexborNode, unseen: frozenset[int]) -> tuple[list[list[str]], bool]:
-    """Return the rows of cells of a table, and whether hidden text was left out of them.
+class Rows(NamedTuple):
+    """The rows of cells of a table; `hidden` if hidden text was left out of them."""
 
-    There are no rows if the table only places text on the page.
-    """
-    if table.css_first(_LAYOUT) is not None or table.attributes.get("role") == "presentation":
-        return [], False
+    rows: list[list[str]]
+    hidden: bool
+
+
+def table_rows(table: LexborNode, styles: Styles, state: State) -> Rows:
+    """Return the rows of a table with `state`; none if it only places text on the page."""
+    nested = len(table.css("table")) > 1  # the selector finds the table itself as well
+    if nested or table.css_first(_LAYOUT) is not None:
+        return Rows([], hidden=False)
+    if table.attributes.get("role") in {"presentation", "none"}:
+        return Rows([], hidden=False)
+    grid = _Grid()
     hidden = False
-    rows: list[list[str]] = []
-    for row in table.css("tr"):
-        if row.mem_id in unseen:
+    for row, row_state in _rows(table, styles, state):
+        if row_state is None:
             hidden = True
             continue
-        cells: list[str] = []
-        for cell in _cells(row):
-            text, left_out = _visible_text(cell, unseen)
-            hidden = hidden or left_out
-            cells += [text] + [""] * (_span(cell) - 1)
-        rows.append(cells)
-    return (rows if _is_data(rows, table) else []), hidden
+        for cell in row.iter():
+            if cell.tag in {"td", "th"}:
+                text, left_out = visible_text(cell, styles, row_state)
+                hidden = hidden or left_out
+                grid.add(text, _span(cell, "colspan", MAX_SPAN), _rowspan(cell))
+        grid.end_row()
+    return Rows(grid.rows if _is_data(grid.rows, table) else [], hidden)
+
+
+def visible_text(element: LexborNode, styles: Styles, state: State) -> tuple[str, bool]:
+    """Return the text of an element as one line, and whether some of it was hidden.
+
+    Items of lists stand between semicolons.
+    """
+    parts: list[str] = []
+    hidden = False
+    todo = [(element, state)]
+    while todo:
+        node, around = todo.pop()
+        if node.is_text_node:
+            text = node.text_content or ""
+            hidden = hidden or (around.hides and bool(text.strip()))
+            parts.append("" if around.hides else text)
+        elif node.tag not in _UNREAD:
+            inside = styles.below(node, around)
+            if inside is None:
+                hidden = hidden or bool(node.text(deep=True).strip())
+                continue
+            if node.tag == "li":
+                parts.append(_ITEM)
+            elif node.tag in _ENDS:
+                parts.append(" ")
+            todo.extend((child, inside) for child in reversed(list(node.iter(include_text=True))))
+    items = (" ".join(item.split()) for item in "".join(parts).split(_ITEM))
+    return "; ".join(item for item in items if item), hidden
+
+
+class _Grid:
+    """Rows that are filled cell by cell, with those that reach down from the rows above."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self._row: list[str] = []
+        self._reaching: dict[int, tuple[int, str]] = {}
+
+    def add(self, text: str, columns: int, rows: int) -> None:
+        """Append a cell that spans so many columns and rows."""
+        self._fill_reached()
+        for number in range(columns):
+            if rows > 1 and len(self._reaching) < MAX_SPANNED_COLUMNS:
+                repeated = text if not number and len(text) <= REPEATED_LETTERS else ""
+                self._reaching[len(self._row)] = (rows - 1, repeated)
+            self._row.append("" if number else text)
+
+    def end_row(self) -> None:
+        """Begin the next row."""
+        self._fill_reached()
+        for column in sorted(self._reaching):
+            self._row += [""] * (column - len(self._row))
+            self._fill_reached()
+        self.rows.append(self._row)
+        self._row = []
+
+    def _fill_reached(self) -> None:
+        while (reached := self._reaching.get(len(self._row))) is not None:
+            left, text = reached
+            if left > 1:
+                self._reaching[len(self._row)] = (left - 1, text)
+            else:
+                del self._reaching[len(self._row)]
+            self._row.append(text)
+
+
+def _rows(
+    table: LexborNode, styles: Styles, state: State
+) -> Iterator[tuple[LexborNode, State | None]]:
+    """Yield the rows, each with what holds inside of it; None if it is hidden."""
+    inside = styles.below(table, state)
+    for part in table.iter():
+        if part.tag in _PARTS:
+            within = None if inside is None else styles.below(part, inside)
+            for row in part.iter():
+                if row.tag == "tr":
+                    yield row, None if within is None else styles.below(row, within)
 
 
 def _is_data(rows: Sequence[list[str]], table: LexborNode) -> bool:
     width = max(map(len, rows), default=0)
     if width < 2 or any(len(cell) > CELL_LETTERS for row in rows for cell in row):  # noqa: PLR2004
         return False
-    return len(rows) > 1 or table.css_first("th") is not None
+    if table.css_first("th") is not None:
+        return True
+    # With lists in it, a table of two rows places them beside each other.
+    return len(rows) > (1 if table.css_first("ul, ol") is None else 2)
 
 
-def _cells(row: LexborNode) -> list[LexborNode]:
-    return [cell for cell in row.iter() if cell.tag in {"td", "th"}]
+def _rowspan(cell: LexborNode) -> int:
+    return _span(cell, "rowspan", MAX_SPANNED_ROWS)
 
 
-def _span(cell: LexborNode) -> int:
-    span = cell.attributes.get("colspan") or ""
-    return min(int(span), MAX_SPAN) if span.isdecimal() and 0 < len(span) < 5 else 1  # noqa: PLR2004
-
-
-def _visible_text(cell: LexborNode, unseen: frozenset[int]) -> tuple[str, bool]:
-    """Return the text of a cell as one line, and whether some of it was hidden."""
-    if cell.mem_id in unseen:
-        return "", True
-    parts: list[str] = []
-    hidden = False
-    todo = [cell]
-    while todo:
-        node = todo.pop()
-        if node.is_text_node:
-            parts.append(node.text_content or "")
-        elif node.tag in {"script", "style", "template", "noscript"}:
-            continue
-        elif node.mem_id in unseen:
-            hidden = True
-        else:
-            if node.tag in {"br", "p", "div"}:
-                parts.append(" ")
-            todo.extend(reversed(list(node.iter(include_text=True))))
-    return " ".join("".join(parts).split()), hidden
+def _span(cell: LexborNode, name: str, most: int) -> int:
+    span = cell.attributes.get(name) or ""
+    return max(1, min(int(span), most)) if span.isdecimal() and 0 < len(span) < 6 else 1  # noqa: PLR2004

@@ -5,139 +5,108 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.contract.document import BlockKind, DocumentFacts, DocumentFormat, DocumentWarning
 from parlance.documents.blocks import BlockList
 from parlance.documents.encodings import decode_declared
-from parlance.documents.formats.html import add_html, declared_encoding
+from parlance.documents.formats.html import Page, declared_encoding
+from parlance.documents.formats.mail_parts import (
+    BROKEN,
+    header,
+    is_page,
+    part_bytes,
+    part_name,
+    sorted_parts,
+)
 from parlance.documents.plain import add_text
-from parlance.documents.wire import Blocks, Opened, Reason, Refusal, Warned
+from parlance.documents.wire import ALIVE, Blocks, Opened, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import EmailMessage
 
-MAX_PARTS = 1000
-FACT_LETTERS = 300
-_SHOWN = ("From", "To", "Cc", "Date")
+    from parlance.documents.encodings import Decoded
+    from parlance.documents.formats.mail_parts import Parts
 
-# The package raises these for headers and bodies that break its grammar.
-_BROKEN = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
+    Body = tuple[EmailMessage, Decoded]
+
+_SHOWN = ("From", "To", "Cc", "Date")
 
 
 def read_mail(content: bytes, encoding: str = "") -> Iterator[Opened | Blocks | Warned]:
-    """Yield a mail. Raises Refusal (DAMAGED, NOT_DECODABLE)."""
+    """Yield a mail. Raises Refusal (DAMAGED, NOT_DECODABLE, TOO_LARGE)."""
     # Imported here because only mails need them.
     import email  # noqa: PLC0415
     import email.policy  # noqa: PLC0415
 
+    yield ALIVE
     try:
         message = email.message_from_bytes(content, policy=email.policy.default)
-        parts = list(itertools.islice(message.walk(), MAX_PARTS))
-    except _BROKEN as error:
+        parts = sorted_parts(message)
+    except BROKEN as error:
         raise Refusal(Reason.DAMAGED) from error
-    body = _body(parts)
-    attached = _attachments(parts, body)
-    subject = _header(message, "Subject")
-    yield Opened(
-        format=DocumentFormat.EML,
-        title=subject,
-        facts=DocumentFacts(author=_header(message, "From"), created=_header(message, "Date")),
-        attachments=attached,
-        warnings=(DocumentWarning.ATTACHMENTS_LEFT_OUT,) if attached else (),
-    )
+    del content
+    bodies = [(part, decoded) for part in parts.read if (decoded := _decoded(part, encoding))]
+    if parts.read and not bodies:
+        raise Refusal(Reason.DAMAGED)
+    opened = _opened(message, parts, bodies)
+    yield opened
+    if len(bodies) < len(parts.read):
+        yield Warned(warning=DocumentWarning.PARTS_UNREADABLE)
     blocks = BlockList()
-    blocks.add(BlockKind.HEADING, subject, level=1)
-    lines = [f"{name}: {value}" for name in _SHOWN if (value := _header(message, name))]
+    blocks.add(BlockKind.HEADING, opened.title, level=1)
+    lines = [f"{name}: {value}" for name in _SHOWN if (value := header(message, name))]
     blocks.add(BlockKind.PARAGRAPH, "\n".join(lines))
-    if body is not None and _add_body(blocks, body, encoding):
-        yield Warned(warning=DocumentWarning.HIDDEN_LEFT_OUT)
+    for part, decoded in bodies:
+        yield from _add_body(blocks, part, decoded)
     yield Blocks(blocks=blocks.take())
 
 
-def _body(parts: list[EmailMessage]) -> EmailMessage | None:
-    """Return the part that is read: plain text if there is some, else a page."""
-    pages: list[EmailMessage] = []
-    for part in _own(parts):
-        kind = part.get_content_type()
-        if _is_attached(part):
-            continue
-        if kind == "text/plain" and _bytes(part).strip():
-            return part
-        if kind == "text/html":
-            pages.append(part)
-    return pages[0] if pages else None
+def _opened(message: EmailMessage, parts: Parts, bodies: list[Body]) -> Opened:
+    subject = header(message, "Subject")
+    attached = tuple(map(part_name, parts.left))
+    facts = DocumentFacts(author=header(message, "From"), created=header(message, "Date"))
+    opened = Opened(format=DocumentFormat.EML, title=subject, facts=facts, attachments=attached)
+    warnings: list[DocumentWarning] = []
+    if attached:
+        warnings.append(DocumentWarning.ATTACHMENTS_LEFT_OUT)
+    if any(decoded.guessed for _, decoded in bodies):
+        warnings.append(DocumentWarning.ENCODING_GUESSED)
+    return msgspec.structs.replace(
+        opened,
+        encoding=bodies[0][1].encoding if bodies else None,
+        warnings=tuple(warnings),
+    )
 
 
-def _own(parts: list[EmailMessage]) -> Iterator[EmailMessage]:
-    """Yield the parts of the mail itself, not those of mails that are attached to it."""
-    inner: set[int] = set()
-    for part in parts:
-        if id(part) in inner:
-            continue
-        if part.get_content_type() == "message/rfc822":
-            inner.update(id(other) for other in part.walk() if other is not part)
-        yield part
-
-
-def _is_attached(part: EmailMessage) -> bool:
+def _decoded(part: EmailMessage, encoding: str) -> Decoded | None:
+    """Return the text of a part, None if it is none. Raises Refusal (NOT_DECODABLE)."""
+    content = part_bytes(part)
     try:
-        return part.get_content_disposition() == "attachment"
-    except _BROKEN:
-        return True
-
-
-def _attachments(parts: list[EmailMessage], body: EmailMessage | None) -> tuple[str, ...]:
-    names: list[str] = []
-    for part in _own(parts):
-        kind = part.get_content_type()
-        if part is body or (part.is_multipart() and kind != "message/rfc822"):
-            continue
-        try:
-            name = part.get_filename() or ""
-        except _BROKEN:
-            name = ""
-        if name or _is_attached(part) or not kind.startswith("text/"):
-            names.append(" ".join(name.split()) or kind)
-    return tuple(name[:FACT_LETTERS] for name in names)
-
-
-def _header(message: EmailMessage, name: str) -> str:
-    try:
-        return " ".join(str(message.get(name, "")).split())[: 10 * FACT_LETTERS]
-    except _BROKEN:
-        return ""
-
-
-def _bytes(part: EmailMessage) -> bytes:
-    try:
-        payload = part.get_payload(decode=True)
-    except _BROKEN:
-        return b""
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _add_body(blocks: BlockList, body: EmailMessage, encoding: str) -> bool:
-    """Append what was written; True if hidden text was left out."""
-    content = _bytes(body)
-    is_page = body.get_content_type() == "text/html"
-    try:
-        declared = body.get_content_charset() or ""
-    except _BROKEN:
+        declared = part.get_content_charset() or ""
+    except BROKEN:
         declared = ""
-    if is_page:
+    if is_page(part):
         declared = declared or declared_encoding(content)
-    decoded = decode_declared(content, declared, encoding)
-    if decoded is None:
-        raise Refusal(Reason.DAMAGED)
-    if is_page:
-        return add_html(blocks, decoded.text).hidden
+    return decode_declared(content, declared, encoding)
+
+
+def _add_body(blocks: BlockList, part: EmailMessage, decoded: Decoded) -> Iterator[Blocks | Warned]:
+    """Append what was written."""
+    if is_page(part):
+        yield ALIVE
+        page = Page(decoded.text)
+        yield from page.add_to(blocks)
+        for warning in page.warnings:
+            yield Warned(warning=warning)
+        return
     for quoted, lines in itertools.groupby(decoded.text.split("\n"), _is_quoted):
         if quoted:
             text = "\n".join(line.lstrip("> ") for line in lines)
             blocks.add(BlockKind.QUOTE, text)
         else:
-            add_text(blocks, "\n".join(lines))
-    return False
+            yield from add_text(blocks, "\n".join(lines))
 
 
 def _is_quoted(line: str) -> bool:

@@ -29,6 +29,9 @@ ALIVE_ROWS = 20_000
 
 NUMERIC_SHARE = 0.9
 TITLED_COLUMNS = 3
+NUMBER_LETTERS = 40
+"""What is longer is a key or noise, and arithmetic with it would have no end."""
+
 _NUMBER_STARTS = frozenset("+-.0123456789")
 
 Row = list[str]
@@ -179,6 +182,8 @@ class _Column:
 
 def _numbers(cells: Sequence[str]) -> Sequence[float]:
     """Return the cells that are numbers; fast if all of them are."""
+    if max(map(len, cells)) > NUMBER_LETTERS:
+        cells = [cell for cell in cells if len(cell) <= NUMBER_LETTERS]
     try:
         return list(map(int, cells))
     except ValueError:
@@ -193,7 +198,7 @@ def _numbers(cells: Sequence[str]) -> Sequence[float]:
 
 
 def _number(cell: str) -> float | None:
-    if cell[:1] not in _NUMBER_STARTS:
+    if cell[:1] not in _NUMBER_STARTS or len(cell) > NUMBER_LETTERS:
         return None
     try:
         number = int(cell) if cell.isdecimal() else float(cell)

@@ -10,7 +10,7 @@ from parlance.contract.document import BlockKind, DocumentFormat, DocumentWarnin
 from parlance.documents.blocks import BlockList
 from parlance.documents.formats.rows import add_rows
 from parlance.documents.formats.sparse import dense_workbook, narrow_workbook
-from parlance.documents.wire import Opened, Reason, Refusal, Warned
+from parlance.documents.wire import ALIVE, Opened, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +46,9 @@ def read_sheets(
 ) -> Iterator[Opened | Blocks | Warned]:
     """Yield the sheets of the workbook at `path`; `archive` is the same file, if it is one.
 
-    Hidden sheets are left out. Raises Refusal (DAMAGED, LOCKED).
+    Hidden sheets are left out. Raises Refusal (DAMAGED, ENCRYPTED).
     """
+    yield ALIVE
     workbook = _opened(path, kind, archive)
     opened = Opened(format=kind, title=title)
     yield opened if facts is None else Opened(format=kind, title=title, facts=facts)
@@ -76,25 +77,26 @@ def cell_text(value: Cell) -> str:
 
 
 def _opened(path: Path, kind: DocumentFormat, archive: Archive | None) -> CalamineWorkbook:
+    # Never by its path: the library would believe the suffix, not the content.
     if archive is None:
-        return _loaded(path)
+        return _loaded(path.read_bytes())
     if kind is DocumentFormat.XLSX:
         dense = dense_workbook(archive)
-        return _loaded(path if dense is None else io.BytesIO(dense))
+        return _loaded(path.read_bytes() if dense is None else dense)
     try:
-        return _loaded(path)
+        return _loaded(path.read_bytes())
     except Refusal:  # it lays out no more than 100 million cells of this format
-        return _loaded(io.BytesIO(narrow_workbook(archive)))
+        return _loaded(narrow_workbook(archive))
 
 
-def _loaded(source: Path | io.BytesIO) -> CalamineWorkbook:
+def _loaded(content: bytes) -> CalamineWorkbook:
     # Imported here because only workbooks need it.
     import python_calamine as calamine  # noqa: PLC0415
 
     try:
-        return calamine.load_workbook(source)
+        return calamine.load_workbook(io.BytesIO(content))
     except calamine.PasswordError as error:
-        raise Refusal(Reason.LOCKED) from error
+        raise Refusal(Reason.ENCRYPTED) from error
     except (calamine.CalamineError, ValueError) as error:
         raise Refusal(Reason.DAMAGED) from error
 
@@ -113,6 +115,7 @@ def _sheets(workbook: CalamineWorkbook) -> list[tuple[str, bool]]:
 def _sheet(blocks: BlockList, workbook: CalamineWorkbook, name: str) -> Iterator[Blocks | Warned]:
     from python_calamine import CalamineError  # noqa: PLC0415 - see above
 
+    yield ALIVE
     try:
         sheet = workbook.get_sheet_by_name(name)
     except (CalamineError, ValueError):

@@ -53,9 +53,9 @@ _SILENT = frozenset(
 
 
 def open_odf(archive: Archive) -> tuple[str, DocumentFacts]:
-    """Return the title and facts of a document. Raises Refusal (LOCKED, DAMAGED)."""
+    """Return the title and facts of a document. Raises Refusal (ENCRYPTED, DAMAGED)."""
     if _is_encrypted(archive):
-        raise Refusal(Reason.LOCKED)
+        raise Refusal(Reason.ENCRYPTED)
     if not archive.has(CONTENT):
         raise Refusal(Reason.DAMAGED)
     try:

@@ -31,7 +31,7 @@ _INSIDE = OFFICE.tags("presentation", "document-content")
 def read_odp(archive: Archive) -> Iterator[Opened | Blocks | Warned]:
     """Yield what the presentation says of itself, then its slides.
 
-    Hidden slides are left out with a warning. Raises Refusal (DAMAGED, LOCKED, TOO_LARGE).
+    Hidden slides are left out with a warning. Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE).
     """
     title, facts = open_odf(archive)
     pages = sum(1 for _ in streamed(archive, CONTENT, _PAGE, _INSIDE))

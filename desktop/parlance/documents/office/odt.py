@@ -37,7 +37,7 @@ _INSIDE = OFFICE.tags("text", "document-content")
 def read_odt(archive: Archive) -> Iterator[Opened | Blocks | Warned]:
     """Yield what the document says of itself, then its blocks, part by part.
 
-    Raises Refusal (DAMAGED, LOCKED, TOO_LARGE).
+    Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE).
     """
     title, facts = open_odf(archive)
     yield Opened(format=DocumentFormat.ODT, title=title, facts=facts)

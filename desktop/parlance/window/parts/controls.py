@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.words import plain_hint
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -111,7 +112,6 @@ class ElidedLabel(TextLabel):
         """Show `text`; the tool tip is `hint`, or the whole of it where it had to be cut."""
         self._whole = " ".join(text.split())
         self._hint = hint
-        self.setAccessibleDescription(hint)
         self._elide()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -128,7 +128,10 @@ class ElidedLabel(TextLabel):
             self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)
         )
         self.setText(shown)
-        self.setToolTip(self._hint or ("" if shown == self._whole else self._whole))
+        hint = self._hint or ("" if shown == self._whole else self._whole)
+        self.setToolTip(plain_hint(hint))
+        # Without one Qt takes the tool tip, which is marked up.
+        self.setAccessibleDescription(hint)
         self.setAccessibleName(self._whole)
         self.updateGeometry()
 

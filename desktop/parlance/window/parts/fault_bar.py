@@ -27,8 +27,13 @@ from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from parlance.contract.faults import Fault
     from parlance.window.parts.look import Look
+
+
+_NARROW = 480
 
 
 class FaultBar(QFrame):
@@ -72,17 +77,25 @@ class FaultBar(QFrame):
         words.addWidget(self._sentence)
         words.addWidget(self._remedy_text)
         line.addLayout(words, 1)
-        self._report = TextButton(look, self.tr("Copy details"), kind="link")
-        self._report.clicked.connect(self._on_report_clicked)
-        line.addWidget(self._report)
-        self._button = TextButton(look, "")
-        self._button.clicked.connect(self._on_clicked)
-        line.addWidget(self._button)
+        self._make_actions(look)
+        line.addLayout(self._beside)
+        words.addLayout(self._below)
         self._close = IconButton(look, "x", self.tr("Close"), size=16)
         self._close.clicked.connect(self._on_closed)
         self._close.setVisible(can_close)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def _make_actions(self, look: Look) -> None:
+        self._report = TextButton(look, self.tr("Copy details"), kind="link")
+        self._report.clicked.connect(self._on_report_clicked)
+        self._button = TextButton(look, "")
+        self._button.clicked.connect(self._on_clicked)
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        for actions in (self._beside, self._below):
+            actions.setSpacing(10)
+        self._beside.addWidget(self._report)
+        self._beside.addWidget(self._button)
 
     def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
         """Show a fault, or nothing; one that is past can no longer be tried again."""
@@ -105,6 +118,20 @@ class FaultBar(QFrame):
         text = remedy_words(self._remedy)
         self._button.say(text)
         self._button.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below the words where they would leave them no room."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        if is_narrow == (self._below.count() > 0):
+            return
+        here, there = (self._beside, self._below) if is_narrow else (self._below, self._beside)
+        while here.count():
+            here.takeAt(0)
+        there.addWidget(self._report)
+        there.addWidget(self._button)
+        if is_narrow:
+            there.addStretch(1)
 
     def _show_kind(self, fault: Fault) -> None:
         """Staying offline is what the person wants, and no cause for alarm."""

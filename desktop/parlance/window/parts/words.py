@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -90,6 +91,12 @@ def count_of_parameters(parameters: int) -> str:
     return QCoreApplication.translate("Numbers", "%1K").replace(
         "%1", number(round(parameters / _THOUSAND))
     )
+
+
+def plain_hint(text: str) -> str:
+    """Return foreign text as a tool tip that shows it as it is; Qt would take it for markup."""
+    shown = html.escape(text).replace("\n", "<br>")
+    return f"<qt>{shown}</qt>" if text else ""
 
 
 def plural(text: str, count: int) -> str:

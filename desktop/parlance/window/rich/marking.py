@@ -35,6 +35,8 @@ _NOT_SHOWN: Final = re.compile(
 _OPENING: Final = ("Ps", "Pi", "Sc")
 _ALIKE: Final = 8
 _LOOKED_AHEAD: Final = 400
+_MOST_LOOKS: Final = 20_000
+"""Searches after which two texts are taken to have nothing more in common."""
 
 
 class Range(NamedTuple):
@@ -141,24 +143,25 @@ def _matched(letters: str, shown: str) -> list[int]:
         return list(range(len(shown)))
     # They differ where Markdown is unusual; what is alike in order is still found.
     made = [-1] * len(letters)
-    at, there = 0, 0
-    while at < len(letters) and there < len(shown):
+    at, there, looks = 0, 0, 0
+    while at < len(letters) and there < len(shown) and looks < _MOST_LOOKS:
         if letters[at] == shown[there]:
             made[at] = there
             at, there = at + 1, there + 1
         else:
-            at, there = _met_again(letters, shown, at, there)
+            at, there, needed = _met_again(letters, shown, at, there)
+            looks += needed
     return made
 
 
-def _met_again(letters: str, shown: str, at: int, there: int) -> tuple[int, int]:
-    """Return where two texts that differ go on alike."""
+def _met_again(letters: str, shown: str, at: int, there: int) -> tuple[int, int, int]:
+    """Return where two texts that differ go on alike, and how many searches that took."""
     for skipped in range(min(_LOOKED_AHEAD, len(letters) - at)):
         gram = letters[at + skipped : at + skipped + _ALIKE]
         found = shown.find(gram, there, there + _LOOKED_AHEAD)
         if found >= 0:
-            return at + skipped, found
-    return at + _ALIKE, there + _ALIKE
+            return at + skipped, found, skipped + 1
+    return at + _ALIKE, there + _ALIKE, _LOOKED_AHEAD
 
 
 def _blocks_in_order(document: QTextDocument) -> Iterator[QTextBlock]:

@@ -1,4 +1,4 @@
-"""Bars between the options and the page: several documents, other options, a short word."""
+"""Bars between the options and the page: several documents, other options, what to know."""
 
 from __future__ import annotations
 
@@ -12,16 +12,22 @@ from parlance.contract.document_wording import COMPARISONS
 from parlance.contract.summary import Comparison
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import filled, wording
+from parlance.window.parts.words import filled, number, plain_hint, plural, wording
 from parlance.window.summary.options_bar import RowBox
-from parlance.window.summary.words import documents_words
+from parlance.window.summary.words import documents_words, left_out_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parlance.contract.faults import Fault
     from parlance.window.parts.look import Look
 
 _ALONE, _TOGETHER = "alone", "together"
 _COMPARISON_WIDTH = 260
+_NAMED = 4
+"""So many of the documents that were left out are named; the tool tip names more."""
+_HINTED = 24
 
 
 class ComparisonBox(RowBox):
@@ -83,13 +89,18 @@ class ArrangeBar(QFrame):
         """Whether “Together” is chosen."""
         return self.segments.button(_TOGETHER).isChecked()
 
+    def begin(self, comparison: Comparison) -> None:
+        """Get ready to ask about other documents; `comparison` is what “Together” starts with."""
+        self.hide()
+        self.segments.choose(_ALONE)
+        self.comparison.choose(comparison)
+        self.comparison.hide()
+
     def show_count(self, count: int) -> None:
-        """Ask about so many documents; they are summarized each alone so far."""
+        """Ask about so many documents."""
         words = documents_words(count)
         self._count.setText(filled(self.tr("%1:"), words))
         self.setAccessibleName(words)
-        self.segments.choose(_ALONE)
-        self.comparison.hide()
         self.show()
 
     def _on_chosen(self) -> None:
@@ -112,7 +123,7 @@ class AgainBar(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         words = TextLabel(
-            self.tr("Other options. What was read is kept, so this is quick."),
+            self.tr("Other options are chosen. Notes made earlier are used again where they fit."),
             role="muted",
             pixels=TypeSize.META,
             wrap=True,
@@ -152,3 +163,32 @@ class HintBar(QFrame):
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
+
+
+class LeftOutBar(QFrame):
+    """Names the documents of several together that could not be read."""
+
+    def __init__(self, look: Look) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self.words = TextLabel(wrap=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.MEDIUM, 6, Space.MEDIUM, 6)
+        line.addWidget(IconLabel(look, "info", "notice", 18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        self.hide()
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Say which documents were left out and why; nothing without `faults`."""
+        self.setVisible(bool(faults))
+        if not faults:
+            return
+        count = len(faults)
+        head = plural(self.tr("%Ln document(s) left out:", "", count), count)
+        lines = [left_out_words(fault) for fault in faults]
+        rest = count - _NAMED
+        more = [filled(self.tr("… and %1 more"), number(rest))] if rest > 0 else []
+        self.words.setText("\n".join((head, *lines[:_NAMED], *more)))
+        self.words.setToolTip(plain_hint("\n".join(lines[:_HINTED])) if more else "")
+        self.setAccessibleName(self.words.text())

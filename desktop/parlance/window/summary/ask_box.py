@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from parlance.contract.document_wording import QUOTED
+from parlance.contract.summary import AnswerResult
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.words import wording
 from parlance.window.summary.marks import MarkedText
-from parlance.window.summary.result_words import (
-    BETWEEN,
-    check_words,
-    doubt_words,
-    share_words,
-)
+from parlance.window.summary.result_words import answer_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
-    from parlance.contract.summary import AnswerResult
     from parlance.window.parts.look import Look
     from parlance.window.rich.colours import CodeColours
 
 _ABOVE = 18
+_BETWEEN_PARTS = 6
+
+
+class EndedAnswer(NamedTuple):
+    """An answer that failed or was stopped: what there is of it (Markdown), and why it ended."""
+
+    question: str
+    text: str
+    words: str
 
 
 class AskBox(QWidget):
@@ -42,7 +48,9 @@ class AskBox(QWidget):
         super().__init__()
         self._can_ask = False
         self._busy = False
+        self._words = ""
         self.field = QLineEdit()
+        self.field.setAcceptDrops(False)  # a document that is dropped here is meant for the queue
         self.field.setAccessibleName(self.tr("Question about the document"))
         self.field.setMaxLength(4000)
         self.ask = TextButton(look, self.tr("Ask"), kind="primary")
@@ -59,19 +67,17 @@ class AskBox(QWidget):
         self.stop.clicked.connect(self.stopped)
         self._show()
 
-    def show_state(self, *, can_ask: bool, is_busy: bool) -> None:
-        """Let questions be asked, or only the running one be stopped."""
-        self._can_ask, self._busy = can_ask, is_busy
+    def show_state(self, words: str, *, can_ask: bool, is_busy: bool) -> None:
+        """Let questions be asked, or only the running one be stopped.
+
+        `words` say what can be asked about, or why nothing can.
+        """
+        self._words, self._can_ask, self._busy = words, can_ask, is_busy
         self._show()
 
     def _show(self) -> None:
         self.field.setEnabled(self._can_ask)
-        if self._can_ask:
-            self.field.setPlaceholderText(self.tr("Ask about the document"))
-        else:
-            self.field.setPlaceholderText(
-                self.tr("Questions can be asked once the document is open")
-            )
+        self.field.setPlaceholderText(self._words)
         has_words = bool(self.field.text().strip())
         self.ask.setVisible(not self._busy)
         self.ask.setEnabled(self._can_ask and has_words)
@@ -91,56 +97,76 @@ class AnswerView(QWidget):
         """Show `question`; the answer is to come."""
         super().__init__(parent)
         self._markdown = ""
-        self._result: AnswerResult | None = None
+        self._is_quoted = False
+        self._kept: AnswerResult | EndedAnswer | None = None
         self._question = TextLabel(
             question, pixels=TypeSize.READING, weight=QFont.Weight.DemiBold, wrap=True
         )
         self.text = MarkedText(look, colours, self)
         self.text.setAccessibleName(self.tr("Answer"))
         self.note = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
-        for label in (self._question, self.note):
+        self.quoted = TextLabel(wording(QUOTED), role="notice", pixels=TypeSize.META, wrap=True)
+        for label in (self._question, self.quoted, self.note):
             label.setParent(self)
         self.note.setText(self.tr("Looking for the answer…"))
 
     def append(self, text: str) -> None:
         """Append a piece of the answer."""
+        if not text:
+            return
         if not self._markdown:
             self.text.begin()
         self._markdown += text
         self.text.append_markdown(text)
 
+    def show_kept(self, answer: AnswerResult | EndedAnswer) -> None:
+        """Show an answer that is whole, or that will not be."""
+        if isinstance(answer, AnswerResult):
+            self.show_answer(answer)
+        else:
+            self.append(answer.text)
+            self.show_ended(answer.words)
+
     def show_answer(self, result: AnswerResult) -> None:
         """Show the whole answer with what it rests on."""
-        self._result = result
+        self._kept = result
         self._markdown = result.text
         self.text.show_markdown(result.text)
         self.text.mark(result.text, result.sentences)
-        parts = [share_words(result), doubt_words(self.text.doubts()), check_words(result.checks)]
-        self.note.setText(BETWEEN.join(part for part in parts if part))
+        self._is_quoted = result.quoted
+        self.note.setText(answer_words(result, self.text.doubts()))
 
     def show_ended(self, words: str) -> None:
         """The answer ends here, for the reason that `words` say."""
+        self._kept = EndedAnswer(self._question.text(), self._markdown, words)
         self.text.finish()
         self.note.setText(words)
 
     def show_anew(self) -> None:
         """Take the palette that is in force now."""
-        if self._result is not None:
-            self.show_answer(self._result)
+        text, self._markdown = self._markdown, ""
+        if self._kept is None:
+            self.append(text)
+        elif isinstance(self._kept, AnswerResult):
+            self.show_answer(self._kept)
         else:
-            self.text.begin()
-            self.text.append_markdown(self._markdown)
+            self.show_kept(self._kept)
 
     def arrange(self, width: int) -> int:
         """Lay out for a width; return the height."""
-        top = _ABOVE
-        for label in (self._question, None, self.note):
-            if label is None:
-                height = self.text.fit(width) if self._markdown else 0
-                self.text.setVisible(bool(self._markdown))
-                self.text.arrange(QRect(0, top, width, height))
-            else:
-                height = label.heightForWidth(width)
-                label.setGeometry(0, top, width, height)
-            top += height + 6
-        return top
+        top = _ABOVE + self._lay(self._question, _ABOVE, width)
+        self.quoted.setVisible(self._is_quoted)
+        if self._is_quoted:
+            top += self._lay(self.quoted, top, width)
+        self.text.setVisible(bool(self._markdown))
+        if self._markdown:
+            height = self.text.fit(width)
+            self.text.arrange(QRect(0, top, width, height))
+            top += height + _BETWEEN_PARTS
+        return top + self._lay(self.note, top, width)
+
+    def _lay(self, label: TextLabel, top: int, width: int) -> int:
+        """Lay a label out; return the room that it takes."""
+        height = label.heightForWidth(width)
+        label.setGeometry(0, top, width, height)
+        return height + _BETWEEN_PARTS

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from parlance.contract.document import BETWEEN_BLOCKS
-from parlance.window.parts.words import filled, number
+from parlance.window.parts.words import filled, number, plain_hint
 from parlance.window.summary.result_words import BETWEEN, blocks_words, place_words
 
 if TYPE_CHECKING:
@@ -205,7 +205,8 @@ class CoverageBar(QWidget):
             place = self.place_near(event.pos().x())
             block = self._map.block(place) if place is not None else None
             words = place_words(block) if block is not None else ""
-            QToolTip.showText(event.globalPos(), words or self.accessibleDescription(), self)
+            hint = plain_hint(words or self.accessibleDescription())
+            QToolTip.showText(event.globalPos(), hint, self)
             return True
         return super().event(event)
 

@@ -7,37 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from parlance.contract.document import DocumentWarning
 from parlance.window.parts.controls import TextButton
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import (
     ENCODINGS,
-    encoding_of,
+    encoded_document,
     encoding_words,
+    is_guessed,
+    is_usual,
     same_encoding,
 )
 
 if TYPE_CHECKING:
     from parlance.contract.summary import QueueItem
     from parlance.window.parts.look import Look
-
-_USUAL = "utf-8"
-_MARKED = "utf-8-sig"
-
-
-def is_guessed(item: QueueItem) -> bool:
-    """Whether the encoding of one of the documents is a guess."""
-    return any(DocumentWarning.ENCODING_GUESSED in each.warnings for each in item.documents)
-
-
-def is_worth_telling(item: QueueItem) -> bool:
-    """Whether people should see the encoding: it is a guess, or not the usual one."""
-    encoding = encoding_of(item.documents)
-    if not encoding:
-        return False
-    is_usual = same_encoding(encoding, _USUAL) or same_encoding(encoding, _MARKED)
-    return is_guessed(item) or not is_usual
 
 
 class EncodingButton(QWidget):
@@ -63,16 +47,21 @@ class EncodingButton(QWidget):
         self.hide()
 
     def show_item(self, item: QueueItem | None) -> None:
-        """Tell the encoding of an entry's documents."""
-        self._encoding = encoding_of(item.documents) if item is not None else ""
-        is_told = item is not None and is_worth_telling(item)
+        """Tell the encoding of an entry's documents: of several, of the one that was guessed."""
+        document = encoded_document(item.documents) if item is not None else None
+        self._encoding = document.encoding or "" if document is not None else ""
+        is_told = document is not None and (is_guessed(document) or not is_usual(document))
         self.setVisible(is_told)
-        if item is None or not is_told:
+        if item is None or document is None or not is_told:
             return
         name = isolated(self._encoding)
         guess, sure = self.tr("Encoding: %1 (guessed)"), self.tr("Encoding: %1")
-        self.button.say(filled(guess if is_guessed(item) else sure, name))
-        self.button.setToolTip(self.tr("If letters look wrong, choose another encoding"))
+        self.button.say(filled(guess if is_guessed(document) else sure, name))
+        hint = self.tr("If letters look wrong, choose another encoding")
+        if len(item.documents) > 1:
+            hint = f"{document.title}\n{hint}"
+        self.button.setToolTip(plain_hint(hint))
+        self.button.setAccessibleDescription(hint)
 
     def menu(self) -> QMenu:
         """Return the menu of encodings, which deletes itself when it is closed."""

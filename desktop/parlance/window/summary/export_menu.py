@@ -6,13 +6,17 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.words import fault_words, filled
+from parlance.window.rich.builder import MarkdownBuilder
+from parlance.window.rich.formats import Formats
+from parlance.window.rich.tail import StreamingTail
+from parlance.window.theme import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,13 +72,16 @@ class ExportMenu(QWidget):
         self.setVisible(result is not None)
 
     def copy_text(self, *, with_sources: bool) -> None:
-        """Put the summary on the clipboard, as Markdown."""
+        """Put the summary on the clipboard, as Markdown and as formatted text."""
         if self._result is None:
             return
         text = self._result.text
         if with_sources:
             text = self._exports.markdown(self._result, self._documents)
-        QGuiApplication.clipboard().setText(text)
+        content = QMimeData()
+        content.setText(text)
+        content.setHtml(_formatted(text))
+        QGuiApplication.clipboard().setMimeData(content)
         self.said.emit(self.tr("Copied."), "ok")
 
     def save_as(self, suffix: str) -> QFileDialog:
@@ -121,3 +128,14 @@ class ExportMenu(QWidget):
     def _on_failed(self, fault: Fault) -> None:
         words = fault_words(fault)
         self.said.emit(f"{words.sentence} {words.remedy}".strip(), "danger")
+
+
+def _formatted(markdown: str) -> str:
+    """Return HTML of a text as the window shows it: no images, no markup of the model's own."""
+    document = QTextDocument()
+    formats = Formats(LIGHT)  # what it is pasted into is paper
+    document.setDefaultFont(formats.font)
+    text = StreamingTail(document, MarkdownBuilder(formats))
+    text.push(markdown)
+    text.finish()
+    return document.toHtml()

@@ -7,7 +7,6 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from parlance.window.parts.controls import IconButton, TextLabel
@@ -16,6 +15,8 @@ from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from parlance.contract.document import Block
     from parlance.window.parts.look import Look
@@ -51,6 +52,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the document"))
         self.field.setAccessibleName(self.tr("Find in the document"))
         self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)  # a document that is dropped here is meant for the queue
         self._count = TextLabel(role="muted", pixels=TypeSize.META)
         self._searching = QTimer(self)
         self._searching.setInterval(0)
@@ -58,9 +60,6 @@ class FindBar(QWidget):
         self._lay_out(look)
         self.field.textChanged.connect(self._begin)
         self.field.returnPressed.connect(lambda: self.step(1))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_search)
         self.hide()
 
     def _lay_out(self, look: Look) -> None:
@@ -94,6 +93,14 @@ class FindBar(QWidget):
         self.hide()
         self.field.clear()
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the search with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.close_search()
+        else:
+            super().keyPressEvent(event)
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place, round the ends."""

@@ -26,7 +26,7 @@ from parlance.window.parts.two_line_delegate import (
     WHEN_ROLE,
     TwoLineDelegate,
 )
-from parlance.window.parts.words import filled, plural
+from parlance.window.parts.words import filled, plain_hint
 from parlance.window.summary.words import record_title
 from parlance.window.theme import Space, TypeSize
 
@@ -91,7 +91,7 @@ class RecordList(QListView):
             item.setData(title, TITLE_ROLE)
             item.setData(when, WHEN_ROLE)
             item.setData(record.preview, PREVIEW_ROLE)
-            item.setToolTip("\n".join((*record.paths, record.preview)))
+            item.setToolTip(plain_hint("\n".join((*record.paths, record.preview))))
             self._rows.appendRow(item)
         self.choose(None if chosen is None else chosen.id)
 
@@ -329,8 +329,8 @@ class HistoryList(QWidget):
 
     def ask_to_empty(self) -> EmptyBinDialog:
         """Ask whether all of the bin is to go for good."""
-        count = len(self.bin_view.records)
-        title = plural(self.tr("Erase all of the bin, %Ln text(s)?", "", count), count)
+        # The list shows the latest of them only, so it knows no number.
+        title = self.tr("Erase all summaries in the bin?")
         dialog = EmptyBinDialog(self._look, title, self)
         dialog.accepted.connect(self._history.empty_bin)
         dialog.open()

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.summary import ItemState
 from parlance.window.summary.start import PATTERNS, local_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
@@ -33,6 +33,13 @@ def takes(content: QMimeData) -> bool:
     if paths:
         return not any(path.lower().endswith(_MODEL_SUFFIX) for path in paths)
     return not content.hasUrls() and bool(content.text().strip())
+
+
+def shortcut(owner: QWidget, keys: QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+    """Do `act` when these keys are pressed anywhere within `owner`."""
+    made = QShortcut(QKeySequence(keys), owner)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(act)
 
 
 class Intake(QObject):
@@ -56,9 +63,13 @@ class Intake(QObject):
         self._arrange = arrange
         self._hint = hint
         self._paths: list[str] = []
-        self._items: tuple[int, ...] = ()
+        self._given: dict[int, tuple[str, ...]] = {}
+        self._known: frozenset[int] = frozenset()
+        self._is_arranging = False
         arrange.arranged.connect(self._on_arranged)
         queue.queue_changed.connect(self._on_queue_changed)
+        shortcut(parent, QKeySequence.StandardKey.Open, self.choose_files)
+        shortcut(parent, QKeySequence.StandardKey.Paste, self.paste)
 
     def open_files(self, paths: Sequence[str]) -> None:
         """Summarize these documents, and those in these folders, each alone at first."""
@@ -72,7 +83,6 @@ class Intake(QObject):
     def open_text(self, text: str) -> None:
         """Summarize a text."""
         self._begin()
-        self._paths, self._items = [], ()
         self.taken.emit(self._queue.add_text(text))
 
     def take(self, content: QMimeData) -> None:
@@ -113,64 +123,89 @@ class Intake(QObject):
         dialog.filesSelected.connect(self.open_files)
         return dialog
 
+    # Each alone, or together ------------------------------------------------------------
+
     def _begin(self) -> None:
+        self._paths, self._given = [], {}
         self._hint.hide()
-        self._arrange.hide()
+        self._arrange.begin(self._queue.options.comparison)
         self.began.emit()
 
     def _take(self, paths: list[str], *, together: bool) -> None:
         if not paths:
             return
         self._begin()
-        self._paths, self._items = [], ()
-        self._items = self._queue.add_files(paths, together=together)
+        self._given = self._add(paths, together=together)
         self._paths = paths
-        if self._items:
-            self.taken.emit(self._items[0])
+        if self._given:
+            self.taken.emit(next(iter(self._given)))
+
+    def _add(self, paths: Sequence[str], *, together: bool) -> dict[int, tuple[str, ...]]:
+        """Queue documents; return the entries with their paths as they were given."""
+        numbers = self._queue.add_files(paths, together=together)
+        found = (self._queue.item(number) for number in numbers)
+        return {item.id: item.paths for item in found if item is not None}
 
     def _offer_arrangements(self) -> None:
-        if len(self._items) > 1:
-            self._arrange.show_count(len(self._items))
+        if len(self._given) > 1:
+            self._arrange.show_count(len(self._given))
+        else:
+            self._arrange.hide()
 
     def _on_queue_changed(self) -> None:
-        """Look for documents of folders, which come a moment later."""
-        if self._arrange.is_together and not self._arrange.isHidden():
+        """Let go of documents that went; look for those of folders, which come a moment later."""
+        if self._is_arranging:
             return
-        new = tuple(
-            item.id
-            for item in self._queue.items
-            if item.id not in self._items and self._is_of_folder(item)
-        )
+        items = self._queue.items
+        new = {item.id: item.paths for item in items if self._is_of_folder(item)}
+        self._known = frozenset(item.id for item in items)
+        left = {each: paths for each, paths in self._given.items() if each in self._known}
+        is_gone, is_first = len(left) < len(self._given), not left
+        self._given = left | new
+        if self._arrange.isHidden():
+            self._offer_new(new, is_first=is_first)
+        elif new and self._arrange.is_together:
+            self._begin_anew(together=True, comparison=self._arrange.comparison.comparison)
+        elif new or (is_gone and not (left and self._arrange.is_together)):
+            self._offer_arrangements()
+
+    def _offer_new(self, new: dict[int, tuple[str, ...]], *, is_first: bool) -> None:
         if not new:
             return
-        is_first = not self._items
-        self._items += new
         self._offer_arrangements()
         if is_first:
-            self.taken.emit(new[0])
+            self.taken.emit(next(iter(new)))
 
     def _is_of_folder(self, item: QueueItem) -> bool:
-        if len(item.paths) != 1 or item.state not in _JUST_ADDED:
+        is_new = item.id not in self._known and item.id not in self._given
+        if not is_new or len(item.paths) != 1 or item.state not in _JUST_ADDED:
             return False
         path = PurePath(item.paths[0])
         return any(PurePath(each) in path.parents for each in self._paths)
 
     def _on_arranged(self, together: bool, comparison: Comparison) -> None:  # noqa: FBT001
         """Begin anew in the other way; what was read of them so far is kept."""
-        if together and len(self._items) == 1:
-            self._compare(self._items[0], comparison)
-            return
-        paths, items = self._paths, self._items
-        self._paths, self._items = [], ()
-        for each in items:
-            self._queue.remove(each)
-        self._items = self._queue.add_files(paths, together=together)
-        self._paths = paths
-        if not self._items:
-            return
-        self.taken.emit(self._items[0])
-        if together:
-            self._compare(self._items[0], comparison)
+        is_together = len(self._given) == 1
+        if together and is_together:
+            self._compare(next(iter(self._given)), comparison)
+        elif together != is_together:
+            self._begin_anew(together=together, comparison=comparison)
+
+    def _begin_anew(self, *, together: bool, comparison: Comparison) -> None:
+        old = self._given
+        paths = [path for each in old.values() for path in each]
+        self._is_arranging = True
+        new = self._add(paths, together=together)
+        self._given = new
+        if new:
+            self.taken.emit(next(iter(new)))
+        for each in old:
+            if each not in new:
+                self._queue.remove(each)
+        self._is_arranging = False
+        self._known = frozenset(item.id for item in self._queue.items)
+        if new and together:
+            self._compare(next(iter(new)), comparison)
 
     def _compare(self, item: int, comparison: Comparison) -> None:
         found = self._queue.item(item)

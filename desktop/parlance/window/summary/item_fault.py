@@ -1,4 +1,4 @@
-"""The fault of one entry of the queue, with the button that helps against it."""
+"""The fault of one entry of the queue, with the buttons that help against it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from parlance.contract import faults
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.remedies import Remedy, remedy_for
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -45,14 +44,12 @@ _WORDS: Final = {
 
 
 def item_remedy(fault: Fault) -> ItemRemedy | None:
-    """Return what helps against `fault`; None where the bar's own button does."""
-    if remedy_for(fault) is not Remedy.NONE:
-        return None
-    return _FOR_FAULT.get(type(fault), ItemRemedy.AGAIN)
+    """Return what helps against `fault` beside another try; None where that is all."""
+    return _FOR_FAULT.get(type(fault))
 
 
 class ItemFaultBar(FaultBar):
-    """Shows why an entry failed, and offers what helps.
+    """Shows why an entry failed, and offers what helps, and another try in every case.
 
     Signals:
         item_remedy_clicked: value of the ItemRemedy whose button was pressed.
@@ -62,23 +59,30 @@ class ItemFaultBar(FaultBar):
 
     def __init__(self, look: Look) -> None:
         """Start without a fault."""
-        super().__init__(look, can_retry=True, can_close=False)
+        super().__init__(look, can_close=False)
         self._helps: ItemRemedy | None = None
         self.help = TextButton(look, "")
         self.help.clicked.connect(self._on_help)
+        self.again = TextButton(look, _said(ItemRemedy.AGAIN))
+        self.again.clicked.connect(lambda: self.item_remedy_clicked.emit(ItemRemedy.AGAIN.value))
         line = self.layout()
         assert isinstance(line, QHBoxLayout)
-        line.insertWidget(line.count() - 1, self.help)
+        for button in (self.help, self.again):
+            line.insertWidget(line.count() - 1, button)
         self.help.hide()
 
-    def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
-        """Show a fault, or nothing."""
+    def show_fault(self, fault: Fault | None, *, is_past: bool = True) -> None:
+        """Show a fault, or nothing; another try is this bar's own button, not the usual one."""
         super().show_fault(fault, is_past=is_past)
         self._helps = None if fault is None else item_remedy(fault)
         self.help.setVisible(self._helps is not None)
         if self._helps is not None:
-            self.help.say(QCoreApplication.translate("ItemRemedy", _WORDS[self._helps]))
+            self.help.say(_said(self._helps))
 
     def _on_help(self) -> None:
         if self._helps is not None:
             self.item_remedy_clicked.emit(self._helps.value)
+
+
+def _said(remedy: ItemRemedy) -> str:
+    return QCoreApplication.translate("ItemRemedy", _WORDS[remedy])

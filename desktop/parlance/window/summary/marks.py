@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from parlance.contract.summary import DoubtKind
-from parlance.window.parts.words import filled, number
+from parlance.window.parts.words import filled, number, plain_hint
 from parlance.window.rich.marking import MarkdownPlaces
 from parlance.window.rich.view import RichText
 
@@ -113,7 +114,7 @@ class MarkedText(RichText):
         position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return NOWHERE
-        at = bisect_right(self._starts, (position, len(self._starts) + position, 0)) - 1
+        at = bisect_right(self._starts, (position, sys.maxsize, 0)) - 1
         if at < 0:
             return NOWHERE
         _, end, index = self._starts[at]
@@ -129,12 +130,12 @@ class MarkedText(RichText):
             self._want_area(self._ranges[index])
         self.chosen.emit(index)
 
-    def show_linked(self, indices: Collection[int]) -> None:
-        """Highlight the sentences that draw on a place, the first brought into view."""
+    def show_linked(self, indices: Collection[int], *, go: bool = True) -> None:
+        """Highlight the sentences that draw on a place; `go` brings the first into view."""
         self._chosen = NOWHERE
         self._linked = frozenset(indices)
         self._paint_marks()
-        if indices:
+        if indices and go:
             self._want_area(self._ranges[min(indices)])
 
     def show_doubt(self, index: int) -> None:
@@ -153,7 +154,10 @@ class MarkedText(RichText):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Point at the sentence under the mouse."""
         super().mouseMoveEvent(event)
-        self._point(self.sentence_at(event.position()))
+        index = self.sentence_at(event.position())
+        self._point(index)
+        if not self.anchorAt(event.position().toPoint()):  # a link has its own
+            self._show_cursor(index)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Point at nothing."""
@@ -179,8 +183,12 @@ class MarkedText(RichText):
             self.followed.emit(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Walk through the sentences and go to their sources."""
-        if not self._walk(event):
+        """Walk through the sentences and go to their sources; Escape lets go of them."""
+        if self._walk(event):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # it is for what stands around
+        else:
             super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -188,7 +196,7 @@ class MarkedText(RichText):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self.hint_at(QPointF(event.pos()))
             if words:
-                QToolTip.showText(event.globalPos(), words, self.viewport())
+                QToolTip.showText(event.globalPos(), plain_hint(words), self.viewport())
             else:
                 QToolTip.hideText()
             return True
@@ -219,7 +227,7 @@ class MarkedText(RichText):
         if self._chosen != NOWHERE and key in _ENTER_KEYS and not self._is_on_link():
             self.followed.emit(self._chosen)
             return True
-        if self._chosen != NOWHERE and key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape and (self._chosen != NOWHERE or self._linked):
             self.choose(NOWHERE)
             return True
         return False
@@ -242,6 +250,13 @@ class MarkedText(RichText):
             self._pointed = index
             self._paint_marks()
             self.pointed.emit(index)
+
+    def _show_cursor(self, index: int) -> None:
+        """Show by the pointer where a click leads somewhere."""
+        leads = index != NOWHERE and bool(self._sentences[index].sources)
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     # How it looks ------------------------------------------------------------------------
 

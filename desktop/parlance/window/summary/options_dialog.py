@@ -91,8 +91,10 @@ class PresetLine(QWidget):
         self._show()
 
     def show_options(self, options: SummaryOptions) -> None:
-        """Choose the preset that says the same, or none."""
-        name = next((each.name for each in self._presets if each.options == options), "")
+        """Choose the preset that says the same, the one that is chosen first of all; or none."""
+        same = [each.name for each in self._presets if each.options == options]
+        chosen = self.box.currentData()
+        name = chosen if chosen in same else next(iter(same), "")
         self.box.setCurrentIndex(self.box.findData(name))
         self._show()
 
@@ -154,6 +156,7 @@ class OptionsDialog(ModelDialog):
         """Show `options`; `shapes` are offered, `several` for documents together."""
         super().__init__(look, parent.tr("Options of the summary"), parent.tr("Use"), parent)
         self._options = options
+        self._is_filling = False
         self.shape = ShapeBox(self.tr("Form"))
         self.words = QSpinBox()
         self.language = LanguageBox(
@@ -248,6 +251,7 @@ class OptionsDialog(ModelDialog):
         return Qt.AlignmentFlag.AlignLeading if keeps_width else Qt.AlignmentFlag(0)
 
     def _fill(self, options: SummaryOptions) -> None:
+        self._is_filling = True  # half of a preset is not another one
         self.shape.choose(options.shape)
         self.words.setValue(options.words)
         self.language.choose(options.language)
@@ -255,6 +259,7 @@ class OptionsDialog(ModelDialog):
         self.audience.setText(options.audience)
         self.instruction.setPlainText(options.instruction)
         self.comparison.choose(options.comparison)
+        self._is_filling = False
         self._show()
 
     def _follow(self) -> None:
@@ -268,7 +273,8 @@ class OptionsDialog(ModelDialog):
         self.comparison.currentIndexChanged.connect(self._show)
 
     def _show(self) -> None:
-        self.presets.show_options(self.options)
+        if not self._is_filling:
+            self.presets.show_options(self.options)
 
     def _on_use(self) -> None:
         wanted = self.options

@@ -26,11 +26,12 @@ _A4: Final = 1.414
 _GAP: Final = 14
 _LARGEST: Final = 2000
 """Pixels across of the widest picture that is asked for."""
-_KEPT_PIXELS: Final = 40_000_000
+_KEPT_PIXELS: Final = 12_000_000
 _ZOOMS: Final = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _ASK_MS: Final = 60
 _STEP: Final = 48
 _SAME_RATIO: Final = 0.001
+_BYTES_PER_PIXEL: Final = 3
 
 
 class PageView(QAbstractScrollArea):
@@ -53,6 +54,7 @@ class PageView(QAbstractScrollArea):
         self._ratios: list[float] = []
         self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
         self._asked: dict[int, int] = {}
+        self._failed: set[int] = set()
         self._areas: dict[int, tuple[PageArea, ...]] = {}
         self._whole: frozenset[int] = frozenset()
         self._zoom = 1.0
@@ -84,6 +86,7 @@ class PageView(QAbstractScrollArea):
         self._ratios = [_A4] * pages
         self._pictures.clear()
         self._asked.clear()
+        self._failed.clear()
         self._areas, self._whole = {}, frozenset()
         self._page = 0
         self.verticalScrollBar().setValue(0)
@@ -93,11 +96,15 @@ class PageView(QAbstractScrollArea):
         """Show the picture of a page."""
         if not 1 <= image.page <= len(self._ratios) or not image.width or not image.height:
             return
+        if len(image.pixels) != image.width * image.height * _BYTES_PER_PIXEL:
+            self.show_failed(image.page)  # Qt would read beyond what there is
+            return
+        self._failed.discard(image.page)
         picture = QImage(
             image.pixels,
             image.width,
             image.height,
-            image.width * 3,
+            image.width * _BYTES_PER_PIXEL,
             QImage.Format.Format_RGB888,
         )
         self._pictures[image.page] = QPixmap.fromImage(picture)
@@ -111,6 +118,18 @@ class PageView(QAbstractScrollArea):
             self._arrange()
             self._return_to(place)
         self.viewport().update()
+
+    def show_failed(self, page: int) -> None:
+        """Say in its place that a page cannot be shown."""
+        self._failed.add(page)
+        self.viewport().update()
+
+    def ask_for(self, page: int) -> None:
+        """Ask for a page, in view or not, unless it has been asked for in this size."""
+        width = min(_LARGEST, round(self._width() * self.devicePixelRatioF()))
+        if self._asked.get(page) != width:
+            self._asked[page] = width
+            self.page_wanted.emit(page, width)
 
     def show_areas(self, areas: Mapping[int, tuple[PageArea, ...]]) -> None:
         """Highlight areas of pages; a page with none of them is framed as a whole."""
@@ -289,11 +308,8 @@ class PageView(QAbstractScrollArea):
         """Ask for the visible pages that have no picture of this size yet."""
         if not self.isVisible():
             return
-        width = min(_LARGEST, round(self._width() * self.devicePixelRatioF()))
         for page in self._visible():
-            if self._asked.get(page) != width:
-                self._asked[page] = width
-                self.page_wanted.emit(page, width)
+            self.ask_for(page)
 
     def _forget_far_ones(self) -> None:
         seen = self._visible()
@@ -323,7 +339,9 @@ class PageView(QAbstractScrollArea):
             painter.setPen(palette.colour("muted"))
             painter.setFont(text_font(TypeSize.INTERFACE))
             words = filled(self.tr("Page %1"), number(page))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+            if page in self._failed:
+                words = filled(self.tr("Page %1: this page cannot be shown"), number(page))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
         painter.setPen(QPen(palette.colour("strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)

@@ -5,19 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.contract.summary import ENDED_STATES
 from parlance.window.parts.controls import Line, Surface, TextLabel
 from parlance.window.parts.remedies import Remedy
 from parlance.window.rich.links import ask_to_open
 from parlance.window.summary.bars import PanelBars
-from parlance.window.summary.intake import Intake, takes
+from parlance.window.summary.intake import Intake, shortcut, takes
 from parlance.window.summary.item_remedies import ItemRemedies
 from parlance.window.summary.options_bar import OptionsBar
 from parlance.window.summary.options_dialog import OptionsDialog
 from parlance.window.summary.reading import ReadingView
+from parlance.window.summary.reopened import Reopened
 from parlance.window.summary.side import SideColumn
 from parlance.window.summary.start import DropVeil, StartPage
 from parlance.window.theme import Measure, Space, TypeSize
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDragMoveEvent,
         QDropEvent,
+        QKeyEvent,
         QResizeEvent,
         QShowEvent,
     )
@@ -64,7 +73,8 @@ class SummaryPanel(QWidget):
         self._item: int | None = None
         self._row = 0
         self._shown: tuple[object, ...] = ()
-        self._wanted: SummaryOptions | None = None
+        self._wanted: dict[int, SummaryOptions] = {}
+        self._reopened = Reopened(services, self._is_needed, self)
         self.setAcceptDrops(True)
         self.side = SideColumn(look, services)
         self.options = OptionsBar(look)
@@ -80,7 +90,6 @@ class SummaryPanel(QWidget):
         self._veil = DropVeil(look, self)
         self._connect()
         self._connect_controls()
-        self._shortcuts()
         self._on_history_changed()
         self.show_start()
 
@@ -123,14 +132,15 @@ class SummaryPanel(QWidget):
         queue.item_changed.connect(self._on_item_changed)
         queue.options_changed.connect(self._on_options_remembered)
         queue.busy_changed.connect(self._show_shapes)
-        queue.failed.connect(self.bars.fault.show_fault)
-        history.failed.connect(self.bars.fault.show_fault)
+        queue.failed.connect(self.bars.show_fault)
+        history.failed.connect(self.bars.show_fault)
         history.changed.connect(self._on_history_changed)
-        self.intake.began.connect(lambda: self.bars.fault.show_fault(None))
+        self.intake.began.connect(lambda: self.bars.show_fault(None))
         self.intake.taken.connect(self.show_item)
 
     def _connect_controls(self) -> None:
         self.side.new.clicked.connect(self.show_start)
+        shortcut(self, QKeySequence.StandardKey.New, self.show_start)
         self.side.queue.chosen.connect(self.show_item)
         self.side.queue.again_wanted.connect(self._queue.again)
         self.side.queue.password_wanted.connect(self.remedies.ask_password)
@@ -154,18 +164,6 @@ class SummaryPanel(QWidget):
         self.bars.again.again_clicked.connect(self._on_again)
         self.bars.again.dropped.connect(self._on_dropped_options)
 
-    def _shortcuts(self) -> None:
-        keys = QKeySequence.StandardKey
-        for sequence, act in (
-            (QKeySequence("Esc"), self._on_escape),
-            (QKeySequence(keys.Open), self.intake.choose_files),
-            (QKeySequence(keys.New), self.show_start),
-            (QKeySequence(keys.Paste), self.intake.paste),
-        ):
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
     def open_files(self, paths: Sequence[str]) -> None:
         """Summarize these documents, and those in these folders; show the first of them."""
         self.intake.open_files(paths)
@@ -175,19 +173,18 @@ class SummaryPanel(QWidget):
     def show_start(self) -> None:
         """Show the page on which a summary begins."""
         self._item = None
-        self._wanted = None
         self._shown = ()
         self.side.queue.choose(None)
         self.side.history.view.choose(None)
         self._pages.setCurrentWidget(self.start)
         self._show_item()
+        self._reopened.clear_soon()
 
     def show_item(self, item: int) -> None:
         """Show an entry of the queue."""
         if item == self._item and self._pages.currentWidget() is self.reading:
             return
         self._item = item
-        self._wanted = None
         self._shown = ()
         self.side.queue.choose(item)
         found = self._queue.item(item)
@@ -196,6 +193,7 @@ class SummaryPanel(QWidget):
         self._pages.setCurrentWidget(self.reading)
         self._row = self.side.queue.model.row_of(item)
         self._show_item()
+        self._reopened.clear_soon()
 
     def show_drop(self, *, is_over: bool) -> None:
         """Something that can be dropped hovers over the window, or no more."""
@@ -208,16 +206,13 @@ class SummaryPanel(QWidget):
 
     def _show_item(self) -> None:
         item = self._current
-        if item is None:
-            shown: tuple[object, ...] = (self._queue.options,)
-        else:
-            shown = (item.state, item.fault, item.options, item.documents)
+        shown: tuple[object, ...] = (self._queue.options,)
+        if item is not None:
+            shown = (item.state, item.fault, item.options, item.documents, item.left_out)
         if shown == self._shown:
             return  # pieces and progress arrive thirty times a second
         self._shown = shown
-        is_failed = item is not None and item.state is ItemState.FAILED
-        self.bars.item_fault.show_fault(item.fault if item is not None and is_failed else None)
-        self.bars.encoding.show_item(item)
+        self.bars.show_item(item)
         self._show_options()
 
     def _show_options(self) -> None:
@@ -225,9 +220,9 @@ class SummaryPanel(QWidget):
         if item is None:
             self.options.show_options(self._queue.options, several=True)
         else:
-            options = self._wanted or item.options
+            options = self._wanted.get(item.id, item.options)
             self.options.show_options(options, several=len(item.paths) > 1)
-        self.bars.again.setVisible(self._wanted is not None)
+        self.bars.again.setVisible(item is not None and item.id in self._wanted)
         self._show_shapes()
 
     def _show_shapes(self) -> None:
@@ -236,6 +231,8 @@ class SummaryPanel(QWidget):
     # What the services say --------------------------------------------------------------
 
     def _on_queue_changed(self) -> None:
+        for gone in self._wanted.keys() - {item.id for item in self._queue.items}:
+            del self._wanted[gone]
         if self._item is None:
             return
         if self._current is not None:
@@ -263,16 +260,22 @@ class SummaryPanel(QWidget):
     # Options --------------------------------------------------------------------------
 
     def _on_options_changed(self, options: SummaryOptions) -> None:
-        item = self._current
-        if item is None:
+        self._take_options(self._item, options)
+
+    def _take_options(self, shown: int | None, options: SummaryOptions) -> None:
+        """Take a choice for what comes next, or for an entry until it is summarized again."""
+        item = None if shown is None else self._queue.item(shown)
+        if shown is None:
             self._queue.set_options(options)
+        elif item is not None and options != item.options:
+            self._wanted[shown] = options
         else:
-            self._wanted = options if options != item.options else None
+            self._wanted.pop(shown, None)
         self._show_options()
 
     def open_options(self) -> OptionsDialog:
         """Show all options."""
-        item = self._current
+        item, shown = self._current, self._item
         dialog = OptionsDialog(
             self._look,
             self.options.options,
@@ -281,45 +284,49 @@ class SummaryPanel(QWidget):
             shapes=self._queue.possible_shapes,
             several=item is None or len(item.paths) > 1,
         )
-        dialog.chosen.connect(self._on_options_changed)
+        dialog.chosen.connect(lambda options: self._take_options(shown, options))
         dialog.open()
         return dialog
 
     def _on_again(self) -> None:
         if self._item is not None:
-            wanted, self._wanted = self._wanted, None
-            self._queue.again(self._item, wanted)
-            self._show_options()
+            self._make_again(self._item)
+
+    def _make_again(self, item: int) -> None:
+        self._queue.again(item, self._wanted.pop(item, None))
+        self._show_options()
 
     def _on_dropped_options(self) -> None:
-        self._wanted = None
+        if self._item is not None:
+            self._wanted.pop(self._item, None)
         self._show_options()
 
     # Records --------------------------------------------------------------------------
 
+    def _is_needed(self, item: int) -> bool:
+        return item == self._item or item in self._wanted
+
     def _open_record(self, record: SummaryRecord) -> None:
-        item = self._queue.open_record(record)
-        if self._queue.item(item) is not None:  # else the history could not be read
+        item = self._reopened.open(record)
+        if item is not None:  # else the history could not be read
             self.show_item(item)
 
     def _on_record_again(self, record: SummaryRecord) -> None:
         self._open_record(record)
-        if self._current is not None and self._current.summary == record.id:
-            self.open_options()
+        item = self._current
+        if item is not None and item.summary == record.id:
+            dialog = self.open_options()
+            dialog.act.say(self.tr("Summarize again"))
+            dialog.chosen.connect(lambda _options: self._make_again(item.id))
 
     # Remedies -------------------------------------------------------------------------
 
     def _on_remedy(self, remedy: str) -> None:
-        match Remedy(remedy):
-            case Remedy.RETRY | Remedy.RESTART:  # the engine starts again when it is asked
-                if self._item is not None:
-                    self._queue.again(self._item)
-            case Remedy.SETTINGS:
-                self.settings_wanted.emit()
-            case Remedy.MODELS:
-                self.models_wanted.emit()
-            case Remedy.NONE:
-                pass
+        # Another try is offered where something failed: here it could be of anything.
+        places = {Remedy.SETTINGS: self.settings_wanted, Remedy.MODELS: self.models_wanted}
+        wanted = places.get(Remedy(remedy))
+        if wanted is not None:
+            wanted.emit()
 
     def _on_item_remedy(self, remedy: str) -> None:
         if self._item is not None:
@@ -333,12 +340,17 @@ class SummaryPanel(QWidget):
         if self._item is not None:
             self.remedies.read_as(self._item, encoding)
 
-    def _on_escape(self) -> None:
-        item = self._current
-        if item is not None and item.state not in ENDED_STATES:
-            self._queue.stop(item.id)
-
     # Events ---------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop with Escape what is made, where nothing within had a use for the key."""
+        item = self._current
+        is_typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        is_wanted = event.key() == Qt.Key.Key_Escape and not is_typing
+        if is_wanted and item is not None and item.state not in ENDED_STATES:
+            self._queue.stop(item.id)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take documents, folders and texts, and show that they are taken."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconButton, TextLabel
 from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
+from parlance.window.summary.words import file_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,7 +30,7 @@ class PasswordDialog(ModelDialog):
 
     def __init__(self, look: Look, path: str, parent: QWidget, *, was_wrong: bool = False) -> None:
         """Ask for the password of the document at `path`; `was_wrong` says it was asked before."""
-        name = isolated(PurePath(path.replace("\\", "/")).name)
+        name = isolated(file_name(path))
         translate = QApplication.translate
         title = filled(translate("PasswordDialog", "Password of “%1”"), name)
         super().__init__(look, title, translate("PasswordDialog", "Open"), parent)

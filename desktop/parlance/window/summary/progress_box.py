@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import IconButton, TextLabel
+from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.summary.result_words import progress_words, work_words
 from parlance.window.theme import TypeSize
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ProgressBox(QWidget):
-    """Shows the progress of an item; hidden once it has ended.
+    """Shows the progress of an item that is under way, paused or stopped.
 
     Signals:
         paused, resumed, stopped: the person wants that.
@@ -37,7 +37,7 @@ class ProgressBox(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the summary"))
         self.pause = IconButton(look, "pause", self.tr("Pause"))
-        self.resume = IconButton(look, "play", self.tr("Resume"))
+        self.resume = TextButton(look, self.tr("Resume"), icon="play")
         self.stop = IconButton(look, "square", self.tr("Stop"), size=16)
         self.pause.clicked.connect(self.paused)
         self.resume.clicked.connect(self.resumed)
@@ -56,16 +56,20 @@ class ProgressBox(QWidget):
 
     def show_item(self, item: QueueItem) -> None:
         """Show where an item stands."""
-        self.setVisible(item.state not in ENDED_STATES)
-        is_paused = item.state is ItemState.PAUSED
+        is_paused, is_stopped = item.state is ItemState.PAUSED, item.state is ItemState.STOPPED
+        self.setVisible(is_stopped or item.state not in ENDED_STATES)
         self.pause.setVisible(item.state in (ItemState.OPENING, ItemState.WORKING))
-        self.resume.setVisible(is_paused)
+        self.resume.setVisible(is_paused or is_stopped)
+        self.stop.setVisible(not is_stopped)
         if item.state is ItemState.WAITING:
             self._show(self.tr("Waiting for its turn"))
             self.bar.hide()
         elif is_paused:
             self._show(self.tr("Paused. What was read is kept."))
             self._show_steps(item.progress)
+        elif is_stopped:
+            self._show(self.tr("You stopped this summary. What was read is kept."))
+            self.bar.hide()
         elif item.progress is None:
             self._show(self.tr("Opening the document…"))
             self.bar.setRange(0, 0)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout
 
 from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
 from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import IconButton, TextLabel
-from parlance.window.parts.words import filled
+from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.fonts import text_font
+from parlance.window.parts.words import filled, plain_hint
 from parlance.window.summary.queue_rows import QueueDelegate, QueueModel
-from parlance.window.summary.words import encoding_of, item_title
+from parlance.window.summary.words import encoded_document, item_title
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ def can_stop(item: QueueItem) -> bool:
     return item.state not in ENDED_STATES
 
 
+def is_finished(item: QueueItem) -> bool:
+    """Whether an entry is done and remembered, so that it loses nothing when it goes."""
+    return item.state is ItemState.DONE and item.summary is not None
+
+
 class QueueList(QWidget):
     """The queue with its buttons; hidden while it is empty.
 
@@ -82,6 +88,9 @@ class QueueList(QWidget):
         self.end = IconButton(look, "square", self.tr("Stop"), size=14)
         self.away = IconButton(look, "x", self.tr("Remove from the queue"), size=14)
         self.more = IconButton(look, "ellipsis", self.tr("More"), size=14)
+        self.clear = TextButton(look, self.tr("Clear finished"), kind="link")
+        self.clear.setFont(text_font(TypeSize.LABEL))
+        self.clear.setToolTip(self.tr("Finished summaries stay in the list below"))
         self._lay_out()
         self._connect()
         self._show_queue()
@@ -115,7 +124,7 @@ class QueueList(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Queue"))
         view.setAccessibleDescription(
-            self.tr("Enter shows an entry, Space holds it or goes on, Delete removes it")
+            self.tr("Enter shows an entry, Space pauses or resumes it, Delete removes it")
         )
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.installEventFilter(self)
@@ -129,7 +138,9 @@ class QueueList(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(18, 0, Space.MEDIUM, 0)
         head.setSpacing(0)
-        head.addWidget(heading, 1)
+        head.addWidget(heading)
+        head.addWidget(self.clear)
+        head.addStretch(1)
         for button in (self.hold, self.end, self.away, self.more):
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -149,6 +160,7 @@ class QueueList(QWidget):
         self.end.clicked.connect(lambda: self._with_current(self._queue.stop))
         self.away.clicked.connect(lambda: self._with_current(self._queue.remove))
         self.more.clicked.connect(self._on_more)
+        self.clear.clicked.connect(self.clear_finished)
 
     # What the service says --------------------------------------------------------------
 
@@ -161,6 +173,7 @@ class QueueList(QWidget):
         if self.parentWidget() is not None or not is_wanted:
             self.setVisible(is_wanted)
         self._fit()
+        self._show_clear()
         self.choose(self._current)
 
     def make_room(self, height: int) -> None:
@@ -176,28 +189,41 @@ class QueueList(QWidget):
         found = self._queue.item(item)
         if found is not None:
             self.model.show_item(found)
+            self._show_clear()
         if item == self._current:
             self._show_buttons()
 
     def _show_buttons(self) -> None:
         item = self.current
         is_held = item is not None and can_resume(item)
-        name = self.tr("Go on") if is_held else self.tr("Pause")
         self.hold.show_icon("play" if is_held else "pause")
-        for button in (self.hold, self.end, self.away, self.more):
+        words = {
+            self.hold: self.tr("Resume") if is_held else self.tr("Pause"),
+            self.end: self.tr("Stop"),
+            self.away: self.tr("Remove from the queue"),
+            self.more: self.tr("More"),
+        }
+        for button, does in words.items():
             button.setVisible(item is not None)
+            if item is not None:
+                # They stand beside “Queue”, and mean one entry of it.
+                name = filled(self.tr("%1: %2"), does, item_title(item))
+                button.rename(name, plain_hint(name))
         if item is None:
             return
-        title = item_title(item)
-        sentence = self.tr("%1: %2")
-        self.hold.rename(filled(sentence, name, title), name)
-        self.end.rename(filled(sentence, self.tr("Stop"), title), self.tr("Stop"))
-        remove = self.tr("Remove from the queue")
-        self.away.rename(filled(sentence, remove, title), remove)
         self.hold.setVisible(is_held or can_pause(item))
         self.end.setVisible(can_stop(item))
 
+    def _show_clear(self) -> None:
+        self.clear.setVisible(any(map(is_finished, self.model.items)))
+
     # What people do ---------------------------------------------------------------------
+
+    def clear_finished(self) -> None:
+        """Take all off the queue that is done and remembered."""
+        for item in self._queue.items:
+            if is_finished(item):
+                self._queue.remove(item.id)
 
     def _with_current(self, act: Callable[[int], None]) -> None:
         if self._current is not None:
@@ -240,7 +266,7 @@ class QueueList(QWidget):
         return queue_menu(self, self._queue, item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Delete removes, Space holds or goes on, Enter shows."""
+        """Delete removes, Space pauses or resumes, Enter shows."""
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if watched is self.view and is_key and self.current is not None:
             assert isinstance(event, QKeyEvent)
@@ -265,7 +291,7 @@ def queue_menu(owner: QueueList, queue: SummaryService, item: QueueItem) -> QMen
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(owner.tr("Show")).triggered.connect(lambda: owner.chosen.emit(item.id))
     if can_resume(item):
-        menu.addAction(owner.tr("Go on")).triggered.connect(lambda: queue.resume(item.id))
+        menu.addAction(owner.tr("Resume")).triggered.connect(lambda: queue.resume(item.id))
     if can_pause(item):
         menu.addAction(owner.tr("Pause")).triggered.connect(lambda: queue.pause(item.id))
     if can_stop(item):
@@ -276,20 +302,13 @@ def queue_menu(owner: QueueList, queue: SummaryService, item: QueueItem) -> QMen
     if isinstance(item.fault, DocumentLocked | DocumentPasswordWrong):
         password = menu.addAction(owner.tr("Password…"))
         password.triggered.connect(lambda: owner.password_wanted.emit(item.id))
-    if encoding_of(item.documents) or isinstance(item.fault, DocumentNotDecodable):
+    if encoded_document(item.documents) is not None or isinstance(item.fault, DocumentNotDecodable):
         encoding = menu.addAction(owner.tr("Encoding…"))
         encoding.triggered.connect(lambda: owner.encoding_wanted.emit(item.id))
     menu.addSeparator()
     menu.addAction(owner.tr("Remove from the queue")).triggered.connect(
         lambda: queue.remove(item.id)
     )
-    ended = [each.id for each in queue.items if each.state in ENDED_STATES]
-    if ended:
-        clear = menu.addAction(owner.tr("Remove all that have ended"))
-        clear.triggered.connect(lambda: _remove_all(queue, ended))
+    if any(map(is_finished, queue.items)):
+        menu.addAction(owner.tr("Clear finished")).triggered.connect(owner.clear_finished)
     return menu
-
-
-def _remove_all(queue: SummaryService, items: list[int]) -> None:
-    for each in items:
-        queue.remove(each)

@@ -18,8 +18,13 @@ from PySide6.QtWidgets import QStyle
 from parlance.contract.summary import ItemState, QueueItem
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.two_line_delegate import PREVIEW_ROLE, TITLE_ROLE, TwoLineDelegate
-from parlance.window.parts.words import fault_words
-from parlance.window.summary.words import item_title, item_words, share_done
+from parlance.window.parts.words import fault_words, plain_hint
+from parlance.window.summary.words import (
+    item_title,
+    item_words,
+    share_done,
+    whole_item_words,
+)
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -96,16 +101,18 @@ def _words(item: QueueItem, role: int) -> str | None:
     if role == PREVIEW_ROLE:
         return item_words(item)
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return f"{item_title(item)}, {item_words(item)}"
+        return f"{item_title(item)}, {whole_item_words(item)}"
     return None
 
 
 def _hint(item: QueueItem) -> str:
     lines = list(item.paths) or [item_title(item)]
+    if item.progress is not None:
+        lines.append(whole_item_words(item))
     if item.fault is not None:
         words = fault_words(item.fault)
         lines += [words.sentence, words.remedy]
-    return "\n".join(lines)
+    return plain_hint("\n".join(lines))
 
 
 class QueueDelegate(TwoLineDelegate):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
-from parlance.contract.summary import ItemState
 from parlance.window.summary.asking import Asking
-from parlance.window.summary.result import ResultPage
+from parlance.window.summary.result import LEAST_WIDTH, ResultPage
 from parlance.window.summary.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -24,8 +23,13 @@ if TYPE_CHECKING:
 
 _NARROW: Final = 700
 """Below this width the source stands under the summary."""
-_LEAST_SIDE: Final = 260
+_LEAST: Final = QSize(LEAST_WIDTH, 240)
 _NO_ITEM: Final = -1
+_SHARES: Final = {
+    Qt.Orientation.Horizontal: [1000, 1000],
+    Qt.Orientation.Vertical: [2000, 1000],
+}
+"""How summary and source share the room until a person moves the border."""
 
 
 class _Handle(QSplitterHandle):
@@ -87,17 +91,17 @@ class ReadingView(QWidget):
         self.result = ResultPage(look, services.exports)
         self.source = SourceView(look, services.sources)
         self.asking = Asking(self.result, services.questions)
-        self.result.setMinimumWidth(_LEAST_SIDE)
-        self.source.setMinimumWidth(_LEAST_SIDE)
+        self.source.setMinimumWidth(LEAST_WIDTH)
         self.splitter = _Splitter(look)
         self.splitter.addWidget(self.result)
         self.splitter.addWidget(self.source)
-        self.splitter.setSizes([1000, 1000])
+        self._share_room()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.splitter)
         self.result.show_source_state(is_shown=True)
         self._connect()
+        self._show_source_side()
 
     def _connect(self) -> None:
         queue = self._services.queue
@@ -105,7 +109,7 @@ class ReadingView(QWidget):
         queue.piece_arrived.connect(self._on_piece)
         queue.text_reset.connect(self._on_text_reset)
         page = self.result
-        page.source_toggled.connect(self._on_source_toggled)
+        page.source_toggled.connect(self._show_source_side)
         page.progress.paused.connect(lambda: queue.pause(self._item))
         page.progress.resumed.connect(lambda: queue.resume(self._item))
         page.progress.stopped.connect(lambda: queue.stop(self._item))
@@ -151,8 +155,6 @@ class ReadingView(QWidget):
             self._show_source(found)
         elif before.result is not found.result:
             self.source.show_used(found.result.sentences if found.result is not None else ())
-        elif not found.documents:
-            self.source.show_missing(self._missing_words(found))
 
     def _on_piece(self, item: int, text: str) -> None:
         found = self._services.queue.item(item)
@@ -169,20 +171,10 @@ class ReadingView(QWidget):
             self.result.reset()
 
     def _show_source(self, item: QueueItem) -> None:
-        self.source.show_documents(item.documents, self._missing_words(item))
+        password = self._services.queue.password_of(item.id)
+        self.source.show_documents(item.documents, password)
         self.source.show_used(item.result.sentences if item.result is not None else ())
-
-    def _missing_words(self, item: QueueItem) -> str:
-        match item.state:
-            case ItemState.DONE:
-                return self.tr(
-                    "The document is not where it was, or it has changed. "
-                    "The summary is kept; its source cannot be shown."
-                )
-            case ItemState.FAILED:
-                return self.tr("There is no text to show.")
-            case _:
-                return self.tr("The text of the document appears here once it is open.")
+        self._show_source_side()
 
     # Both sides --------------------------------------------------------------------------
 
@@ -217,6 +209,10 @@ class ReadingView(QWidget):
 
     # Room --------------------------------------------------------------------------------
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return little: what is said above a summary must not make the window grow."""
+        return _LEAST
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand beside or below each other, as there is room."""
         super().resizeEvent(event)
@@ -224,19 +220,29 @@ class ReadingView(QWidget):
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self.splitter.orientation():
             self.splitter.setOrientation(orientation)
-            self.splitter.setSizes(self._sizes.get(orientation, [1000, 1000]))
+            self._share_room()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the sides' widths when the layout is mirrored."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.splitter.setSizes(self._sizes.get(self.splitter.orientation(), [1000, 1000]))
+            self._share_room()
 
     def _remember_sizes(self) -> None:
         self._sizes[self.splitter.orientation()] = self.splitter.sizes()
 
-    def _on_source_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.source.setVisible(is_shown)
+    def _share_room(self) -> None:
+        orientation = self.splitter.orientation()
+        self.splitter.setSizes(self._sizes.get(orientation, _SHARES[orientation]))
+
+    def _show_source_side(self) -> None:
+        """Show the source where it is wanted and there is one."""
+        has_any = self._shown is not None and bool(self._shown.documents)
+        self.result.source_button.setEnabled(has_any)
+        is_shown = has_any and self.result.source_button.isChecked()
+        if is_shown == self.source.isHidden():
+            self.source.setVisible(is_shown)
+            self._share_room()
 
     def _show_side(self, *, is_shown: bool) -> None:
         self.result.source_button.setChecked(is_shown)

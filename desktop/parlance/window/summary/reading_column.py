@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.summary import AnswerResult, Sentence
     from parlance.window.parts.look import Look
+    from parlance.window.summary.ask_box import EndedAnswer
 
 _SEEN_AROUND: Final = 48
 
@@ -100,14 +101,14 @@ class ReadingColumn(QScrollArea):
 
     # The answers -------------------------------------------------------------------------
 
-    def show_answers(self, answers: Iterable[AnswerResult]) -> None:
-        """Show the answers to a summary, newest last."""
+    def show_answers(self, answers: Iterable[AnswerResult | EndedAnswer]) -> None:
+        """Show the answers to questions, newest last."""
         for view in self.answers:
             view.hide()
             view.deleteLater()
         self.answers = []
         for answer in answers:
-            self._new_answer(answer.question).show_answer(answer)
+            self._new_answer(answer.question).show_kept(answer)
         self._arrange()
 
     def begin_answer(self, question: str) -> None:
@@ -150,7 +151,7 @@ class ReadingColumn(QScrollArea):
                 for index, sentence in enumerate(text.sentences)
                 if any((each.document, each.block) in wanted for each in sentence.sources)
             ]
-            text.show_linked(found)
+            text.show_linked(found, go=not any_found)
             any_found = any_found or bool(found)
         return any_found
 

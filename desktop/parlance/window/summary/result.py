@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,15 +28,23 @@ from parlance.window.summary.result_words import (
     check_words,
     coverage_of,
     doubt_words,
+    gone_words,
     notes_words,
     source_words,
 )
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from parlance.contract.summary import QueueItem, Sentence, SummaryResult
     from parlance.services.exports import ExportService
     from parlance.window.parts.look import Look
+
+_SAID_MS: Final = 6000
+_SHORT: Final = 400
+"""Below this height only what matters most stands above the text."""
+LEAST_WIDTH: Final = 260
 
 
 def read_shares(item: QueueItem) -> list[tuple[int, int]]:
@@ -68,12 +76,10 @@ class ResultPage(QWidget):
         self._item: QueueItem | None = None
         self._result: SummaryResult | None = None
         self._doubt = -1
-        self.title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
-        self.coverage = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
-        self.notes = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
-        self.said = TextLabel(role="ok", pixels=TypeSize.META, wrap=True)
+        self._make_labels()
         self.progress = ProgressBox(look)
         self.bar = CoverageBar(look)
+        self._is_guided = False
         self.exports = ExportMenu(look, exports)
         self.source_button = IconButton(look, "file-text", self.tr("Show the source"))
         self.source_button.setCheckable(True)
@@ -83,9 +89,27 @@ class ResultPage(QWidget):
         self.ask_box = AskBox(look)
         self._make_hints(look)
         self._lay_out()
-        self.exports.said.connect(self._on_said)
+        self.exports.said.connect(self.say)
+        self.column.followed.connect(self._on_followed)
         self.source_button.toggled.connect(self._on_source_toggled)
         self.doubt_button.clicked.connect(self.next_doubt)
+
+    def _make_labels(self) -> None:
+        self.title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
+        self.coverage = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
+        self.notes = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
+        self.gone = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
+        self.said = TextLabel(role="ok", pixels=TypeSize.META, wrap=True)
+        self.said_end = QTimer(self)
+        self.said_end.setSingleShot(True)
+        self.said_end.setInterval(_SAID_MS)
+        self.said_end.timeout.connect(self.said.hide)
+        self.guide = TextLabel(
+            self.tr("Click a sentence to see where it comes from."),
+            role="muted",
+            pixels=TypeSize.META,
+            wrap=True,
+        )
 
     def _make_hints(self, look: Look) -> None:
         self.checks = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
@@ -118,6 +142,8 @@ class ResultPage(QWidget):
             self.coverage,
             self.notes,
             self.bar,
+            self.guide,
+            self.gone,
             self.progress,
             self._check_line,
             self._doubt_line,
@@ -136,11 +162,24 @@ class ResultPage(QWidget):
         column.addLayout(fault)
         column.addWidget(self.ask_box)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room in which no line is cut, as high as its lines are at this width."""
+        layout = self.layout()
+        if layout is None:
+            return super().minimumSizeHint()
+        width = max(LEAST_WIDTH, layout.totalMinimumSize().width())
+        return QSize(width, layout.totalMinimumHeightForWidth(max(width, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what matters least where the text needs the room."""
+        super().resizeEvent(event)
+        self._show_asides()
+
     def show_item(self, item: QueueItem) -> None:
         """Show another item as it is now."""
         self._result = None
         self._doubt = -1
-        self.said.hide()
+        self._stop_saying()
         self.fault.show_fault(None)
         self.column.show_answers(())
         self.column.begin_markdown(item.text if item.result is None else "")
@@ -166,6 +205,16 @@ class ResultPage(QWidget):
         self._result = None
         self.column.begin_markdown("")
 
+    def say(self, words: str, role: str) -> None:
+        """Say what came of something, in the colour of a role; what went wrong stays."""
+        restyle(self.said, role=role)
+        self.said.setText(words)
+        self.said.show()
+        if role == "danger":
+            self.said_end.stop()
+        else:
+            self.said_end.start()
+
     def show_source_state(self, *, is_shown: bool) -> None:
         """Show whether the source is beside the summary."""
         self.source_button.setChecked(is_shown)
@@ -182,23 +231,24 @@ class ResultPage(QWidget):
     def _show_facts(self, item: QueueItem) -> None:
         result = item.result
         coverage = notes = checks = ""
+        gone = gone_words(item)
         if result is not None:
             coverage, notes = coverage_of(result), notes_words(result)
             checks = check_words(result.checks)
-        elif item.state is ItemState.STOPPED:
-            coverage = self.tr("You stopped this summary.")
         elif item.state is ItemState.FAILED and item.text:
             coverage = self.tr("This summary is not finished.")
         doubts = doubt_words(self.column.text.doubts())
         for label, words in (
             (self.coverage, coverage),
             (self.notes, notes),
+            (self.gone, gone),
             (self.checks, checks),
             (self.doubts, doubts),
         ):
             label.setText(words)
         self.coverage.setVisible(bool(coverage))
-        self.notes.setVisible(bool(notes))
+        self.gone.setVisible(bool(gone))
+        self._show_asides()
         self._check_line.setVisible(bool(checks))
         self._doubt_line.setVisible(bool(doubts))
 
@@ -212,10 +262,26 @@ class ResultPage(QWidget):
     def _describe(self, sentence: Sentence) -> str:
         return source_words(sentence, self._item.documents if self._item is not None else ())
 
-    def _on_said(self, words: str, role: str) -> None:
-        restyle(self.said, role=role)
-        self.said.setText(words)
-        self.said.show()
+    def _show_asides(self) -> None:
+        """Show what became of the notes, and what a click does until it was done."""
+        has_room = self.height() >= _SHORT
+        self.notes.setVisible(has_room and bool(self.notes.text()))
+        item = self._item
+        leads = False
+        if item is not None and item.result is not None and item.documents:
+            leads = any(each.sources for each in item.result.sentences)
+        self.guide.setVisible(has_room and leads and not self._is_guided)
+
+    def _on_followed(self, sentence: Sentence) -> None:
+        if sentence.sources:
+            self._is_guided = True
+            self.guide.hide()
+        else:
+            self.say(self._describe(sentence), "muted")
+
+    def _stop_saying(self) -> None:
+        self.said_end.stop()
+        self.said.hide()
 
     def _on_source_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.show_source_state(is_shown=is_shown)

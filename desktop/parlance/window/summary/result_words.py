@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.document import DocumentWarning
 from parlance.contract.document_wording import CHECKS, WARNINGS
-from parlance.contract.summary import DoubtKind, SummaryStage
+from parlance.contract.summary import DoubtKind, ItemState, SummaryStage
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import filled, number, plural, wording
+from parlance.window.parts.words import fault_words, filled, number, plural, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         AnswerResult,
         DocumentLabel,
         Doubt,
+        QueueItem,
         ResultCheck,
         Sentence,
         SummaryProgress,
@@ -66,18 +67,23 @@ def coverage_of(result: SummaryResult) -> str:
         name = f"{label.label}  {label.title}" if label.label else label.title
         lines.append(f"{name}:  {line}" if several else line)
     if result.cut_short:
-        words = QCoreApplication.translate(
-            "SummaryFacts", "%Ln step(s) cut short for want of room", "", result.cut_short
-        )
-        lines[-1 if several else 0] += BETWEEN + plural(words, result.cut_short)
+        lines[-1] += BETWEEN + cut_words(result.cut_short)
     return "\n".join(lines)
+
+
+def cut_words(steps: int) -> str:
+    """Return how many answers of the model ended for want of room."""
+    words = QCoreApplication.translate(
+        "SummaryFacts", "%Ln step(s) cut short for want of room", "", steps
+    )
+    return plural(words, steps)
 
 
 def stage_words(stage: SummaryStage) -> str:
     """Return what the summary is doing."""
     match stage:
         case SummaryStage.OPENING:
-            return QCoreApplication.translate("SummaryFacts", "Opening the document…")
+            return QCoreApplication.translate("SummaryFacts", "Opening the document")
         case SummaryStage.SEEING:
             return QCoreApplication.translate("SummaryFacts", "Looking at pages without text")
         case SummaryStage.READING:
@@ -90,8 +96,11 @@ def stage_words(stage: SummaryStage) -> str:
             return QCoreApplication.translate("SummaryFacts", "Checking against the document")
 
 
-def progress_words(progress: SummaryProgress) -> str:
-    """Return stage, steps, coverage, and how long it takes yet where that is known."""
+def progress_words(progress: SummaryProgress, *, brief: bool = False) -> str:
+    """Return stage, steps, coverage, and how long it takes yet where that is known.
+
+    `brief` leaves the coverage out, where there is one line for all of it.
+    """
     words = stage_words(progress.stage)
     if progress.stage is SummaryStage.READING and progress.total > 1:
         sentence = QCoreApplication.translate("SummaryFacts", "%1: %2 of %3 passages")
@@ -99,7 +108,7 @@ def progress_words(progress: SummaryProgress) -> str:
     elif progress.total > 1:
         sentence = QCoreApplication.translate("SummaryFacts", "%1: %2 of %3")
         words = filled(sentence, words, number(progress.done), number(progress.total))
-    if progress.blocks:
+    if progress.blocks and not brief:
         words += BETWEEN + blocks_words(progress.blocks_read, progress.blocks)
     if progress.seconds_left is not None:
         words += BETWEEN + left_words(progress.seconds_left)
@@ -163,6 +172,32 @@ def doubt_words(doubts: Sequence[Doubt]) -> str:
         )
         parts.append(plural(words, names))
     return BETWEEN.join(parts)
+
+
+def answer_words(answer: AnswerResult, doubts: Sequence[Doubt]) -> str:
+    """Return what an answer rests on, and what looks wrong with it."""
+    parts = [
+        "" if answer.quoted else share_words(answer),
+        cut_words(answer.cut_short) if answer.cut_short else "",
+        doubt_words(doubts),
+        check_words(answer.checks),
+    ]
+    return BETWEEN.join(part for part in parts if part)
+
+
+def gone_words(item: QueueItem) -> str:
+    """Return why a finished summary has no documents beside it; empty where that is no news."""
+    if item.documents or item.state is not ItemState.DONE:
+        return ""
+    if item.is_reopening:
+        return QCoreApplication.translate("SummaryFacts", "Looking for the document…")
+    if item.fault is not None:
+        return fault_words(item.fault).sentence
+    return QCoreApplication.translate(
+        "SummaryFacts",
+        "The document is not where it was, or it has changed. "
+        "The summary is kept; its source cannot be shown.",
+    )
 
 
 def share_words(answer: AnswerResult) -> str:

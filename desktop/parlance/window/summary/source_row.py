@@ -32,6 +32,8 @@ _NARROWEST_CELL = 72.0
 _LONGEST_MEASURED = 40
 _MARKERS: Final = "-•*–◦▪‣"
 _READING = 14
+_WIDE_SPACE: Final = "\u2003"
+"""Stands for a tab: one character for one, so that places in the text stay right."""
 
 
 class Highlight(NamedTuple):
@@ -147,8 +149,7 @@ class SourceRow:
         left = 0.0 if self.is_mirrored else indent
         shown = text.replace("\n", LINE_SEPARATOR)
         if self._block.kind is BlockKind.TABLE:
-            # As many characters, so that places in the text stay right.
-            shown = shown.replace("\t", "\u2003")
+            shown = shown.replace("\t", _WIDE_SPACE)
         layout, height = self._layout(shown, self._width - indent, self.direction)
         self._parts.append(_Part(layout, left, self._above, piece.start, text))
         return self._above + height
@@ -157,11 +158,13 @@ class SourceRow:
         start, tallest, left = piece.start, 0.0, 0.0
         text = self._block.text[piece.start : piece.end]
         placed: list[tuple[float, float]] = []
-        for column, cell in enumerate(text.split("\t")[: len(table.shares)]):
+        # A row with more cells than columns keeps them all in its last one.
+        for column, cell in enumerate(text.split("\t", len(table.shares) - 1)):
             width = table.shares[column] * self._width
             x = self._width - left - width if table.mirrored else left
             direction = direction_of(cell) or self.direction
-            layout, height = self._layout(cell, width - 2 * _CELL, direction)
+            shown = cell.replace("\t", _WIDE_SPACE)
+            layout, height = self._layout(shown, width - 2 * _CELL, direction)
             self._parts.append(_Part(layout, x + _CELL, self._above + 5, start, cell))
             placed.append((x, width))
             tallest = max(tallest, height)

@@ -8,28 +8,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from parlance.contract.document import BlockKind, DocumentFormat
+from parlance.contract.document import BlockKind
 from parlance.window.parts.controls import ElidedLabel, IconButton, Line, TextLabel
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import fault_words, filled, number
-from parlance.window.summary.area_wishes import AreaWishes
+from parlance.window.parts.words import fault_words, filled, number, plain_hint
 from parlance.window.summary.find_bar import FindBar
 from parlance.window.summary.page_view import PageView
 from parlance.window.summary.result_words import place_words
+from parlance.window.summary.source_pages import SourcePages
 from parlance.window.summary.text_source import NO_BLOCK, TextSource
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from parlance.contract.document import Block, Document, PageArea, PageImage
+    from PySide6.QtGui import QKeyEvent
+
+    from parlance.contract.document import Block, Document
     from parlance.contract.faults import Fault
     from parlance.contract.summary import Sentence, Source
     from parlance.services.sources import SourceService
     from parlance.window.parts.look import Look
 
 _TEXT, _PAGES = "text", "pages"
-_NO_TOKEN = -1
 _LONGEST_OUTLINE = 400
 _OUTLINE_CHARACTERS = 70
 
@@ -46,17 +47,16 @@ class SourceView(QWidget):
     def __init__(self, look: Look, sources: SourceService) -> None:
         """Start without documents."""
         super().__init__()
-        self._sources = sources
         self._documents: Sequence[Document] = ()
         self._used: dict[int, set[int]] = {}
         self._at = 0
-        self._token = _NO_TOKEN
+        self._password = ""
         self._shown: tuple[Source, ...] = ()
-        self._areas = AreaWishes(self._ask_areas)
         self._wants_pages = True
         self._goes = False
         self.text = TextSource(look)
         self.pages = PageView(look)
+        self._drawn = SourcePages(self.pages, sources)
         self.find_bar = FindBar(look)
         self._make_controls(look)
         self._lay_out()
@@ -82,8 +82,6 @@ class SourceView(QWidget):
         self._larger = IconButton(look, "plus", self.tr("Zoom in"), size=16)
         self._page_label = TextLabel(role="muted", pixels=TypeSize.META)
         self._place = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self._missing = TextLabel(role="muted", wrap=True)
-        self._missing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -103,13 +101,8 @@ class SourceView(QWidget):
         for control in (self._page_label, self._smaller, self._larger):
             place.addWidget(control)
         self._stack = QStackedWidget()
-        missing = QWidget()
-        around = QVBoxLayout(missing)
-        around.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        around.addWidget(self._missing)
-        for widget in (self.text, self.pages, missing):
-            self._stack.addWidget(widget)
-        self._nothing = missing
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,13 +122,11 @@ class SourceView(QWidget):
         self.text.block_clicked.connect(lambda block: self.block_chosen.emit(self._at, [block]))
         self.pages.page_changed.connect(self._on_page)
         self.pages.page_clicked.connect(self._on_page_clicked)
-        self.pages.page_wanted.connect(self._on_page_wanted)
         self.find_bar.found_changed.connect(self._on_found)
         self.find_bar.reached.connect(self._on_reached)
         self.find_bar.closed.connect(self._on_find_closed)
-        self._sources.page_arrived.connect(self._on_picture)
-        self._sources.areas_found.connect(self._on_areas)
-        self._sources.failed.connect(self._on_failed)
+        self._drawn.areas_found.connect(self._on_areas)
+        self._drawn.lost.connect(self._on_pages_lost)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.open_find)
@@ -150,9 +141,10 @@ class SourceView(QWidget):
         """Whether pictures of pages are shown."""
         return self._stack.currentWidget() is self.pages
 
-    def show_documents(self, documents: Sequence[Document], missing: str = "") -> None:
-        """Show other documents, the first of them; `missing` is said where there are none."""
+    def show_documents(self, documents: Sequence[Document], password: str = "") -> None:
+        """Show other documents, the first of them; `password` opens those that are locked."""
         self._documents = documents
+        self._password = password
         self._used, self._shown = {}, ()
         self._wants_pages = True
         self.document_box.clear()
@@ -162,19 +154,14 @@ class SourceView(QWidget):
         self._title.setVisible(len(documents) <= 1)
         self._head.setVisible(bool(documents))
         self._place_room.setVisible(bool(documents))
-        self._missing.setText(missing)
         self._at = NO_BLOCK
         if documents:
             self.show_document(0)
         else:
-            self._close_pages()
+            self._drawn.close()
             self.find_bar.search_in(())
             self.text.show_blocks(())
-            self._stack.setCurrentWidget(self._nothing)
-
-    def show_missing(self, words: str) -> None:
-        """Say why there is nothing to show."""
-        self._missing.setText(words)
+            self._stack.setCurrentWidget(self.text)
 
     def focus_text(self, reason: Qt.FocusReason) -> None:
         """Take the keyboard to what is shown."""
@@ -185,7 +172,6 @@ class SourceView(QWidget):
         """Show one of the documents from its beginning."""
         if number_of == self._at or not 0 <= number_of < len(self._documents):
             return
-        self._close_pages()
         self._at = number_of
         self._shown = ()
         document = self._documents[number_of]
@@ -195,13 +181,12 @@ class SourceView(QWidget):
         self.text.show_used(self._used.get(number_of, ()))
         self.find_bar.search_in(document.blocks)
         self._fill_outline(document)
-        has_pages = document.format is DocumentFormat.PDF and document.pages > 0
+        self._drawn.open(document, self._password)
+        has_pages = self._drawn.is_open
         self.kinds.setVisible(has_pages)
         self.kinds.button(_PAGES).setEnabled(has_pages)
         self.kinds.button(_PAGES).setToolTip("")
-        if has_pages:
-            self._token = self._sources.open(document)
-            self.pages.show_pages(document.pages)
+        self.kinds.button(_PAGES).setAccessibleDescription("")
         self._show_kind(as_pages=has_pages and self._wants_pages)
 
     def show_used(self, sentences: Iterable[Sentence]) -> None:
@@ -224,7 +209,7 @@ class SourceView(QWidget):
             spans.setdefault(source.block, []).append((source.start, source.end))
         self.text.show_marked(spans)
         if self._shown != before:
-            self._want_areas()
+            self._highlight_areas()
         if go and self._shown:
             self._go(self._shown[0].block, self._shown[0].start)
 
@@ -235,9 +220,16 @@ class SourceView(QWidget):
         if found is not None:
             self._shown = ()
             self.text.show_marked({block: [(0, len(found.text))]})
-            self._areas.want(())
-            self.pages.show_areas({})
+            self._drawn.highlight(())
             self._go(block, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the search with Escape, from wherever in the document."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            event.accept()
+            self.find_bar.close_search()
+        else:
+            super().keyPressEvent(event)
 
     def open_find(self) -> None:
         """Search in the text of the document."""
@@ -280,15 +272,18 @@ class SourceView(QWidget):
 
     def _on_kind(self, kind: str) -> None:
         self._wants_pages = kind == _PAGES
+        self._swap(as_pages=self._wants_pages)
+
+    def _swap(self, *, as_pages: bool) -> None:
+        """Show the other view, at the place where this one was."""
         reached = self.text.current_block
         block = reached if self.text.is_visible(reached) else self.text.top_block
         page = self.pages.page
-        self._show_kind(as_pages=self._wants_pages)
-        # The other view goes to where this one was.
+        self._show_kind(as_pages=as_pages)
         found = self._block(block)
-        if self._wants_pages and found is not None and found.page is not None:
+        if as_pages and found is not None and found.page is not None:
             self.pages.go_to(found.page)
-        elif not self._wants_pages and page > 1:
+        elif not as_pages and page > 1:
             self._go_to_page(page)
 
     def _go_to_page(self, page: int) -> None:
@@ -323,49 +318,26 @@ class SourceView(QWidget):
 
     # Pages -------------------------------------------------------------------------------
 
-    def _close_pages(self) -> None:
-        if self._token != _NO_TOKEN:
-            self._sources.close(self._token)
-            self._areas.forget()
-            self._token = _NO_TOKEN
-        self.pages.show_pages(0)
-
-    def _on_page_wanted(self, page: int, width: int) -> None:
-        if self._token != _NO_TOKEN:
-            self._sources.want_page(self._token, page, width)
-
-    def _want_areas(self) -> None:
-        self.pages.show_areas({})
-        if self._token == _NO_TOKEN:
-            return
+    def _highlight_areas(self) -> None:
         places = ((self._block(each.block), each) for each in self._shown)
-        self._areas.want(
+        self._drawn.highlight(
             (block.page, block.text[source.start : source.end])
             for block, source in places
             if block is not None and block.page is not None
         )
 
-    def _ask_areas(self, page: int, words: str) -> None:
-        self._sources.want_areas(self._token, page, words)
-
-    def _on_picture(self, token: int, image: PageImage) -> None:
-        if token == self._token:
-            self.pages.show_picture(image)
-
-    def _on_areas(self, token: int, page: int, areas: tuple[PageArea, ...]) -> None:
-        if token != self._token or not self._areas.take(page, areas):
-            return
-        self.pages.show_areas(self._areas.found)
+    def _on_areas(self, page: int) -> None:
         best = self._block(self._shown[0].block) if self._shown else None
         if self._goes and best is not None and best.page == page and self.shows_pages:
+            self._goes = False  # what comes later must not move what is being read
             self.pages.go_to(page)
 
-    def _on_failed(self, token: int, fault: Fault) -> None:
+    def _on_pages_lost(self, fault: Fault) -> None:
         """Where pages cannot be shown there is still their text."""
-        if token != self._token:
-            return
+        why = fault_words(fault).sentence
         self.kinds.button(_PAGES).setEnabled(False)
-        self.kinds.button(_PAGES).setToolTip(fault_words(fault).sentence)
+        self.kinds.button(_PAGES).setToolTip(plain_hint(why))
+        self.kinds.button(_PAGES).setAccessibleDescription(why)
         self._show_kind(as_pages=False)
 
     def _on_page_clicked(self, page: int) -> None:
@@ -386,4 +358,6 @@ class SourceView(QWidget):
 
     def _on_find_closed(self) -> None:
         self.text.show_found({})
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._wants_pages and self._drawn.is_open and not self.shows_pages:
+            self._swap(as_pages=True)
+        self.focus_text(Qt.FocusReason.OtherFocusReason)

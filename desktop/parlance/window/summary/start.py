@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
 from parlance.window.theme import Measure, Space, TypeSize
@@ -195,10 +196,10 @@ class RecentDocuments(QWidget):
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
-        button.say(isolated(shown))
+        button.say(isolated(shown.replace("&", "&&")))  # else it would underline a letter
         button.setAccessibleName(whole)
         button.setAccessibleDescription(self.tr("Summarize again"))
-        button.setToolTip("\n".join(record.paths))
+        button.setToolTip(plain_hint("\n".join(record.paths)))
         button.clicked.connect(lambda: self.chosen.emit(list(record.paths)))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button

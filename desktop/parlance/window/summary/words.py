@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract import faults
+from parlance.contract.document import DocumentWarning
 from parlance.contract.document_wording import SHAPES
-from parlance.contract.summary import ItemState, SummaryDetail, SummaryStage
+from parlance.contract.summary import ItemState, SummaryDetail
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import fault_words, filled, number, plural, wording
+from parlance.window.parts.words import fault_words, filled, plural, wording
+from parlance.window.rich.direction import isolated
+from parlance.window.summary.result_words import BETWEEN, progress_words, stage_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +31,6 @@ if TYPE_CHECKING:
         SummaryShape,
     )
 
-BETWEEN: Final = "  ·  "
-
 _STATES: Final = {
     ItemState.WAITING: QT_TRANSLATE_NOOP("SummaryQueue", "Waiting"),
     ItemState.OPENING: QT_TRANSLATE_NOOP("SummaryQueue", "Opening"),
@@ -38,20 +40,13 @@ _STATES: Final = {
     ItemState.DONE: QT_TRANSLATE_NOOP("SummaryQueue", "Done"),
     ItemState.FAILED: QT_TRANSLATE_NOOP("SummaryQueue", "Failed"),
 }
-_STAGES: Final = {
-    SummaryStage.OPENING: QT_TRANSLATE_NOOP("SummaryQueue", "Opening"),
-    SummaryStage.SEEING: QT_TRANSLATE_NOOP("SummaryQueue", "Looking at pages"),
-    SummaryStage.READING: QT_TRANSLATE_NOOP("SummaryQueue", "Reading"),
-    SummaryStage.MERGING: QT_TRANSLATE_NOOP("SummaryQueue", "Merging notes"),
-    SummaryStage.WRITING: QT_TRANSLATE_NOOP("SummaryQueue", "Writing"),
-    SummaryStage.CHECKING: QT_TRANSLATE_NOOP("SummaryQueue", "Checking"),
-}
 _REASONS: Final[dict[type[faults.FaultRecord], str]] = {
     faults.DocumentMissing: QT_TRANSLATE_NOOP("SummaryQueue", "File not found"),
     faults.DocumentUnreadable: QT_TRANSLATE_NOOP("SummaryQueue", "Could not be read"),
     faults.DocumentKindUnknown: QT_TRANSLATE_NOOP("SummaryQueue", "Unknown kind of file"),
     faults.DocumentDamaged: QT_TRANSLATE_NOOP("SummaryQueue", "Damaged"),
     faults.DocumentLocked: QT_TRANSLATE_NOOP("SummaryQueue", "Password needed"),
+    faults.DocumentEncrypted: QT_TRANSLATE_NOOP("SummaryQueue", "Encrypted"),
     faults.DocumentPasswordWrong: QT_TRANSLATE_NOOP("SummaryQueue", "Wrong password"),
     faults.DocumentNotDecodable: QT_TRANSLATE_NOOP("SummaryQueue", "Other encoding needed"),
     faults.DocumentNeedsOffice: QT_TRANSLATE_NOOP("SummaryQueue", "Older format"),
@@ -64,7 +59,8 @@ _REASONS: Final[dict[type[faults.FaultRecord], str]] = {
 }
 """What the sentences of these faults come to; they begin with a path, which fills the row."""
 
-_OF_ALL: Final = QT_TRANSLATE_NOOP("SummaryQueue", "%1 %2 of %3")
+_USUAL: Final = ("utf-8", "utf-8-sig")
+"""Encodings that are not worth a word, unless they are guessed."""
 
 ENCODINGS: Final = (
     ("utf-8", QT_TRANSLATE_NOOP("Encodings", "All languages")),
@@ -94,29 +90,31 @@ def state_words(state: ItemState) -> str:
     return QCoreApplication.translate("SummaryQueue", _STATES[state])
 
 
-def progress_words(progress: SummaryProgress) -> str:
-    """Return the stage with what is done of it, and how long the rest takes where known."""
-    stage = QCoreApplication.translate("SummaryQueue", _STAGES[progress.stage])
-    words = stage
-    if progress.total > 1:
-        sentence = QCoreApplication.translate("SummaryQueue", _OF_ALL)
-        words = filled(sentence, stage, number(progress.done), number(progress.total))
-    if progress.seconds_left is not None:
-        words += BETWEEN + left_words(progress.seconds_left)
-    return words
-
-
 def item_words(item: QueueItem) -> str:
-    """Return the second line of an entry of the queue."""
+    """Return the second line of an entry of the queue; a bar under it shows the share done."""
     match item.state:
         case ItemState.OPENING | ItemState.WORKING if item.progress is not None:
-            return progress_words(item.progress)
+            return _short_progress(item.progress)
         case ItemState.FAILED if item.fault is not None:
             return reason_words(item.fault)
         case ItemState.DONE:
             return state_words(item.state) + BETWEEN + shape_words(item.options.shape)
         case _:
             return state_words(item.state)
+
+
+def _short_progress(progress: SummaryProgress) -> str:
+    """Return what fits into a row: how long it takes yet, or how much is done."""
+    if progress.seconds_left is None:
+        return progress_words(progress, brief=True)
+    return stage_words(progress.stage) + BETWEEN + left_words(progress.seconds_left)
+
+
+def whole_item_words(item: QueueItem) -> str:
+    """Return the same without heed of the room, for those who hear it."""
+    if item.state in (ItemState.OPENING, ItemState.WORKING) and item.progress is not None:
+        return progress_words(item.progress)
+    return item_words(item)
 
 
 def reason_words(fault: Fault) -> str:
@@ -203,6 +201,35 @@ def _plain_name(name: str) -> str:
         return name.casefold()
 
 
-def encoding_of(documents: Iterable[Document]) -> str:
-    """Return the encoding of the first of `documents` that has one, or an empty text."""
-    return next((each.encoding for each in documents if each.encoding), "")
+def encoded_document(documents: Iterable[Document]) -> Document | None:
+    """Return the one whose encoding people should see first: a guess, an unusual one, any."""
+    known = [each for each in documents if each.encoding]
+    return min(known, key=_familiarity, default=None)
+
+
+def is_guessed(document: Document) -> bool:
+    """Whether the encoding of a document is a guess."""
+    return DocumentWarning.ENCODING_GUESSED in document.warnings
+
+
+def is_usual(document: Document) -> bool:
+    """Whether a document is in the encoding that most are in."""
+    return any(same_encoding(document.encoding or "", each) for each in _USUAL)
+
+
+def _familiarity(document: Document) -> tuple[bool, bool]:
+    return not is_guessed(document), is_usual(document)
+
+
+def file_name(path: str) -> str:
+    """Return the last part of a path of any system."""
+    return PurePath(path.replace("\\", "/")).name
+
+
+def left_out_words(fault: Fault) -> str:
+    """Return which document is left out, and why."""
+    name = file_name(getattr(fault, "path", ""))
+    reason = reason_words(fault)
+    if not name:
+        return reason
+    return filled(QCoreApplication.translate("SummaryQueue", "%1: %2"), isolated(name), reason)

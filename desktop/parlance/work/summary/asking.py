@@ -6,9 +6,11 @@ the source of every sentence.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo
+from parlance.contract.document import BlockKind
+from parlance.contract.faults import AnswerEmpty, FaultError, NothingFound, NothingToDo
 from parlance.contract.summary import (
     AnswerResult,
     SummaryOptions,
@@ -18,11 +20,12 @@ from parlance.contract.summary import (
     SummaryStage,
 )
 from parlance.work.estimates import Work
+from parlance.work.exporting import escaped
 from parlance.work.manner import Manner
 from parlance.work.ordered import Text
 from parlance.work.summary import prompts
 from parlance.work.summary.abilities import ONE_PASS_SHARE, Abilities
-from parlance.work.summary.checks import checks_of
+from parlance.work.summary.checks import checks_of, word_count
 from parlance.work.summary.draft import Draft
 from parlance.work.summary.grounding import Grounds, grounded
 from parlance.work.summary.making import identity, named_sentences
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.document import Document
+    from parlance.contract.document import Block, Document
     from parlance.contract.models import ModelDescription
     from parlance.contract.summary import AnswerEvent, Sentence
     from parlance.work.summary.ask import SummaryTools
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
 
 ANSWER_TOKENS = 1024
 MOST_QUOTES = 4
+MOST_FOUND = 200
 NEIGHBOURS = 1
 """Blocks before and after one that was found: an answer often stands beside its words."""
 
@@ -58,7 +62,7 @@ def answer_question(
     """Yield progress, the answer as it is written, then the whole of it with its sources.
 
     A model too small to answer is not asked: the places that have most to do with the
-    question are quoted (`AnswerResult.quoted`). Raises FaultError (NothingToDo,
+    question are quoted (`AnswerResult.quoted`). Raises FaultError (NothingToDo, NothingFound,
     AnswerEmpty, and what the engine reports) and Cancelled.
     """
     question = " ".join(question.split())
@@ -84,7 +88,7 @@ class _Question:
         self._cancel = cancel
         self._description: ModelDescription = tools.engine.describe()
         self._abilities = Abilities(self._description)
-        self._marks = Marks(len(documents))
+        self._marks = Marks([len(document.blocks) for document in documents])
         self._grounds = Grounds(documents, tools.meanings)
         self._runner = Runner(tools, Manner(), identity(documents), cancel)
         self._runner.blocks = self._blocks = sum(len(each.blocks) for each in documents)
@@ -114,29 +118,24 @@ class _Question:
         yield self._result(draft, len(places))
 
     def _given(self) -> list[Place]:
-        """Return the blocks that the model is given, in reading order."""
-        texts = [
-            self._marks.before((number, block.id), block.text)
-            for number, document in enumerate(self._documents)
-            for block in document.blocks
-        ]
+        """Return the blocks that the model is given, in reading order: all that fit."""
         places = [(n, b.id) for n, document in enumerate(self._documents) for b in document.blocks]
+        texts = [self._marks.before(place, self._block(place).text) for place in places]
         tokens = self._tools.engine.count_all(texts, self._cancel)
         room = int(self._description.context * ONE_PASS_SHARE)
         if sum(tokens) <= room:
             return places
         size = dict(zip(places, tokens, strict=True))
         chosen: set[Place] = set()
-        for place in self._ranked():
-            room -= size[place] if place not in chosen else 0
-            if room < 0:
-                break
-            chosen.add(place)
+        for place in chain(self._ranked(), self._spread(places)):
+            if place not in chosen and size[place] <= room:
+                room -= size[place]
+                chosen.add(place)
         return sorted(chosen)
 
     def _ranked(self) -> Iterator[Place]:
         """Yield the blocks that have most to do with the question, each with its neighbours."""
-        for document, block in self._grounds.nearest(self._question, self._blocks):
+        for document, block in self._grounds.nearest(self._question, MOST_FOUND, self._cancel):
             yield document, block
             last = len(self._documents[document].blocks) - 1
             for step in range(1, NEIGHBOURS + 1):
@@ -144,12 +143,23 @@ class _Question:
                     if 0 <= beside <= last:
                         yield document, beside
 
+    def _spread(self, places: Sequence[Place]) -> Iterator[Place]:
+        """Yield headings, then blocks from all over: for a question that nothing answers to."""
+        yield from (p for p in places if self._block(p).kind is BlockKind.HEADING)
+        step = max(1, len(places) // MOST_FOUND)
+        yield from places[::step]
+
+    def _block(self, place: Place) -> Block:
+        return self._documents[place[0]].blocks[place[1]]
+
     def _step(self, places: Sequence[Place]) -> Step:
-        text = "\n\n".join(
-            self._marks.before((number, id_), self._documents[number].blocks[id_].text)
-            for number, id_ in places
+        if not places:  # not even the shortest block fits
+            raise FaultError(AnswerEmpty())
+        text = "\n\n".join(self._marks.before(place, self._block(place).text) for place in places)
+        titles = "\n".join(
+            self._marks.named(number, document.title)
+            for number, document in enumerate(self._documents)
         )
-        titles = "\n".join(f"Document: {document.title}" for document in self._documents)
         prompt = prompts.question(
             Matter(text=text, head=titles),
             self._question,
@@ -172,7 +182,7 @@ class _Question:
         lead = len(draft.text) - len(draft.text.lstrip())
         named = named_sentences(text, [(at - lead, places) for at, places in draft.named])
         sentences = grounded(text, named, self._grounds, self._cancel)
-        options = SummaryOptions(words=max(10, len(text.split())), language=self._language)
+        options = SummaryOptions(words=max(1, word_count(text)), language=self._language)
         return AnswerResult(
             question=self._question,
             text=text,
@@ -186,14 +196,15 @@ class _Question:
 
     def _quoted(self) -> Iterator[AnswerEvent]:
         """Quote what has most to do with the question."""
-        found = list(self._grounds.nearest(self._question, MOST_QUOTES))
+        near = self._grounds.nearest(self._question, MOST_FOUND, self._cancel)
+        found = [p for p in near if self._block(p).kind is not BlockKind.HEADING][:MOST_QUOTES]
         if not found:
-            raise FaultError(AnswerEmpty())
+            raise FaultError(NothingFound())
         quotes = [
             (place, " ".join(self._grounds.evidence(self._question, place[0], (place[1],), 2)))
             for place in found
         ]
-        text = "\n".join(f"- {quote}" for _, quote in quotes if quote)
+        text = "\n".join(f"- {escaped(quote)}" for _, quote in quotes if quote)
         yield SummaryPiece(text=text)
         sentences: tuple[Sentence, ...] = grounded(text, (), self._grounds, self._cancel)
         yield AnswerResult(

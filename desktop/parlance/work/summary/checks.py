@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from parlance.contract.document import LETTERS_PER_WORD, UNSPACED, count_words
 from parlance.contract.languages import BY_CODE
 from parlance.contract.summary import ResultCheck, SummaryDetail, SummaryShape
 from parlance.text.detection import detect
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 LONGEST, SHORTEST = 1.2, 0.5
 """Shares of the words asked for beyond which the length is remarked on."""
 
-LETTERS_PER_WORD = 1.7
-"""Chinese, Japanese and Thai put no space between words; their words are about so long."""
-
 SURE = 0.9
 LANGUAGE_LETTERS = 80
 REPEATED_SHARE = 0.2
@@ -36,9 +34,6 @@ _SENTENCE_WORDS = 60
 _UNSUPPORTED_SHARE = 0.5
 _BEGINNING = 240
 
-_RUN = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
-)
 _CLOSE = (
     frozenset({"no", "da", "sv"}),
     frozenset({"hr", "sl"}),
@@ -49,6 +44,7 @@ _CLOSE = (
 )
 """Languages that a guess takes for each other; telling them apart is not worth a false hint."""
 
+_SIGNS = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
 _FORGED = re.compile(
     r"<\|[a-z_]{2,20}\|?>|<(?:start|end)_of_turn>|\[/?INST\]|<</?SYS>>|</?(?:s|think|document)>"
     r"|^\s*#{1,3}\s*(?:System|Assistant|User|Human|Instruction|Response)\s*:"
@@ -118,11 +114,8 @@ def checks_of(
 
 
 def word_count(text: str) -> int:
-    """Return the words of a text (Markdown); without spaces, LETTERS_PER_WORD are one."""
-    blank = plain(text)
-    unspaced = sum(len(run) for run in _RUN.findall(blank))
-    spaced = sum(any(map(str.isalnum, word)) for word in _RUN.sub(" ", blank).split())
-    return spaced + round(unspaced / LETTERS_PER_WORD)
+    """Return the words of a text (Markdown), its signs not counted."""
+    return count_words(_SIGNS.sub(" ", plain(text)))
 
 
 def is_in_other_language(text: str, expected: str) -> bool:
@@ -131,7 +124,7 @@ def is_in_other_language(text: str, expected: str) -> bool:
         return False
     blank = plain(text)
     if sum(count_scripts(blank).values()) < LANGUAGE_LETTERS / (
-        LETTERS_PER_WORD * 2 if _RUN.search(blank) else 1
+        LETTERS_PER_WORD * 2 if UNSPACED.search(blank) else 1
     ):
         return False
     guess = detect(blank)

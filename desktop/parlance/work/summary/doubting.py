@@ -39,6 +39,7 @@ _LIGHT_VERBS = frozenset(
 )
 _PROCLITICS = ("وال", "بال", "کال", "فال", "لل", "ال", "و", "ب", "ل", "ה", "ב", "ל", "מ", "ו")
 _PREFIX = 4
+_ACRONYM = 6
 _ENDING = 3
 _COMPOUND = 5
 _MOST_DIGITS = 15
@@ -51,6 +52,7 @@ class Known:
         self, texts: Sequence[str], vocabulary: Collection[str], languages: Collection[str]
     ) -> None:
         """Take in the texts; `languages` are those of the documents, as far as known."""
+        self._written = "\n".join(texts)
         self._text = "\n".join(map(comparable, texts))
         self._terms = frozenset(vocabulary)
         self._sorted = sorted(self._terms)
@@ -132,7 +134,7 @@ class Known:
             return foreign or comparable(name.text) in self._text
         words = [word for word in terms(name.text) if len(word) > 1 and not is_function_word(word)]
         known = [self._has_word(word) for word in words]
-        if all(known) or self._has_initials(words):
+        if all(known) or self._has_initials(name.text, words):
             return True
         if foreign:
             # Places and bodies have another name there; half a name is a person's.
@@ -141,13 +143,17 @@ class Known:
 
     @cached_property
     def _initials(self) -> str:
-        return "".join(word[0] for word in self._text.split())
+        """The first letters of capitalised words; others part them, unless they are short."""
+        words = self._written.split()
+        return "".join(
+            word[0] if word[0].isupper() else "" if len(word) < _PREFIX else " " for word in words
+        )
 
-    def _has_initials(self, words: Sequence[str]) -> bool:
+    def _has_initials(self, name: str, words: Sequence[str]) -> bool:
         """Say whether the documents have the words of an acronym, or the acronym of words."""
         if len(words) == 1:
-            word = words[0]
-            return len(word) <= _PREFIX and word in self._initials
+            letters = name.replace(".", "").replace(" ", "")
+            return letters.isupper() and 1 < len(letters) <= _ACRONYM and letters in self._initials
         return "".join(word[0] for word in words) in self._terms
 
     def _has_word(self, word: str) -> bool:

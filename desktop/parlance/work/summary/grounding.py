@@ -13,18 +13,16 @@ from parlance.contract.cancel import Cancel
 from parlance.contract.faults import FaultError
 from parlance.contract.summary import Doubt, DoubtKind, FoundBy, Sentence, Source
 from parlance.text.bm25 import Ranking
-from parlance.text.scripts import count_scripts
-from parlance.text.terms import is_function_word, likely_language, terms
+from parlance.text.terms import is_function_word, terms
 from parlance.work.summary.doubting import Known
 from parlance.work.summary.nearness import Nearness
 from parlance.work.summary.spans import plain, sentence_spans
+from parlance.work.summary.tongues import Tongues
 from parlance.work.summary.weighing import (
     Cover,
     features_of,
     is_uncased,
-    languages_of,
     parts_of,
-    scripts_of,
     share_of,
     units_of,
     wants_of,
@@ -96,8 +94,7 @@ class Grounds:
         texts = [self._text(part) for part in self._parts]
         self._ranking = Ranking(texts)
         self._nearness = Nearness(texts, meanings) if meanings is not None else None
-        self._languages = languages_of(documents)
-        self._scripts = scripts_of(texts)
+        self._tongues = Tongues(documents)
         self._features = lru_cache(_KEPT_FEATURES)(self._features_of_part)
         self._wants = lru_cache(_KEPT_SENTENCES)(self._wants_of)
 
@@ -122,7 +119,7 @@ class Grounds:
             return sources
         if self._nearness is not None:
             return self._by_meaning(sentence, named_parts, limit, cancel or Cancel())
-        if not wants and self._is_foreign(sentence):
+        if not wants and self._tongues.are_foreign_to(sentence):
             return tuple(self._source(number, wants, 0.0, FoundBy.MODEL) for number in named_parts)[
                 :limit
             ]
@@ -134,8 +131,12 @@ class Grounds:
         Their places are those in the sentence plus `offset`.
         """
         text = plain(sentence)
-        foreign = self._is_foreign(sentence)
-        language = "" if foreign or len(self._languages) != 1 else next(iter(self._languages))
+        foreign = self._tongues.are_foreign_to(sentence)
+        language = (
+            ""
+            if foreign or len(self._tongues.languages) != 1
+            else next(iter(self._tongues.languages))
+        )
         known = self._known
         found = list(known.unsupported(text, foreign=foreign, language=language))
         if not found and not foreign and is_uncased(text):
@@ -145,9 +146,14 @@ class Grounds:
         )
         return tuple(sorted(doubts, key=lambda doubt: doubt.start))
 
-    def support(self, note: str, document: int, blocks: Collection[int]) -> float:
-        """Return the share of a note's weight that these blocks hold, 0 to 1."""
+    def support(self, note: str, document: int, blocks: Collection[int]) -> float | None:
+        """Return the share of a note's weight that these blocks hold, 0 to 1.
+
+        None where words cannot tell: the note is in another language.
+        """
         wants = self._wants(note)
+        if not wants and self._tongues.are_foreign_to(note):
+            return None
         cover = Cover(wants)
         self._cover(cover, self._parts_of_blocks((document, id_) for id_ in blocks), _SUPPORT_PARTS)
         return cover.share
@@ -190,10 +196,17 @@ class Grounds:
             found.append(text)
         return found
 
-    def nearest(self, text: str, limit: int) -> list[tuple[int, int]]:
-        """Return the blocks (document, id) that have most to do with a text, best first."""
-        ranked = (self._place(number) for number, _ in self._ranking.best(text, len(self._parts)))
-        return list(dict.fromkeys(ranked))[:limit]
+    def nearest(self, text: str, limit: int, cancel: Cancel | None = None) -> list[tuple[int, int]]:
+        """Return the blocks (document, id) that have most to do with a text, best first.
+
+        By words, and where these say nothing by meaning, if an embedding model is there.
+        """
+        ranked = self._ranking.best(_query(text), len(self._parts))
+        found = list(dict.fromkeys(self._place(number) for number, _ in ranked))[:limit]
+        if found or self._nearness is None:
+            return found
+        near = self._by_meaning(text, (), limit, cancel or Cancel())
+        return [(source.document, source.block) for source in near]
 
     # Words ---------------------------------------------------------------------------
 
@@ -319,18 +332,12 @@ class Grounds:
     @cached_property
     def _known(self) -> Known:
         texts = [block.text for block in self._blocks.values()]
-        return Known(texts, tuple(self._ranking.vocabulary), self._languages)
+        return Known(texts, tuple(self._ranking.vocabulary), self._tongues.languages)
 
     def _wants_of(self, sentence: str) -> tuple[Want, ...]:
-        return wants_of(plain(sentence), self._ranking, foreign=self._is_foreign(sentence))
-
-    def _is_foreign(self, sentence: str) -> bool:
-        """Say whether a sentence is in another language than every document, if that is sure."""
-        scripts = count_scripts(plain(sentence))
-        if scripts and scripts.most_common(1)[0][0] not in self._scripts:
-            return True
-        language = likely_language(terms(sentence))
-        return bool(language and self._languages and language not in self._languages)
+        return wants_of(
+            plain(sentence), self._ranking, foreign=self._tongues.are_foreign_to(sentence)
+        )
 
     def _features_of_part(self, number: int) -> frozenset[str]:
         return features_of(self._text(self._parts[number]))

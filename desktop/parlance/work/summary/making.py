@@ -9,6 +9,8 @@ what remains, in the form asked for; and every sentence of it is led back to its
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo, ShapeNotPossible
@@ -25,12 +27,12 @@ from parlance.documents.plain import document_from_text
 from parlance.work.estimates import Work
 from parlance.work.ordered import Text
 from parlance.work.summary.abilities import Abilities
-from parlance.work.summary.checks import checks_of, word_count
+from parlance.work.summary.checks import SHORTEST, checks_of, word_count
 from parlance.work.summary.draft import Draft, joined_notes
 from parlance.work.summary.grounding import Grounds, Named, grounded
 from parlance.work.summary.marks import Marks, letters_of
 from parlance.work.summary.running import Answered, Runner
-from parlance.work.summary.sections import section_index, sections_of
+from parlance.work.summary.sections import MOST_SECTIONS, section_index, sections_of
 from parlance.work.summary.spans import sentence_spans
 from parlance.work.summary.steps import Part, Steps
 from parlance.work.summary.tree import Group, Tree
@@ -94,12 +96,21 @@ class _Summary:
         self._cancel = cancel
         self._abilities = Abilities(description)
         self._check(description.name)
-        self._marks = Marks(len(documents))
+        self._marks = Marks([len(document.blocks) for document in documents])
         self._steps = Steps(documents, ask.options, self._abilities, self._marks, self._counts)
         self._runner = Runner(tools, ask.manner, identity(documents), cancel)
         self._runner.blocks = sum(len(document.blocks) for document in documents)
-        self._grounds = Grounds(documents, tools.meanings)
-        self._tree = Tree(
+        self._named: list[tuple[int, list[Place]]] = []
+        self._passages = 1
+
+    @cached_property
+    def _grounds(self) -> Grounds:
+        # Some seconds of work for a very long document, which an estimate does without.
+        return Grounds(self._documents, self._tools.meanings)
+
+    @cached_property
+    def _tree(self) -> Tree:
+        return Tree(
             self._steps,
             self._abilities,
             self._marks,
@@ -107,12 +118,11 @@ class _Summary:
             self._runner,
             count=self._counts,
         )
-        self._named: list[tuple[int, list[Place]]] = []
-        self._passages = 1
 
     def run(self) -> Iterator[SummaryEvent]:
         whole = self._whole()
         if whole is not None:
+            self._runner.blocks_read = self._runner.blocks
             text = yield from self._written([whole])
             self._tree.read = {
                 (number, block.id)
@@ -204,7 +214,8 @@ class _Summary:
         several = len(self._documents) > 1
         found: list[tuple[str, list[Note]]] = []
         for number, document in enumerate(self._documents):
-            sections = sections_of(document)
+            most = MOST_SECTIONS if self._is_detailed else max(2, self._steps.sentences)
+            sections = sections_of(document, most)
             lists: list[list[Note]] = [[] for _ in sections]
             for note in notes:
                 place = note.places[0] if note.places else (0, 0)
@@ -226,7 +237,7 @@ class _Summary:
                         title=group.title if number == 0 else "",
                         notes=tuple(run),
                         sentences=max(1, round(group.sentences * len(run) / total)),
-                        evidence=self._tree.evidence(run, 1),
+                        evidence=self._tree.evidence(run),
                     )
                 )
         return parts
@@ -276,7 +287,7 @@ class _Summary:
                     pass
         draft.end()
         shorter = draft.text.strip()
-        if not shorter or word_count(shorter) >= word_count(text):
+        if not SHORTEST * words <= word_count(shorter) < word_count(text):
             return text
         self._named = draft.named
         return draft.text
@@ -290,10 +301,14 @@ class _Summary:
         named = named_sentences(text, [(at - start, places) for at, places in self._named])
         sentences = grounded(text, named, self._grounds, self._cancel)
         language = self._options.language or self._documents[0].language
+        read = Counter(document for document, _ in self._tree.read)
         yield SummaryResult(
             options=self._options,
             text=text,
-            documents=tuple(map(self._label, range(len(self._documents)))),
+            documents=tuple(
+                label_of(self._documents, number, read[number])
+                for number in range(len(self._documents))
+            ),
             sentences=sentences,
             checks=checks_of(
                 text,
@@ -309,21 +324,24 @@ class _Summary:
             reused=self._runner.reused,
         )
 
-    def _label(self, number: int) -> DocumentLabel:
-        document = self._documents[number]
-        return DocumentLabel(
-            title=document.title,
-            path=document.path,
-            sha256=document.sha256,
-            blocks_read=sum(1 for place in self._tree.read if place[0] == number),
-            blocks=len(document.blocks),
-            words=document.words,
-            label=letters_of(number) if len(self._documents) > 1 else "",
-            pages=document.pages,
-            empty_pages=document.empty_pages,
-            broken_pages=document.broken_pages,
-            warnings=document.warnings,
-        )
+
+def label_of(documents: Sequence[Document], number: int, blocks_read: int) -> DocumentLabel:
+    """Return what a result says of one of its documents."""
+    document = documents[number]
+    return DocumentLabel(
+        title=document.title,
+        path=document.path,
+        sha256=document.sha256,
+        blocks_read=blocks_read,
+        blocks=len(document.blocks),
+        words=document.words,
+        label=letters_of(number) if len(documents) > 1 else "",
+        encoding=document.encoding,
+        pages=document.pages,
+        empty_pages=document.empty_pages,
+        broken_pages=document.broken_pages,
+        warnings=document.warnings,
+    )
 
 
 def named_sentences(text: str, named: Sequence[tuple[int, list[Place]]]) -> list[Named]:

@@ -69,12 +69,6 @@ def split_notes(notes: Sequence[Note], parts: int) -> list[list[Note]]:
     return [list(notes[start:end]) for start, end in pairwise(edges)]
 
 
-def shares(sections: Sequence[Sequence[Note]], sentences: int) -> list[int]:
-    """Share out the sentences by the number of notes, at least one each."""
-    total = sum(len(section) for section in sections)
-    return [max(1, round(sentences * len(section) / max(1, total))) for section in sections]
-
-
 def _marked(note: Note, marks: Marks | None) -> str:
     if marks is None or not note.places:
         return ""

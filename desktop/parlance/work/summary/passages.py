@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.document import Block, BlockKind
+from parlance.contract.document import BETWEEN_BLOCKS, Block, BlockKind
 from parlance.work.cutting import cut_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from parlance.work.cutting import Count
-
-    Shown = Callable[[Block, str], str]
 
 FULL_ENOUGH = 0.6
 """A heading starts a new passage when the current one is filled to this share."""
@@ -32,15 +30,29 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     """Text for one request.
 
     Attributes:
-        blocks: ids of the blocks in it; finishes: of those that end in it.
+        pieces: texts of the blocks in it, whole or cut; blocks: the ids of these blocks.
+        finishes: ids of the blocks that end in it.
         section: headings above its first block.
     """
 
-    text: str
+    pieces: tuple[str, ...]
     tokens: int
     blocks: tuple[int, ...]
     finishes: tuple[int, ...]
     section: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text without marks."""
+        return BETWEEN_BLOCKS.join(self.pieces)
+
+    def marked(self, mark: Callable[[int], str]) -> str:
+        """Return the text with a mark before each piece, by its place in the passage from 0.
+
+        Numbers of its own, and not those of the blocks in the document: the passage stays
+        what it was when something changes before it, and need not be read again.
+        """
+        return BETWEEN_BLOCKS.join(f"[{mark(at)}] {text}" for at, text in enumerate(self.pieces))
 
 
 class _Part(msgspec.Struct, frozen=True):
@@ -52,26 +64,21 @@ class _Part(msgspec.Struct, frozen=True):
     last: bool
 
 
-def as_it_is(_block: Block, text: str) -> str:
-    """Return the text of a block without a mark."""
-    return text
-
-
 def cut_passages(
-    blocks: Sequence[Block], budget: int, count: Count, shown: Shown = as_it_is
+    blocks: Sequence[Block], budget: int, count: Count, mark_tokens: int = 0
 ) -> list[Passage]:
     """Return the blocks as passages of at most `budget` tokens as `count` counts.
 
-    `shown` puts a mark before the text of a block.
+    A mark before each piece takes `mark_tokens`.
     """
     passages: list[Passage] = []
     current: list[_Part] = []
     used = 0
-    for part in _parts(blocks, budget, count, shown):
+    for part in _parts(blocks, budget, count, mark_tokens):
         full = used + part.tokens > budget
         at_heading = part.block.kind is BlockKind.HEADING and used >= FULL_ENOUGH * budget
         if current and (full or at_heading):
-            current, carried = _without_last_heading(current)
+            current, carried = _without_last_headings(current, budget - part.tokens)
             passages.append(_passage(current))
             current, used = carried, sum(each.tokens for each in carried)
         current.append(part)
@@ -81,36 +88,36 @@ def cut_passages(
     return passages
 
 
-def _without_last_heading(parts: list[_Part]) -> tuple[list[_Part], list[_Part]]:
-    """Split off a heading at the end: it belongs to what follows it."""
-    if len(parts) > 1 and parts[-1].block.kind is BlockKind.HEADING and parts[-1].last:
-        return parts[:-1], parts[-1:]
-    return parts, []
+def _without_last_headings(parts: list[_Part], room: int) -> tuple[list[_Part], list[_Part]]:
+    """Split off the headings at the end, if there is room: they belong to what follows."""
+    at = len(parts)
+    while at > 1 and parts[at - 1].block.kind is BlockKind.HEADING and parts[at - 1].last:
+        at -= 1
+    if sum(part.tokens for part in parts[at:]) > room:
+        return parts, []
+    return parts[:at], parts[at:]
 
 
 def _passage(parts: list[_Part]) -> Passage:
     return Passage(
-        text="\n\n".join(part.text for part in parts),
+        pieces=tuple(part.text for part in parts),
         tokens=sum(part.tokens for part in parts),
-        blocks=tuple(dict.fromkeys(part.block.id for part in parts)),
+        blocks=tuple(part.block.id for part in parts),
         finishes=tuple(part.block.id for part in parts if part.last),
         section=parts[0].block.section,
     )
 
 
-def _parts(blocks: Sequence[Block], budget: int, count: Count, shown: Shown) -> Iterator[_Part]:
-    texts = [shown(block, block.text) for block in blocks]
-    for block, text, tokens in zip(blocks, texts, count(texts), strict=True):
-        if tokens <= budget:
-            yield _Part(block, text, tokens, last=True)
+def _parts(blocks: Sequence[Block], budget: int, count: Count, mark_tokens: int) -> Iterator[_Part]:
+    room = max(1, budget - mark_tokens)
+    counts = count([block.text for block in blocks])
+    for block, tokens in zip(blocks, counts, strict=True):
+        if tokens <= room:
+            yield _Part(block, block.text, tokens + mark_tokens, last=True)
             continue
-        # What a mark takes is not left in the room for the text.
-        (bare,) = count([block.text])
-        room = max(1, budget - max(0, tokens - bare))
         pieces = list(_pieces(block, room, count))
         for number, (piece, size) in enumerate(pieces, start=1):
-            marked = shown(block, piece)
-            yield _Part(block, marked, size + tokens - bare, last=number == len(pieces))
+            yield _Part(block, piece, size + mark_tokens, last=number == len(pieces))
 
 
 def _pieces(block: Block, budget: int, count: Count) -> Iterator[tuple[str, int]]:

@@ -25,11 +25,11 @@ class Section(msgspec.Struct, frozen=True):
     start: int
 
 
-def sections_of(document: Document) -> list[Section]:
+def sections_of(document: Document, most: int = MOST_SECTIONS) -> list[Section]:
     """Return the sections, in reading order; the first begins with the first block.
 
     They are those of the highest level of headings that has two or more, unless there are
-    more than MOST_SECTIONS of them: their neighbours are told together then.
+    more than `most` of them: their neighbours are told together then.
     """
     headings = document.outline
     levels = Counter(heading.level for heading in headings)
@@ -40,7 +40,7 @@ def sections_of(document: Document) -> list[Section]:
         sections = _parts(document)
     if sections and sections[0].start > 0:
         sections.insert(0, Section("", 0))
-    return _fewer(_filled(sections, document))
+    return _fewer(_filled(sections, document), most)
 
 
 def section_index(sections: Sequence[Section], block: int) -> int:
@@ -76,8 +76,8 @@ def _pages(first: Block, last: Block) -> str:
     return f"{start}–{end}" if start != end else str(start)
 
 
-def _fewer(sections: list[Section]) -> list[Section]:
-    step = -(-len(sections) // MOST_SECTIONS)
+def _fewer(sections: list[Section], most: int) -> list[Section]:
+    step = -(-len(sections) // most)
     if step <= 1:
         return sections
     groups = [sections[start : start + step] for start in range(0, len(sections), step)]

@@ -11,19 +11,20 @@ from parlance.contract.engine import Request
 from parlance.contract.summary import SummaryShape, SummaryStage
 from parlance.work.estimates import After, Work, nothing_after
 from parlance.work.summary import prompts
+from parlance.work.summary.marks import one_line
 from parlance.work.summary.notes import Note, chunked, listed
-from parlance.work.summary.passages import Passage, as_it_is, cut_passages
+from parlance.work.summary.passages import Passage, cut_passages
 from parlance.work.summary.prompts import Matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from parlance.contract.document import Block, Document
     from parlance.contract.engine import Prompt
     from parlance.contract.summary import SummaryOptions
     from parlance.work.cutting import Count
     from parlance.work.summary.abilities import Abilities
-    from parlance.work.summary.marks import Marks
+    from parlance.work.summary.marks import Marks, Place
 
 WORDS_PER_SENTENCE = 15
 TOKENS_PER_WORD = 8
@@ -115,10 +116,10 @@ class Steps:
         letters = sum(len(block.text) for _, block in blocks)
         if self.sentences > self._abilities.at_once or letters > most * LETTERS_PER_TOKEN:
             return None
-        texts = [self._shown(document)(block, block.text) for document, block in blocks]
+        texts = [self._shown((document, block.id), block.text) for document, block in blocks]
         tokens = sum(self._count(texts))
         self._weigh(tokens)
-        if tokens > most:
+        if tokens + self._head_tokens() > most:
             return None
         if len(self._documents) == 1:
             return Part(sentences=self.sentences, text="\n\n".join(texts))
@@ -127,10 +128,11 @@ class Steps:
     def readings(self) -> list[Reading]:
         """Return all documents in passages."""
         budget = self._abilities.passage_tokens
+        (mark,) = self._count(["[99] "]) if self._abilities.cites else [0]
         readings = [
             Reading(number, passage)
             for number, document in enumerate(self._documents)
-            for passage in cut_passages(document.blocks, budget, self._count, self._shown(number))
+            for passage in cut_passages(document.blocks, budget, self._count, mark)
         ]
         self._weigh(sum(reading.passage.tokens for reading in readings))
         return readings
@@ -156,7 +158,8 @@ class Steps:
         texts = [self._listed(chunk) for chunk in chunks]
         for number, (text, count) in enumerate(zip(texts, counts, strict=True)):
             before = self._listed(chunks[number - 1][-BEFORE_NOTES:]) if number else ""
-            matter = Matter(text=text, head=self._head(), evidence=evidence[number], before=before)
+            head = self._head(chunks[number])
+            matter = Matter(text=text, head=head, evidence=evidence[number], before=before)
             requests.append(self._merging_request(matter, count))
         step = self._step(SummaryStage.MERGING, requests, texts, counts)
         return msgspec.structs.replace(step, after=self._after_notes)
@@ -204,10 +207,8 @@ class Steps:
 
     # Words ------------------------------------------------------------------------------
 
-    def _shown(self, document: int) -> Callable[[Block, str], str]:
-        if not self._abilities.cites:
-            return as_it_is
-        return lambda block, text: self._marks.before((document, block.id), text)
+    def _shown(self, place: Place, text: str) -> str:
+        return self._marks.before(place, text) if self._abilities.cites else text
 
     def _listed(self, notes: Sequence[Note]) -> str:
         return listed(notes, self._marks if self._abilities.cites else None)
@@ -217,21 +218,22 @@ class Steps:
         lines: list[str] = []
         for (document, block), text in zip(blocks, texts, strict=True):
             if block.id == 0 and self._abilities.cites:
-                lines.append(self._named(document))
+                lines.append(self._marks.named(document, self._documents[document].title))
             lines.append(text)
         return "\n\n".join(lines)
 
-    def _named(self, document: int) -> str:
-        mark = self._marks.of((document, 0)).rstrip("0123456789")
-        title = self._documents[document].title
-        return f"Document {mark}: {title}" if mark else f"Document: {title}"
-
-    def _head(self, document: int | None = None, section: Sequence[str] = ()) -> str:
-        numbers = range(len(self._documents)) if document is None else [document]
-        lines = [self._named(number) for number in numbers]
+    def _head(self, notes: Sequence[Note] = (), section: Sequence[str] = ()) -> str:
+        """Return the titles of the documents that the notes are from, or of all, and a section."""
+        found = sorted({place[0] for note in notes for place in note.places})
+        numbers = found or range(len(self._documents))
+        lines = [self._marks.named(n, self._documents[n].title) for n in numbers]
         if section:
-            lines.append(f"Section: {' › '.join(section)}")
+            lines.append(f"Section: {' › '.join(map(one_line, section))}")
         return "\n".join(lines)
+
+    def _head_tokens(self) -> int:
+        (tokens,) = self._count([self._head()]) if self._abilities.cites else [0]
+        return tokens
 
     def _notes_prompt(self, reading: Reading) -> Prompt:
         passage = reading.passage
@@ -239,19 +241,24 @@ class Steps:
             return prompts.encoded(passage.text)
         if not self._abilities.cites:
             return prompts.plain_notes(passage.text)
-        head = self._head(reading.document, passage.section)
-        return prompts.notes(Matter(text=passage.text, head=head), self._options)
+        document = self._documents[reading.document]
+        lines = [f"Document: {one_line(document.title)}"]
+        if passage.section:
+            lines.append(f"Section: {' › '.join(map(one_line, passage.section))}")
+        text = passage.marked(lambda at: str(at + 1))
+        matter = Matter(text=text, head="\n".join(lines))
+        return prompts.notes(matter, self._options, document.language)
 
     def _merging_request(self, matter: Matter, count: int) -> Request:
         if not self._abilities.cites:
             return self._plain_request(matter.text, count)
-        prompt = prompts.merging(matter, count, self._options)
+        prompt = prompts.merging(matter, count, self._options, self._documents[0].language)
         return prompts.request(prompt, _limit(2 * count))
 
     def _writing_request(self, part: Part, text: str) -> Request:
         if not self._abilities.cites:
             return self._plain_request(text, part.sentences)
-        head = self._head(None, [part.title] if part.title else ())
+        head = self._head(part.notes, [part.title] if part.title else ())
         prompt = prompts.writing(
             Matter(text=text, head=head, evidence=part.evidence),
             _words(part.sentences),

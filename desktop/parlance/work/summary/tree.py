@@ -15,6 +15,7 @@ import msgspec
 
 from parlance.contract.faults import AnswerEmpty, FaultError
 from parlance.contract.summary import DoubtKind, SummaryProgress
+from parlance.work.summary.marks import Marks
 from parlance.work.summary.notes import (
     Note,
     note_lines,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from parlance.work.cutting import Count
     from parlance.work.summary.abilities import Abilities
     from parlance.work.summary.grounding import Grounds
-    from parlance.work.summary.marks import Marks, Place
+    from parlance.work.summary.marks import Place
     from parlance.work.summary.running import Runner
     from parlance.work.summary.steps import Reading, Step, Steps
 
@@ -81,25 +82,28 @@ class Tree:
 
         Raises FaultError (AnswerEmpty, and what the engine reports) and Cancelled.
         """
-        answers = [""] * len(readings)
+        found: list[list[tuple[Note, bool]]] = [[] for _ in readings]
         for event in self._runner.run(self._steps.reading(readings)):
             match event:
                 case Answered(index=index, text=text):
-                    answers[index] = text
                     reading = readings[index]
+                    # Now, while the model reads on: it takes milliseconds a note.
+                    found[index] = self._notes_of(reading, text)
                     self.read |= {(reading.document, each) for each in reading.passage.finishes}
                     self._runner.blocks_read = len(self.read)
                 case SummaryProgress():
                     yield event
                 case _:  # text that nobody sees yet
                     pass
-        pairs = list(zip(readings, answers, strict=True))
-        notes = [note for reading, answer in pairs for note in self._notes_of(reading, answer)]
+        notes = [note for each in found for note in each]
         if not notes:
             raise FaultError(AnswerEmpty())
-        supported = [note for note in notes if self._is_supported(note)]
-        self.dropped = len(notes) - len(supported)
-        return without_repeats(supported or notes)
+        supported = [note for note, is_supported in notes if is_supported]
+        if not supported:
+            # The measure is wrong then, not the model: what is left is what there is.
+            return without_repeats(note for note, _ in notes)
+        self.dropped += len(notes) - len(supported)
+        return without_repeats(supported)
 
     def condensed(
         self, groups: Sequence[Group]
@@ -132,11 +136,8 @@ class Tree:
             for each, run, group in zip(notes, runs, groups, strict=True)
         ]
 
-    def evidence(self, notes: Sequence[Note], beside: int) -> str:
-        """Return sentences of the documents that bear on these notes, as lines.
-
-        `beside` is how many runs share the room.
-        """
+    def evidence(self, notes: Sequence[Note]) -> str:
+        """Return sentences of the documents that bear on these notes, as lines."""
         if not self._abilities.cites:
             return ""
         found = dict.fromkeys(
@@ -146,7 +147,7 @@ class Tree:
             for sentence in self._grounds.evidence(note.text, document, (block,), 1)
             if sentence != note.text
         )
-        room = EVIDENCE_SHARE * self._abilities.notes_tokens / max(1, beside)
+        room = EVIDENCE_SHARE * self._abilities.notes_tokens
         lines: list[str] = []
         for sentence, tokens in zip(found, self._count(list(found)), strict=True):
             room -= tokens
@@ -166,17 +167,18 @@ class Tree:
     def _one_level(
         self, groups: Sequence[list[Note]]
     ) -> Generator[SummaryProgress, None, list[list[Note]]]:
-        runs = [(number, run) for number, notes in enumerate(groups) for run in self._runs(notes)]
+        runs = [
+            (number, run)
+            for number, notes in enumerate(groups)
+            for run in self._steps.merging_chunks(notes)
+        ]
         chunks = [run for _, run in runs]
-        step = self._steps.merging(chunks, [self.evidence(chunk, 1) for chunk in chunks])
+        step = self._steps.merging(chunks, [self.evidence(chunk) for chunk in chunks])
         answers = yield from self._answers(step)
         condensed: list[list[Note]] = [[] for _ in groups]
         for (number, chunk), answer in zip(runs, answers, strict=True):
             condensed[number] += self._merged(chunk, answer)
         return [without_repeats(notes) for notes in condensed]
-
-    def _runs(self, notes: list[Note]) -> list[list[Note]]:
-        return self._steps.merging_chunks(notes)
 
     def _answers(self, step: Step) -> Generator[SummaryProgress, None, list[str]]:
         answers = [""] * len(step.requests)
@@ -190,42 +192,62 @@ class Tree:
                     pass
         return answers
 
-    def _notes_of(self, reading: Reading, answer: str) -> list[Note]:
-        known = {(reading.document, block) for block in reading.passage.blocks}
-        return [self._note(line, known) for line in self._lines(answer)]
+    def _notes_of(self, reading: Reading, answer: str) -> list[tuple[Note, bool]]:
+        """Return the notes of an answer, and whether their passage supports them."""
+        number, blocks = reading.document, reading.passage.blocks
+        known = {(number, block) for block in blocks}
+        local = Marks([len(blocks)])
+        notes: list[Note] = []
+        for line in self._lines(answer):
+            places: list[Place] = []
+            if self._abilities.cites:
+                line, here = local.split(line, [(0, at) for at in range(len(blocks))])  # noqa: PLW2901
+                places = list(dict.fromkeys((number, blocks[at]) for _, at in here))
+            if line:
+                notes.append(Note(line, tuple(places or self._nearest(line, known))))
+        return [(note, self._is_supported(note, known)) for note in notes]
 
     def _merged(self, chunk: Sequence[Note], answer: str) -> list[Note]:
         """Return the statements of an answer; the notes themselves if there are none."""
         known = {place for note in chunk for place in note.places}
-        lines = note_lines(answer) if self._abilities.cites else sentences_of(answer)
-        merged = [self._note(line, known) for line in lines]
-        return [note for note in merged if note.text] or list(chunk)
+        merged: list[Note] = []
+        for line in note_lines(answer) if self._abilities.cites else sentences_of(answer):
+            places: list[Place] = []
+            if self._abilities.cites:
+                line, places = self._marks.split(line, known)  # noqa: PLW2901
+            if line:
+                merged.append(Note(line, tuple(places or self._nearest(line, known))))
+        supported = [note for note in merged if self._is_supported(note, known)]
+        if supported:
+            self.dropped += len(merged) - len(supported)
+        return supported or merged or list(chunk)
 
     def _lines(self, answer: str) -> list[str]:
         return sentences_of(answer) if self._abilities.encodes else note_lines(answer)
 
-    def _note(self, line: str, known: Collection[Place]) -> Note:
-        """Return a statement with what it is from: as the model says, else as its words say."""
-        places: list[Place] = []
-        if self._abilities.cites:
-            line, places = self._marks.split(line, known)
-        return Note(line, tuple(places or self._nearest(line, known)))
-
     def _nearest(self, line: str, known: Collection[Place]) -> list[Place]:
-        for document in sorted({document for document, _ in known}):
-            among = [block for number, block in known if number == document]
-            best = self._grounds.best_blocks(line, document, among, 1)
-            if best:
-                return [(document, block) for block in best]
-        return []
+        """Return the block that holds most of a statement, of whatever document."""
+        best: list[tuple[float, Place]] = []
+        for document, blocks in _by_document(known).items():
+            for block in self._grounds.best_blocks(line, document, blocks, 1):
+                share = self._grounds.support(line, document, (block,)) or 0.0
+                best.append((-share, (document, block)))
+        return [min(best)[1]] if best else []
 
-    def _is_supported(self, note: Note) -> bool:
+    def _is_supported(self, note: Note, known: Collection[Place]) -> bool:
+        """Say whether the blocks hold a statement; where nothing can tell, they do."""
         doubts = self._grounds.doubts_in(note.text)
         if any(doubt.kind is DoubtKind.NUMBER for doubt in doubts):
             return False
-        documents = {document for document, _ in note.places}
-        return any(
-            self._grounds.support(note.text, number, [b for d, b in note.places if d == number])
-            >= LEAST_SUPPORT
-            for number in documents
-        )
+        shares = [
+            self._grounds.support(note.text, document, blocks)
+            for document, blocks in _by_document(known).items()
+        ]
+        return any(share is None or share >= LEAST_SUPPORT for share in shares)
+
+
+def _by_document(places: Collection[Place]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for document, block in sorted(places):
+        found.setdefault(document, []).append(block)
+    return found

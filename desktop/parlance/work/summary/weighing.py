@@ -16,7 +16,7 @@ from parlance.text.numbers import numbers_in
 from parlance.text.paragraphs import is_wrapped
 from parlance.text.scripts import count_scripts, script_of
 from parlance.text.sentences import sentence_spans
-from parlance.text.terms import is_function_word, likely_language, terms
+from parlance.text.terms import is_function_word, terms
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -42,8 +42,6 @@ _ARTICLES = ("وال", "بال", "لل", "ال")
 _LEAST_TEXTS = 20
 """Words of a short document weigh as if it had so many blocks, else all would weigh nothing."""
 
-_SAMPLE = 20_000
-_SCRIPT_SHARE = 0.05
 _UNCASED = frozenset({"Arabic", "Hebrew", "Devanagari"})
 _ROWS = (BlockKind.LIST, BlockKind.TABLE, BlockKind.CODE)
 
@@ -217,21 +215,3 @@ def is_uncased(text: str) -> bool:
     """Say whether most of a text is in a script that has words but no capital letters."""
     scripts = count_scripts(text)
     return bool(scripts) and scripts.most_common(1)[0][0] in _UNCASED
-
-
-def languages_of(documents: Sequence[Document]) -> frozenset[str]:
-    """Return the languages of the documents; none if one of them is not known."""
-    found = set()
-    for document in documents:
-        language = document.language or likely_language(terms(document.text[:_SAMPLE]))
-        if not language:
-            return frozenset()
-        found.add(language)
-    return frozenset(found)
-
-
-def scripts_of(texts: Sequence[str]) -> frozenset[str]:
-    """Return the writing systems that more than a few letters belong to."""
-    counts = count_scripts("".join(texts))
-    total = sum(counts.values())
-    return frozenset(script for script, count in counts.items() if count >= _SCRIPT_SHARE * total)
