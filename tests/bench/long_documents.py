@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from parlance.contract.summary import QueueItem
 
 PAGES = {"pdf": 1000, "docx": 600}
-LINES = 44
+LINES = 25
 LETTERS = 84
 TICK_MS = 4
 
 
 def write_pdf(path: Path, pages: int) -> None:
-    """Write a PDF of so many full pages."""
-    text, _ = planted_text(pages * 600, pages, seed=1)
+    """Write a PDF of so many pages, some 380 words each."""
+    text, _ = planted_text(pages * 400, pages, seed=1)
     words = " ".join(text.split()).split(" ")
     lines: list[str] = []
     line = ""
@@ -53,10 +53,10 @@ def write_pdf(path: Path, pages: int) -> None:
 
 
 def write_docx(path: Path, pages: int) -> None:
-    """Write a DOCX that an office would show on so many pages: some 500 words each."""
+    """Write a DOCX that an office would show on so many pages: some 400 words each."""
     from docx import Document
 
-    text, _ = planted_text(pages * 500, pages, seed=2)
+    text, _ = planted_text(pages * 400, pages, seed=2)
     document = Document()
     for number, paragraph in enumerate(text.split("\n\n")):
         if number % 100 == 0:

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from parlance.contract.document import Document, DocumentWarning
+from parlance.contract.document import Document, DocumentFormat, DocumentWarning
 from parlance.contract.faults import DocumentEmpty, DocumentIsImage, FaultError
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def unseen(path: str, fault: Fault) -> Document | None:
         title=Path(path).stem,
         blocks=(),
         sha256=_hash(path),
+        format=DocumentFormat.PDF if pages else DocumentFormat.TEXT,
         pages=pages,
         empty_pages=tuple(range(1, pages + 1)),
         warnings=(DocumentWarning.PAGES_WITHOUT_TEXT,) if pages else (),
