@@ -12,7 +12,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from parlance.app import App, make_qt_application
@@ -80,13 +81,24 @@ class Photographer:
         wait_until(lambda: not panel._translation.busy)
         self.photograph("summary-empty", self.window.summary)
         text, _ = planted_text(3000, 8, seed=1)
-        report = self.folder / "Annual report.txt"
-        report.write_text(text, "utf-8")
+        parts = text.strip().split("\n\n")
+        for number, title in enumerate(("Bridges and roads", "The library", "The council")):
+            parts.insert(number * 14, f"## {title}")
+        report = self.folder / "Annual report.md"
+        report.write_text("\n\n".join(parts), "utf-8")
         self.window.open_files([str(report)])
         wait_until(lambda: self.app.summaries.queue.items[-1].text != "")
         self.photograph("summary-running", self.window.summary)
         wait_until(lambda: not self.app.summaries.queue.busy)
+        self.point_at_a_sentence()
         report.unlink()
+
+    def point_at_a_sentence(self) -> None:
+        """Have the source of the second sentence shown."""
+        text = self.window.summary.reading.result.column.text
+        for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Return):
+            QTest.keyClick(text, key)
+            settle()
 
     def all_places(self) -> None:
         """Photograph every place in both themes; without a network the Hub is left out."""

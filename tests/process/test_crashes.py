@@ -17,6 +17,7 @@ from parlance.contract.engine import Channel, Done, Event, Failed, Piece, Reques
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, Fault, FaultError
 from parlance.contract.progress import TranslationPiece
 from parlance.contract.sampling import Beams
+from parlance.engine import client
 from parlance.engine.client import LocalEngine
 from parlance.engine.connection import Connection
 from parlance.work.translation import TranslationAsk, translate
@@ -135,6 +136,13 @@ def test_after_two_crashes_only_the_person_loads_it_again(endless) -> None:
         endless.count("text", Cancel())
     load(endless, path)
     assert done_of(events_of(endless, chat("go")))
+
+
+def test_a_crash_long_ago_does_not_count(endless, monkeypatch) -> None:
+    monkeypatch.setattr(client, "FORGIVEN_SECONDS", 0.0)
+    for _again in range(3):
+        crash(endless)
+        assert done_of(events_of(endless, chat("go")))
 
 
 def test_the_requests_that_follow_a_crash_in_the_same_call_are_run(endless) -> None:

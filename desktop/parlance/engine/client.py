@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -46,6 +47,10 @@ Result = TypeVar("Result")
 MOST_CRASHES = 2
 """After so many with one model, only the person loads it again."""
 
+FORGIVEN_SECONDS = 300.0
+"""A crash so long before the next one does not count: a document takes an hour, and what this
+guards against is a model that ends the process each time."""
+
 _GLANCE_SECONDS = 0.05
 """How often a thread that waits for another's restart looks whether it should stop."""
 
@@ -79,7 +84,7 @@ class LocalEngine:
         self._connection: Connection | None = None
         self._options: LoadOptions | None = None
         self._description: ModelDescription | None = None
-        self._crashes: list[EngineCrashed] = []
+        self._crashes: list[tuple[float, EngineCrashed]] = []
         self._threads = 0
         self._missing = False
         self._watchers: list[Callable[[Fault | None], None]] = []
@@ -266,7 +271,7 @@ class LocalEngine:
         with self._alone(cancel):
             with self._lock:
                 connection, options, number = self._connection, self._options, self._loads
-                crashes = list(self._crashes)
+                crashes = [crash for _, crash in self._crashes]
             if connection is not None and connection.ready and connection.alive:
                 return connection
             if options is None:
@@ -359,7 +364,9 @@ class LocalEngine:
             if self._connection is not lost.source:
                 return
             if isinstance(lost.fault, EngineCrashed) and not lost.late:
-                self._crashes.append(lost.fault)
+                now = time.monotonic()
+                recent = [each for each in self._crashes if each[0] > now - FORGIVEN_SECONDS]
+                self._crashes = [*recent, (now, lost.fault)]
         if lost.source.ready:
             self._missing = True
             for told in self._watchers:

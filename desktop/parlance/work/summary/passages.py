@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import BETWEEN_BLOCKS, Block, BlockKind
+from parlance.text.sentences import split_sentences
 from parlance.work.cutting import cut_text
 
 if TYPE_CHECKING:
@@ -111,13 +112,29 @@ def _passage(parts: list[_Part]) -> Passage:
 def _parts(blocks: Sequence[Block], budget: int, count: Count, mark_tokens: int) -> Iterator[_Part]:
     room = max(1, budget - mark_tokens)
     counts = count([block.text for block in blocks])
-    for block, tokens in zip(blocks, counts, strict=True):
+    sized = list(zip(blocks, counts, strict=True))
+    count = _remembered(count, [block.text for block, tokens in sized if tokens > room])
+    for block, tokens in sized:
         if tokens <= room:
             yield _Part(block, block.text, tokens + mark_tokens, last=True)
             continue
         pieces = list(_pieces(block, room, count))
         for number, (piece, size) in enumerate(pieces, start=1):
             yield _Part(block, piece, size + mark_tokens, last=number == len(pieces))
+
+
+def _remembered(count: Count, texts: Sequence[str]) -> Count:
+    """Return `count` with the sentences of all `texts` counted at once, which takes one call."""
+    sentences = list(dict.fromkeys(part for text in texts for part in split_sentences(text)))
+    known = dict(zip(sentences, count(sentences), strict=True)) if sentences else {}
+
+    def counted(parts: Sequence[str]) -> list[int]:
+        fresh = [part for part in dict.fromkeys(parts) if part not in known]
+        if fresh:
+            known.update(zip(fresh, count(fresh), strict=True))
+        return [known[part] for part in parts]
+
+    return counted
 
 
 def _pieces(block: Block, budget: int, count: Count) -> Iterator[tuple[str, int]]:
