@@ -15,6 +15,7 @@ from parlance.contract.models import Capability
 from parlance.contract.summary import (
     AnswerResult,
     Comparison,
+    ResultCheck,
     SummaryDetail,
     SummaryPiece,
     SummaryProgress,
@@ -361,3 +362,22 @@ def test_sections_are_no_more_than_the_length_allows() -> None:
     engine = citing_engine()
     result = result_of(_run(engine, (document(*parts),), words=60, shape=SummaryShape.SECTIONS))
     assert result.text.count("## ") <= 4
+
+
+def test_detailed_facts_are_written_section_by_section() -> None:
+    text = document("# One", *_facts(10), "# Two", *_facts(10, first=10))
+    options = {"shape": SummaryShape.FACTS, "detail": SummaryDetail.DETAILED, "words": 150}
+    result = result_of(_run(citing_engine(), (text,), **options))
+    assert result.text.startswith("## One")
+    assert "## Two" in result.text
+
+
+@pytest.mark.parametrize(
+    "wish", [{"audience": "a child"}, {"instruction": "Costs"}, {"language": "fa"}]
+)
+def test_what_a_tiny_model_cannot_follow_is_said(wish: dict[str, str]) -> None:
+    facts = document(*_facts(2, filler=1))
+    tiny = result_of(_run(ScriptedEngine(("In 1900 Velmora paid 1000 crowns.",)), (facts,), **wish))
+    assert ResultCheck.WISHES_IGNORED in tiny.checks
+    large = result_of(_run(citing_engine(), (facts,), **wish))
+    assert ResultCheck.WISHES_IGNORED not in large.checks

@@ -152,6 +152,11 @@ CHECKS: dict[ResultCheck, str] = {
     ResultCheck.UNSUPPORTED: QT_TRANSLATE_NOOP(
         "Wording", "For most of these sentences no source was found in the document."
     ),
+    ResultCheck.WISHES_IGNORED: QT_TRANSLATE_NOOP(
+        "Wording",
+        "The model is too small for another language, an audience or an instruction; these "
+        "were left out.",
+    ),
 }
 
 QUOTED = QT_TRANSLATE_NOOP(

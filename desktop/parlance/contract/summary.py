@@ -29,6 +29,8 @@ class SummaryShape(StrEnum):
 class SummaryDetail(StrEnum):
     """Brief is written from notes that were merged; detailed is the notes, section by section.
 
+    One sentence and an abstract are always brief; forms of their own are written by section.
+
     Merging reads better and loses details (BooookScore, arXiv:2310.00785).
     """
 
@@ -192,6 +194,8 @@ class ResultCheck(StrEnum):
     """It speaks of itself or of the request in place of the document."""
     UNSUPPORTED = "unsupported"
     """Most of its sentences have no source in the documents."""
+    WISHES_IGNORED = "wishes_ignored"
+    """The model is too small to follow an audience, an instruction, another language."""
 
 
 # What comes of it ------------------------------------------------------------------

@@ -15,23 +15,21 @@ from parlance.contract.summary import (
     AnswerResult,
     SummaryOptions,
     SummaryPiece,
-    SummaryProgress,
     SummaryShape,
     SummaryStage,
 )
 from parlance.work.estimates import Work
 from parlance.work.exporting import escaped
 from parlance.work.manner import Manner
-from parlance.work.ordered import Text
 from parlance.work.summary import prompts
 from parlance.work.summary.abilities import ONE_PASS_SHARE, Abilities
 from parlance.work.summary.checks import checks_of, word_count
-from parlance.work.summary.draft import Draft
+from parlance.work.summary.draft import Draft, drafted
 from parlance.work.summary.grounding import Grounds, grounded
 from parlance.work.summary.making import identity, named_sentences
 from parlance.work.summary.marks import Marks
 from parlance.work.summary.prompts import Matter
-from parlance.work.summary.running import Answered, Runner
+from parlance.work.summary.running import Runner
 from parlance.work.summary.steps import Part, Step
 
 if TYPE_CHECKING:
@@ -102,19 +100,7 @@ class _Question:
         places = self._given()
         self._runner.blocks_read = len(places)
         draft = Draft([Part(sentences=1)], SummaryShape.PARAGRAPHS, self._abilities, self._marks)
-        for event in self._runner.run(self._step(places)):
-            match event:
-                case Text(text=text):
-                    shown = draft.feed(0, text)
-                    if shown:
-                        yield SummaryPiece(text=shown)
-                case SummaryProgress():
-                    yield event
-                case Answered():
-                    pass
-        last = draft.end()
-        if last:
-            yield SummaryPiece(text=last)
+        yield from drafted(self._runner.run(self._step(places)), draft)
         yield self._result(draft, len(places))
 
     def _given(self) -> list[Place]:
@@ -201,10 +187,10 @@ class _Question:
         if not found:
             raise FaultError(NothingFound())
         quotes = [
-            (place, " ".join(self._grounds.evidence(self._question, place[0], (place[1],), 2)))
-            for place in found
+            " ".join(self._grounds.evidence(self._question, document, (block,), 2))
+            for document, block in found
         ]
-        text = "\n".join(f"- {escaped(quote)}" for _, quote in quotes if quote)
+        text = "\n".join(f"- {escaped(quote)}" for quote in quotes if quote)
         yield SummaryPiece(text=text)
         sentences: tuple[Sentence, ...] = grounded(text, (), self._grounds, self._cancel)
         yield AnswerResult(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.contract.summary import SummaryShape
+from parlance.contract.summary import SummaryPiece, SummaryProgress, SummaryShape
+from parlance.work.ordered import Text
 from parlance.work.summary.marks import MarkFilter
 from parlance.work.summary.notes import sentences_of
+from parlance.work.summary.running import Answered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from parlance.work.summary.abilities import Abilities
     from parlance.work.summary.marks import Marks, Place
@@ -90,6 +92,25 @@ class Draft:
     def _added(self, text: str) -> str:
         self.text += text
         return text
+
+
+def drafted(
+    events: Iterable[SummaryProgress | Text | Answered], draft: Draft
+) -> Iterator[SummaryProgress | SummaryPiece]:
+    """Put what a step writes into the draft; yield progress, and what people see of it."""
+    for event in events:
+        match event:
+            case Text(index=index, text=text):
+                shown = draft.feed(index, text)
+                if shown:
+                    yield SummaryPiece(text=shown)
+            case SummaryProgress():
+                yield event
+            case Answered():
+                pass
+    last = draft.end()
+    if last:
+        yield SummaryPiece(text=last)
 
 
 def joined_notes(

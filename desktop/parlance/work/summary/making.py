@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo, ShapeNotPossible
 from parlance.contract.summary import (
     DocumentLabel,
+    ResultCheck,
     SummaryDetail,
     SummaryPiece,
     SummaryProgress,
@@ -25,13 +26,12 @@ from parlance.contract.summary import (
 )
 from parlance.documents.plain import document_from_text
 from parlance.work.estimates import Work
-from parlance.work.ordered import Text
 from parlance.work.summary.abilities import Abilities
 from parlance.work.summary.checks import SHORTEST, checks_of, word_count
-from parlance.work.summary.draft import Draft, joined_notes
+from parlance.work.summary.draft import Draft, drafted, joined_notes
 from parlance.work.summary.grounding import Grounds, Named, grounded
 from parlance.work.summary.marks import Marks, letters_of
-from parlance.work.summary.running import Answered, Runner
+from parlance.work.summary.running import Runner
 from parlance.work.summary.sections import MOST_SECTIONS, section_index, sections_of
 from parlance.work.summary.spans import sentence_spans
 from parlance.work.summary.steps import Part, Steps
@@ -52,7 +52,10 @@ if TYPE_CHECKING:
 TOO_LONG = 1.2
 """A summary that is so many times as long as asked for is shortened, once."""
 
-_DETAILED = frozenset((SummaryShape.POINTS, SummaryShape.PARAGRAPHS, SummaryShape.SECTIONS))
+_NOTES = frozenset((SummaryShape.POINTS, SummaryShape.PARAGRAPHS, SummaryShape.SECTIONS))
+"""Forms that the notes themselves have; others are written from them."""
+
+_ALWAYS_BRIEF = frozenset((SummaryShape.SENTENCE, SummaryShape.ABSTRACT))
 
 
 def summarize_text(
@@ -131,7 +134,7 @@ class _Summary:
             }
         else:
             groups = yield from self._noted()
-            if self._is_detailed:
+            if self._is_detailed and self._options.shape in _NOTES:
                 text, self._named = joined_notes(groups, self._options.shape)
                 yield SummaryPiece(text=text)
             else:
@@ -168,8 +171,8 @@ class _Summary:
 
     @property
     def _is_detailed(self) -> bool:
-        detailed = self._options.detail is SummaryDetail.DETAILED
-        return detailed and self._options.shape in _DETAILED
+        options = self._options
+        return options.detail is SummaryDetail.DETAILED and options.shape not in _ALWAYS_BRIEF
 
     @property
     def _in_sections(self) -> bool:
@@ -247,19 +250,7 @@ class _Summary:
     def _written(self, parts: Sequence[Part]) -> Generator[SummaryEvent, None, str]:
         """Write the parts, streaming; return the text. Raises FaultError(AnswerEmpty)."""
         draft = Draft(parts, self._options.shape, self._abilities, self._marks)
-        for event in self._runner.run(self._steps.writing(parts)):
-            match event:
-                case Text(index=index, text=text):
-                    shown = draft.feed(index, text)
-                    if shown:
-                        yield SummaryPiece(text=shown)
-                case SummaryProgress():
-                    yield event
-                case Answered():
-                    pass
-        last = draft.end()
-        if last:
-            yield SummaryPiece(text=last)
+        yield from drafted(self._runner.run(self._steps.writing(parts)), draft)
         self._named = draft.named
         self._marked = draft.marked
         if not draft.text.strip():
@@ -272,20 +263,14 @@ class _Summary:
         if self._options.shape is SummaryShape.SENTENCE:
             words = max(words, 40)
         fits = word_count(text) <= TOO_LONG * words
-        if fits or self._is_detailed or self._in_sections or not self._abilities.cites:
+        if fits or self._in_sections or not self._abilities.cites:
             return text
         step = self._steps.shortening(self._marked, words, self._documents[0].language)
         part = Part(sentences=self._steps.sentences)
         draft = Draft([part], self._options.shape, self._abilities, self._marks)
-        for event in self._runner.run(step):
-            match event:
-                case Text(text=piece):
-                    draft.feed(0, piece)
-                case SummaryProgress():
-                    yield event
-                case Answered():
-                    pass
-        draft.end()
+        for event in drafted(self._runner.run(step), draft):
+            if isinstance(event, SummaryProgress):  # the longer one stands there already
+                yield event
         shorter = draft.text.strip()
         if not SHORTEST * words <= word_count(shorter) < word_count(text):
             return text
@@ -310,12 +295,15 @@ class _Summary:
                 for number in range(len(self._documents))
             ),
             sentences=sentences,
-            checks=checks_of(
-                text,
-                self._options,
-                sentences,
-                language,
-                document_words=sum(document.words for document in self._documents),
+            checks=(
+                *checks_of(
+                    text,
+                    self._options,
+                    sentences,
+                    language,
+                    document_words=sum(document.words for document in self._documents),
+                ),
+                *self._ignored(),
             ),
             passages=self._passages,
             measurements=self._runner.tally.result(),
@@ -323,6 +311,12 @@ class _Summary:
             dropped_notes=self._tree.dropped,
             reused=self._runner.reused,
         )
+
+    def _ignored(self) -> tuple[ResultCheck, ...]:
+        """Return a hint if the model is too small for what was wished for."""
+        options, own = self._options, self._documents[0].language
+        wishes = options.audience or options.instruction or options.language not in ("", own)
+        return (ResultCheck.WISHES_IGNORED,) if wishes and not self._abilities.cites else ()
 
 
 def label_of(documents: Sequence[Document], number: int, blocks_read: int) -> DocumentLabel:
