@@ -51,17 +51,17 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
-from tests.window import content, summary_scenes
+from tests.window import content, summary_scenes, translation_scenes
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
+from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeChat,
     FakeModels,
     FakeSettings,
     FakeSummary,
-    FakeTranslation,
     qwen_entry,
     ready,
     starter_entry,
@@ -88,7 +88,7 @@ class Stage:
         self.settings.replace(theme=look.theme)
         self.models = FakeModels((starter_entry(), qwen_entry()))
         self.chat = FakeChat()
-        self.translation = FakeTranslation()
+        self.translation = FakeTranslations()
         self.summary = FakeSummary()
         self.discovery = finding.FakeDiscovery()
         self.downloads = finding.FakeDownloads()
@@ -159,15 +159,6 @@ def chat_first_start(stage: Stage) -> None:
     stage.chat.show_conversations()
     stage.models.show(ModelState(phase=ModelPhase.LOADING, entry=starter_entry(), share=0.42))
     stage.chat.new()
-
-
-def translate_done(stage: Stage) -> None:
-    stage.window.show_place(stage.window.translation)
-    content.fill_translation(stage.translation, stage.window.translation)
-
-
-def translate_empty(stage: Stage) -> None:
-    stage.window.show_place(stage.window.translation)
 
 
 def summary_empty(stage: Stage) -> None:
@@ -612,8 +603,18 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "chat-empty": chat_empty,
     "chat-first-start": chat_first_start,
     "chat-typing": keyboard,
-    "translate": translate_done,
-    "translate-empty": translate_empty,
+    "translate": translation_scenes.done_letter,
+    "translate-empty": translation_scenes.empty,
+    "translate-running": translation_scenes.running,
+    "translate-persian": translation_scenes.persian,
+    "translate-pointed": translation_scenes.pointed,
+    "translate-others": translation_scenes.others,
+    "translate-languages": translation_scenes.languages,
+    "translate-greyed": translation_scenes.greyed,
+    "translate-options": translation_scenes.options,
+    "translate-history": translation_scenes.history,
+    "translate-glossary": translation_scenes.glossary,
+    "translate-corrections": translation_scenes.corrections,
     "summarize-empty": summary_empty,
     "summarize-running": summary_running,
     "summarize-done": summary_done,

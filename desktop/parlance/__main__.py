@@ -24,6 +24,7 @@ _CHILDREN = {
     "rpc-looking": "parlance.engine.rpc.looking_process:main",
     "rpc-serving": "parlance.engine.rpc.serving_process:main",
     "templates": "parlance.engine.prompting.template_process:main",
+    "translating": "parlance.documents.translating.process:main",
 }
 """What each kind of child runs."""
 

@@ -15,6 +15,7 @@ from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.documents.read import DocumentReader
+from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.viewing import PageViewer
 from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
@@ -35,15 +36,23 @@ from parlance.services.summary_history import SummaryHistory
 from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.summary_questions import QuestionService
 from parlance.services.summary_services import SummaryServices
-from parlance.services.translation import TranslationService
+from parlance.services.translation_parts import TranslationParts
+from parlance.services.translation_services import (
+    make_translation_services,
+)
 from parlance.signals import closing_on_signals
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
+from parlance.storage.drafts import DraftFile
+from parlance.storage.glossaries import GlossaryStore
 from parlance.storage.notes import NoteStore
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.summary_queue import QueueBook
+from parlance.storage.translation_memory import TranslationMemory
+from parlance.storage.translation_projects import ProjectStore
+from parlance.storage.translation_queue import TranslationQueueBook
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
@@ -62,6 +71,9 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.notices import Notice
+    from parlance.services.translation_services import (
+        TranslationServices,
+    )
 
 _log = logging.getLogger(__name__)
 
@@ -118,6 +130,7 @@ class App:
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
         )
         self.summaries = self._make_summaries()
+        self.translations = self._make_translations()
         self._look = Look(application, value.theme)
         self.window = self._make_window()
 
@@ -168,20 +181,30 @@ class App:
             on_close=self._save_state,
         )
 
-    def _make_tasks(self) -> tuple[ChatService, TranslationService, SummaryServices]:
-        database, rates = self.database, self._rooms.rates
+    def _make_tasks(self) -> tuple[ChatService, TranslationServices, SummaryServices]:
         chat = ChatService(
-            ChatStore(database), self.engine, self.models, self.settings, self.jobs, rates=rates
-        )
-        translation = TranslationService(
-            TranslationStore(database),
+            ChatStore(self.database),
             self.engine,
             self.models,
             self.settings,
             self.jobs,
-            rates=rates,
+            rates=self._rooms.rates,
         )
-        return chat, translation, self.summaries
+        return chat, self.translations, self.summaries
+
+    def _make_translations(self) -> TranslationServices:
+        parts = TranslationParts(
+            engine=self.engine,
+            history=TranslationStore(self.database),
+            memory=TranslationMemory(self.database),
+            glossaries=GlossaryStore(self.database),
+            projects=ProjectStore(self.database),
+            documents=DocumentTranslator(self.nursery),
+            rates=self._rooms.rates,
+            draft=DraftFile(self._places.translation_draft),
+            book=TranslationQueueBook(self._places.translations),
+        )
+        return make_translation_services(parts, self.models, self.settings, self.jobs)
 
     def _make_summaries(self) -> SummaryServices:
         store = SummaryStore(self.database)
@@ -259,6 +282,7 @@ class App:
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
         self.computer.close()
+        self.translations.live.flush()
         self.jobs.close()
         self.engine.close()
         self.nursery.close()

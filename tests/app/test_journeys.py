@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import psutil
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -75,14 +76,15 @@ def test_a_conversation_is_there_after_a_restart(qapp: QApplication, qtbot: QtBo
 def test_a_sentence_is_pasted_and_its_translation_appears(app: App, qtbot: QtBot) -> None:
     panel = app.window.translation
     app.window.show_place(panel)
-    panel.source_box.choose("en")
-    panel.target_box.choose("fr")
+    live, page = app.translations.live, panel.text
+    live.set_automatic(False)
+    live.set_options(replace(live.options, source="en", target="fr"))
     QApplication.clipboard().setText(SENTENCE)
-    panel.source.edit.setFocus()
-    panel.source.edit.paste()
-    with qtbot.waitSignal(panel._translation.finished, timeout=ANSWER_MS):
-        QTest.keyClick(panel.source.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert panel.target.text == FRENCH
+    page.source.edit.setFocus()
+    page.source.edit.paste()
+    with qtbot.waitSignal(live.finished, timeout=ANSWER_MS):
+        QTest.keyClick(page.source.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.target.text == FRENCH
 
 
 def _drop(app: App, path: Path) -> None:

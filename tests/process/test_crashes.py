@@ -15,12 +15,11 @@ import pytest
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import Channel, Done, Event, Failed, Piece, Request, StopReason
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, Fault, FaultError
-from parlance.contract.progress import TranslationPiece
 from parlance.contract.sampling import Beams
+from parlance.contract.translation import LiveParagraph
 from parlance.engine import client
 from parlance.engine.client import LocalEngine
 from parlance.engine.connection import Connection
-from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import (
     Background,
@@ -34,6 +33,7 @@ from tests.process.asking import (
     raw,
     text_of,
 )
+from tests.work.translations import ask, live, result_of, shown
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
 
@@ -217,20 +217,18 @@ def test_a_request_that_always_ends_the_engine_is_sent_twice_and_no_more(
 
 
 def test_a_document_goes_on_after_a_crash_and_nothing_of_it_is_missing(endless) -> None:
-    ask = TranslationAsk(
-        text="\n\n".join(f"Paragraph number {n}." for n in range(30)), source="en", target="fr"
-    )
+    wanted = ask("\n\n".join(f"Paragraph number {n}." for n in range(30)))
 
     def translated(*, crashing: bool) -> str:
-        streamed = ""
-        for event in translate(ask, endless, Cancel()):
-            if isinstance(event, TranslationPiece):
-                streamed += event.text
-                if crashing and len(streamed) > 100:
-                    crashing = False
-                    process_of(endless).kill()
-        assert event.text == streamed
-        return streamed
+        events = []
+        for event in live(wanted, endless):
+            events.append(event)
+            if crashing and isinstance(event, LiveParagraph) and event.index == 5:
+                crashing = False
+                process_of(endless).kill()
+        result = result_of(events)
+        assert result.text == shown(events)
+        return result.text
 
     assert translated(crashing=True) == translated(crashing=False)
     assert len(endless._crashes) == 1

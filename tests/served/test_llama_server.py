@@ -25,7 +25,7 @@ from parlance.contract.history import Message, MessageState
 from parlance.contract.hosts import Engine
 from parlance.contract.models import Capability, LoadOptions
 from parlance.contract.plan import PlacementReason
-from parlance.contract.progress import MessageFinished, TranslationResult
+from parlance.contract.progress import MessageFinished
 from parlance.contract.sampling import GREEDY
 from parlance.contract.summary import SummaryOptions, SummaryResult
 from parlance.engine.client import LocalEngine
@@ -35,7 +35,6 @@ from parlance.storage.database import Database
 from parlance.work.chat import ChatAsk, answer
 from parlance.work.summary.ask import SummaryAsk, SummaryTools
 from parlance.work.summary.making import summarize
-from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.served.asking import (
     HELLO_ASKED,
@@ -47,6 +46,7 @@ from tests.served.asking import (
     served,
 )
 from tests.served.llama_server import KEY, SAYS, llama_server
+from tests.work.translations import ask, live, result_of
 
 pytestmark = pytest.mark.loopback
 
@@ -146,9 +146,7 @@ def test_a_conversation_changes_between_this_computer_and_a_server(
 
 
 def test_a_text_is_translated(engine: RemoteEngine) -> None:
-    ask = TranslationAsk(text="One.\n\nTwo.\n", source="fr", target="en")
-    result = list(translate(ask, engine, Cancel()))[-1]
-    assert isinstance(result, TranslationResult)
+    result = result_of(list(live(ask("One.\n\nTwo.\n", "en", "fr"), engine)))
     assert result.text == "the cat sat down.\n\nthe cat sat down.\n"
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from parlance.documents.translating.documents import DocumentTranslator
 from pytestqt.qtbot import QtBot
 
+from parlance.children.nursery import Nursery
 from parlance.contract.faults import Fault, FaultError, ModelNotFound
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
@@ -17,10 +19,14 @@ from parlance.services.settings import SettingsService
 from parlance.services.summary import SummaryService
 from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.translation import TranslationService
+from parlance.services.translation_parts import TranslationParts
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
+from parlance.storage.glossaries import GlossaryStore
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
+from parlance.storage.translation_memory import TranslationMemory
+from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
 from parlance.work.models import Models
 from tests.scripted_engine import ScriptedEngine, answering
@@ -64,22 +70,32 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     engine = ScriptedEngine(
         answering(lambda text: replies.get(text, f"Answer to {text.split()[-1]}"))
     )
-    jobs = Jobs()
+    jobs, nursery = Jobs(), Nursery()
     database = Database(tmp_path / "parlance.db")
-    settings = SettingsService(SettingsFile(tmp_path / "settings.json"), Settings())
+    settings = SettingsService(
+        SettingsFile(tmp_path / "settings.json"), Settings(source_language="en")
+    )
     used: list[str] = []
     models = ModelsService(
         Models(engine, lambda _folder: ENTRIES, find), settings, jobs, note_use=used.append
     )
     store = ChatStore(database)
     summaries = SummaryStore(database)
-    yield Room(
+    parts = TranslationParts(
+        engine=engine,
+        history=TranslationStore(database),
+        memory=TranslationMemory(database),
+        glossaries=GlossaryStore(database),
+        projects=ProjectStore(database),
+        documents=DocumentTranslator(nursery),
+    )
+    room = Room(
         engine=engine,
         replies=replies,
         settings=settings,
         models=models,
         chat=ChatService(store, engine, models, settings, jobs),
-        translation=TranslationService(TranslationStore(database), engine, models, settings, jobs),
+        translation=TranslationService(parts, models, settings, jobs),
         summary=SummaryService(
             SummaryMaker(
                 SummaryParts(
@@ -95,5 +111,8 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
         jobs=jobs,
         used=used,
     )
+    yield room
+    room.translation.flush()
     jobs.close()
+    nursery.close()
     database.close()

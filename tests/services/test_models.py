@@ -172,7 +172,7 @@ def test_a_word_from_any_thread_is_shown(qtbot: QtBot, room: Room) -> None:
 
 def _translate(qtbot: QtBot, room: Room, text: str = "Good morning to you all.") -> None:
     with qtbot.waitSignal(room.translation.finished, timeout=5000):
-        room.translation.translate(text, "en", "fr")
+        room.translation.translate(text)
     qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)
 
 
@@ -307,7 +307,7 @@ def test_a_task_whose_model_did_not_load_tries_again_the_next_time(
     room.models.set_default(Task.TRANSLATE, "other")
     room.engine.load_fault = ModelFileDamaged(path="other.gguf", reason="cut off")
     with qtbot.waitSignal(room.translation.failed, timeout=5000):
-        room.translation.translate("Good morning to you all.", "en", "fr")
+        room.translation.translate("Good morning to you all.")
     assert room.models.state.phase is ModelPhase.FAILED
     room.engine.load_fault = None
     qtbot.waitUntil(lambda: not room.translation.busy, timeout=5000)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from parlance.contract.history import Measurements, TranslationId
-from parlance.contract.progress import TranslationResult
+from parlance.contract.translation import TranslationResult
 from parlance.storage.database import Database
 from parlance.storage.translations import TranslationStore
 
@@ -41,6 +41,6 @@ def test_translations_come_back_newest_first(database: Database) -> None:
     assert store.recent(1) == (second,)
     store.trash(second.id)
     assert store.recent(10) == (first,)
-    assert store.get(second.id) == second
+    assert store.get(second.id).deleted is not None
     with pytest.raises(LookupError):
         store.get(TranslationId(99))

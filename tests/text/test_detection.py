@@ -86,3 +86,53 @@ def test_any_text_gives_a_guess(text: str) -> None:
     guess = detect(text)
     assert 0.0 <= guess.probability <= 1.0
     assert guess.code is None or guess.code in BY_CODE
+
+
+MORE_SENTENCES = {
+    "af": "Môreoggend gaan ons saam na die mark om vars vrugte te koop",
+    "as": "কাইলৈ ৰাতিপুৱা আমি একেলগে বজাৰলৈ যাম",
+    "az": "Sabah səhər biz birlikdə təzə meyvə almaq üçün bazara gedəcəyik",
+    "be": "Заўтра раніцай мы разам пойдзем на рынак па свежую садавіну",
+    "bo": "སང་ཉིན་ཞོགས་པ་ང་ཚོ་མཉམ་དུ་ཁྲོམ་ལ་འགྲོ",
+    "ca": "Demà al matí anirem junts al mercat a comprar fruita fresca",
+    "ckb": "سبەینێ بەیانی پێکەوە دەچین بۆ بازاڕ بۆ کڕینی میوەی تازە",
+    "et": "Homme hommikul läheme koos turule värskeid puuvilju ostma",
+    "fil": "Bukas ng umaga pupunta tayo nang magkasama sa palengke upang bumili ng prutas",
+    "hr": "Sutra ujutro idemo zajedno na tržnicu kupiti svježe voće",
+    "id": "Besok pagi kita akan pergi bersama ke pasar untuk membeli buah segar",
+    "kk": "Ертең таңертең біз бірге базарға жаңа жеміс алуға барамыз",
+    "lt": "Rytoj ryte kartu eisime į turgų pirkti šviežių vaisių",
+    "mk": "Утре наутро ќе одиме заедно на пазар да купиме свежо овошје",
+    "mr": "उद्या सकाळी आपण एकत्र बाजारात ताजी फळे विकत घ्यायला जाऊ",
+    "ne": "भोलि बिहान हामी सँगै बजारमा ताजा फलफूल किन्न जानेछौं",
+    "or": "ଆସନ୍ତାକାଲି ସକାଳେ ଆମେ ଏକାଠି ବଜାରକୁ ଯିବା",
+    "ps": "سبا سهار به موږ په ګډه بازار ته د تازه مېوې اخیستلو لپاره ولاړ شو",
+    "ro": "Mâine dimineață mergem împreună la piață să cumpărăm fructe proaspete",
+    "sd": "سڀاڻي صبح اسين گڏجي بازار ۾ تازو ميوو وٺڻ وينداسين",
+    "sk": "Zajtra ráno pôjdeme spolu na trh kúpiť čerstvé ovocie",
+    "sr": "Сутра ујутру идемо заједно на пијацу да купимо свеже воће",
+    "ug": "ئەتە ئەتىگەندە بىز بىللە بازارغا يېڭى مېۋە ئالغىلى بارىمىز",
+    "yi": "מאָרגן אין דער פֿרי וועלן מיר גיין אויפֿן מאַרק קויפֿן פֿרישע פֿרוכט",
+    "yue": "聽朝我哋一齊去街市買新鮮生果",
+    "zh-Hant": "明天早上我們一起去市場買新鮮水果",
+}
+
+
+@pytest.mark.parametrize("code", MORE_SENTENCES)
+def test_a_sentence_of_a_smaller_language_tells_it(code: str) -> None:
+    guess = detect(MORE_SENTENCES[code])
+    assert guess.code == code
+    assert guess.probability >= 0.6
+
+
+def test_a_variant_is_told_as_what_the_model_offers_of_it() -> None:
+    assert detect(MORE_SENTENCES["zh-Hant"], {"en", "zh"}).code == "zh"
+    assert detect(SENTENCES["zh"], {"en", "zh-Hant"}).code == "zh-Hant"
+    assert detect(SENTENCES["pt"], {"en", "es", "pt-BR"}).code == "pt-BR"
+    assert detect(SENTENCES["pt"], {"en", "es", "pt", "pt-BR"}).code == "pt"
+    assert detect(MORE_SENTENCES["yue"], {"en", "zh"}) == UNSURE
+
+
+def test_the_only_language_of_a_script_needs_no_more_than_a_word() -> None:
+    assert detect("नमस्ते", {"en", "hi"}).code == "hi"
+    assert detect("नमस्ते").code is None

@@ -19,12 +19,12 @@ from parlance.window.parts.look import Look
 from tests.window.fake_care import FakeCare
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
+from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeChat,
     FakeModels,
     FakeSettings,
     FakeSummary,
-    FakeTranslation,
     qwen_entry,
     ready,
     starter_entry,
@@ -46,7 +46,7 @@ class Scene:
     settings: FakeSettings
     models: FakeModels
     chat: FakeChat
-    translation: FakeTranslation
+    translation: FakeTranslations
     summary: FakeSummary
     discovery: FakeDiscovery
     downloads: FakeDownloads
@@ -95,7 +95,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     settings, chat = FakeSettings(), FakeChat()
     models = FakeModels((starter_entry(), qwen_entry()))
     models.show(ready(qwen_entry()))
-    translation, summary = FakeTranslation(), FakeSummary()
+    translation, summary = FakeTranslations(), FakeSummary()
     discovery, downloads, care = FakeDiscovery(), FakeDownloads(), FakeCare()
     plans, servers, computer = FakePlans(models), FakeServers(settings), FakeComputer()
     closed: list[bytes] = []

@@ -11,7 +11,6 @@ from parlance.contract.engine import Role
 from parlance.contract.faults import DocumentEmpty, DocumentLocked, EngineCrashed, NotAModelFile
 from parlance.contract.history import MessageState, SummaryId
 from parlance.contract.models import ModelEntry, ModelOrigin
-from parlance.contract.progress import TranslationResult
 from parlance.contract.summary import (
     DocumentLabel,
     FoundBy,
@@ -24,6 +23,8 @@ from parlance.contract.summary import (
     SummaryResult,
     SummaryStage,
 )
+from parlance.contract.translation import TranslationResult
+from tests.window.fake_translation import done, live_text
 from tests.window.fakes import (
     DAY,
     conversation,
@@ -36,7 +37,8 @@ from tests.window.fakes import (
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.window.translation.panel import TranslationPanel
-    from tests.window.fakes import FakeChat, FakeSummary, FakeTranslation
+    from tests.window.fake_translation import FakeTranslations
+    from tests.window.fakes import FakeChat, FakeSummary
 
 CODE = '''Here is a small function that groups your expenses by month and adds them up. It needs \
 nothing beyond the standard library.
@@ -194,14 +196,18 @@ TRANSLATED = (
 )
 
 
-def fill_translation(service: FakeTranslation, panel: TranslationPanel) -> None:
-    panel.source.show_text(ENGLISH)
-    panel.target_box.choose("fa")
-    service.translate(ENGLISH, "", "fa")
-    service.detected.emit("en")
-    service.piece_arrived.emit(TRANSLATED)
-    service.end()
-    service.finished.emit(
+def fill_translation(services: FakeTranslations, panel: TranslationPanel) -> None:
+    live, text = services.live, panel.text
+    live.set_options(msgspec.structs.replace(live.options, source="", target="fa"))
+    text.source.show_text(ENGLISH)
+    text.go.click()
+    live.detected.emit("en", 0.98)
+    begun = live_text(ENGLISH)
+    live.text_begun.emit(begun)
+    for paragraph, target in zip(begun.paragraphs, TRANSLATED.split("\n\n"), strict=True):
+        live.paragraph_changed.emit(done(paragraph, target))
+    live.end()
+    live.finished.emit(
         TranslationResult(
             source_language="en",
             target_language="fa",

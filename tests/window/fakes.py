@@ -18,10 +18,7 @@ from parlance.contract.history import (
     MessageId,
     MessageState,
     SummaryId,
-    TranslationId,
-    TranslationRecord,
 )
-from parlance.contract.languages import LANGUAGES
 from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import Capability, ModelDescription, ModelEntry, ModelOrigin
 from parlance.contract.plan import LoadPlan, Placement, PlacementReason
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
 
     from parlance.contract.document import Document, ReadOptions
     from parlance.contract.faults import Fault
-    from parlance.contract.languages import Language
     from parlance.contract.notices import Notice
     from parlance.contract.summary import AnswerResult, SummaryPreset, SummaryResult
 
@@ -333,59 +329,6 @@ def measured(model: str = "Qwen3 4B", tokens: int = 214, speed: float = 38.2) ->
         generated_tokens=tokens,
         tokens_per_second=speed,
         stop=StopReason.END,
-    )
-
-
-class FakeTranslation(QObject):
-    """Translates when the test says so."""
-
-    busy_changed = Signal(bool)
-    detected = Signal(str)
-    started = Signal()
-    piece_arrived = Signal(str)
-    progressed = Signal(int, int)
-    finished = Signal(object)
-    stopped = Signal()
-    failed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.busy = False
-        self.languages: tuple[Language, ...] = LANGUAGES
-        self.source_language = ""
-        self.target_language = "fr"
-        self.asked: list[tuple[str, str, str]] = []
-        self.records: tuple[TranslationRecord, ...] = ()
-        self.stops = 0
-
-    def translate(self, text: str, source: str, target: str) -> None:
-        self.asked.append((text, source, target))
-        self.busy = True
-        self.started.emit()
-        self.busy_changed.emit(True)
-
-    def stop(self) -> None:
-        self.stops += 1
-        self.end()
-        self.stopped.emit()
-
-    def end(self) -> None:
-        self.busy = False
-        self.busy_changed.emit(False)
-
-    def recent(self) -> tuple[TranslationRecord, ...]:
-        return self.records
-
-
-def translation_record(source: str, target: str) -> TranslationRecord:
-    return TranslationRecord(
-        id=TranslationId(1),
-        source_language="en",
-        target_language="fa",
-        source=source,
-        target=target,
-        model="Qwen3 4B",
-        created=time.time(),
     )
 
 

@@ -13,8 +13,6 @@ from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import speed_words, verdict_numbers
 from parlance.window.parts.durations import left_words
 from parlance.window.summary.result_words import progress_words
-from parlance.window.translation.panel import TranslationPanel
-from tests.window.fakes import FakeTranslation
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -70,19 +68,3 @@ def test_a_summary_shows_how_long_it_takes_yet_where_that_is_known() -> None:
     assert progress_words(progress) == "Reading: 7 of 18 passages"
     timed = msgspec.structs.replace(progress, seconds_left=170.0)
     assert progress_words(timed) == "Reading: 7 of 18 passages  ·  about 3 min left"
-
-
-def test_a_translation_shows_how_long_it_takes_yet_where_that_is_known(
-    look: Look, qtbot: QtBot
-) -> None:
-    translation = FakeTranslation()
-    panel = TranslationPanel(look, translation)  # type: ignore[arg-type] # plays it
-    qtbot.addWidget(panel)
-    translation.progressed.emit(2, 9)
-    assert panel._progress.text() == "2 of 9 paragraphs"
-    panel._on_progressed(2, 9, None)
-    assert panel._progress.text() == "2 of 9 paragraphs"
-    panel._on_progressed(2, 9, 170.0)
-    assert panel._progress.text() == "2 of 9 paragraphs  ·  about 3 min left"
-    panel._on_progressed(0, 1, 42.0)
-    assert panel._progress.text() == "Translating…  ·  about 50 s left"

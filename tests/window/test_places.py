@@ -1,4 +1,4 @@
-"""Translate, Summarize, Models and Settings with fake services."""
+"""Summarize, Models and Settings with fake services."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -22,87 +22,9 @@ from parlance.window.settings.controls import FieldControl
 from parlance.window.theme import DARK
 from tests.window import content
 from tests.window.conftest import Scene
-from tests.window.fakes import qwen_entry, translation_record
+from tests.window.fakes import qwen_entry
 
 offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-# Translate -----------------------------------------------------------------------------
-
-
-def test_ctrl_enter_translates_what_was_typed(scene: Scene, qtbot: QtBot) -> None:
-    panel = scene.window.translation
-    scene.window.show_place(panel)
-    qtbot.keyClicks(panel.source.edit, "Good morning")
-    qtbot.keyClick(panel.source.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert scene.translation.asked == [("Good morning", "", "fr")]
-    assert panel.halt.isVisible()
-    panel.halt.click()
-    assert scene.translation.stops == 1
-
-
-def test_a_translation_streams_into_its_pane(scene: Scene) -> None:
-    scene.window.show_place(scene.window.translation)
-    content.fill_translation(scene.translation, scene.window.translation)
-    panel = scene.window.translation
-    assert panel.target.text == content.TRANSLATED
-    assert panel.source_box.currentText() == "Detected: English"
-    block = panel.target.edit.document().firstBlock()
-    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
-    panel.copy.click()
-    assert QGuiApplication.clipboard().text() == content.TRANSLATED
-
-
-def test_a_translation_that_was_stopped_says_so(scene: Scene, qtbot: QtBot) -> None:
-    panel = scene.window.translation
-    scene.window.show_place(panel)
-    panel.source.show_text("Good morning. Good night.")
-    panel.go.click()
-    scene.translation.piece_arrived.emit("Bonjour.")
-    qtbot.keyClick(panel, Qt.Key.Key_Escape)
-    assert panel.target.text == "Bonjour."
-    assert panel._progress.isVisible()
-    assert panel._progress.text() == "You stopped it."
-    panel.clear.click()
-    assert panel._progress.isHidden()
-
-
-def test_swap_takes_languages_and_texts(scene: Scene) -> None:
-    panel = scene.window.translation
-    content.fill_translation(scene.translation, panel)
-    panel.swap.click()
-    assert (panel.source_box.code, panel.target_box.code) == ("fa", "en")
-    assert panel.source.text == content.TRANSLATED
-    assert panel.target.text == content.ENGLISH
-
-
-def test_swap_waits_for_a_known_language(scene: Scene) -> None:
-    assert not scene.window.translation.swap.isEnabled()
-
-
-def test_clear_empties_both_panes(scene: Scene) -> None:
-    panel = scene.window.translation
-    content.fill_translation(scene.translation, panel)
-    panel.clear.click()
-    assert (panel.source.text, panel.target.text) == ("", "")
-
-
-def test_a_recent_translation_fills_the_panes(scene: Scene) -> None:
-    panel = scene.window.translation
-    assert not panel.recent_menu().actions()[0].isEnabled()
-    scene.translation.records = (translation_record("Salt & pepper", "نمک و فلفل"),)
-    menu = panel.recent_menu()
-    menu.actions()[0].trigger()
-    assert (panel.source.text, panel.target.text) == ("Salt & pepper", "نمک و فلفل")
-    assert (panel.source_box.code, panel.target_box.code) == ("en", "fa")
-
-
-def test_words_and_characters_are_counted(scene: Scene) -> None:
-    pane = scene.window.translation.source
-    pane.show_text("one two")
-    assert pane.counts.text() == "2 words  ·  7 characters"
-    pane.show_text("a")
-    assert pane.counts.text() == "1 word  ·  1 character"
-
 
 # Summarize -----------------------------------------------------------------------------
 
@@ -129,7 +51,7 @@ def test_a_document_dropped_on_a_text_field_is_summarized(
     window = scene.window
     field = {
         "chat": window.chat.composer.field,
-        "translation": window.translation.source.edit,
+        "translation": window.translation.text.source.edit,
         "summary": window.summary.start.text,
     }[place]
     window.show_place(getattr(window, place))

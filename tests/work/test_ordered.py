@@ -25,17 +25,17 @@ from parlance.contract.engine import (
     Usage,
 )
 from parlance.contract.faults import EngineCrashed, FaultError
-from parlance.contract.progress import TranslationPiece, TranslationProgress, TranslationResult
 from parlance.contract.summary import SummaryOptions, SummaryProgress, SummaryResult
+from parlance.contract.translation import LiveParagraph, TranslationProgress, TranslationResult
 from parlance.engine.client import LocalEngine
 from parlance.work.ordered import Ended, Text, run_in_order
 from parlance.work.summary.ask import SummaryAsk, SummaryTools
 from parlance.work.summary.making import summarize_text
-from parlance.work.translation import TranslationAsk, translate
 from tests.gguf_factory import TinyModel, write_model
 from tests.planted import planted_text
 from tests.process.asking import loaded, process_of
 from tests.scripted_engine import Reply, ScriptedEngine, text_of
+from tests.work.translations import ask, live, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,16 +179,15 @@ def shout(request: Request) -> Reply:
 def test_a_translation_of_many_paragraphs_keeps_their_order_and_counts_on() -> None:
     text = "\n\n".join(f"Paragraph{n} has-{n % 5 + 1}-words." for n in range(40))
     engine = ScriptedEngine(shout, window=WINDOW, mixed=True)
-    events = list(translate(TranslationAsk(text=text, source="en", target="fr"), engine, Cancel()))
+    events = list(live(ask(text), engine))
     result = events[-1]
     assert isinstance(result, TranslationResult)
     assert [part.split("HAS")[0] for part in result.text.split("\n\n")] == [
         f"PARAGRAPH{n}" for n in range(40)
     ]
-    streamed = "".join(event.text for event in events if isinstance(event, TranslationPiece))
-    assert streamed == result.text
+    assert shown(events) == result.text
     counts = [event.done for event in events if isinstance(event, TranslationProgress)]
-    assert counts == list(range(1, 41))
+    assert counts == list(range(41))
     assert engine.longest_window == WINDOW
 
 
@@ -227,13 +226,12 @@ def test_a_stop_ends_all_of_them_at_once(endless: LocalEngine, kind: str) -> Non
 
     def work() -> None:
         if kind == "translation":
-            ask = TranslationAsk(text=text, source="en", target="fr")
-            events: Iterator[object] = translate(ask, endless, cancel)
+            events: Iterator[object] = live(ask(text), endless, cancel)
         else:
             events = summarize_text(text, LONG, SummaryTools(engine=endless), cancel)
         try:
             for event in events:
-                if isinstance(event, TranslationPiece | SummaryProgress):
+                if isinstance(event, LiveParagraph | SummaryProgress):
                     begun.set()
         except Cancelled:
             outcome.append(time.perf_counter())

@@ -13,9 +13,9 @@ from parlance.contract.document import Block, BlockKind, Document
 from parlance.contract.engine import Request, Usage
 from parlance.contract.faults import FaultError, LanguageUnsure
 from parlance.contract.models import ModelDescription
-from parlance.contract.progress import TranslationPiece, TranslationProgress
 from parlance.contract.sampling import Beams
 from parlance.contract.summary import SummaryOptions, SummaryProgress, SummaryStage
+from parlance.contract.translation import LiveParagraph, TranslationProgress
 from parlance.modelfile.reading import TokenCost
 from parlance.storage.benchmarks import BenchBook
 from parlance.work.estimates import Work, seconds_for
@@ -24,14 +24,16 @@ from parlance.work.rates import Rates
 from parlance.work.summary.ask import SummaryAsk, SummaryTools
 from parlance.work.summary.making import estimate_summary, summarize, summarize_text
 from parlance.work.timing import TOLD_SECONDS, Timing
-from parlance.work.translation import TranslationAsk, estimate_translation, translate
+from parlance.work.translation.live import estimate_translation
+from parlance.work.translation.tools import TranslationTools
 from tests.planted import planted_text
 from tests.records import record
 from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine, text_of
+from tests.work.translations import ask, live
 
 KNOWN = record(model_key=DESCRIPTION.path, model_bytes=DESCRIPTION.size_bytes, layers=3, threads=2)
 TEXT = "\n\n".join(f"Paragraph {number} has some more words." for number in range(6))
-ASK = TranslationAsk(text=TEXT, source="en", target="fr")
+ASK = ask(TEXT)
 
 SIXTY = SummaryAsk(options=SummaryOptions(words=60))
 
@@ -69,9 +71,9 @@ def prompt_tokens(engine: ScriptedEngine) -> list[int]:
 
 def test_a_translation_is_estimated_without_being_made(rates: Rates) -> None:
     engine = ScriptedEngine(shout)
-    estimate = estimate_translation(ASK, engine, rates, Cancel())
+    estimate = estimate_translation(ASK, TranslationTools(engine=engine, rates=rates), Cancel())
     assert engine.requests == []
-    list(translate(ASK, engine, Cancel()))
+    list(live(ASK, engine))
     assert estimate.requests == len(engine.requests) == 6
     assert estimate.prompt_tokens == sum(prompt_tokens(engine))
     assert estimate.output_tokens == 36
@@ -80,8 +82,8 @@ def test_a_translation_is_estimated_without_being_made(rates: Rates) -> None:
 
 def test_a_translation_that_cannot_be_made_is_not_estimated(rates: Rates) -> None:
     with pytest.raises(FaultError) as raised:
-        ask = TranslationAsk(text="12 34 !!", target="en")
-        estimate_translation(ask, ScriptedEngine(), rates, Cancel())
+        tools = TranslationTools(engine=ScriptedEngine(), rates=rates)
+        estimate_translation(ask("qwzx vbnm", "en", ""), tools, Cancel())
     assert raised.value.fault == LanguageUnsure()
 
 
@@ -118,14 +120,16 @@ def test_a_short_document_is_estimated_to_the_token(rates: Rates) -> None:
 
 def test_a_model_that_was_not_measured_is_not_guessed_at(tmp_path: Path) -> None:
     nothing = Rates(BenchBook(tmp_path / "none.json"), lambda _path: TokenCost())
-    estimate = estimate_translation(ASK, ScriptedEngine(), nothing, Cancel())
+    tools = TranslationTools(engine=ScriptedEngine(), rates=nothing)
+    estimate = estimate_translation(ASK, tools, Cancel())
     assert estimate.seconds is None
     assert estimate.prompt_tokens > 0
 
 
 def test_a_search_takes_another_time_and_is_not_estimated(rates: Rates) -> None:
-    ask = msgspec.structs.replace(ASK, manner=Manner(beams=Beams(width=4)))
-    assert estimate_translation(ask, ScriptedEngine(), rates, Cancel()).seconds is None
+    wanted = msgspec.structs.replace(ASK, manner=Manner(beams=Beams(width=4)))
+    with_rates = TranslationTools(engine=ScriptedEngine(), rates=rates)
+    assert estimate_translation(wanted, with_rates, Cancel()).seconds is None
     searching = SummaryAsk(manner=Manner(beams=Beams(width=4)))
     tools = SummaryTools(engine=ScriptedEngine(), rates=rates)
     estimate = estimate_summary((document(TEXT),), searching, tools, Cancel())
@@ -136,12 +140,10 @@ def test_a_search_takes_another_time_and_is_not_estimated(rates: Rates) -> None:
 
 
 def test_a_translation_tells_the_time_from_its_beginning_to_its_end(rates: Rates) -> None:
-    events = list(translate(ASK, ScriptedEngine(shout), Cancel(), rates=rates))
+    events = list(live(ASK, ScriptedEngine(shout), rates=rates))
     shown = [event for event in events if isinstance(event, TranslationProgress)]
     assert [event.done for event in shown] == list(range(7))
-    assert not any(
-        isinstance(event, TranslationPiece) for event in events[: events.index(shown[0])]
-    )
+    assert not any(isinstance(event, LiveParagraph) for event in events[: events.index(shown[0])])
     assert shown[0].seconds_left == pytest.approx(36 / 10 + 36 / 100, rel=0.01)
     assert shown[-1].seconds_left is None
     assert all(event.seconds_left for event in shown[:-1])
@@ -169,9 +171,9 @@ def test_a_summary_tells_the_time_in_every_stage(rates: Rates) -> None:
 
 def test_without_a_figure_nothing_is_told() -> None:
     for rates in (None, Rates(BenchBook(Path("nowhere.json")), lambda _path: TokenCost())):
-        events = list(translate(ASK, ScriptedEngine(shout), Cancel(), rates=rates))
+        events = list(live(ASK, ScriptedEngine(shout), rates=rates))
         shown = [event for event in events if isinstance(event, TranslationProgress)]
-        assert [event.done for event in shown] == [1, 2, 3, 4, 5, 6]
+        assert [event.done for event in shown] == [0, 1, 2, 3, 4, 5, 6]
         assert all(event.seconds_left is None for event in shown)
 
 

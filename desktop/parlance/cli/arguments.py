@@ -13,6 +13,7 @@ from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
 from parlance.cli.servers_arguments import add_servers
 from parlance.cli.summarize_arguments import add_read, add_summarize
+from parlance.cli.translate_arguments import add_translate
 from parlance.cli.values import whole
 from parlance.contract.engine import Pooling
 
@@ -40,7 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_open(commands)
     _add_chat(commands)
-    _add_translate(commands)
+    add_translate(commands, _command, _add_model, _add_manner)
     add_summarize(commands, _command, _add_model, _add_manner)
     add_read(commands, _command)
     _add_embed(commands)
@@ -76,16 +77,6 @@ def _add_chat(commands: Commands) -> None:
     add_sampling(parser, "as the model recommends")
     add_search(parser, n_best=True)
     add_loading(parser, images=True)
-
-
-def _add_translate(commands: Commands) -> None:
-    parser = _command(commands, "translate", "Translate a text or text files.")
-    parser.add_argument("--to", metavar="LANG", required=True, help="a code or an English name")
-    parser.add_argument("--from", metavar="LANG", default="", dest="source", help="else detected")
-    _add_model(parser)
-    parser.add_argument("text", metavar="TEXT", nargs="?", help="read from input if absent")
-    parser.add_argument("--file", metavar="FILE", nargs="+", default=[], dest="files")
-    _add_manner(parser)
 
 
 def _add_manner(parser: argparse.ArgumentParser) -> None:

@@ -53,9 +53,16 @@ class ChatPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="chat"):
 
 
 class RawPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="raw"):
-    """Text that is continued as it is, without a chat template."""
+    """Text that is continued as it is, without a chat template.
+
+    Attributes:
+        opening, closing: how many letters at its start and end are a format's own, whose
+            special tokens count; what stands between them is content.
+    """
 
     text: str
+    opening: int = 0
+    closing: int = 0
 
 
 Prompt = ChatPrompt | RawPrompt

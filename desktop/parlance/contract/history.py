@@ -63,15 +63,3 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     state: MessageState = MessageState.COMPLETE
     created: float = 0.0
     measurements: Measurements = Measurements()
-
-
-class TranslationRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished translation of a pasted text."""
-
-    id: TranslationId
-    source_language: str
-    target_language: str
-    source: str
-    target: str
-    model: str
-    created: float

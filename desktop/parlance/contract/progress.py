@@ -6,7 +6,7 @@ import msgspec
 
 from parlance.contract.engine import Channel
 from parlance.contract.faults import Fault
-from parlance.contract.history import Measurements, Message, MessageId
+from parlance.contract.history import Message, MessageId
 from parlance.contract.models import ModelEntry
 
 # Chat ------------------------------------------------------------------------------
@@ -47,42 +47,6 @@ class MessageFinished(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ChatEvent = MessageStored | ContextNote | AnswerReading | AnswerPiece | MessageFinished
-
-# Translation -----------------------------------------------------------------------
-
-
-class LanguageDetected(msgspec.Struct, frozen=True, kw_only=True):
-    """The source language was told from the text."""
-
-    code: str
-
-
-class TranslationProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """Paragraphs translated of all, and how long the rest takes; None where nothing tells."""
-
-    done: int
-    total: int
-    seconds_left: float | None = None
-
-
-class TranslationPiece(msgspec.Struct, frozen=True, kw_only=True):
-    """Text to append to the translation, in order."""
-
-    text: str
-
-
-class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole translation; of `cut_short` parts the model wrote no end."""
-
-    source_language: str
-    target_language: str
-    source: str
-    text: str
-    measurements: Measurements
-    cut_short: int = 0
-
-
-TranslationEvent = LanguageDetected | TranslationProgress | TranslationPiece | TranslationResult
 
 # Models ----------------------------------------------------------------------------
 

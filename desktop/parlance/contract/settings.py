@@ -32,6 +32,7 @@ from parlance.contract.model_settings import CacheChoice, ModelSettings
 from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.translation import OutputOptions, TranslationOptions
 
 if TYPE_CHECKING:
     from parlance.contract.setting_fields import FieldDescription
@@ -203,6 +204,35 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         str,
         described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
     ] = "fr"
+    translation_options: Annotated[
+        TranslationOptions,
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+    ] = TranslationOptions(target="fr")
+    document_targets: Annotated[
+        tuple[str, ...],
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+    ] = ()
+    document_output: Annotated[
+        OutputOptions,
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+    ] = OutputOptions()
+    translate_typing: Annotated[
+        bool,
+        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+    ] = True
+    keep_translations: Annotated[
+        bool,
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Keep a history of translations"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Remember texts that were translated, to find them again under Translate. "
+                "Documents and your own corrections are remembered in any case.",
+            ),
+            group=Group.GENERATION,
+            widget=Widget.SWITCH,
+        ),
+    ] = True
 
 
 def describe_settings() -> tuple[FieldDescription, ...]:

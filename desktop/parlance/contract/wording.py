@@ -17,6 +17,7 @@ from parlance.contract.fault_wording import FAULTS, Wording
 from parlance.contract.hub_wording import HUB_FAULTS
 from parlance.contract.server_wording import SERVER_FAULTS
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.translation_wording import TRANSLATION_FAULTS
 from parlance.contract.unsupported import Purpose, purpose_of
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ SENTENCES: dict[type[faults.FaultRecord], Wording] = {
     **DOCUMENT_FAULTS,
     **HUB_FAULTS,
     **SERVER_FAULTS,
+    **TRANSLATION_FAULTS,
 }
 
 STOPS: dict[StopReason, str] = {

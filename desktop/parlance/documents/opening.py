@@ -38,7 +38,7 @@ MAX_CATALOG_LETTERS = 8_000_000
 def read_file(request: ReadRequest) -> Frames:
     """Yield what is sent for a file, but for the end. Raises Refusal and OSError."""
     path = Path(os.fsdecode(request.path))
-    head = _head(path)
+    head = head_of(path)
     kind = kind_of(head)
     match kind:
         case Kind.PDF:
@@ -53,7 +53,7 @@ def read_file(request: ReadRequest) -> Frames:
         case Kind.RTF:
             from parlance.documents.formats.rtf import read_rtf  # noqa: PLC0415
 
-            yield from read_rtf(_content(path), request.encoding)
+            yield from read_rtf(content_of(path), request.encoding)
         case Kind.TEXT:
             yield from _read_text(path, head, request)
         case Kind.IMAGE | Kind.OTHER:
@@ -70,7 +70,8 @@ def _read_compound(path: Path) -> Frames:
     yield from read_sheets(path, found)
 
 
-def _head(path: Path) -> bytes:
+def head_of(path: Path) -> bytes:
+    """Return a file's first bytes. Raises Refusal (UNREADABLE) and OSError."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise Refusal(Reason.UNREADABLE, "it is no file")
     with path.open("rb") as file:
@@ -125,7 +126,8 @@ def _read_office(found: DocumentFormat, archive: Archive) -> Frames:
             raise Refusal(Reason.KIND_UNKNOWN)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """Return a text file's bytes. Raises Refusal (TOO_LARGE) and OSError."""
     with path.open("rb") as file:
         content = file.read(MAX_TEXT_BYTES + 1)
     if len(content) > MAX_TEXT_BYTES:
@@ -135,7 +137,7 @@ def _content(path: Path) -> bytes:
 
 def _read_text(path: Path, head: bytes, request: ReadRequest) -> Frames:
     found = text_format(head, request.suffix)
-    content = _content(path)
+    content = content_of(path)
     if found is DocumentFormat.HTML:
         from parlance.documents.formats.html import read_html  # noqa: PLC0415 - see above
 

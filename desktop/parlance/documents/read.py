@@ -55,7 +55,7 @@ from parlance.documents.wire import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from parlance.children.child import Child
+    from parlance.children.child import Child, Incoming
     from parlance.children.nursery import Nursery
     from parlance.contract.cancel import Cancel
     from parlance.contract.document import Block
@@ -103,7 +103,7 @@ class DocumentReader:
         CUT_SHORT. Older office formats are converted by an installed LibreOffice first.
         Raises FaultError (every Document… fault) and Cancelled.
         """
-        sha256 = _checked_hash(path, cancel)
+        sha256 = checked_hash(path, cancel)
         gathered = _Gathered(path, sha256, options)
         yield from self._follow(path, gathered, cancel)
         if gathered.is_old:
@@ -169,9 +169,9 @@ class _Gathered:
         except ChildSilent:
             self._failure = DocumentTooLarge(path=self.path)
         except FrameError:  # it was ended in the middle of one
-            self._failure = _fault_of_end(child, self.path)
+            self._failure = fault_of_end(child, self.path)
         else:
-            self._failure = _fault_of_end(child, self.path)
+            self._failure = fault_of_end(child, self.path)
 
     def _take(self, frame: FromReader) -> Iterator[ReadProgress]:
         match frame:
@@ -194,7 +194,7 @@ class _Gathered:
             case Finished():
                 self._complete = True
             case Refused():
-                self._failure = _fault_of(frame, self._options, self.path)
+                self._failure = fault_of(frame, self._options, self.path)
             case _:
                 assert_never(frame)
 
@@ -250,7 +250,7 @@ class _Gathered:
         return tuple(dict.fromkeys(warnings))
 
 
-def _checked_hash(path: str, cancel: Cancel) -> str:
+def checked_hash(path: str, cancel: Cancel) -> str:
     """Return the SHA-256 of a regular file of a size that is read. Raises FaultError."""
     try:
         # Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
@@ -292,7 +292,8 @@ def _unreadable(path: str, error: OSError) -> Fault:
     return DocumentUnreadable(path=path, reason=error.strerror or type(error).__name__)
 
 
-def _fault_of(refused: Refused, options: ReadOptions, path: str) -> Fault:
+def fault_of(refused: Refused, options: ReadOptions, path: str) -> Fault:
+    """Return the fault that a refusal of the reader is."""
     if refused.reason is Reason.UNREADABLE:
         return DocumentUnreadable(path=path, reason=refused.detail)
     if refused.reason is Reason.NOT_DECODABLE:
@@ -300,7 +301,7 @@ def _fault_of(refused: Refused, options: ReadOptions, path: str) -> Fault:
     return _FAULTS[refused.reason](path=path)
 
 
-def _fault_of_end(child: Child[FromReader], path: str) -> Fault:
+def fault_of_end(child: Child[Incoming], path: str) -> Fault:
     """Return what it means that the reader ended before it had sent all."""
     outcome = child.wait(1.0)
     if outcome is None or outcome.signal_name in _ABORTED:

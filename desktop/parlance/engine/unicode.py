@@ -34,7 +34,7 @@ def sound_prompt(prompt: Prompt) -> Prompt:
     """Return `prompt` with sound texts."""
     match prompt:
         case RawPrompt(text=text):
-            return RawPrompt(text=sound_text(text))
+            return replace(prompt, text=sound_text(text))
         case ChatPrompt(turns=turns):
             sound = tuple(replace(turn, content=sound_text(turn.content)) for turn in turns)
             return replace(prompt, turns=sound, effort=sound_text(prompt.effort))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
-from parlance.contract.faults import FaultError
+from parlance.services.store_view import StoreView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtCore import QObject
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
@@ -21,19 +21,14 @@ if TYPE_CHECKING:
 RECENT = 200
 """So many are listed; a search finds the others."""
 
-Value = TypeVar("Value")
 
-
-class SummaryHistory(QObject):
+class SummaryHistory(StoreView):
     """Lists summaries, moves them to the bin and back; keeps presets.
 
     Signals:
         changed: what is listed has changed, or the presets.
         failed: a Fault of the store.
     """
-
-    changed = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -101,18 +96,3 @@ class SummaryHistory(QObject):
             self.changed.emit()
         else:
             self.failed.emit(fault)
-
-    def _asked(self, ask: Callable[[], Value], otherwise: Value) -> Value:
-        try:
-            return ask()
-        except FaultError as error:
-            self.failed.emit(error.fault)
-            return otherwise
-
-    def _change(self, change: Callable[[], object]) -> None:
-        try:
-            change()
-        except FaultError as error:
-            self.failed.emit(error.fault)
-        else:
-            self.changed.emit()

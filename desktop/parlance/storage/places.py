@@ -63,6 +63,16 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "notes.db"
 
     @property
+    def translation_draft(self) -> Path:
+        """The text that was typed last to be translated."""
+        return self.state / "translation-draft.txt"
+
+    @property
+    def translations(self) -> Path:
+        """The queue of documents that are translated."""
+        return self.state / "translations.json"
+
+    @property
     def network_log(self) -> Path:
         """The log of every request over a network."""
         return self.state / "network.jsonl"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from parlance.contract.faults import FaultError, StoreDamaged
+from parlance.storage.schema_translations import whole_translations
 from parlance.text.terms import searchable
 
 if TYPE_CHECKING:
@@ -187,7 +188,11 @@ def _json(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-MIGRATIONS: tuple[Migration, ...] = (_chats_translations_summaries, _whole_summaries)
+MIGRATIONS: tuple[Migration, ...] = (
+    _chats_translations_summaries,
+    _whole_summaries,
+    whole_translations,
+)
 """In the order of their application; one that was released is never changed."""
 
 

@@ -1,8 +1,8 @@
 """Which language a text is written in, or that it is too little to say.
 
-Writing systems that one language has for itself decide at once; of the others, a
-naive Bayes classifier over byte sequences (py3langid) picks among the languages that
-are written in the text's script.
+Writing systems that one language has for itself decide at once, and letters that only one
+of a script's languages has; of the others, a naive Bayes classifier over byte sequences
+(py3langid) picks among the languages that are written in the text's script.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import msgspec
 
-from parlance.contract.languages import BY_CODE
+from parlance.contract.languages import BY_CODE, known_code, primary_code
+from parlance.text.letters import arabic_language, chinese_language, has_letters_of
 from parlance.text.scripts import count_scripts
 
 if TYPE_CHECKING:
@@ -28,37 +29,53 @@ CERTAIN = 0.99
 KANA_SHARE = 0.05
 """Chinese text may quote a Japanese name; Japanese has far more kana than this."""
 
-_OWN_SCRIPT = {
-    "Kana": "ja",
-    "Hangul": "ko",
-    "Hebrew": "he",
-    "Thai": "th",
-    "Greek": "el",
-    "Armenian": "hy",
-    "Georgian": "ka",
-    "Bengali": "bn",
-    "Devanagari": "hi",
-    "Han": "zh",
-    "Gurmukhi": "pa",
-    "Gujarati": "gu",
-    "Tamil": "ta",
-    "Telugu": "te",
-    "Kannada": "kn",
-    "Malayalam": "ml",
-    "Sinhala": "si",
-    "Lao": "lo",
-    "Myanmar": "my",
-    "Ethiopic": "am",
-    "Khmer": "km",
+RARE_SHARE = 0.1
+"""How much a guess at a rare language counts: a text of few words is rather in a common one."""
+
+_SCRIPTS: dict[str, tuple[str, ...]] = {
+    "Kana": ("ja",),
+    "Hangul": ("ko",),
+    "Hebrew": ("he", "yi"),
+    "Thai": ("th",),
+    "Greek": ("el",),
+    "Armenian": ("hy",),
+    "Georgian": ("ka",),
+    "Bengali": ("bn", "as"),
+    "Devanagari": ("hi", "mr", "ne"),
+    "Han": ("zh", "zh-Hant", "yue"),
+    "Gurmukhi": ("pa",),
+    "Gujarati": ("gu",),
+    "Odia": ("or",),
+    "Tamil": ("ta",),
+    "Telugu": ("te",),
+    "Kannada": ("kn",),
+    "Malayalam": ("ml",),
+    "Sinhala": ("si",),
+    "Lao": ("lo",),
+    "Tibetan": ("bo",),
+    "Myanmar": ("my",),
+    "Mongolian": ("mn",),
+    "Ethiopic": ("am",),
+    "Khmer": ("km",),
+    "Thaana": ("dv",),
+    "Cyrillic": ("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"),
+    "Arabic": ("ar", "ckb", "fa", "ps", "sd", "ug", "ur"),
 }
-_CYRILLIC = frozenset({"bg", "ru", "uk"})
-_ARABIC = frozenset({"ar", "fa", "ur"})
-_URDU_LETTERS = "ٹڈڑںےہھ"
-_PERSIAN_LETTERS = "پچژگ"
-_PERSIAN_FORMS = "کی"
-_ARABIC_FORMS = "كيىةأإ"
-_URDU_SHARE = 0.02
-_PERSIAN_SHARE = 0.005
+"""The languages of each writing system; of Latin, all that stand at no other."""
+
+_WRITTEN_OTHERWISE = frozenset(code for codes in _SCRIPTS.values() for code in codes)
+_ARABIC_RANKED = frozenset({"ar", "fa", "ur"})
+"""What the classifier is asked where no letter tells: it does not know the others well."""
+
+_COMMON = frozenset(
+    {"ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr"}
+    | {"he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "nl", "no", "pl", "pt"}
+    | {"ro", "ru", "sk", "sl", "sv", "th", "tr", "uk", "ur", "vi", "zh"}
+)
+"""Languages of most of what is written; the others are told by longer texts."""
+
+_RARE = frozenset({"be", "ky", "tg", "tt"})
+"""Of the scripts that have few languages, those that are seldom met."""
 
 
 class Guess(msgspec.Struct, frozen=True):
@@ -78,7 +95,9 @@ class _Identifier(Protocol):
 def detect(text: str, among: Collection[str] | None = None) -> Guess:
     """Return the language of `text`, of those in `among` (default: all that are offered).
 
-    The first call takes about 0.5 s more, to load the classifier. Never raises.
+    Variants are told apart by writing only: Chinese in traditional characters is `zh-Hant`
+    where that is among them, and Portuguese is Brazilian where no other is. The first call
+    takes about 0.5 s more, to load the classifier. Never raises.
     """
     allowed = frozenset(BY_CODE if among is None else among)
     sample = text[:SAMPLE_LETTERS]
@@ -86,16 +105,15 @@ def detect(text: str, among: Collection[str] | None = None) -> Guess:
     if not counts:
         return UNSURE
     script, letters = _main_script(counts)
-    own = _OWN_SCRIPT.get(script)
-    if own is not None:
-        return Guess(own, CERTAIN) if own in allowed else UNSURE
-    if script == "Arabic":
-        told = _by_letters(sample, letters)
-        if told is not None:
-            return Guess(told, CERTAIN) if told in allowed else UNSURE
+    told = _told(sample, script, letters)
+    if told is not None:
+        return _offered(Guess(told, CERTAIN), allowed)
+    candidates = _candidates(script, allowed)
+    if len(candidates) == 1 and script in _SCRIPTS:
+        return _offered(Guess(min(candidates), CERTAIN), allowed)
     if letters < MIN_LETTERS:
         return UNSURE
-    return _ranked(sample, allowed & _languages_of(script))
+    return _offered(_ranked(sample, candidates), allowed)
 
 
 def _main_script(counts: Counter[str]) -> tuple[str, int]:
@@ -107,38 +125,62 @@ def _main_script(counts: Counter[str]) -> tuple[str, int]:
     return script, letters
 
 
-def _by_letters(text: str, letters: int) -> str | None:
-    """Tell Arabic, Persian and Urdu apart by letters that only some of them have."""
-    if _among(text, _URDU_LETTERS) > _URDU_SHARE * letters:
-        return "ur"
-    if _among(text, _PERSIAN_LETTERS) > _PERSIAN_SHARE * letters:
-        return "fa"
-    persian, arabic = _among(text, _PERSIAN_FORMS), _among(text, _ARABIC_FORMS)
-    if persian == arabic:
-        return None
-    return "fa" if persian > arabic else "ar"
+def _told(text: str, script: str, letters: int) -> str | None:
+    """Return the language that the writing alone tells, or None."""
+    codes = _SCRIPTS.get(script, ())
+    if len(codes) == 1:
+        return codes[0]
+    match script:
+        case "Han":
+            return chinese_language(text, letters)
+        case "Arabic":
+            return arabic_language(text, letters)
+        case "Hebrew":
+            return "yi" if has_letters_of("yi", text, letters) else "he"
+        case "Bengali":
+            return "as" if has_letters_of("as", text, letters) else "bn"
+        case _:
+            return None
 
 
-def _among(text: str, letters: str) -> int:
-    return sum(text.count(letter) for letter in letters)
+def _offered(guess: Guess, allowed: frozenset[str]) -> Guess:
+    """Return a guess as one of the languages allowed, or a variant of it that is."""
+    if guess.code is None or guess.code in allowed:
+        return guess
+    primary = primary_code(guess.code)
+    if primary in allowed:
+        return Guess(primary, guess.probability)
+    variants = [code for code in allowed if primary_code(code) == primary]
+    return Guess(min(variants), guess.probability) if variants else UNSURE
 
 
-def _languages_of(script: str) -> frozenset[str]:
+def _candidates(script: str, allowed: frozenset[str]) -> frozenset[str]:
+    """Return the languages that a text in `script` may be in, as the classifier calls them."""
+    wanted = allowed | {primary_code(code) for code in allowed}
     if script == "Arabic":
-        return _ARABIC
-    if script == "Cyrillic":
-        return _CYRILLIC
-    return frozenset(BY_CODE) - _ARABIC - _CYRILLIC - frozenset(_OWN_SCRIPT.values())
+        return wanted & _ARABIC_RANKED
+    if script in _SCRIPTS:
+        return wanted & frozenset(_SCRIPTS[script])
+    return wanted - _WRITTEN_OTHERWISE
 
 
 def _ranked(text: str, candidates: frozenset[str]) -> Guess:
-    ranking = [(code, share) for code, share in _identifier().rank(text) if code in candidates]
-    total = sum(share for _, share in ranking)
+    shares: dict[str, float] = {}
+    for name, share in _identifier().rank(text):
+        code = known_code(name)
+        if code in candidates:
+            weighed = share * RARE_SHARE if _is_rare(code) else share
+            shares[code] = shares.get(code, 0.0) + weighed
+    total = sum(shares.values())
     if not total:
         return UNSURE
-    code, share = ranking[0]
-    probability = share / total
+    code = max(shares, key=shares.__getitem__)
+    probability = min(1.0, shares[code] / total)
     return Guess(code if probability >= MIN_PROBABILITY else None, probability)
+
+
+def _is_rare(code: str) -> bool:
+    return code in _RARE or (code not in _COMMON and code not in _WRITTEN_OTHERWISE)
 
 
 @functools.cache

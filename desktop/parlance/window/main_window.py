@@ -30,6 +30,7 @@ from parlance.window.settings.panel import SettingsPanel
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.theme import Measure
+from parlance.window.translation.documents_page import DocumentsPage
 from parlance.window.translation.panel import TranslationPanel
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
     from parlance.services.summary_services import SummaryServices
-    from parlance.services.translation import TranslationService
+    from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
 
 MODEL_SUFFIX = ".gguf"
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         settings: SettingsService,
         models: ModelsService,
         chat: ChatService,
-        translation: TranslationService,
+        translation: TranslationServices,
         summary: SummaryServices,
         *,
         discovery: DiscoveryService,
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         self._look = look
         self._on_close = on_close
         self.chat = ChatPanel(look, chat, models)
-        self.translation = TranslationPanel(look, translation)
+        self.documents = DocumentsPage(look, translation)
+        self.translation = TranslationPanel(look, translation, self.documents)
         self.summary = SummaryPanel(look, summary)
         self.models = ModelsPanel(
             look,
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _connect(self, settings: SettingsService) -> None:
-        for panel in (self.chat, self.translation, self.summary):
+        for panel in (self.chat, self.translation, self.documents, self.summary):
             panel.models_wanted.connect(lambda: self.show_place(self.models))
             panel.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.status.models_wanted.connect(lambda: self.show_place(self.models))

@@ -9,12 +9,14 @@ import msgspec
 
 from parlance.contract.engine import ChatPrompt, Failed, Piece, Request, Role, Turn
 from parlance.contract.faults import Fault, FaultError
-from parlance.contract.progress import TranslationResult
 from parlance.contract.sampling import Sampling
 from parlance.contract.summary import SummaryOptions, SummaryResult
+from parlance.contract.translation import TranslationOptions, TranslationResult
 from parlance.work.summary.ask import SummaryAsk, SummaryTools
 from parlance.work.summary.making import summarize_text
-from parlance.work.translation import TranslationAsk, translate
+from parlance.work.translation.ask import TranslationAsk
+from parlance.work.translation.live import translate
+from parlance.work.translation.tools import TranslationTools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,8 +76,9 @@ def _chat(engine: Engine, cancel: Cancel) -> str:
 
 
 def _translate(engine: Engine, cancel: Cancel) -> str:
-    ask = TranslationAsk(text=SENTENCE, source="en", target="fr")
-    for event in translate(ask, engine, cancel):
+    options = TranslationOptions(source="en", target="fr")
+    ask = TranslationAsk(text=SENTENCE, options=options)
+    for event in translate(ask, TranslationTools(engine=engine), cancel):
         if isinstance(event, TranslationResult):
             return event.text
     return ""

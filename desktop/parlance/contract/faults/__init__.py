@@ -108,6 +108,14 @@ from parlance.contract.faults.storage import (
     StoreFromNewerVersion,
     StoreUnwritable,
 )
+from parlance.contract.faults.translation import (
+    DocumentChanged,
+    DocumentNotTranslatable,
+    GlossaryNotRead,
+    LanguageNotKnown,
+    PairNotKnown,
+    SameLanguage,
+)
 
 __all__ = [
     "AdapterUnsuited",
@@ -120,6 +128,7 @@ __all__ = [
     "ConstraintInvalid",
     "DeviceLost",
     "DiskFull",
+    "DocumentChanged",
     "DocumentDamaged",
     "DocumentEmpty",
     "DocumentEncrypted",
@@ -130,6 +139,7 @@ __all__ = [
     "DocumentNeedsOffice",
     "DocumentNotConverted",
     "DocumentNotDecodable",
+    "DocumentNotTranslatable",
     "DocumentPasswordWrong",
     "DocumentTooLarge",
     "DocumentUnreadable",
@@ -146,12 +156,14 @@ __all__ = [
     "FileUnwritable",
     "FolderWithoutDocuments",
     "GatedRepository",
+    "GlossaryNotRead",
     "HubBusy",
     "HubFileNotFound",
     "HubNotUnderstood",
     "HubRefused",
     "HubUnreachable",
     "ImageUnreadable",
+    "LanguageNotKnown",
     "LanguageUnknown",
     "LanguageUnsure",
     "ModelDownloading",
@@ -170,6 +182,7 @@ __all__ = [
     "NothingFound",
     "NothingToDo",
     "Offline",
+    "PairNotKnown",
     "PromptTooLong",
     "RemovalOutdated",
     "RepositoryNotFound",
@@ -178,6 +191,7 @@ __all__ = [
     "RpcNotServed",
     "RpcServerInUse",
     "RpcServerUnreachable",
+    "SameLanguage",
     "ServedModelMissing",
     "ServerAddressInvalid",
     "ServerBusy",
@@ -235,6 +249,12 @@ Fault = (
     | ShapeNotPossible
     | LanguageUnknown
     | LanguageUnsure
+    | GlossaryNotRead
+    | DocumentChanged
+    | DocumentNotTranslatable
+    | SameLanguage
+    | PairNotKnown
+    | LanguageNotKnown
     | NothingToDo
     | AnswerEmpty
     | StoreUnwritable

@@ -191,8 +191,8 @@ class Prompts:
 
     def _parts(self, prompt: Prompt) -> list[Part]:
         match prompt:
-            case RawPrompt(text=text):
-                return [Part(text, content=True)] if text else []
+            case RawPrompt():
+                return _raw_parts(prompt)
             case ChatPrompt(turns=turns):
                 if self._template is None:
                     raise FaultError(NoChatTemplate(name=self.name))
@@ -202,3 +202,14 @@ class Prompts:
                     reasoning_tokens=prompt.reasoning_tokens,
                 )
                 return self._template.render(turns, options)
+
+
+def _raw_parts(prompt: RawPrompt) -> list[Part]:
+    """Return a prompt's content, and what of a format stands before and after it."""
+    end = max(prompt.opening, len(prompt.text) - prompt.closing)
+    parts = (
+        Part(prompt.text[: prompt.opening], content=False),
+        Part(prompt.text[prompt.opening : end], content=True),
+        Part(prompt.text[end:], content=False),
+    )
+    return [part for part in parts if part.text]

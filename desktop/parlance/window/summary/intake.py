@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.summary import ItemState
-from parlance.window.summary.start import PATTERNS, local_paths
+from parlance.window.parts.drop_area import local_paths
+from parlance.window.summary.start import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from parlance.contract.summary import ENDED_STATES
 from parlance.window.parts.controls import Line, Surface, TextLabel
+from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.remedies import Remedy
 from parlance.window.rich.links import ask_to_open
 from parlance.window.summary.bars import PanelBars
@@ -27,7 +28,7 @@ from parlance.window.summary.options_dialog import OptionsDialog
 from parlance.window.summary.reading import ReadingView
 from parlance.window.summary.reopened import Reopened
 from parlance.window.summary.side import SideColumn
-from parlance.window.summary.start import DropVeil, StartPage
+from parlance.window.summary.start import StartPage
 from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class SummaryPanel(QWidget):
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.reading)
         self._lay_out()
-        self._veil = DropVeil(look, self)
+        self._veil = DropVeil(look, self, self.tr("Drop to summarize"))
         self._connect()
         self._connect_controls()
         self._on_history_changed()

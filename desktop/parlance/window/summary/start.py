@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
+from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.drop_area import DropArea, local_paths
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
-from parlance.window.theme import Measure, Space, TypeSize
+from parlance.window.theme import Measure, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QMimeData, QUrl
+    from PySide6.QtCore import QMimeData
 
     from parlance.contract.summary import SummaryRecord
     from parlance.window.parts.look import Look
@@ -33,102 +34,8 @@ PATTERNS: Final = (
 )
 """What the file dialog shows first; the reader goes by what is in a file, not by its name."""
 
-_DROP_HEIGHT = 196
-_MOST_DROP_HEIGHT = 340
 _PASTE_HEIGHT = 96
 _NAME_WIDTH = 420
-
-
-def local_paths(urls: Iterable[QUrl]) -> list[str]:
-    """Return the paths of those that are files or folders of this computer."""
-    return [url.toLocalFile() for url in urls if url.isLocalFile()]
-
-
-class DropArea(QFrame):
-    """Says what can be dropped, and offers to choose it in a dialog.
-
-    Signals:
-        files_wanted, folder_wanted: the person wants a dialog.
-    """
-
-    files_wanted = Signal()
-    folder_wanted = Signal()
-
-    def __init__(self, look: Look) -> None:
-        """Wait for documents."""
-        super().__init__()
-        self.setProperty("kind", "drop")
-        self.setMinimumHeight(_DROP_HEIGHT)
-        self.setMaximumHeight(_MOST_DROP_HEIGHT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.SMALL)
-        column.addStretch(1)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconLabel(look, "file-up", "accent", 32), 0, middle)
-        words = TextLabel(
-            self.tr("Drop documents or folders anywhere here"),
-            pixels=TypeSize.TITLE,
-            weight=QFont.Weight.DemiBold,
-        )
-        column.addWidget(words, 0, middle)
-        kinds = TextLabel(
-            self.tr(
-                "PDF, Word, PowerPoint, Excel, LibreOffice, e-books, web pages, mails, subtitles, "
-                "text and source code, of any length"
-            ),
-            role="muted",
-            wrap=True,
-        )
-        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(kinds)
-        column.addSpacing(4)
-        self.files = TextButton(look, self.tr("Choose files…"), kind="primary")
-        self.files.clicked.connect(self.files_wanted)
-        self.folder = TextButton(look, self.tr("Choose a folder…"))
-        self.folder.clicked.connect(self.folder_wanted)
-        line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
-        line.addStretch(1)
-        line.addWidget(self.files)
-        line.addWidget(self.folder)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addStretch(1)
-
-    def show_drop(self, *, is_over: bool) -> None:
-        """Light up while a document hovers over the window."""
-        restyle(self, over=is_over)
-
-
-class DropVeil(QFrame):
-    """Covers the place while something hovers over it that can be dropped."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Start hidden; it never takes the drop itself."""
-        super().__init__(parent)
-        self.setProperty("kind", "drop")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        restyle(self, over=True)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconLabel(look, "file-up", "accent", 40), 0, middle)
-        words = TextLabel(
-            self.tr("Drop to summarize"), pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold
-        )
-        column.addWidget(words, 0, middle)
-        column.addStretch(1)
-        self.hide()
-
-    def show_over(self, *, is_over: bool) -> None:
-        """Cover the parent, or no more."""
-        parent = self.parentWidget()
-        if is_over and parent is not None:
-            gap = Space.MEDIUM
-            self.setGeometry(parent.rect().adjusted(gap, gap, -gap, -gap))
-            self.raise_()
-        self.setVisible(is_over)
 
 
 class PasteBox(PlainEdit):
@@ -223,7 +130,13 @@ class StartPage(ScrollColumn):
     def __init__(self, look: Look) -> None:
         """Start empty."""
         super().__init__(Measure.FORM)
-        self.drop = DropArea(look)
+        self.drop = DropArea(
+            look,
+            self.tr(
+                "PDF, Word, PowerPoint, Excel, LibreOffice, e-books, web pages, mails, subtitles, "
+                "text and source code, of any length"
+            ),
+        )
         self.drop.files_wanted.connect(self.files_wanted)
         self.drop.folder_wanted.connect(self.folder_wanted)
         self.text = PasteBox(self.tr("Text to summarize"), self.tr("…or paste a text here"))

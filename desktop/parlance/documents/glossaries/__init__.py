@@ -1,0 +1,1 @@
+"""Files of terms, as other programs write and read them."""

@@ -1,0 +1,61 @@
+"""How the next documents are translated: into which languages, how, and written as what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from parlance.contract.translation import OutputOptions, TranslationOptions
+    from parlance.services.settings import SettingsService
+
+
+class DocumentChoice(QObject):
+    """Remembers what was chosen last, also over a restart.
+
+    Signals:
+        changed: one of the choices is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: SettingsService, parent: QObject | None = None) -> None:
+        """Keep the choices in `settings`."""
+        super().__init__(parent)
+        self._settings = settings
+
+    @property
+    def options(self) -> TranslationOptions:
+        """How the next documents are translated; their language is told from their text."""
+        value = self._settings.value
+        return replace(value.translation_options, source="", target=self.targets[0])
+
+    @property
+    def output(self) -> OutputOptions:
+        """How the next documents are written."""
+        return self._settings.value.document_output
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """Codes of the languages into which each of the next documents goes; at least one."""
+        value = self._settings.value
+        return value.document_targets or (value.target_language,)
+
+    def set_options(self, options: TranslationOptions) -> None:
+        """Have what comes next translated like this; its languages are chosen elsewhere."""
+        kept = self._settings.value.translation_options
+        wanted = replace(options, source=kept.source, target=kept.target)
+        self._settings.replace(translation_options=wanted)
+        self.changed.emit()
+
+    def set_output(self, output: OutputOptions) -> None:
+        """Have what comes next written like this."""
+        self._settings.replace(document_output=output)
+        self.changed.emit()
+
+    def set_targets(self, targets: tuple[str, ...]) -> None:
+        """Have what comes next translated into each of these languages."""
+        self._settings.replace(document_targets=tuple(dict.fromkeys(targets)))
+        self.changed.emit()

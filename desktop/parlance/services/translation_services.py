@@ -1,0 +1,69 @@
+"""All that the translation place rests on, in one hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from parlance.contract.catalogue import Task
+from parlance.services.glossary import GlossaryService
+from parlance.services.translation import TranslationService
+from parlance.services.translation_choice import DocumentChoice
+from parlance.services.translation_documents import TranslationDocuments
+from parlance.services.translation_history import TranslationHistory
+from parlance.services.translation_projects import TranslationProjects
+from parlance.services.translation_review import TranslationReview
+from parlance.work.translation.projects import DocumentProjects
+
+if TYPE_CHECKING:
+    from parlance.services.jobs import Jobs
+    from parlance.services.models import ModelsService
+    from parlance.services.settings import SettingsService
+    from parlance.services.translation_parts import TranslationParts
+
+
+@dataclass(frozen=True, kw_only=True)
+class TranslationServices:
+    """What translates texts and documents, remembers them, and keeps terms.
+
+    Attributes:
+        live: the text of the panes; history: texts that were translated.
+        documents: the queue; choice: how the next ones are translated; projects: those that
+            were; review: the segments of one of them.
+    """
+
+    live: TranslationService
+    history: TranslationHistory
+    glossary: GlossaryService
+    documents: TranslationDocuments
+    choice: DocumentChoice
+    projects: TranslationProjects
+    review: TranslationReview
+
+
+def make_translation_services(
+    parts: TranslationParts, models: ModelsService, settings: SettingsService, jobs: Jobs
+) -> TranslationServices:
+    """Return the services on top of `parts`, each knowing of the others what it must."""
+    maker = DocumentProjects(
+        parts.tools,
+        parts.projects,
+        parts.documents,
+        ensure=lambda cancel: models.ensure_for(Task.TRANSLATE, cancel),
+    )
+    choice = DocumentChoice(settings)
+    live = TranslationService(parts, models, settings, jobs)
+    history = TranslationHistory(parts.history, settings)
+    live.remembered.connect(history.changed)
+    documents = TranslationDocuments(maker, models, choice, jobs, book=parts.book)
+    projects = TranslationProjects(parts.projects)
+    documents.changed.connect(projects.changed)
+    return TranslationServices(
+        live=live,
+        history=history,
+        glossary=GlossaryService(parts.glossaries, parts.memory, jobs),
+        documents=documents,
+        choice=choice,
+        projects=projects,
+        review=TranslationReview(parts, maker, documents, jobs),
+    )

@@ -1,0 +1,138 @@
+"""What the queue of documents and their history say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from parlance.contract import faults
+from parlance.contract.summary import ItemState
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.translation import TranslationStage
+from parlance.window.parts.durations import left_words
+from parlance.window.parts.words import filled, number, plural
+from parlance.window.summary.words import reason_words, state_words
+from parlance.window.translation.words import BETWEEN, name_of
+
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
+    from parlance.contract.translation import (
+        ProjectRecord,
+        TranslationItem,
+        TranslationProgress,
+    )
+
+PATTERNS: Final = (
+    "*.docx *.pptx *.xlsx *.odt *.odp *.ods *.pdf *.html *.htm *.xhtml *.epub *.md *.markdown "
+    "*.txt *.text *.srt *.vtt *.po *.pot *.eml *.csv *.tsv *.rtf *.doc *.ppt *.xls"
+)
+"""What the file dialog shows first; the reader goes by what is in a file, not by its name."""
+
+UNDER_WAY: Final = frozenset((ItemState.OPENING, ItemState.WORKING))
+RESTING: Final = frozenset((ItemState.PAUSED, ItemState.STOPPED))
+
+_REASONS: Final[dict[type[faults.FaultRecord], str]] = {
+    faults.LanguageNotKnown: QT_TRANSLATE_NOOP("DocumentQueue", "Not a language of the model"),
+    faults.PairNotKnown: QT_TRANSLATE_NOOP("DocumentQueue", "Not a pair of the model"),
+    faults.SameLanguage: QT_TRANSLATE_NOOP("DocumentQueue", "Already in this language"),
+    faults.DocumentNotTranslatable: QT_TRANSLATE_NOOP("DocumentQueue", "No translatable kind"),
+    faults.DocumentChanged: QT_TRANSLATE_NOOP("DocumentQueue", "The file has changed"),
+}
+_STAGES: Final = {
+    TranslationStage.OPENING: QT_TRANSLATE_NOOP("DocumentQueue", "Opening"),
+    TranslationStage.TRANSLATING: QT_TRANSLATE_NOOP("DocumentQueue", "Translating"),
+    TranslationStage.RETRYING: QT_TRANSLATE_NOOP("DocumentQueue", "Mending what failed the checks"),
+    TranslationStage.WRITING: QT_TRANSLATE_NOOP("DocumentQueue", "Writing the document"),
+}
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("DocumentQueue", text)
+
+
+def can_pause(item: TranslationItem) -> bool:
+    """Whether an entry can be held."""
+    return item.state in UNDER_WAY or item.state is ItemState.WAITING
+
+
+def can_resume(item: TranslationItem) -> bool:
+    """Whether an entry that was held or stopped can go on."""
+    return item.state in RESTING
+
+
+def can_stop(item: TranslationItem) -> bool:
+    """Whether an entry can be ended early."""
+    return can_pause(item) or item.state is ItemState.PAUSED
+
+
+def is_finished(item: TranslationItem) -> bool:
+    """Whether an entry is done and written, so that it loses nothing when it goes."""
+    return item.state is ItemState.DONE and bool(item.written) and not item.is_stale
+
+
+def fault_reason(fault: Fault) -> str:
+    """Return why an entry failed, in few words where there are some."""
+    reason = _REASONS.get(type(fault))
+    return reason_words(fault) if reason is None else _said(reason)
+
+
+def looks_words(count: int) -> str:
+    """Return how many paragraphs want a look."""
+    said = QCoreApplication.translate("DocumentQueue", "%Ln to look at", "", count)
+    return plural(said, count).replace("%Ln", number(count))
+
+
+def hinted_count(item: TranslationItem) -> int:
+    """Return how many hints there are, as far as the report tells."""
+    return sum(item.report.hinted.values()) if item.report is not None else 0
+
+
+def progress_words(progress: TranslationProgress, *, whole: bool = False) -> str:
+    """Return how far a document is; `whole` with its stage and what was known before."""
+    parts = []
+    is_counted = progress.total > 0 and progress.stage is not TranslationStage.WRITING
+    if whole or not is_counted:
+        parts.append(_said(_STAGES[progress.stage]))
+    if is_counted:
+        done, total = number(progress.done), number(progress.total)
+        words = _said("%1 of %2 paragraphs") if whole else _said("%1 of %2")
+        parts.append(filled(words, done, total))
+    if whole and progress.reused:
+        parts.append(filled(_said("%1 known before"), number(progress.reused)))
+    if progress.seconds_left is not None:
+        parts.append(left_words(progress.seconds_left))
+    return BETWEEN.join(parts)
+
+
+def item_words(item: TranslationItem, *, whole: bool = False) -> str:
+    """Return the second line of an entry: its language, and how far it is."""
+    return BETWEEN.join((name_of(item.options.target), _state(item, whole=whole)))
+
+
+def _state(item: TranslationItem, *, whole: bool) -> str:
+    if item.state in UNDER_WAY and item.progress is not None:
+        return progress_words(item.progress, whole=whole)
+    if item.state is ItemState.FAILED and item.fault is not None:
+        return fault_reason(item.fault)
+    if item.state is ItemState.DONE and item.is_stale:
+        return _said("Changed since it was written")
+    return state_words(item.state)
+
+
+def share_done(item: TranslationItem) -> float | None:
+    """Return how much of an entry is done, 0 to 1; None where that is not known."""
+    progress = item.progress
+    if item.state not in UNDER_WAY or progress is None or progress.total < 1:
+        return None
+    return min(1.0, max(0.0, progress.done / progress.total))
+
+
+def record_words(record: ProjectRecord) -> str:
+    """Return the second line of a document of the history."""
+    source, target = record.source_language, name_of(record.options.target)
+    pair = filled(_said("%1 → %2"), name_of(source), target) if source else target
+    if record.done < record.total:
+        far = filled(_said("%1 of %2"), number(record.done), number(record.total))
+        return BETWEEN.join((pair, far))
+    return pair if record.written else BETWEEN.join((pair, _said("not written")))

@@ -1,0 +1,193 @@
+"""What stands above the paragraphs: the document, how far it is, and what to do with it."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from parlance.contract.summary import ItemState
+from parlance.contract.translation_wording import UNITS_NOTES
+from parlance.window.parts.controls import (
+    ElidedLabel,
+    IconButton,
+    IconLabel,
+    TextButton,
+    TextLabel,
+)
+from parlance.window.parts.words import filled, plain_hint, wording
+from parlance.window.rich.direction import isolated
+from parlance.window.theme import Space, TypeSize
+from parlance.window.translation.documents_words import UNDER_WAY, item_words, progress_words
+from parlance.window.translation.review_words import counts_words, report_words
+from parlance.window.translation.words import BETWEEN, name_of, pair_words
+
+if TYPE_CHECKING:
+    from parlance.window.translation.review_words import Counts
+    from collections.abc import Sequence
+
+    from parlance.contract.translation import HintKind, TranslationItem, UnitsNote
+    from parlance.window.parts.look import Look
+
+_KINDS = 3
+"""So many kinds of hints have a line of their own."""
+
+_SHARES = 1000
+
+
+class ReviewHead(QWidget):
+    """Title, languages, counts; the ways to the written document.
+
+    Signals:
+        open_wanted, folder_wanted, write_wanted, menu_wanted: what the buttons are for.
+    """
+
+    open_wanted = Signal()
+    folder_wanted = Signal()
+    write_wanted = Signal()
+    menu_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Start without a document."""
+        super().__init__()
+        self.title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
+        self.line = ElidedLabel(role="muted", pixels=TypeSize.META)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far the translation is"))
+        self.open = TextButton(look, self.tr("Open translation"), kind="primary")
+        self.folder = IconButton(look, "folder-open", self.tr("Show in folder"))
+        self.more = IconButton(look, "ellipsis", self.tr("More for this document"))
+        self.note = ElidedLabel(role="muted", pixels=TypeSize.META)
+        self.stale = QFrame()
+        self.stale.setProperty("kind", "notice")
+        self.write = TextButton(look, self.tr("Write again"))
+        self._note_line = QWidget()
+        self._lay_out(look)
+        self.open.clicked.connect(self.open_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.more.clicked.connect(self.menu_wanted)
+        self.write.clicked.connect(self.write_wanted)
+
+    def show_item(
+        self, item: TranslationItem, languages: tuple[str, str], counts: Counts | None
+    ) -> None:
+        """Show an entry; without `counts` its paragraphs are not known yet."""
+        self.title.show_text(item.title)
+        source = languages[0] if counts is not None else item.options.source
+        target = item.options.target
+        parts = [pair_words(source, target) if source else name_of(target)]
+        is_running = item.state in UNDER_WAY and item.progress is not None
+        if is_running and item.progress is not None:
+            parts.append(progress_words(item.progress, whole=True))
+            self.progress.setRange(0, item.progress.total and _SHARES)
+            if item.progress.total:
+                self.progress.setValue(_SHARES * item.progress.done // item.progress.total)
+        elif counts is not None:
+            parts.append(counts_words(counts))
+        if not is_running and item.state is not ItemState.DONE:
+            parts = [parts[0], item_words(item).split(BETWEEN, 1)[-1], *parts[1:]]
+        if is_running and counts is not None and counts.hinted:
+            parts.append(counts_words(counts).split(BETWEEN)[1])
+        self.line.show_text(BETWEEN.join(parts))
+        self.progress.setVisible(is_running)
+        for button in (self.open, self.folder):
+            button.setVisible(bool(item.written))
+        name = isolated(PurePath(item.written).name)
+        self.open.setToolTip(plain_hint(item.written))
+        self.open.setAccessibleDescription(name)
+        self.stale.setVisible(item.is_stale and bool(item.written) and not is_running)
+
+    def show_notes(self, notes: Sequence[UnitsNote]) -> None:
+        """Say what to know of the document."""
+        words = [wording(UNITS_NOTES[note]) for note in notes]
+        self.note.show_text("  ".join(words), "\n".join(words) if len(words) > 1 else "")
+        self._note_line.setVisible(bool(words))
+
+    def _lay_out(self, look: Look) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addLayout(words, 1)
+        first.addSpacing(Space.SMALL)
+        for button in (self.open, self.folder, self.more):
+            first.addWidget(button)
+        note = QHBoxLayout(self._note_line)
+        note.setContentsMargins(0, 0, 0, 0)
+        note.setSpacing(6)
+        note.addWidget(IconLabel(look, "info", "muted", 14))
+        note.addWidget(self.note, 1)
+        stale = QHBoxLayout(self.stale)
+        stale.setContentsMargins(Space.MEDIUM, 4, 6, 4)
+        said = TextLabel(
+            self.tr("Paragraphs have changed since the document was written."), wrap=True
+        )
+        stale.addWidget(IconLabel(look, "info", "notice", 16))
+        stale.addWidget(said, 1)
+        stale.addWidget(self.write)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, 6)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addWidget(self.progress)
+        column.addWidget(self._note_line)
+        column.addWidget(self.stale)
+        for widget in (self.progress, self._note_line, self.stale):
+            widget.hide()
+
+
+class ReportLine(QWidget):
+    """Says which kinds of hints there are, and leads through each; hidden where none are.
+
+    Signals:
+        walked: the HintKind whose next paragraph is wanted.
+    """
+
+    walked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        """Start without hints."""
+        super().__init__()
+        self._look = look
+        self._shown: list[tuple[HintKind, int]] = []
+        self.buttons: dict[HintKind, TextButton] = {}
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(Space.LARGE, 0, Space.LARGE, 2)
+        self._line.setSpacing(2)
+        sign = IconLabel(look, "triangle-alert", "notice", 14)
+        self._line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addStretch(1)
+        self.hide()
+
+    def show_kinds(self, kinds: dict[HintKind, list[int]], total: int) -> None:
+        """Say how many paragraphs, of `total`, have each kind; the most frequent ones first."""
+        order = sorted(kinds, key=lambda kind: -len(kinds[kind]))[:_KINDS]
+        shown = [(kind, len(kinds[kind])) for kind in order]
+        self.setVisible(bool(shown))
+        if [each[0] for each in shown] != [each[0] for each in self._shown]:
+            self._make(order)
+        for kind, count in shown:
+            words = report_words(kind, count, total)
+            self.buttons[kind].say(words)
+            hint = filled(self.tr("%1: show the next one"), words)
+            self.buttons[kind].setToolTip(hint)
+        self._shown = shown
+
+    def _make(self, kinds: Sequence[HintKind]) -> None:
+        for button in self.buttons.values():
+            self._line.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for kind in kinds:
+            button = TextButton(self._look, "", kind="link")
+            button.setMinimumWidth(40)
+            button.clicked.connect(lambda _checked=False, each=kind: self.walked.emit(each))
+            self.buttons[kind] = button
+            self._line.insertWidget(self._line.count() - 1, button)

@@ -1,0 +1,227 @@
+"""What the review of a document says of its paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from parlance.contract.tagged import Tag, TagFault, TagForm, split_tags
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.translation import (
+    HintKind,
+    SegmentOrigin,
+    SegmentState,
+    TagKind,
+    UnitKind,
+)
+from parlance.window.parts.words import filled, number, plural
+from parlance.window.rich.direction import isolated
+from parlance.window.translation.words import BETWEEN, hint_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from parlance.contract.translation import Segment, Unit
+
+_STATES: Final = {
+    SegmentState.WAITING: QT_TRANSLATE_NOOP("Review", "Not translated yet"),
+    SegmentState.TRANSLATED: QT_TRANSLATE_NOOP("Review", "Translated"),
+    SegmentState.EDITED: QT_TRANSLATE_NOOP("Review", "Your wording"),
+    SegmentState.KEPT: QT_TRANSLATE_NOOP("Review", "The source was kept"),
+    SegmentState.LEFT: QT_TRANSLATE_NOOP("Review", "Stays as it is"),
+}
+_ORIGINS: Final = {
+    SegmentOrigin.MEMORY: QT_TRANSLATE_NOOP("Review", "translated before"),
+    SegmentOrigin.CORRECTION: QT_TRANSLATE_NOOP("Review", "as you corrected it before"),
+    SegmentOrigin.REPEATED: QT_TRANSLATE_NOOP("Review", "the same text stands elsewhere"),
+    SegmentOrigin.FILE: QT_TRANSLATE_NOOP("Review", "from the file"),
+}
+_KINDS: Final = {
+    UnitKind.PARAGRAPH: QT_TRANSLATE_NOOP("Review", "Paragraph"),
+    UnitKind.HEADING: QT_TRANSLATE_NOOP("Review", "Heading"),
+    UnitKind.ITEM: QT_TRANSLATE_NOOP("Review", "Item of a list"),
+    UnitKind.CELL: QT_TRANSLATE_NOOP("Review", "Cell"),
+    UnitKind.NOTE: QT_TRANSLATE_NOOP("Review", "Note"),
+    UnitKind.CUE: QT_TRANSLATE_NOOP("Review", "Subtitle"),
+    UnitKind.MESSAGE: QT_TRANSLATE_NOOP("Review", "Message"),
+    UnitKind.LABEL: QT_TRANSLATE_NOOP("Review", "Label"),
+}
+_FAULTS: Final = {
+    TagFault.MISSING: QT_TRANSLATE_NOOP("Review", "Missing: %1"),
+    TagFault.DOUBLED: QT_TRANSLATE_NOOP("Review", "There twice: %1"),
+    TagFault.STRANGE: QT_TRANSLATE_NOOP("Review", "Not in the source: %1"),
+    TagFault.UNNESTED: QT_TRANSLATE_NOOP(
+        "Review", "Each ⟦1⟧ needs its ⟦/1⟧ behind it, and pairs must not cross"
+    ),
+}
+_REPORTS: Final = {
+    HintKind.FORMAT_LOST: QT_TRANSLATE_NOOP("Review", "%1 of %2 lost bold, italic or a link"),
+    HintKind.NUMBER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a number"),
+    HintKind.LINK_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss an address"),
+    HintKind.PLACEHOLDER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a placeholder"),
+    HintKind.TERM_MISSED: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a term of the glossary"),
+    HintKind.UNTRANSLATED: QT_TRANSLATE_NOOP("Review", "%1 of %2 read as the source"),
+    HintKind.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("Review", "%1 of %2 look like another language"),
+    HintKind.REPEATS: QT_TRANSLATE_NOOP("Review", "%1 of %2 repeat themselves"),
+    HintKind.TOO_LONG: QT_TRANSLATE_NOOP("Review", "%1 of %2 are far longer than the source"),
+    HintKind.TOO_SHORT: QT_TRANSLATE_NOOP("Review", "%1 of %2 are far shorter than the source"),
+    HintKind.QUOTES: QT_TRANSLATE_NOOP("Review", "%1 of %2 do not close a quotation or bracket"),
+    HintKind.CUT_SHORT: QT_TRANSLATE_NOOP("Review", "%1 of %2 have no end"),
+    HintKind.OBJECT_MOVED: QT_TRANSLATE_NOOP("Review", "%1 of %2 have an object to place"),
+    HintKind.KEPT_SOURCE: QT_TRANSLATE_NOOP("Review", "%1 of %2 were not translated"),
+    HintKind.LINES_TOO_WIDE: QT_TRANSLATE_NOOP("Review", "%1 of %2 have lines that are too long"),
+}
+_LONGEST_LITERAL: Final = 24
+_PAD: Final = "\u00a0"
+
+
+class Counts(NamedTuple):
+    """How many paragraphs of a document are in which state.
+
+    `total` are those that are to be translated; `hinted` want a look.
+    """
+
+    total: int = 0
+    done: int = 0
+    hinted: int = 0
+    edited: int = 0
+    missing: int = 0
+
+
+def counted(segments: Iterable[Segment]) -> Counts:
+    """Count the states of segments."""
+    total = done = hinted = edited = missing = 0
+    for segment in segments:
+        hinted += bool(segment.hints)
+        match segment.state:
+            case SegmentState.LEFT:
+                continue
+            case SegmentState.WAITING | SegmentState.KEPT:
+                missing += 1
+            case SegmentState.EDITED:
+                edited += 1
+                done += 1
+            case SegmentState.TRANSLATED:
+                done += 1
+        total += 1
+    return Counts(total, done, hinted, edited, missing)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Review", text)
+
+
+def counts_words(counts: Counts) -> str:
+    """Return how many paragraphs are translated, and how many want a look."""
+    done, total = number(counts.done), number(counts.total)
+    parts = [filled(_said("%1 of %2 translated"), done, total)]
+    if counts.hinted:
+        parts.append(filled(_said("%1 to look at"), number(counts.hinted)))
+    if counts.edited:
+        parts.append(filled(_said("%1 edited"), number(counts.edited)))
+    return BETWEEN.join(parts)
+
+
+def report_words(kind: HintKind, count: int, total: int) -> str:
+    """Return how many paragraphs have a hint of a kind."""
+    return filled(_said(_REPORTS[kind]), number(count), number(total))
+
+
+def state_words(segment: Segment) -> str:
+    """Return the state of a paragraph, and where its translation came from."""
+    parts = [_said(_STATES[segment.state])]
+    if segment.origin in _ORIGINS:
+        parts.append(_said(_ORIGINS[segment.origin]))
+    if segment.locked:
+        parts.append(_said("locked"))
+    return ", ".join(parts)
+
+
+def place_words(unit: Unit) -> str:
+    """Return what a paragraph is, and where it stands."""
+    parts = [_said(_KINDS[unit.kind])]
+    if unit.group:
+        parts.append(isolated(unit.group))
+    if unit.slide is not None:
+        parts.append(filled(_said("slide %1"), number(unit.slide)))
+    if unit.page is not None:
+        parts.append(filled(_said("page %1"), number(unit.page)))
+    if unit.section:
+        parts.append(isolated(unit.section[-1]))
+    return BETWEEN.join(parts)
+
+
+def tag_fault_words(source: str, target: str, faults: frozenset[TagFault]) -> str:
+    """Return what is wrong with the tags of a translation, naming them."""
+    wanted, found = _tags(source), _tags(target)
+    named = {
+        TagFault.MISSING: [each for each in dict.fromkeys(wanted) if each not in found],
+        TagFault.STRANGE: [each for each in dict.fromkeys(found) if each not in wanted],
+        TagFault.DOUBLED: [each for each in dict.fromkeys(found) if found.count(each) > 1],
+    }
+    parts = []
+    for fault in TagFault:
+        if fault in faults:
+            tags = " ".join(f"\u2066{each}\u2069" for each in named.get(fault, []))
+            parts.append(filled(_said(_FAULTS[fault]), tags))
+    return BETWEEN.join(parts)
+
+
+def _tags(text: str) -> list[str]:
+    return [str(part) for part in split_tags(text) if isinstance(part, Tag)]
+
+
+def hint_lines(segment: Segment) -> tuple[str, ...]:
+    """Return the sentences of a paragraph's hints, each once."""
+    return tuple(dict.fromkeys(map(hint_words, segment.hints)))
+
+
+def replaced_words(count: int) -> str:
+    """Return in how many paragraphs something was replaced."""
+    said = QCoreApplication.translate("Review", "Replaced in %Ln paragraph(s)", "", count)
+    return plural(said, count).replace("%Ln", number(count))
+
+
+class Chip(NamedTuple):
+    """A stretch of shown text that stands for a tag; in characters of UTF-16."""
+
+    start: int
+    length: int
+
+
+def shown_text(text: str, unit: Unit) -> tuple[str, tuple[Chip, ...]]:
+    """Return a text with chips in place of its tags."""
+    kinds = {tag.number: tag for tag in unit.tags}
+    shown, at = "", 0
+    chips = []
+    for part in split_tags(text):
+        if isinstance(part, str):
+            piece = part.replace("\n", "\u2028")
+        else:
+            tag = kinds.get(part.number)
+            is_break = tag is not None and tag.kind is TagKind.BREAK
+            literal = tag.literal if tag is not None and not is_break else ""
+            label = _PAD + ("↵" if is_break else _label(part, literal)) + _PAD
+            # Isolated, so that it does not change places with the words around it.
+            piece = f"\u2066{label}\u2069"
+            chips.append(Chip(at + 1, _units(label)))
+        shown += piece
+        at += _units(piece)
+    return shown, tuple(chips)
+
+
+def _label(tag: Tag, literal: str) -> str:
+    match tag.form:
+        case TagForm.OPEN:
+            return str(tag.number)
+        case TagForm.CLOSE:
+            return f"/{tag.number}"
+        case TagForm.OBJECT:
+            plain = " ".join(literal.split())[:_LONGEST_LITERAL]
+            return plain or f"{tag.number}/"
+
+
+def _units(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text) + sum(character > "\uffff" for character in text)

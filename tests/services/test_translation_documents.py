@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.faults import DocumentMissing, EngineRefused
+from parlance.contract.summary import ItemState
+from parlance.contract.tagged import TagFault
+from parlance.contract.translation import SegmentOrigin, SegmentState
+from tests.scripted_engine import Reply, ScriptedEngine
+from tests.services.translation_desk import TranslationDesk, shout, source_of
+
+TEXT = "# A title\n\nThe first paragraph.\n\nThe second **bold** one.\n"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[TranslationDesk]:
+    with TranslationDesk(tmp_path, ScriptedEngine(shout)).open() as desk:
+        yield desk
+
+
+def done(qtbot: QtBot, desk: TranslationDesk, count: int = 1) -> None:
+    def ended() -> bool:
+        return desk.states() == [ItemState.DONE] * count
+
+    qtbot.waitUntil(ended, timeout=20_000)
+
+
+def english(desk: TranslationDesk) -> None:
+    options = replace(desk.services.choice.options, source="en")
+    desk.services.choice.set_options(options)
+
+
+def test_a_document_comes_back_beside_its_source(qtbot: QtBot, desk: TranslationDesk) -> None:
+    path = desk.write("letter.md", TEXT)
+    (number,) = desk.services.documents.add_files([path])
+    done(qtbot, desk)
+    item = desk.item(number)
+    assert Path(item.written) == desk.folder / "letter.fr.md"
+    written = Path(item.written).read_text("utf-8")
+    assert written.startswith("# A TITLE\n\nTHE FIRST PARAGRAPH.\n\n")
+    assert Path(path).read_text("utf-8") == TEXT
+    assert item.report is not None
+    assert (item.report.units, item.report.translated) == (3, 3)
+
+
+def test_one_source_goes_into_several_languages(qtbot: QtBot, desk: TranslationDesk) -> None:
+    path = desk.write("letter.md", TEXT)
+    desk.services.choice.set_targets(("fr", "de"))
+    assert len(desk.services.documents.add_files([path])) == 2
+    done(qtbot, desk, 2)
+    written = sorted(Path(item.written).name for item in desk.services.documents.items)
+    assert written == ["letter.de.md", "letter.fr.md"]
+
+
+def test_a_file_that_is_not_there_does_not_keep_the_next_one(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    path = desk.write("letter.md", TEXT)
+    missing = str(desk.folder / "nothing.md")
+    desk.services.documents.add_files([missing, path])
+    qtbot.waitUntil(lambda: desk.states() == [ItemState.FAILED, ItemState.DONE], timeout=20_000)
+    assert desk.services.documents.items[0].fault == DocumentMissing(path=missing)
+
+
+def test_what_was_translated_before_a_fault_is_not_asked_again(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    path = desk.write("letter.md", TEXT)
+    fault = EngineRefused(step="decode", code=1)
+    asked: list[str] = []
+
+    def failing(request: object) -> Reply | str:
+        text = source_of(request)  # type: ignore[arg-type]
+        asked.append(text)
+        if "second" in text and asked.count(text) == 1:
+            return Reply(fault=fault)
+        return text.upper()
+
+    desk.engine._script = failing
+    (number,) = desk.services.documents.add_files([path])
+    qtbot.waitUntil(lambda: desk.states() == [ItemState.FAILED], timeout=20_000)
+    assert desk.item(number).fault == fault
+    before = list(asked)
+    desk.services.documents.resume(number)
+    done(qtbot, desk)
+    again = asked[len(before) :]
+    assert "The first paragraph." not in again
+
+
+def test_a_stopped_document_goes_on_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = TranslationDesk(tmp_path, ScriptedEngine(shout))
+    with desk.open():
+        path = desk.write("letter.md", TEXT)
+        desk.engine._script = [Reply(pieces=("Never",), pause_after=0)]
+        (number,) = desk.services.documents.add_files([path])
+        qtbot.waitUntil(desk.engine.paused.is_set, timeout=20_000)
+        desk.services.documents.pause(number)
+        qtbot.waitUntil(lambda: not desk.services.documents.busy, timeout=20_000)
+    desk.engine = ScriptedEngine(shout)
+    with desk.open():
+        assert desk.states() == [ItemState.PAUSED]
+        desk.services.documents.resume(desk.services.documents.items[0].id)
+        done(qtbot, desk)
+        assert Path(desk.services.documents.items[0].written).exists()
+
+
+def opened(qtbot: QtBot, desk: TranslationDesk) -> int:
+    """Translate a document and open it for review; return its number."""
+    path = desk.write("letter.md", TEXT)
+    (number,) = desk.services.documents.add_files([path])
+    done(qtbot, desk)
+    with qtbot.waitSignal(desk.services.review.opened, timeout=5000):
+        desk.services.review.open(number)
+    return number
+
+
+def test_a_segment_is_edited_kept_and_written(qtbot: QtBot, desk: TranslationDesk) -> None:
+    number = opened(qtbot, desk)
+    review = desk.services.review
+    assert [unit.text for unit in review.units][:2] == ["A title", "The first paragraph."]
+    assert review.edit(1, "Le premier.") == frozenset()
+    segment = review.segment(1)
+    assert (segment.state, segment.origin) == (SegmentState.EDITED, SegmentOrigin.PERSON)
+    assert desk.item(number).is_stale
+    with qtbot.waitSignal(desk.services.documents.written, timeout=20_000):
+        desk.services.documents.write(number)
+    assert "Le premier." in Path(desk.item(number).written).read_text("utf-8")
+    assert Path(desk.item(number).written) == desk.folder / "letter.fr.md"
+    assert not desk.item(number).is_stale
+
+
+def test_an_edit_that_loses_a_tag_is_refused_by_name(qtbot: QtBot, desk: TranslationDesk) -> None:
+    opened(qtbot, desk)
+    review = desk.services.review
+    before = review.segment(2)
+    assert review.edit(2, "sans gras") == frozenset({TagFault.MISSING})
+    assert review.segment(2) == before
+
+
+def test_texts_are_replaced_where_nothing_is_locked(qtbot: QtBot, desk: TranslationDesk) -> None:
+    opened(qtbot, desk)
+    review = desk.services.review
+    review.lock(0, True)
+    assert review.replace_all("T", "x", match_case=True) == 2
+    assert review.segment(0).target == "A TITLE"
+    assert review.segment(1).target == "xHE FIRSx PARAGRAPH."
+    assert review.found("xhe", in_source=False, match_case=False) == (1, 2)
+
+
+def test_one_segment_is_translated_anew(qtbot: QtBot, desk: TranslationDesk) -> None:
+    opened(qtbot, desk)
+    review = desk.services.review
+    desk.engine._script = lambda request: source_of(request)[::-1]
+    with qtbot.waitSignal(review.segments_changed, timeout=10_000):
+        review.again(1)
+    qtbot.waitUntil(lambda: review.segment(1).target.startswith("."), timeout=10_000)
+    assert review.segment(0).target == "A TITLE"
+
+
+def test_a_person_s_wording_is_used_in_the_next_document(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    opened(qtbot, desk)
+    desk.services.review.edit(1, "Le premier.")
+    other = desk.write("other.md", "The first paragraph.\n")
+    (number,) = desk.services.documents.add_files([other])
+    done(qtbot, desk, 2)
+    assert Path(desk.item(number).written).read_text("utf-8") == "Le premier.\n"
+
+
+def test_a_document_is_found_in_the_history_and_opened_again(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    number = opened(qtbot, desk)
+    desk.services.documents.remove(number)
+    (record,) = desk.services.projects.records("title")
+    again = desk.services.documents.open_record(record)
+    assert desk.item(again).state is ItemState.DONE
+    desk.services.projects.trash(record.id)
+    assert desk.services.projects.records() == ()
+    assert len(desk.services.projects.bin()) == 1
