@@ -51,7 +51,7 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
-from tests.window import content, summary_scenes, translation_scenes
+from tests.window import content, document_scenes, summary_scenes, translation_scenes
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
@@ -615,6 +615,15 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "translate-history": translation_scenes.history,
     "translate-glossary": translation_scenes.glossary,
     "translate-corrections": translation_scenes.corrections,
+    "documents-empty": document_scenes.empty,
+    "documents-targets": document_scenes.targets,
+    "documents-bilingual": document_scenes.bilingual,
+    "documents-review": document_scenes.reviewed,
+    "documents-editing": document_scenes.editing,
+    "documents-finding": document_scenes.finding,
+    "documents-running": document_scenes.running,
+    "documents-locked": document_scenes.locked,
+    "documents-groups": document_scenes.groups,
     "summarize-empty": summary_empty,
     "summarize-running": summary_running,
     "summarize-done": summary_done,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
+from parlance.contract.translation import TranslationItem
 from parlance.documents.read import DocumentReader
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.viewing import PageViewer
@@ -30,6 +31,7 @@ from parlance.services.models import ModelsService
 from parlance.services.plans import PlansService
 from parlance.services.servers import ServersService
 from parlance.services.settings import SettingsService
+from parlance.services.shortcut.service import GlobalShortcut
 from parlance.services.sources import SourceService
 from parlance.services.summary import SummaryService
 from parlance.services.summary_history import SummaryHistory
@@ -47,12 +49,12 @@ from parlance.storage.drafts import DraftFile
 from parlance.storage.glossaries import GlossaryStore
 from parlance.storage.notes import NoteStore
 from parlance.storage.places import find_places
+from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
-from parlance.storage.summary_queue import QueueBook
+from parlance.storage.summary_queue import KeptItem
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
-from parlance.storage.translation_queue import TranslationQueueBook
 from parlance.storage.translations import TranslationStore
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
@@ -131,6 +133,7 @@ class App:
         )
         self.summaries = self._make_summaries()
         self.translations = self._make_translations()
+        self.shortcut = GlobalShortcut(self.settings)
         self._look = Look(application, value.theme)
         self.window = self._make_window()
 
@@ -176,6 +179,7 @@ class App:
                 self.jobs,
             ),
             computer=self.computer,
+            shortcut=self.shortcut,
             look=self._look,
             saved_state=self._saved_state(),
             on_close=self._save_state,
@@ -202,7 +206,7 @@ class App:
             documents=DocumentTranslator(self.nursery),
             rates=self._rooms.rates,
             draft=DraftFile(self._places.translation_draft),
-            book=TranslationQueueBook(self._places.translations),
+            book=QueueBook(self._places.translations, TranslationItem),
         )
         return make_translation_services(parts, self.models, self.settings, self.jobs)
 
@@ -217,7 +221,7 @@ class App:
             seeing=Sight(self.engine, self._open_pages),
         )
         maker = SummaryMaker(parts, self.models)
-        book = QueueBook(self._places.summaries)
+        book = QueueBook(self._places.summaries, KeptItem)
         queue = SummaryService(maker, store, self.models, self.jobs, book=book)
         history = SummaryHistory(store, self.jobs, forget=self.notes.forget)
         queue.remembered.connect(history.changed)
@@ -276,12 +280,14 @@ class App:
         self.models.refresh()
         self.downloads.start()
         self.computer.start()
+        self.shortcut.start()
         if files:
             self.window.open_files(list(files))
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
         self.computer.close()
+        self.shortcut.close()
         self.translations.live.flush()
         self.jobs.close()
         self.engine.close()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.bench.ratios import Comparison
     from tests.bench.size import Size
 
-REPORTS = ("startup", "engine", "recall", "listing", "reading", "summaries")
+REPORTS = ("startup", "engine", "recall", "listing", "reading", "codec", "summaries", "translation")
 """Modules that print figures of our own, by `report()`."""
 
 COMPARISONS = (
@@ -38,6 +38,7 @@ COMPARISONS = (
     "turns",
     "document",
     "whole",
+    "whole_translation",
     "latency",
     "drafts",
     "unified",

@@ -106,7 +106,8 @@ numbers
 {open} opens at {hour}. | {open} ouvre à {hour}. | {open} öffnet um {hour}. \
 | {open} abre a {hour}. | {open} {hour} باز می‌شود.
 {open} has {many} {what:plural}. | {open} a {many} {what:plural}. \
-| {open} hat {many} {what:plural}. | {open} tiene {many} {what:plural}. | {open} {many} {what:plural} دارد.
+| {open} hat {many} {what:plural}. | {open} tiene {many} {what:plural}. \
+| {open} {many} {what:plural} دارد.
 question
 did {who} {did:base} {what:object}? | est-ce que {who} a {did} {what:object} ? \
 | hat {who} {what:object} {did}? | ¿{did} {who} {what:object}? | آیا {who} {what:object} {did}؟

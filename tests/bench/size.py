@@ -17,6 +17,7 @@ class Size:
         each_prompt, each_answer: of questions that run in parallel.
         history: of a chat before its second turn; others: chats between two visits to one.
         chunks, chunk: of a document, each answered by `each_answer` tokens.
+        paragraphs: of a document that is translated, of `each_answer` tokens in the middle.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Size:
     others: int
     chunks: int
     chunk: int
+    paragraphs: int = 300
     threads: int = psutil.cpu_count(logical=False) or 1
 
 
@@ -61,4 +63,5 @@ QUICK = Size(
     others=3,
     chunks=8,
     chunk=100,
+    paragraphs=16,
 )

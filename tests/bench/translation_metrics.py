@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 
-from parlance.contract.tagged import Tag, TagForm, split_tags, tag_faults, without_tags
+from parlance.contract.tagged import TagForm, split_tags, tag_faults, without_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
 _UNSPACED = ("zh", "ja", "th", "yue")
 _GROUPED = re.compile(r"(?<=\d)[.,٬'’\s](?=\d{3}(?!\d))")
@@ -126,12 +126,3 @@ def same_words(translation: str, reference: str) -> bool:
 def share(part: int, whole: int) -> float | None:
     """Return a share, 0 to 1; None of nothing."""
     return part / whole if whole else None
-
-
-def tag_count(texts: Collection[str]) -> int:
-    """Return how many tags texts have, a pair counted once."""
-    return sum(
-        isinstance(part, Tag) and part.form is not TagForm.CLOSE
-        for text in texts
-        for part in split_tags(text)
-    )

@@ -41,9 +41,14 @@ _COUNTED = {
     "covered cells": f"{_TABLE}covered-table-cell",
 }
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
-_NO_LOOK = re.compile("language|country|script|rsid|rfc-")
+_NO_LOOK = re.compile("language|country|script|rsid|rfc-|writing-mode")
+_FONT_NUMBER = re.compile(r"(?<=\D)\d+$")
+_TURNED = re.compile("rl-tb|^rl$")
 _IMAGE = re.compile(rb"/Subtype\s*/Image\b")
 _PAGE = re.compile(rb"/Type\s*/Page\b")
+
+_APART = (_DRAW, _OFFICE)
+"""What may stand in a paragraph with paragraphs of its own."""
 
 Look = frozenset[tuple[str, str]]
 
@@ -91,7 +96,8 @@ class Found(msgspec.Struct):
         counts: how many there are of everything that is no text.
         links, marks: where they go to, and names of bookmarks.
         letters: every letter in small, with all that says how it looks.
-        turned: share of the paragraphs with letters that run from right to left.
+        turned: share of the paragraphs with letters, or of the sheets, that run from right to
+            left.
     """
 
     counts: dict[str, int]
@@ -114,7 +120,6 @@ def found_in(path: Path) -> Found:
     links: set[str] = set()
     marks: set[str] = set()
     letters: list[tuple[str, Look]] = []
-    turned: list[bool] = []
     for root in roots:
         for name, tag in _COUNTED.items():
             counts[name] = counts.get(name, 0) + sum(1 for _ in root.iter(tag))
@@ -123,12 +128,29 @@ def found_in(path: Path) -> Found:
             marks.update(mark.get(f"{_TEXT}name", "") for mark in root.iter(tag))
         looks = _looks(root)
         for paragraph in root.iter(*_PARAGRAPHS):
-            found = list(_letters(paragraph, looks, frozenset()))
-            letters += found
-            if any(letter.isalpha() for letter, _ in found):
-                turned.append(any(("writing-mode", "rl-tb") in look for _, look in found))
-    share = sum(turned) / max(len(turned), 1)
-    return Found(counts, sorted(links), sorted(marks), letters, share)
+            letters += _letters(paragraph, looks, frozenset())
+    return Found(counts, sorted(links), sorted(marks), letters, _turned(roots[0]))
+
+
+def _turned(root: etree._Element) -> float:
+    """Return the share of the sheets, or else of the paragraphs with letters, that is turned."""
+    styles = {
+        style.get(f"{_STYLE}name", ""): any(
+            _TURNED.search(said)
+            for properties in style
+            for name, said in properties.attrib.items()
+            if name == f"{_STYLE}writing-mode"
+        )
+        for style in root.iter(f"{_STYLE}style")
+    }
+    names = [sheet.get(f"{_TABLE}style-name", "") for sheet in root.iter(f"{_TABLE}table")]
+    if next(root.iter(f"{_OFFICE}spreadsheet"), None) is None:
+        names = [
+            paragraph.get(f"{_TEXT}style-name", "")
+            for paragraph in root.iter(*_PARAGRAPHS)
+            if any(map(str.isalpha, "".join(paragraph.itertext())))
+        ]
+    return sum(styles.get(name, False) for name in names) / max(len(names), 1)
 
 
 def _looks(root: etree._Element) -> dict[str, Look]:
@@ -146,7 +168,12 @@ def _looks(root: etree._Element) -> dict[str, Look]:
 
 def _said(attributes: Mapping[str, str]) -> set[tuple[str, str]]:
     named = {etree.QName(name).localname: value for name, value in attributes.items()}
-    return {(name, value) for name, value in named.items() if not _NO_LOOK.search(name)}
+    return {
+        # Fonts of one name with other properties are told apart by numbers.
+        (name, _FONT_NUMBER.sub("", value) if name.startswith("font-name") else value)
+        for name, value in named.items()
+        if not _NO_LOOK.search(name)
+    }
 
 
 def _letters(
@@ -161,15 +188,11 @@ def _letters(
         if not letter.isspace():
             yield letter, look
     for child in element:
-        if child.tag not in _PARAGRAPHS and isinstance(child.tag, str):
+        if child.tag not in _PARAGRAPHS and not str(child.tag).startswith(_APART):
             yield from _letters(child, looks, look)
         for letter in (child.tail or "").casefold():
-            if child.getparent() is element and not letter.isspace() and _is_inline(element):
+            if not letter.isspace():
                 yield letter, look
-
-
-def _is_inline(element: etree._Element) -> bool:
-    return str(element.tag).startswith(_TEXT)
 
 
 def images_in_pdf(path: Path) -> int:

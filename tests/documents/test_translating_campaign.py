@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.translating.placing import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from tests.documents.office_by_libreoffice import Found
@@ -39,8 +40,11 @@ pytestmark = [
     pytest.mark.timeout(300),
 ]
 
-TURNED = 0.6
+TURNED = 0.75
 """Share of the paragraphs that has to run from right to left; code and contents stay."""
+DECLARING = {"styles.xml", "meta.xml", "docProps/core.xml", "word/styles.xml"}
+"""Members that name the language of their document."""
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -103,11 +107,10 @@ class Campaign:
             targets = {unit.id: way.translate(unit) or "" for unit in document.units}
             assert not any(tag_faults(unit.text, targets[unit.id]) for unit in document.units)
             case.made[name] = self.write(document, targets, name, to_persian=way.to_persian)
+        wanted = [_legal(upper(unit)) for unit in document.units]
         again = [unit.text for unit in self.extracted(case.made["upper"]).units]
-        if again != [upper(unit) for unit in document.units]:
-            case.faults.append(
-                f"units of it are others: {set(again) ^ {upper(u) for u in document.units}}"
-            )
+        if again != wanted:
+            case.faults.append(f"its units are others: {sorted(set(again) ^ set(wanted))}")
         same = {unit.id: unit.text for unit in document.units}
         unchanged = self.write(document, same, "same")
         if zipfile.is_zipfile(source):
@@ -137,7 +140,8 @@ class Campaign:
 
     def _compare_members(self, case: Case, unchanged: Path) -> None:
         source = case.source.read_bytes()
-        if changed := changed_members(source, unchanged.read_bytes()):
+        changed = changed_members(source, unchanged.read_bytes())
+        if changed := changed - DECLARING:
             case.faults.append(f"{changed} changed without a translation")
         for name, path in case.made.items():
             for member in changed_members(source, path.read_bytes()):
@@ -159,10 +163,18 @@ class Campaign:
                 if images_in_pdf(printed[path]) != images:
                     case.faults.append(f"{name}: images of the PDF")
                 found = found_in(opened[path])
-                case.faults += [f"{name}: {fault}" for fault in _others(name, expected, found)]
+                case.faults += [
+                    f"{name}: {fault}"
+                    for fault in _others(name, expected, found, is_page=path.suffix == ".html")
+                ]
 
 
-def _others(name: str, expected: Found, found: Found) -> Iterator[str]:
+def _legal(text: str) -> str:
+    """Return a text without what no page may hold, as LibreOffice writes it for controls."""
+    return _CONTROLS.sub("", text).strip()
+
+
+def _others(name: str, expected: Found, found: Found, *, is_page: bool) -> Iterator[str]:
     way = WAYS[name]
     for what, count in expected.counts.items():
         if found.counts[what] != count:
@@ -171,11 +183,13 @@ def _others(name: str, expected: Found, found: Found) -> Iterator[str]:
         yield f"links {sorted(set(found.links) ^ set(expected.links))}"
     if found.marks != expected.marks:
         yield f"marks {sorted(set(found.marks) ^ set(expected.marks))}"
-    if sorted(found.text) != sorted(expected.text):
+    # In pages the numbers of notes are words of their links.
+    counted = way.keeps_links or not is_page
+    if counted and sorted(found.text) != sorted(expected.text):
         yield "letters were lost or came in"
     if way.keeps_looks and found.letters != expected.letters:
         yield f"looks: {_first_difference(expected, found)}"
-    if way.to_persian and found.turned < TURNED:
+    if way.to_persian and found.turned < TURNED and not is_page:
         yield f"{found.turned:.2f} of the paragraphs are turned"
 
 
@@ -211,8 +225,7 @@ def test_texts_keep_their_looks_notes_tables_links_and_images(campaign: Campaign
     _run(campaign, [*word, *open_document, *again], "odt")
 
 
-@pytest.mark.parametrize("make", [None])
-def test_slides_keep_their_looks_tables_links_and_images(campaign: Campaign, make: None) -> None:
+def test_slides_keep_their_looks_tables_links_and_images(campaign: Campaign) -> None:
     shows = [
         campaign.written("show.pptx", files.library_pptx()),
         campaign.written("chart.pptx", written_pptx()),

@@ -341,3 +341,15 @@ def test_a_locked_or_damaged_document_is_refused() -> None:
         files: dict[str, str | bytes] = {"mimetype": "x", "content.xml": broken}
         with pytest.raises(Refusal):
             open_odt(Archive(io.BytesIO(zipped(files))))
+
+
+def test_a_link_without_spans_in_it_stays_within_those_around_it() -> None:
+    link = '<text:a xlink:href="http://x.org/">the page</text:a>'
+    body = f'<text:p {FO}>See <text:span text:style-name="T1">{link}</text:span> there</text:p>'
+    content = translated(open_odt, _odt(body), upper)
+    [paragraph] = _paragraphs(content)
+    [found] = paragraph.iter(f"{TEXT}a")
+    assert found.text == "THE PAGE"
+    around = found.getparent()
+    assert around is not None
+    assert around.get(f"{TEXT}style-name") == "T1"

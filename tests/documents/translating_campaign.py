@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zlib
 from typing import Any
@@ -12,6 +13,7 @@ from tests.documents.office_files import (
     CORE,
     RELS,
     cell,
+    docx_members,
     in_list,
     paragraph,
     relations,
@@ -38,6 +40,9 @@ _PARTS = (
 )
 _BOLD, _ITALIC, _UNDER = "<w:b/>", "<w:i/>", '<w:u w:val="single"/>'
 _RTL = '<w:rtl/><w:lang w:bidi="ar-SA"/>'
+_NOTE_SIGN = "<w:r><w:footnoteRef/></w:r>"
+_SAID = "the of and to in a house garden evening window that for it was with by on not"
+_WORDS = _SAID.split()
 _NUMBERS = iter(range(1, 10**6))
 
 
@@ -311,6 +316,35 @@ def _box(content: str) -> str:
     )
 
 
+def book(paragraphs: int) -> bytes:
+    """Return a DOCX with bold and slanted words, links and footnotes; 15 paragraphs are a page."""
+    chance = random.Random(1)
+    notes: list[str] = []
+    body = "".join(_book_paragraph(chance, at, notes) for at in range(paragraphs))
+    heading = style("H1", "heading 1", look='<w:outlineLvl w:val="0"/>')
+    return zipped(docx_members(body + "<w:sectPr/>", styles=heading, footnotes="".join(notes)))
+
+
+def _book_paragraph(chance: random.Random, at: int, notes: list[str]) -> str:
+    def words(count: int) -> str:
+        return " ".join(chance.choices(_WORDS, k=count))
+
+    if at % 30 == 0:
+        return paragraph(f"Chapter {at // 30 + 1}", styled("H1"))
+    runs = run(words(12) + " ")
+    if at % 2:
+        runs += run(words(2), _BOLD) + run(f" {words(8)} ")
+    if at % 3 == 0:
+        runs += run(words(3), _ITALIC) + run(f" {words(5)} ")
+    if at % 5 == 0:
+        runs += link(run(words(2), _UNDER)) + run(f" {words(6)} ")
+    if at % 7 == 0:
+        runs += f'<w:r><w:footnoteReference w:id="{at + 1}"/></w:r>'
+        content = paragraph(runs=_NOTE_SIGN + run(f" {words(9)}"))
+        notes.append(f'<w:footnote w:id="{at + 1}">{content}</w:footnote>')
+    return paragraph(runs=runs + run(f"{words(12)}."))
+
+
 # Text, slides and sheets, by libraries -------------------------------------------------
 
 
@@ -396,7 +430,7 @@ def _fill_points(frame: Any) -> None:
 
 
 def library_xlsx() -> bytes:
-    """Return a workbook: rich and plain texts, merged cells, links, comments, formulas, a picture."""
+    """Return a workbook: rich texts, merged cells, links, comments, formulas, a picture."""
     import openpyxl
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
@@ -441,7 +475,8 @@ def web_page() -> bytes:
 <body><h1>The <em>first</em> heading</h1>
 <p>Plain and <b>bold</b> and <i>slanted <u>words</u></i>, and <a href="https://example.org/a">a
 link</a> to <code>x = 1</code>.</p>
-<p>A picture <img src="data:image/png;base64,{image}" alt="A red square"> in a line.<br>And more.</p>
+<p>A picture <img src="data:image/png;base64,{image}" alt="A red square"> in a line.<br>And
+more.</p>
 <ul><li>One item<ul><li>A deeper one</li></ul></li><li>Two &amp; three</li></ul>
 <table border="1"><tr><td colspan="2">A wide cell</td></tr><tr><td>Left</td><td>
 <table><tr><td>Nested</td></tr></table></td></tr></table>

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from parlance.documents.translating.documents import DocumentTranslator
 from pytestqt.qtbot import QtBot
 
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import Fault, FaultError, ModelNotFound
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
+from parlance.documents.translating.documents import DocumentTranslator
 from parlance.services.chat import ChatService
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService

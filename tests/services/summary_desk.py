@@ -32,9 +32,10 @@ from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.summary_questions import QuestionService
 from parlance.storage.database import Database
 from parlance.storage.notes import NoteStore
+from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
-from parlance.storage.summary_queue import QueueBook
+from parlance.storage.summary_queue import KeptItem
 from parlance.work.models import Models
 from parlance.work.unseen import Seeing
 from tests.scripted_engine import ScriptedEngine
@@ -84,7 +85,7 @@ class Desk:
             seeing=self.seeing,
         )
         maker = SummaryMaker(parts, self.models)
-        book = QueueBook(self.folder / "queue.json")
+        book = QueueBook(self.folder / "queue.json", KeptItem)
         self.queue = SummaryService(maker, self.store, self.models, self.jobs, book=book)
         self.queue.failed.connect(self.failed.append)
         self.history = SummaryHistory(self.store, self.jobs, forget=self.notes.forget)

@@ -32,8 +32,8 @@ from parlance.contract.summary import (
     SummaryStage,
 )
 from parlance.documents.plain import document_from_text
-from parlance.services.summary import NO_ITEM
-from parlance.storage import summary_queue
+from parlance.services.line import NO_ITEM
+from parlance.storage import queues
 from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine
 from tests.services.summary_desk import SHORT, TEXT, Desk
 
@@ -722,7 +722,7 @@ def test_notes_stay_while_another_entry_is_of_the_same_text(qtbot: QtBot, desk: 
 def test_a_queue_that_is_too_large_is_set_aside(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(summary_queue, "MAX_BYTES", 1)
+    monkeypatch.setattr(queues, "MAX_BYTES", 1)
     (tmp_path / "queue.json").write_text("[]", "utf-8")
     with Desk(tmp_path, ScriptedEngine()).open() as desk:
         assert desk.queue.items == ()

@@ -224,3 +224,14 @@ def test_a_term_that_the_model_misses_is_hinted_at(qtbot: QtBot, desk: Translati
     desk.services.glossary.put("en", "fr", Term(source="morning", target="aube"))
     result = translated(qtbot, desk, TEXT)
     assert [hint.detail for hint in result.hints if hint.kind.value == "term_missed"] != []
+
+
+def test_a_new_term_counts_for_what_was_translated_before(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    desk.settings.replace(translate_typing=False)
+    text = "The server is down today."
+    desk.engine._script = ["Le serveur est en panne.", "Le SERVEUR-X est en panne."]
+    assert translated(qtbot, desk, text).text == "Le serveur est en panne."
+    desk.services.glossary.put("en", "fr", Term(source="server", target="SERVEUR-X"))
+    assert translated(qtbot, desk, text).text == "Le SERVEUR-X est en panne."

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from parlance.contract.faults import DocumentMissing, EngineRefused
 from parlance.contract.summary import ItemState
 from parlance.contract.tagged import TagFault
-from parlance.contract.translation import SegmentOrigin, SegmentState
+from parlance.contract.translation import Formality, SegmentOrigin, SegmentState
 from tests.scripted_engine import Reply, ScriptedEngine
 from tests.services.translation_desk import TranslationDesk, shout, source_of
 
@@ -184,3 +184,72 @@ def test_a_document_is_found_in_the_history_and_opened_again(
     desk.services.projects.trash(record.id)
     assert desk.services.projects.records() == ()
     assert len(desk.services.projects.bin()) == 1
+
+
+def test_an_answer_for_one_document_never_goes_into_another(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    first = opened(qtbot, desk)
+    other = desk.write("other.md", "Alone.\n\nThe other paragraph.\n")
+    (second,) = desk.services.documents.add_files([other])
+    done(qtbot, desk, 2)
+    review = desk.services.review
+    with qtbot.waitSignal(review.opened, timeout=5000):
+        review.open(first)
+    desk.engine._script = lambda request: source_of(request)[::-1]
+    review.again(1)
+    with qtbot.waitSignal(review.opened, timeout=5000):
+        review.open(second)
+    qtbot.waitUntil(lambda: not review._running, timeout=10_000)
+    assert review.segment(1).target == "THE OTHER PARAGRAPH."
+
+
+def test_what_a_person_writes_while_the_model_works_stands(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    opened(qtbot, desk)
+    review = desk.services.review
+    project = desk.services.documents.items[0].project
+    assert project is not None
+    machine = review.segment(1)
+    review.edit(1, "Le premier.")
+    assert desk.parts.projects.keep(project, [machine]) == (review.segment(1),)
+    assert review.segment(1).target == "Le premier."
+
+
+def test_other_wishes_have_the_model_write_all_of_it_anew_but_not_a_person_s_words(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    number = opened(qtbot, desk)
+    desk.services.review.edit(1, "Le premier.")
+    asked = len(desk.engine.requests)
+    desk.engine._script = lambda request: source_of(request).lower()
+    options = replace(desk.item(number).options, formality=Formality.FORMAL)
+    desk.services.documents.again(number, options=options)
+    done(qtbot, desk)
+    fresh = [source_of(request) for request in desk.engine.requests[asked:]]
+    assert "A title" in fresh
+    assert "The first paragraph." not in fresh
+    assert "Le premier." in Path(desk.item(number).written).read_text("utf-8")
+
+
+def test_texts_with_tags_are_replaced_too(qtbot: QtBot, desk: TranslationDesk) -> None:
+    opened(qtbot, desk)
+    review = desk.services.review
+    assert review.replace_all("BOLD", "1/1", match_case=True) == 1
+    assert "1/1" in review.segment(2).target
+    assert review.replace_all("1", "2", match_case=True) == 1
+    assert "2/2" in review.segment(2).target
+
+
+def test_what_translators_wrote_in_a_catalogue_goes_before_what_a_model_wrote(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    text = "Please open the window now."
+    desk.parts.memory.keep("en", "fr", "any", [(text, "machine")])
+    path = desk.write("a.po", f'{head}msgid "{text}"\nmsgstr "Ouvrez la fenêtre."\n')
+    (number,) = desk.services.documents.add_files([path])
+    done(qtbot, desk)
+    assert "Ouvrez la fenêtre." in Path(desk.item(number).written).read_text("utf-8")
+    assert desk.engine.requests == []

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from parlance.documents.translating.documents import DocumentTranslator
-
 from parlance.children.nursery import Nursery
 from parlance.contract.engine import Request
 from parlance.contract.faults import Fault
@@ -16,6 +14,7 @@ from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationItem
+from parlance.documents.translating.documents import DocumentTranslator
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
@@ -24,10 +23,10 @@ from parlance.services.translation_services import TranslationServices, make_tra
 from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
 from parlance.storage.glossaries import GlossaryStore
+from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
-from parlance.storage.translation_queue import TranslationQueueBook
 from parlance.storage.translations import TranslationStore
 from parlance.work.models import Models
 from tests.scripted_engine import Reply, ScriptedEngine, text_of
@@ -78,7 +77,7 @@ class TranslationDesk:
             projects=ProjectStore(database),
             documents=DocumentTranslator(self.nursery),
             draft=DraftFile(self.folder / "draft.txt"),
-            book=TranslationQueueBook(self.folder / "queue.json"),
+            book=QueueBook(self.folder / "queue.json", TranslationItem),
         )
         self.services: TranslationServices = make_translation_services(
             self.parts, self.models, self.settings, self.jobs

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from parlance.contract.document import DocumentFormat
-from parlance.contract.faults import DocumentMissing, FaultError, StoreDamaged
+from parlance.contract.faults import FaultError, StoreDamaged
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import (
     Extracted,
@@ -24,15 +24,14 @@ from parlance.contract.translation import (
     TagKind,
     TranslationItem,
     TranslationOptions,
-    TranslationProgress,
     Unit,
     UnitGroup,
     UnitKind,
     UnitTag,
 )
 from parlance.storage.database import Database
+from parlance.storage.queues import MAX_BYTES, QueueBook
 from parlance.storage.translation_projects import ProjectStore
-from parlance.storage.translation_queue import MAX_BYTES, TranslationQueueBook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -258,19 +257,14 @@ def item(number: int = 1, path: str = "/x/caf\udce9.docx") -> TranslationItem:
     )
 
 
-def test_the_queue_comes_back_without_what_is_of_the_moment(tmp_path: Path) -> None:
+def test_the_queue_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "state" / "translations.json"
-    book = TranslationQueueBook(path)
+    book = QueueBook(path, TranslationItem)
     assert book.load() == ()
-    moment = msgspec.structs.replace(
-        item(),
-        progress=TranslationProgress(done=1, total=2),
-        fault=DocumentMissing(path="/x"),
-    )
-    book.hand_over([moment, item(2)])
+    book.hand_over([item(), item(2)])
     assert list(book.write()) == [None]
     assert list(book.write()) == []
-    assert TranslationQueueBook(path).load() == (item(), item(2))
+    assert QueueBook(path, TranslationItem).load() == (item(), item(2))
 
 
 @pytest.mark.parametrize("content", [b"{", b"[1]", b"[" * 100_000, b"\xff", b"too large"])
@@ -280,12 +274,12 @@ def test_a_queue_that_cannot_be_read_is_set_aside(tmp_path: Path, content: bytes
     if content == b"too large":
         with path.open("r+b") as file:
             file.truncate(MAX_BYTES + 1)
-    assert TranslationQueueBook(path).load() == ()
+    assert QueueBook(path, TranslationItem).load() == ()
     assert [file.name for file in tmp_path.iterdir()] == ["translations.json.unreadable"]
 
 
 def test_a_disk_that_refuses_costs_the_queue_alone(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    book = TranslationQueueBook(tmp_path / "file" / "translations.json")
+    book = QueueBook(tmp_path / "file" / "translations.json", TranslationItem)
     book.hand_over([item()])
     assert list(book.write()) == [None]

@@ -14,16 +14,17 @@ from parlance.contract.translation import (
     Hint,
     LiveParagraph,
     LiveText,
-    OutputOptions,
-    ProjectRecord,
-    Segment,
     SentencePair,
     Term,
-    TranslationItem,
     TranslationOptions,
     TranslationRecord,
     TranslatorFacts,
-    Unit,
+)
+from tests.window.fake_documents import (
+    FakeChoice,
+    FakeProjects,
+    FakeTranslationDocuments,
+    FakeTranslationReview,
 )
 
 
@@ -272,45 +273,6 @@ class FakeGlossary(QObject):
         self.forgotten += 1
 
 
-class FakeTranslationDocuments(QObject):
-    """A queue without documents."""
-
-    queue_changed = Signal()
-    item_changed = Signal(int)
-    failed = Signal(object)
-    busy_changed = Signal(bool)
-    written = Signal(int, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[TranslationItem, ...] = ()
-        self.options = TranslationOptions(target="fr")
-        self.output = OutputOptions()
-        self.targets: tuple[str, ...] = ("fr",)
-
-    def records(self, _search: str = "") -> tuple[ProjectRecord, ...]:
-        return ()
-
-    def bin(self) -> tuple[ProjectRecord, ...]:
-        return ()
-
-
-class FakeTranslationReview(QObject):
-    """A review of nothing."""
-
-    opened = Signal()
-    segments_changed = Signal(object)
-    failed = Signal(object)
-    busy_changed = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.item: int | None = None
-        self.units: tuple[Unit, ...] = ()
-        self.segments: dict[int, Segment] = {}
-        self.languages = ("en", "fr")
-
-
 class FakeTranslations:
     """All services of the place, in one hand."""
 
@@ -318,5 +280,7 @@ class FakeTranslations:
         self.live = FakeTranslation()
         self.history = FakeTranslationHistory()
         self.glossary = FakeGlossary()
-        self.documents = FakeTranslationDocuments()
-        self.review = FakeTranslationReview()
+        self.choice = FakeChoice()
+        self.documents = FakeTranslationDocuments(self.choice)
+        self.projects = FakeProjects()
+        self.review = FakeTranslationReview(self.documents)

@@ -17,6 +17,8 @@ from parlance.cli.translate_documents import DocumentCommand
 from parlance.cli.workshop import open_workshop
 from parlance.contract.languages import BY_CODE
 from parlance.contract.translation import (
+    Ability,
+    Formality,
     LanguageDetected,
     LiveParagraph,
     LiveText,
@@ -32,6 +34,7 @@ from parlance.storage.translation_memory import TranslationMemory
 from parlance.work.manner import Manner
 from parlance.work.translation.ask import TranslationAsk
 from parlance.work.translation.live import estimate_translation, translate
+from parlance.work.translation.prompting import Translator
 from parlance.work.translation.tools import TranslationTools
 
 if TYPE_CHECKING:
@@ -39,7 +42,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.cli.workshop import Workshop
-    from parlance.contract.translation import Glossary, Hint, LiveEvent, Term
+    from parlance.contract.translation import (
+        Glossary,
+        Hint,
+        LiveEvent,
+        Term,
+        TranslationOptions,
+        TranslatorFacts,
+    )
     from parlance.work.translation.tools import TermSource
 
 
@@ -65,6 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
             memory=TranslationMemory(database),
             glossaries=GivenTerms(GlossaryStore(database), given),
         )
+        _tell_of_lacks(Translator(workshop.engine.describe()).facts, wanted[0])
         if text is None:
             return DocumentCommand(workshop, arguments, tools, database, manner).run(wanted)
         records = []
@@ -77,6 +88,17 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         write_json(encodable(records if len(records) > 1 else records[0]))
     return 0
+
+
+def _tell_of_lacks(facts: TranslatorFacts, options: TranslationOptions) -> None:
+    """Say which wishes the model does not follow."""
+    wishes = {
+        Ability.STYLE: options.formality is not Formality.AS_SOURCE or options.tone,
+        Ability.INSTRUCTION: options.instruction,
+    }
+    for ability, wish in wishes.items():
+        if wish and ability not in facts.abilities:
+            note(f"“{facts.model}” does not follow this: {ability.value}")
 
 
 class GivenTerms:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     AddCommand = Callable[[Commands, str, str], argparse.ArgumentParser]
     AddOptions = Callable[[argparse.ArgumentParser], None]
 
+TO_OUTPUT = "-"
+
 OUTPUTS = {
     "docx": DocumentFormat.DOCX,
     "html": DocumentFormat.HTML,
@@ -61,7 +63,9 @@ def _add_documents(parser: argparse.ArgumentParser) -> None:
         "source, with the language in its name, and never over another file",
     )
     group.add_argument(
-        "--out", metavar="FOLDER", help="write the translated documents to this folder"
+        "--out",
+        metavar="FOLDER",
+        help="write the translated documents to this folder; - prints a single one",
     )
     group.add_argument(
         "--bilingual",
@@ -153,6 +157,8 @@ def check_translate(arguments: argparse.Namespace) -> None:
     if arguments.files:
         if arguments.text is not None:
             raise NotUnderstoodError("argument TEXT: give a text or --file, not both.")
+        if arguments.out == TO_OUTPUT and (arguments.json or len(arguments.to) > 1):
+            raise NotUnderstoodError("argument --out: - takes one document in one language.")
         return
     for name in ("out", "bilingual", "output", "parts", "password", "encoding"):
         if getattr(arguments, name):

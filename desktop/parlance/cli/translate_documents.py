@@ -14,7 +14,8 @@ from parlance.cli.estimating import estimate_record, left_text, print_estimate
 from parlance.cli.output import Progress, note, report, write_json
 from parlance.cli.read import encodable, find_files, show
 from parlance.cli.summarize_files import check_target
-from parlance.cli.translate_arguments import output_of
+from parlance.cli.translate_arguments import TO_OUTPUT, output_of
+from parlance.cli.values import NotUnderstoodError
 from parlance.contract.cancel import Cancelled
 from parlance.contract.document import ReadOptions
 from parlance.contract.faults import FaultError
@@ -27,8 +28,8 @@ from parlance.contract.translation_wording import HINTS, UNITS_NOTES
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.translating.placing import Written
 from parlance.storage.translation_projects import ProjectStore
-from parlance.work.translation.documents import DocumentAsk, estimate_document
-from parlance.work.translation.projects import DocumentOrder, DocumentProjects, Opened
+from parlance.work.translation.documents import estimate_document
+from parlance.work.translation.projects import DocumentOrder, DocumentProjects, Opened, ask_of
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +50,6 @@ STAGES = {
     TranslationStage.RETRYING: "trying again, paragraph",
     TranslationStage.WRITING: "writing, paragraph",
 }
-TO_OUTPUT = "-"
 _STOPPED = "stopped; what was translated so far is kept, and the next run goes on from there."
 
 
@@ -85,6 +85,8 @@ class DocumentCommand:
         """
         files, failed = find_files(self._arguments.files)
         out = self._arguments.out
+        if out == TO_OUTPUT and len(files) > 1:
+            raise NotUnderstoodError("argument --out: - takes one document in one language.")
         if out and out != TO_OUTPUT:
             check_target(out if out.endswith("/") else f"{out}/")
         for path in files:
@@ -110,13 +112,15 @@ class DocumentCommand:
             output=output_of(arguments),
             read=ReadOptions(password=arguments.password, encoding=arguments.encoding),
             groups=tuple(arguments.parts) or None,
+            manner=self._manner,
         )
         opened = self._opened(order)
         if arguments.estimate:
             self._estimate(order, opened)
         elif arguments.out == TO_OUTPUT:
             with tempfile.TemporaryDirectory() as folder:
-                written = self._done(msgspec.structs.replace(order, folder=folder), opened)
+                passing = msgspec.structs.replace(order, folder=folder, is_passing=True)
+                written = self._done(passing, opened)
                 sys.stdout.buffer.write(Path(written.path).read_bytes())
                 sys.stdout.flush()
         else:
@@ -136,12 +140,17 @@ class DocumentCommand:
         finally:
             progress.clear()
         assert opened is not None
+        names = [group.name for group in opened.extracted.groups]
+        for part in order.groups or ():
+            if part not in names:
+                there = ", ".join(names) or "no parts"
+                raise NotUnderstoodError(f"argument --part: {part} is not there; there is {there}.")
         for each in opened.extracted.notes:
             note(f"{order.path}: {UNITS_NOTES[each]}")
         return opened
 
     def _estimate(self, order: DocumentOrder, opened: Opened) -> None:
-        ask = DocumentAsk(extracted=opened.extracted, options=order.options, groups=order.groups)
+        ask = ask_of(order, opened.extracted)
         segments = {each.unit: each for each in self._store.segments(opened.project)}
         estimate = estimate_document(ask, segments, self._tools, self._workshop.cancel)
         if not self._arguments.json:

@@ -31,6 +31,7 @@ from parlance.contract.hardware_settings import (
 from parlance.contract.model_settings import CacheChoice, ModelSettings
 from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
+from parlance.contract.shortcut import ClipboardShortcut, ShortcutKeys, ShowInTray
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import OutputOptions, TranslationOptions
 
@@ -64,6 +65,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             widget=Widget.CHOICE,
         ),
     ] = Theme.SYSTEM
+    clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
+    show_in_tray: ShowInTray = False
     models_folders: Annotated[
         tuple[str, ...],
         described(

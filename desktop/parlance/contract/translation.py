@@ -191,11 +191,6 @@ class UnitTag(msgspec.Struct, frozen=True, kw_only=True):
     kind: TagKind
     literal: str = ""
 
-    @property
-    def is_cosmetic(self) -> bool:
-        """Whether the text says the same without it."""
-        return self.kind is TagKind.FORMAT
-
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """What is translated at once: a paragraph, a heading, a cell.
@@ -408,12 +403,6 @@ class TranslationProgress(msgspec.Struct, frozen=True, kw_only=True):
     seconds_left: float | None = None
 
 
-class TranslationPiece(msgspec.Struct, frozen=True, kw_only=True):
-    """Text to append to the translation, in order."""
-
-    text: str
-
-
 class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
     """The whole translation of a text; of `cut_short` parts the model wrote no end."""
 
@@ -425,8 +414,6 @@ class TranslationResult(msgspec.Struct, frozen=True, kw_only=True):
     cut_short: int = 0
     hints: tuple[Hint, ...] = ()
 
-
-TranslationEvent = LanguageDetected | TranslationProgress | TranslationPiece | TranslationResult
 
 
 # Live text -------------------------------------------------------------------------

@@ -64,9 +64,9 @@ class GlossaryService(StoreView):
         """Keep a term, in place of the one with the source text `was` or its own."""
 
         def change() -> None:
+            self._store.put(source, target, term)
             if was and was != term.source:
                 self._store.remove(source, target, was)
-            self._store.put(source, target, term)
 
         self._change(change)
 

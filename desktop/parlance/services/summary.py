@@ -6,20 +6,13 @@ import os
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from parlance.contract.faults import (
-    EngineCrashedTwice,
-    EngineDidNotStart,
-    FaultError,
-    NoModelLoaded,
-)
+from parlance.contract.faults import FaultError
 from parlance.contract.summary import ItemState
-from parlance.services.model_states import ModelPhase
+from parlance.services.line import NO_ITEM, UNDER_WAY, Line
 from parlance.services.summary_choice import SummaryChoice
 from parlance.services.summary_items import (
-    IN_LINE,
-    UNDER_WAY,
     QueueEntry,
     file_item,
     kept_entry,
@@ -32,23 +25,20 @@ from parlance.services.summary_reopening import Reopening
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+
     from parlance.contract.document import ReadOptions
     from parlance.contract.faults import Fault
     from parlance.contract.summary import QueueItem, SummaryOptions, SummaryRecord, SummaryShape
-    from parlance.services.jobs import Job, Jobs
+    from parlance.services.jobs import Job, Jobs, Work
     from parlance.services.models import ModelsService
     from parlance.services.summary_making import SummaryMaker
+    from parlance.storage.queues import QueueBook
     from parlance.storage.summaries import SummaryStore
-    from parlance.storage.summary_queue import QueueBook
-
-NO_ITEM = 0
-"""In place of the number of an item where there is none."""
-
-_WITHOUT_MODEL = (NoModelLoaded, EngineDidNotStart, EngineCrashedTwice)
-"""After these, whatever else waits would fail as well."""
+    from parlance.storage.summary_queue import KeptItem
 
 
-class SummaryService(QObject):
+class SummaryService(Line[QueueEntry]):
     """Summarizes one entry of the queue after the other.
 
     The documents of the next one are opened meanwhile, so that a file that cannot be read,
@@ -64,12 +54,8 @@ class SummaryService(QObject):
         remembered: a summary has come to the history.
     """
 
-    queue_changed = Signal()
-    item_changed = Signal(int)
     piece_arrived = Signal(int, str)
     text_reset = Signal(int)
-    failed = Signal(object)
-    busy_changed = Signal(bool)
     options_changed = Signal()
     remembered = Signal()
 
@@ -80,20 +66,12 @@ class SummaryService(QObject):
         models: ModelsService,
         jobs: Jobs,
         *,
-        book: QueueBook | None = None,
+        book: QueueBook[KeptItem] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Take over what `book` has of the last run; nothing of it goes on by itself."""
-        super().__init__(parent)
+        super().__init__(models, jobs, parent)
         self._maker = maker
-        self._models = models
-        self._jobs = jobs
-        self._entries: list[QueueEntry] = []
-        self._last_number = NO_ITEM
-        self._opening: Job | None = None
-        self._working: Job | None = None
-        self._was_busy = False
-        self._is_held = False
         self._choice = SummaryChoice(store, models, self)
         self._keeping = QueueKeeping(maker, jobs, book)
         self._reopening = Reopening(maker, store, jobs, self._tell)
@@ -101,7 +79,6 @@ class SummaryService(QObject):
         self._choice.failed.connect(self.failed)
         for kept in book.load() if book else ():
             self._entries.append(kept_entry(self._new_number(), kept))
-        models.state_changed.connect(self._on_models_changed)
 
     # What there is ----------------------------------------------------------------------
 
@@ -112,18 +89,13 @@ class SummaryService(QObject):
 
     def item(self, item: int) -> QueueItem | None:
         """Return the item of a number; None if it is gone."""
-        entry = self._entry(item)
+        entry = self.entry(item)
         return None if entry is None else entry.item
 
     def password_of(self, item: int) -> str:
         """Return the password that the person gave for an item; it is kept nowhere else."""
-        entry = self._entry(item)
+        entry = self.entry(item)
         return "" if entry is None else entry.read.password
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being opened or summarized."""
-        return self._opening is not None or self._working is not None
 
     @property
     def options(self) -> SummaryOptions:
@@ -222,7 +194,7 @@ class SummaryService(QObject):
         asks for makes no other one. Of several documents, those are left out whose password
         was asked for and not given.
         """
-        entry = self._entry(item)
+        entry = self.entry(item)
         if entry is None:
             return
         self._stop_jobs_of(entry)
@@ -236,163 +208,57 @@ class SummaryService(QObject):
             entry.item = replace(entry.item, options=options)
         self._put_first(entry)
 
-    def pause(self, item: int) -> None:
-        """Have an item wait until it is resumed; the next one begins. Its notes are kept."""
-        self._end(item, ItemState.PAUSED)
+    # What the line asks for -------------------------------------------------------------
 
-    def resume(self, item: int) -> None:
-        """Have an item that was paused or stopped, or failed, go on next of all, as again()."""
-        entry = self._entry(item)
-        resting = (ItemState.PAUSED, ItemState.STOPPED, ItemState.FAILED)
-        if entry is not None and entry.item.state in resting:
-            self._put_first(entry)
-
-    def stop(self, item: int) -> None:
-        """End an item; what was written stays."""
-        self._end(item, ItemState.STOPPED)
-
-    def remove(self, item: int) -> None:
-        """Take an item off the queue; its summary stays in the history, if there is one.
-
-        Else what was noted of its documents is forgotten.
-        """
-        entry = self._entry(item)
-        if entry is not None:
-            self._stop_jobs_of(entry)
-            self._entries.remove(entry)
-            self._keeping.forget_notes(entry, self._entries)
-            self._keeping.keep(self._entries)
-            self.queue_changed.emit()
-            self._go_on()
-
-    def _end(self, item: int, state: ItemState) -> None:
-        entry = self._entry(item)
-        endable = UNDER_WAY | {ItemState.PAUSED} if state is ItemState.STOPPED else UNDER_WAY
-        if entry is None or entry.item.state not in endable:
-            return
-        self._stop_jobs_of(entry)
-        entry.item = replace(entry.item, state=state)
-        self._keeping.keep(self._entries)
-        self.item_changed.emit(item)
-        self._go_on()
-
-    def _put_first(self, entry: QueueEntry) -> None:
-        """Put an entry before all others that are in line."""
-        self._entries.remove(entry)
-        line = (i for i, each in enumerate(self._entries) if each.item.state in IN_LINE)
-        self._entries.insert(next(line, len(self._entries)), entry)
-        entry.wait()
-        self.item_changed.emit(entry.item.id)
-        self._go_on_anew()
-
-    def _stop_jobs_of(self, entry: QueueEntry) -> None:
-        """Stop what is done for an entry; its job ends a moment later."""
-        if entry.item.state is ItemState.WORKING and self._working is not None:
-            self._working.stop()
-        elif entry.item.state is ItemState.OPENING and self._opening is not None:
-            self._opening.stop()
-
-    # The line ---------------------------------------------------------------------------
-
-    def _go_on_anew(self) -> None:
-        """Go on after the queue has changed, also where the model was lost."""
-        self._is_held = False
-        self._keeping.keep(self._entries)
-        self.queue_changed.emit()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Start what may run now: the first in line is opened, and worked on when it is."""
-        line = [entry for entry in self._entries if entry.item.state in IN_LINE]
-        if line and line[0].is_open and self._working is None and not self._is_held:
-            self._work(line.pop(0))
-        if line and not line[0].is_open and self._opening is None:
-            self._open(line[0])
-        if self.busy != self._was_busy:
-            self._was_busy = self.busy
-            self.busy_changed.emit(self.busy)
-
-    def _open(self, entry: QueueEntry) -> None:
+    def _opening_of(self, entry: QueueEntry) -> Work:
         order = entry.order
-        entry.open()
-        job = self._jobs.start(lambda cancel: self._maker.open(order, cancel))
-        job.advanced.connect(lambda events: self._on_opening(entry, job, events))
-        job.ended.connect(lambda fault: self._on_opened(entry, job, fault))
-        self._opening = job
-        self.item_changed.emit(entry.item.id)
+        return lambda cancel: self._maker.open(order, cancel)
 
-    def _work(self, entry: QueueEntry) -> None:
+    def _work_on(self, entry: QueueEntry) -> Work:
         order = entry.order
         if entry.begin():
             self.text_reset.emit(entry.item.id)
-        job = self._jobs.start(lambda cancel: self._maker.work(order, cancel))
-        job.advanced.connect(lambda events: self._on_worked(entry, job, events))
-        job.ended.connect(lambda fault: self._on_ended(entry, job, fault))
-        self._working = job
+        return lambda cancel: self._maker.work(order, cancel)
+
+    def _hear(self, entry: QueueEntry, events: Sequence[object]) -> None:
+        text = entry.hear(events)
+        if text:
+            self.piece_arrived.emit(entry.item.id, text)
         self.item_changed.emit(entry.item.id)
+        self._note_made(events)
 
-    def _on_opening(self, entry: QueueEntry, job: Job, events: list[object]) -> None:
-        if not job.cancel.requested:
-            self._hear(entry, events)
-
-    def _on_opened(self, entry: QueueEntry, job: Job, fault: Fault | None) -> None:
-        self._opening = None
-        if not job.cancel.requested:
-            entry.is_open = fault is None
-            state = ItemState.WAITING if fault is None else ItemState.FAILED
-            entry.item = replace(entry.item, state=state, progress=None, fault=fault)
-            self.item_changed.emit(entry.item.id)
-        self._go_on()
-
-    def _on_worked(self, entry: QueueEntry, job: Job, events: list[object]) -> None:
+    def _hear_late(self, entry: QueueEntry, events: Sequence[object]) -> None:
+        """Take a summary that was done before it could be stopped."""
         made = [event for event in events if isinstance(event, Made)]
         is_current = entry.item.state in (ItemState.WORKING, ItemState.PAUSED, ItemState.STOPPED)
-        if not job.cancel.requested:
-            self._hear(entry, events)
-        elif made and is_current:  # it was done before it could be stopped
+        if made and is_current and entry in self._entries:
             self._hear(entry, made)
-        for event in made:
-            self._models.note_answer(event.result.measurements.tokens_per_second)
-            if event.summary is not None:
-                self.remembered.emit()
+        else:
+            self._note_made(made)
 
-    def _on_ended(self, entry: QueueEntry, job: Job, fault: Fault | None) -> None:
-        self._working = None
-        if entry not in self._entries:  # until now it could note more
-            self._keeping.forget_notes(entry, self._entries)
+    def _note_made(self, events: Sequence[object]) -> None:
+        for event in events:
+            if isinstance(event, Made):
+                self._models.note_answer(event.result.measurements.tokens_per_second)
+                if event.summary is not None:
+                    self.remembered.emit()
+
+    def _finish(self, entry: QueueEntry, job: Job, fault: Fault | None) -> None:
         if entry.item.state is ItemState.DONE:
             if fault is not None:  # the summary is there, but could not be remembered
                 self.failed.emit(fault)
         elif not job.cancel.requested:
             state = ItemState.STOPPED if fault is None else ItemState.FAILED
-            entry.item = replace(entry.item, state=state, progress=None, fault=fault)
+            entry.show(state=state, progress=None, fault=fault)
             self.item_changed.emit(entry.item.id)
-        self._is_held = self._is_held or isinstance(fault, _WITHOUT_MODEL)
-        self._keeping.keep(self._entries)
-        self._go_on()
 
-    def _hear(self, entry: QueueEntry, events: Sequence[object]) -> None:
-        if not events or entry not in self._entries:
-            return
-        text = entry.hear(events)
-        if text:
-            self.piece_arrived.emit(entry.item.id, text)
-        self.item_changed.emit(entry.item.id)
+    def _forget(self, entry: QueueEntry) -> None:
+        """Forget what was noted of documents whose summary is not in the history."""
+        self._keeping.forget_notes(entry, self._entries)
+
+    def _keep(self) -> None:
+        self._keeping.keep(self._entries)
 
     def _tell(self, entry: QueueEntry) -> None:
         if entry in self._entries:
             self.item_changed.emit(entry.item.id)
-
-    # The rest ---------------------------------------------------------------------------
-
-    def _entry(self, item: int) -> QueueEntry | None:
-        return next((entry for entry in self._entries if entry.item.id == item), None)
-
-    def _new_number(self) -> int:
-        self._last_number += 1
-        return self._last_number
-
-    def _on_models_changed(self) -> None:
-        if self._is_held and self._models.state.phase is ModelPhase.READY:
-            self._is_held = False
-            self._go_on()

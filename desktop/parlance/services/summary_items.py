@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
 _TITLE_LETTERS = 80
 
-IN_LINE = frozenset((ItemState.WAITING, ItemState.OPENING))
-UNDER_WAY = IN_LINE | {ItemState.WORKING}
-
 
 class QueueEntry:
     """One entry of the queue.
@@ -114,9 +111,9 @@ class QueueEntry:
             self.item, state=ItemState.WAITING, progress=None, fault=None, left_out=()
         )
 
-    def open(self) -> None:
-        """Have its documents read."""
-        self.item = replace(self.item, state=ItemState.OPENING, progress=None)
+    def show(self, **changes: object) -> None:
+        """Change the record."""
+        self.item = replace(self.item, **changes)
 
     def begin(self) -> bool:
         """Have its summary made anew; return whether there was a text that goes."""

@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from parlance.services.jobs import Jobs
     from parlance.services.summary_items import QueueEntry
     from parlance.services.summary_making import SummaryMaker
-    from parlance.storage.summary_queue import QueueBook
+    from parlance.storage.queues import QueueBook
+    from parlance.storage.summary_queue import KeptItem
 
 
 class QueueKeeping:
     """Writes the queue down, and has notes forgotten that nothing needs any more, in jobs."""
 
-    def __init__(self, maker: SummaryMaker, jobs: Jobs, book: QueueBook | None) -> None:
+    def __init__(self, maker: SummaryMaker, jobs: Jobs, book: QueueBook[KeptItem] | None) -> None:
         """Without a `book` the queue is not written down."""
         self._maker = maker
         self._jobs = jobs

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from parlance.contract.catalogue import Task
-from parlance.contract.faults import LanguageUnsure, NothingToDo, SameLanguage
+from parlance.contract.faults import FaultError, LanguageUnsure, NothingToDo, SameLanguage
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.translation import (
     LanguageDetected,
@@ -20,7 +20,7 @@ from parlance.contract.translation import (
 from parlance.services.translation_keeping import TranslationKeeping
 from parlance.text.detection import detect
 from parlance.work.translation.alternatives import alternatives
-from parlance.work.translation.ask import TranslationAsk
+from parlance.work.translation.ask import TranslationAsk, terms_of
 from parlance.work.translation.checks import Pair
 from parlance.work.translation.live import Known, corrected, translate
 from parlance.work.translation.prompting import Translator
@@ -171,6 +171,11 @@ class TranslationService(QObject):
         self._keeping.note_draft(text)
         self._pause.stop()
         self._begin(quietly=False)
+
+    def refresh(self) -> None:
+        """Translate what the glossary has changed, if the text is translated as it is typed."""
+        if self.automatic and self._text.strip() and self._paragraphs:
+            self._pause.start()
 
     def stop(self) -> None:
         """Stop; what has arrived stays on screen."""
@@ -355,7 +360,11 @@ class TranslationService(QObject):
 
     def _known_key(self, pair: Pair, options: TranslationOptions) -> tuple[object, ...]:
         model = self.facts.model if self.facts is not None else ""
-        return (model, pair, replace(options, source=""))
+        try:
+            terms = terms_of(self._parts.tools, pair, options)
+        except FaultError:
+            terms = ()
+        return (model, pair, replace(options, source=""), terms)
 
     def _find_facts(self) -> TranslatorFacts | None:
         entry, state = self._models.entry_for(Task.TRANSLATE), self._models.state

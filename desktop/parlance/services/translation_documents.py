@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
-from parlance.contract.faults import (
-    EngineCrashedTwice,
-    EngineDidNotStart,
-    NoModelLoaded,
-)
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationItem
 from parlance.documents.translating.placing import Written
-from parlance.services.store_view import StoreView
+from parlance.services.line import UNDER_WAY, Line
 from parlance.services.summary_making import found_in
-from parlance.services.translation_items import IN_LINE, UNDER_WAY, TranslationEntry, new_item
+from parlance.services.translation_items import TranslationEntry, new_item
+from parlance.work.translation.projects import Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,19 +32,14 @@ if TYPE_CHECKING:
         UnitGroup,
         UnitsNote,
     )
-    from parlance.services.jobs import Job, Jobs
+    from parlance.services.jobs import Job, Jobs, Work
     from parlance.services.models import ModelsService
     from parlance.services.translation_choice import DocumentChoice
-    from parlance.storage.translation_queue import TranslationQueueBook
+    from parlance.storage.queues import QueueBook
     from parlance.work.translation.projects import DocumentProjects
 
-NO_ITEM = 0
 
-_WITHOUT_MODEL = (NoModelLoaded, EngineDidNotStart, EngineCrashedTwice)
-"""After these, whatever else waits would fail as well."""
-
-
-class TranslationDocuments(StoreView):
+class TranslationDocuments(Line[TranslationEntry]):
     """Translates one document of the queue after the other; the next is opened meanwhile.
 
     What is not done comes back after a restart and goes on when the person says so.
@@ -60,10 +51,7 @@ class TranslationDocuments(StoreView):
         written: number of an item, and the path of its translated document.
     """
 
-    queue_changed = Signal()
-    item_changed = Signal(int)
     segments_stored = Signal(int, object)
-    busy_changed = Signal(bool)
     written = Signal(int, str)
 
     def __init__(
@@ -73,27 +61,18 @@ class TranslationDocuments(StoreView):
         choice: DocumentChoice,
         jobs: Jobs,
         *,
-        book: TranslationQueueBook | None = None,
+        book: QueueBook[TranslationItem] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Take over what `book` has of the last run; nothing of it goes on by itself."""
-        super().__init__(parent)
+        super().__init__(models, jobs, parent)
         self._maker = maker
-        self._models = models
         self._choice = choice
-        self._jobs = jobs
         self._book = book
-        self._entries: list[TranslationEntry] = []
-        self._last_number = NO_ITEM
-        self._opening: Job | None = None
-        self._working: Job | None = None
-        self._was_busy = False
-        self._is_held = False
         for kept in book.load() if book is not None else ():
             state = ItemState.STOPPED if kept.state is ItemState.STOPPED else ItemState.PAUSED
             item = replace(kept, id=self._new_number(), state=state, progress=None, fault=None)
             self._entries.append(TranslationEntry(item))
-        models.state_changed.connect(self._on_models_changed)
 
     # What there is ----------------------------------------------------------------------
 
@@ -107,10 +86,6 @@ class TranslationDocuments(StoreView):
         entry = self.entry(item)
         return None if entry is None else entry.item
 
-    def entry(self, item: int) -> TranslationEntry | None:
-        """Return an entry with what is behind it, for the review."""
-        return next((each for each in self._entries if each.item.id == item), None)
-
     def groups(self, item: int) -> tuple[UnitGroup, ...]:
         """Return the sheets or columns of a document, once it was opened."""
         entry = self.entry(item)
@@ -120,11 +95,6 @@ class TranslationDocuments(StoreView):
         """Return what a person should know of a document, once it was opened."""
         entry = self.entry(item)
         return entry.extracted.notes if entry is not None and entry.extracted else ()
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being opened or translated."""
-        return self._opening is not None or self._working is not None
 
     # Adding -----------------------------------------------------------------------------
 
@@ -228,37 +198,11 @@ class TranslationDocuments(StoreView):
             entry.show(groups=groups)
         if options is not None and options != entry.item.options:
             is_other = options.target != entry.item.options.target
-            entry.anew = not is_other
             entry.show(options=options, project=None if is_other else entry.item.project)
             entry.is_open = False
         if output is not None:
             entry.show(output=output)
         self._put_first(entry)
-
-    def pause(self, item: int) -> None:
-        """Have an item wait until it is resumed; the next one begins."""
-        self._end(item, ItemState.PAUSED)
-
-    def resume(self, item: int) -> None:
-        """Have an item that was paused or stopped, or failed, go on next of all."""
-        entry = self.entry(item)
-        resting = (ItemState.PAUSED, ItemState.STOPPED, ItemState.FAILED)
-        if entry is not None and entry.item.state in resting:
-            self._put_first(entry)
-
-    def stop(self, item: int) -> None:
-        """End an item; what was translated stays."""
-        self._end(item, ItemState.STOPPED)
-
-    def remove(self, item: int) -> None:
-        """Take an item off the queue; what was translated of it stays in the history."""
-        entry = self.entry(item)
-        if entry is not None:
-            self._stop_jobs_of(entry)
-            self._entries.remove(entry)
-            self._keep()
-            self.queue_changed.emit()
-            self._go_on()
 
     def write(self, item: int, folder: str = "") -> None:
         """Write the document of an item again, beside its source or to `folder`."""
@@ -283,88 +227,20 @@ class TranslationDocuments(StoreView):
             entry.show(fault=fault)
         self.item_changed.emit(entry.item.id)
 
-    def _end(self, item: int, state: ItemState) -> None:
-        entry = self.entry(item)
-        endable = UNDER_WAY | {ItemState.PAUSED} if state is ItemState.STOPPED else UNDER_WAY
-        if entry is None or entry.item.state not in endable:
-            return
-        self._stop_jobs_of(entry)
-        entry.show(state=state)
-        self._keep()
-        self.item_changed.emit(item)
-        self._go_on()
+    # What the line asks for -------------------------------------------------------------
 
-    def _put_first(self, entry: TranslationEntry) -> None:
-        self._entries.remove(entry)
-        line = (i for i, each in enumerate(self._entries) if each.item.state in IN_LINE)
-        self._entries.insert(next(line, len(self._entries)), entry)
-        entry.is_open = False
-        entry.show(state=ItemState.WAITING, progress=None, fault=None)
-        self.item_changed.emit(entry.item.id)
-        self._go_on_anew()
-
-    def _stop_jobs_of(self, entry: TranslationEntry) -> None:
-        if entry.item.state is ItemState.WORKING and self._working is not None:
-            self._working.stop()
-        elif entry.item.state is ItemState.OPENING and self._opening is not None:
-            self._opening.stop()
-
-    # The line ---------------------------------------------------------------------------
-
-    def _go_on_anew(self) -> None:
-        self._is_held = False
-        self._keep()
-        self.queue_changed.emit()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Start what may run now: the first in line is opened, and worked on when it is."""
-        line = [entry for entry in self._entries if entry.item.state in IN_LINE]
-        if line and line[0].is_open and self._working is None and not self._is_held:
-            self._work(line.pop(0))
-        if line and not line[0].is_open and self._opening is None:
-            self._open(line[0])
-        if self.busy != self._was_busy:
-            self._was_busy = self.busy
-            self.busy_changed.emit(self.busy)
-
-    def _open(self, entry: TranslationEntry) -> None:
+    def _opening_of(self, entry: TranslationEntry) -> Work:
         order = entry.order
-        entry.show(state=ItemState.OPENING, progress=None)
-        job = self._jobs.start(lambda cancel: self._maker.open(order, cancel))
-        job.advanced.connect(lambda events: self._on_opening(entry, job, events))
-        job.ended.connect(lambda fault: self._on_opened(entry, job, fault))
-        self._opening = job
-        self.item_changed.emit(entry.item.id)
+        return lambda cancel: self._maker.open(order, cancel)
 
-    def _work(self, entry: TranslationEntry) -> None:
+    def _work_on(self, entry: TranslationEntry) -> Work:
         order, project, extracted = entry.order, entry.item.project, entry.extracted
         assert project is not None
         assert extracted is not None
         entry.show(state=ItemState.WORKING, progress=None)
-        job = self._jobs.start(
-            lambda cancel: self._maker.translate(order, project, extracted, cancel)
-        )
-        job.advanced.connect(lambda events: self._hear(entry, events))
-        job.ended.connect(lambda fault: self._on_ended(entry, job, fault))
-        self._working = job
-        self.item_changed.emit(entry.item.id)
+        return lambda cancel: self._maker.translate(order, project, extracted, cancel)
 
-    def _on_opening(self, entry: TranslationEntry, job: Job, events: list[object]) -> None:
-        if not job.cancel.requested:
-            self._hear(entry, events)
-
-    def _on_opened(self, entry: TranslationEntry, job: Job, fault: Fault | None) -> None:
-        self._opening = None
-        if not job.cancel.requested:
-            entry.is_open = fault is None
-            state = ItemState.WAITING if fault is None else ItemState.FAILED
-            entry.show(state=state, progress=None, fault=fault)
-            self._keep()
-            self.item_changed.emit(entry.item.id)
-        self._go_on()
-
-    def _hear(self, entry: TranslationEntry, events: list[object]) -> None:
+    def _hear(self, entry: TranslationEntry, events: Sequence[object]) -> None:
         fresh = entry.hear(events)
         self.item_changed.emit(entry.item.id)
         if fresh:
@@ -373,29 +249,22 @@ class TranslationDocuments(StoreView):
             if isinstance(event, Written):
                 self.written.emit(entry.item.id, event.path)
 
-    def _on_ended(self, entry: TranslationEntry, job: Job, fault: Fault | None) -> None:
-        self._working = None
+    def _hear_late(self, entry: TranslationEntry, events: Sequence[object]) -> None:
+        """Take segments that were stored before the work stopped, and a file that was written."""
+        if entry in self._entries:
+            self._hear(entry, [event for event in events if isinstance(event, Stored | Written)])
+
+    def _finish(self, entry: TranslationEntry, job: Job, fault: Fault | None) -> None:
         if not job.cancel.requested:
-            self._is_held = isinstance(fault, _WITHOUT_MODEL)
-            entry.anew = entry.anew and fault is not None
             state = ItemState.DONE if fault is None else ItemState.FAILED
             entry.show(state=state, progress=None, fault=fault)
-            self._keep()
             self.item_changed.emit(entry.item.id)
-            self.changed.emit()
-        self._go_on()
-
-    def _on_models_changed(self) -> None:
-        if self._is_held and self._models.state.description is not None:
-            self._go_on_anew()
+        self.changed.emit()
 
     def _keep(self) -> None:
         """Write the queue down, in a job."""
         book = self._book
         if book is not None:
-            book.hand_over([item for item in self.items if item.state is not ItemState.DONE])
+            waiting = (item for item in self.items if item.state is not ItemState.DONE)
+            book.hand_over([replace(item, progress=None, fault=None) for item in waiting])
             self._jobs.start(lambda _cancel: book.write())
-
-    def _new_number(self) -> int:
-        self._last_number += 1
-        return self._last_number

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
         TranslationOptions,
     )
 
-IN_LINE = frozenset((ItemState.WAITING, ItemState.OPENING))
-UNDER_WAY = IN_LINE | {ItemState.WORKING}
-
 
 class TranslationEntry:
     """One entry of the queue.
@@ -38,7 +35,6 @@ class TranslationEntry:
         item: as the window shows it; replaced as a whole.
         read: password and encoding, as the person gave them.
         extracted: the document, once it was opened.
-        anew: the model is to write everything again.
         is_open: it was opened in this run, so that it can be worked on.
     """
 
@@ -47,7 +43,6 @@ class TranslationEntry:
         self.item = item
         self.read = ReadOptions()
         self.extracted = extracted
-        self.anew = False
         self.is_open = False
 
     @property
@@ -61,7 +56,6 @@ class TranslationEntry:
             read=self.read,
             groups=item.groups,
             project=item.project,
-            anew=self.anew,
         )
 
     def read_as(self, read: ReadOptions) -> None:
@@ -71,6 +65,11 @@ class TranslationEntry:
             encoding=read.encoding or self.read.encoding,
         )
         self.is_open = False
+
+    def wait(self) -> None:
+        """Get in line; what its file is will be looked at again."""
+        self.is_open = False
+        self.show(state=ItemState.WAITING, progress=None, fault=None)
 
     def show(self, **changes: object) -> None:
         """Change the record."""

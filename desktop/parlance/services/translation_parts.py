@@ -9,12 +9,13 @@ from parlance.work.translation.tools import TranslationTools
 
 if TYPE_CHECKING:
     from parlance.contract.hosts import ModelPool
+    from parlance.contract.translation import TranslationItem
     from parlance.documents.translating.documents import DocumentTranslator
     from parlance.storage.drafts import DraftFile
     from parlance.storage.glossaries import GlossaryStore
+    from parlance.storage.queues import QueueBook
     from parlance.storage.translation_memory import TranslationMemory
     from parlance.storage.translation_projects import ProjectStore
-    from parlance.storage.translation_queue import TranslationQueueBook
     from parlance.storage.translations import TranslationStore
     from parlance.work.rates import Rates
 
@@ -37,7 +38,7 @@ class TranslationParts:
     documents: DocumentTranslator
     rates: Rates | None = None
     draft: DraftFile | None = None
-    book: TranslationQueueBook | None = None
+    book: QueueBook[TranslationItem] | None = None
 
     @property
     def tools(self) -> TranslationTools:

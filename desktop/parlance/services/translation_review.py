@@ -10,10 +10,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from parlance.contract.faults import FaultError
-from parlance.contract.tagged import tag_faults, without_tags
+from parlance.contract.tagged import (
+    joined_tags,
+    looks_tagged,
+    split_tags,
+    tag_faults,
+    without_tags,
+)
 from parlance.contract.translation import Extracted, Segment, SegmentOrigin, SegmentState, Term
 from parlance.services.store_view import StoreView
-from parlance.work.translation.documents import report_of, source_of
+from parlance.work.translation.around import stands_alone
+from parlance.work.translation.documents import report_of
 from parlance.work.translation.projects import Stored
 
 if TYPE_CHECKING:
@@ -168,16 +175,20 @@ class TranslationReview(StoreView):
 
     def replace_all(self, find: str, replacement: str, *, match_case: bool) -> int:
         """Replace a text in all translations that are not locked; return in how many."""
-        if not find or looks_like_tag(find):
+        if not find or looks_tagged(replacement):
             return 0
         pattern = _pattern(find, match_case=match_case)
         changed = []
         for unit in self.found(find, in_source=False, match_case=match_case):
             segment = self.segment(unit)
-            target = pattern.sub(lambda _match: replacement, segment.target)
-            source = self._unit(unit)
-            sound = source is not None and not tag_faults(source.text, target)
-            if not segment.locked and target != segment.target and sound:
+            parts = split_tags(segment.target)
+            target = joined_tags(
+                [
+                    pattern.sub(lambda _: replacement, each) if isinstance(each, str) else each
+                    for each in parts
+                ]
+            )
+            if not segment.locked and target != segment.target:
                 changed.append(self._edited(unit, target))
         self._put(changed)
         return len(changed)
@@ -196,7 +207,7 @@ class TranslationReview(StoreView):
         job = self._jobs.start(
             lambda cancel: self._maker.again(order, project, extracted, cancel, unit=unit)
         )
-        job.advanced.connect(self._on_again)
+        job.advanced.connect(lambda events: self._on_again(entry, events))
         job.ended.connect(lambda fault: self._on_again_ended(job, fault))
         self._running.add(job)
         self.busy_changed.emit(True)  # noqa: FBT003 - Qt's signals have no keywords
@@ -233,12 +244,13 @@ class TranslationReview(StoreView):
         self._tell_queue()
 
     def _correct(self, extracted: Extracted, segments: Sequence[Segment]) -> None:
-        assert self._entry is not None
-        options = self._entry.item.options
-        source = source_of(extracted, options)
-        texts = {unit.id: unit.text for unit in extracted.units}
-        pairs = [(texts[segment.unit], segment.target) for segment in segments]
-        self._parts.memory.correct_all(source, options.target, pairs)
+        source, target = self.languages
+        texts = {unit.id: unit.text for unit in extracted.units if stands_alone(unit)}
+        pairs = [
+            (texts[segment.unit], segment.target) for segment in segments if segment.unit in texts
+        ]
+        if source and pairs:
+            self._parts.memory.correct_all(source, target, pairs)
 
     def _take(self, segments: Sequence[Segment]) -> None:
         self._segments.update((segment.unit, segment) for segment in segments)
@@ -257,9 +269,9 @@ class TranslationReview(StoreView):
         if self._entry is not None and item == self._entry.item.id:
             self._take(segments)
 
-    def _on_again(self, events: list[object]) -> None:
+    def _on_again(self, entry: TranslationEntry, events: list[object]) -> None:
         for event in events:
-            if isinstance(event, Stored):
+            if isinstance(event, Stored) and entry is self._entry:
                 self._take(event.segments)
                 self._tell_queue()
 
@@ -272,11 +284,6 @@ class TranslationReview(StoreView):
     def _on_failed(self, fault: Fault | None) -> None:
         if fault is not None:
             self.failed.emit(fault)
-
-
-def looks_like_tag(text: str) -> bool:
-    """Whether replacing a text could break the tags of translations."""
-    return "⟦" in text or "⟧" in text
 
 
 def _pattern(text: str, *, match_case: bool) -> re.Pattern[str]:

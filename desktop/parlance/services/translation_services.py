@@ -55,13 +55,15 @@ def make_translation_services(
     live = TranslationService(parts, models, settings, jobs)
     history = TranslationHistory(parts.history, settings)
     live.remembered.connect(history.changed)
+    glossary = GlossaryService(parts.glossaries, parts.memory, jobs)
+    glossary.changed.connect(live.refresh)
     documents = TranslationDocuments(maker, models, choice, jobs, book=parts.book)
     projects = TranslationProjects(parts.projects)
     documents.changed.connect(projects.changed)
     return TranslationServices(
         live=live,
         history=history,
-        glossary=GlossaryService(parts.glossaries, parts.memory, jobs),
+        glossary=glossary,
         documents=documents,
         choice=choice,
         projects=projects,

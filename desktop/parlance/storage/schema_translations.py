@@ -93,6 +93,7 @@ _PROJECTS = (
         written TEXT NOT NULL DEFAULT '""',
         written_sha256 TEXT NOT NULL DEFAULT '',
         model TEXT NOT NULL DEFAULT '',
+        manner TEXT NOT NULL DEFAULT '',
         favourite INTEGER NOT NULL DEFAULT 0,
         created REAL NOT NULL,
         updated REAL NOT NULL,

@@ -50,6 +50,14 @@ _OPEN = """
     WHERE NOT segment.locked AND segment.state <> 'edited' OR segment.target = excluded.target
         AND segment.state = excluded.state AND segment.origin = excluded.origin
 """
+_RESET = """
+    DELETE FROM segment WHERE project = ? AND NOT locked AND state IN ('translated', 'kept')
+        AND origin NOT IN ('person', 'file', 'correction')
+"""
+_ONE = """
+    SELECT unit, target, state, origin, hints, locked FROM segment
+    WHERE project = ? AND unit = ?
+"""
 _COUNT = """
     UPDATE project SET updated = ?1, model = coalesce(nullif(?2, ''), model),
         finished = (
@@ -131,8 +139,32 @@ class ProjectStore:
         stored = {row[0]: _segment(row) for row in rows}
         return tuple(stored.get(unit) or Segment(unit=unit) for unit in range(units))
 
-    def keep(self, project: ProjectId, segments: Sequence[Segment], model: str = "") -> None:
+    def begin(self, project: ProjectId, manner: str, model: str = "") -> None:
+        """Take note of how a document is translated from now on; `model` if that matters.
+
+        What a model wrote in another manner waits again; what a person wrote, what is locked
+        and what the file had stays.
+        """
+
+        def change(connection: sqlite3.Connection) -> None:
+            query = "SELECT manner, model FROM project WHERE id = ?"
+            row = connection.execute(query, (project,)).fetchone()
+            if row is None:
+                return
+            other_model = bool(model and row["model"]) and row["model"] != storable(model)
+            if (row["manner"] and row["manner"] != manner) or other_model:
+                connection.execute(_RESET, (project,))
+            connection.execute("UPDATE project SET manner = ? WHERE id = ?", (manner, project))
+            connection.execute(_COUNT, (time.time(), "", project))
+
+        self._database.write(change)
+
+    def keep(
+        self, project: ProjectId, segments: Sequence[Segment], model: str = ""
+    ) -> tuple[Segment, ...]:
         """Store segments, all of them or none; `model` is what wrote them, if it is new.
+
+        Returns what stands for their units then.
 
         What is locked or was edited changes only by a segment that comes from a person, as
         its state or origin says, or that is the same but for its lock and hints. Where the
@@ -140,15 +172,18 @@ class ProjectStore:
         """
         rows = [(_is_persons(segment), _values(project, segment)) for segment in segments]
 
-        def upsert(connection: sqlite3.Connection) -> None:
+        def upsert(connection: sqlite3.Connection) -> tuple[Segment, ...]:
             there = connection.execute("SELECT 1 FROM project WHERE id = ?", (project,))
             if there.fetchone() is None:
-                return
+                return ()
             for wins, query in ((True, _KEEP), (False, _KEEP + _OPEN)):
                 connection.executemany(query, [values for won, values in rows if won is wins])
             connection.execute(_COUNT, (time.time(), storable(model), project))
+            found = (connection.execute(_ONE, (project, each.unit)).fetchone() for each in segments)
+            standing = (_segment(row) for row in found if row is not None)
+            return tuple(segment for segment in standing if segment is not None)
 
-        self._database.write(upsert)
+        return self._database.write(upsert)
 
     def written(self, project: ProjectId, path: str, sha256: str) -> None:
         """Remember where the translated document was written, and the hash of its bytes."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from parlance.resources import resource
 from parlance.window.chat.panel import ChatPanel
+from parlance.window.clipboard import ClipboardPart
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
@@ -31,7 +32,7 @@ from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.theme import Measure
 from parlance.window.translation.documents_page import DocumentsPage
-from parlance.window.translation.panel import TranslationPanel
+from parlance.window.translation.panel import TEXT, TranslationPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
+    from parlance.services.shortcut.service import GlobalShortcut
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         plans: PlansService,
         servers: ServersService,
         computer: ComputerService,
+        shortcut: GlobalShortcut | None = None,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
@@ -103,19 +106,17 @@ class MainWindow(QMainWindow):
         )
         self.settings = SettingsPanel(look, settings, models)
         self.status = StatusLine(look, models, computer)
-        self._models = models
+        self._models, self._discovery = models, discovery
         self._new_plan_dialog = partial(
             PlanDialog, look, models=models, settings=settings, plans=plans, parent=self
         )
         self._places = QStackedWidget()
         self._rail_buttons: list[QToolButton] = []
-        self._notices = QVBoxLayout()
         self._bars: dict[Fault, FaultBar] = {}
-        self._discovery = discovery
         self._lay_out()
         self._connect(settings)
+        self.clipboard = ClipboardPart(self, settings, shortcut)
         self._dress(saved_state)
-        self.show_place(self.chat)
 
     def _dress(self, saved_state: bytes) -> None:
         self.setWindowTitle("Parlance")
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
             self.resize(_FIRST_SIZE)
+        self.show_place(self.chat)
 
     # Places --------------------------------------------------------------------------
 
@@ -148,6 +150,14 @@ class MainWindow(QMainWindow):
         if models:
             self.show_place(self.models)
             self.models.add_files(models)
+
+    def translate_clipboard(self) -> None:
+        """Translate what is on the clipboard."""
+        self.show_place(self.translation)
+        self.translation.show_page(TEXT)
+        if QGuiApplication.clipboard().text().strip():
+            self.translation.text.paste_text()
+            self.translation.text.go.click()
 
     def open_plan(self) -> PlanDialog | None:
         """Show how the chosen model is loaded."""
@@ -184,6 +194,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._notices = QVBoxLayout()
         column.addLayout(self._notices)
         line = QHBoxLayout()
         line.setSpacing(0)
@@ -291,6 +302,7 @@ class MainWindow(QMainWindow):
         self.settings.take_edits()
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))
+        self.clipboard.close()
         super().closeEvent(event)
 
 

@@ -164,6 +164,8 @@ QListView { background: transparent; border: 0; }
 QTableView { background: $raised; border: 1px solid $border; border-radius: 8px;
     gridline-color: $border; selection-background-color: $selected; selection-color: $text; }
 QTableView:focus { border: 2px solid $accent; }
+QTableView[kind="plain"], QTableView[kind="plain"]:focus { background: $main; border: 0;
+    border-radius: 0; }
 QTableView::item { padding: 0 8px; }
 QHeaderView { background: $side; border: 0; }
 QHeaderView::section { background: $side; color: $muted; border: 0;

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.contract.engine import ChatPrompt, Priority, Request, Role, Turn
-from parlance.contract.sampling import GREEDY
+from parlance.contract.engine import ChatPrompt, Role, Turn
 
 if TYPE_CHECKING:
     from parlance.contract.languages import Language
@@ -45,11 +44,4 @@ def summary(text: str, sentences: int, words: int) -> ChatPrompt:
     return _asked(
         f"Summarize this text in {counted}, about {words} words. Keep names and numbers exactly.",
         text,
-    )
-
-
-def document_request(prompt: ChatPrompt, max_tokens: int) -> Request:
-    """Return a request of the document tasks: greedy, and after the chats in the queue."""
-    return Request(
-        prompt=prompt, sampling=GREEDY, max_tokens=max_tokens, priority=Priority.DOCUMENT
     )

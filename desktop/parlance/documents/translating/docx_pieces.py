@@ -54,7 +54,7 @@ _KINDS = {
 }
 
 
-class Words(msgspec.Struct):
+class Words(msgspec.Struct, gc=False):
     """Letters that look the same; `look` are the properties of their first run."""
 
     text: str
@@ -63,7 +63,7 @@ class Words(msgspec.Struct):
     chain: Chain
 
 
-class Thing(msgspec.Struct, kw_only=True):
+class Thing(msgspec.Struct, kw_only=True, gc=False):
     """What is no text.
 
     Attributes:
@@ -80,7 +80,7 @@ class Thing(msgspec.Struct, kw_only=True):
     begins: bool = False
 
 
-class Wrapper(msgspec.Struct):
+class Wrapper(msgspec.Struct, gc=False):
     """What stands around pieces: an element, or the signs of a field before and after them."""
 
     kind: TagKind
@@ -89,7 +89,7 @@ class Wrapper(msgspec.Struct):
     tail: list[Node] = []
 
 
-class Inline(msgspec.Struct):
+class Inline(msgspec.Struct, gc=False):
     """A paragraph's pieces."""
 
     pieces: list[Words | Thing]

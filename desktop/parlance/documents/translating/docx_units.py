@@ -25,7 +25,7 @@ _SHOWN = frozenset(WORD.tags("u", "strike", "dstrike", "highlight", "shd", "bdr"
 """What can be seen on spaces."""
 
 
-class Plan(msgspec.Struct, kw_only=True):
+class Plan(msgspec.Struct, kw_only=True, gc=False):
     """A paragraph whose text is a unit's: what is written with it, and by its tags.
 
     Attributes:

@@ -37,6 +37,9 @@ LEFT_BLOCKS = frozenset({"pre", "listing"})
 
 CODES = frozenset(["code", "kbd", "samp", "var", "tt"])
 
+FIELDS = frozenset(["sdfield"])
+"""Elements whose text a program makes anew; LibreOffice writes them for pages and dates."""
+
 OPAQUE = {
     **dict.fromkeys(
         ["svg", "picture", "object", "video", "audio", "canvas", "map"], TagKind.PICTURE

@@ -20,6 +20,7 @@ from parlance.documents.translating.html_names import (
     BLOCKS,
     CODES,
     ENDED_BY,
+    FIELDS,
     HEADINGS,
     KINDS,
     LEFT_BLOCKS,
@@ -191,6 +192,8 @@ class Walk:
             return OPAQUE[token.name]
         if token.name in CODES or found.is_left:
             return TagKind.CODE
+        if token.name in FIELDS:
+            return TagKind.FIELD
         is_other = found.language and primary(found.language) != primary(self.language)
         return TagKind.OTHER if is_other else None
 

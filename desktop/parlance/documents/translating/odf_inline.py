@@ -163,6 +163,12 @@ def _meaning(element: Element) -> tuple[TagKind, str]:
     return (TagKind.OTHER if element.tag == _RUBY else TagKind.FIELD), literal
 
 
+def _is_plain_link(chain: tuple[Element, ...]) -> bool:
+    """Whether a link holds no spans: on slides and in cells LibreOffice drops them."""
+    links = [element for element in chain if element.tag == _LINK]
+    return bool(links) and all(next(each.iter(_SPAN), None) is None for each in links)
+
+
 class _Writing:
     """Fills a paragraph with pieces."""
 
@@ -175,6 +181,7 @@ class _Writing:
     ) -> None:
         self._paragraph = paragraph
         self._looks, self._wraps, self._things = looks, wraps, things
+        self._in_spans = {at for at, chain in enumerate(wraps) if _is_plain_link(chain)}
         self._linked = self._at = paragraph
         self._wrap = self._look = 0
         self._shown: set[Element] = set()
@@ -193,10 +200,15 @@ class _Writing:
             self._keep_last()
 
     def _enter(self, look: int, wrap: int) -> None:
-        if wrap != self._wrap:
-            self._linked = self._shells(self._paragraph, self._wraps[wrap])
-        if wrap != self._wrap or look != self._look:
+        is_other = wrap != self._wrap
+        if is_other:
+            self._linked = self._paragraph
+            if wrap not in self._in_spans:
+                self._linked = self._shells(self._paragraph, self._wraps[wrap])
+        if is_other or look != self._look:
             self._at = self._shells(self._linked, self._looks[look])
+            if wrap in self._in_spans:
+                self._at = self._shells(self._at, self._wraps[wrap])
         self._wrap, self._look = wrap, look
 
     def _shells(self, at: Element, chain: tuple[Element, ...]) -> Element:

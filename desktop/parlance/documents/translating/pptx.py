@@ -151,7 +151,9 @@ class _Slide:
         drawing = SHOW.child(self._root, "cSld", "spTree")
         shapes = [] if drawing is None else list(self._shapes(drawing))
         if notes:
-            for shape in (shape for shape in shapes if _place(shape) == "body"):
+            # Some programs write what is said in a box that has no place.
+            said = (each for each in shapes if placeholder(each) is None or _place(each) == "body")
+            for shape in said:
                 yield from self._text(shape, UnitKind.NOTE, _REPEATED + self._number)
             return
         for shape in (shape for shape in shapes if _place(shape) in _TITLES):

@@ -41,6 +41,7 @@ _CHOICES = {
     "f16": QT_TRANSLATE_NOOP("Settings", "f16: exact"),
     "q8_0": QT_TRANSLATE_NOOP("Settings", "q8_0: half the memory"),
     "q4_0": QT_TRANSLATE_NOOP("Settings", "q4_0: a quarter of it"),
+    "off": QT_TRANSLATE_NOOP("Settings", "Off"),
 }
 
 

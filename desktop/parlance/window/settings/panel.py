@@ -62,6 +62,8 @@ class FieldRow(QWidget):
         )
         self._default = TextLabel(role="faint", pixels=TypeSize.META)
         self._default.setText(filled(self.tr("Default: %1"), default_words(field)))
+        self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
+        self.note.hide()
         sentence = TextLabel(
             setting_words(field.sentence), role="muted", pixels=TypeSize.META, wrap=True
         )
@@ -79,7 +81,13 @@ class FieldRow(QWidget):
         column.addWidget(sentence)
         if is_wide:
             column.addWidget(control)
+        column.addWidget(self.note)
         column.addWidget(self._default)
+
+    def show_note(self, words: str) -> None:
+        """Say how the setting stands with the system; nothing hides it."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def show_value(self, value: object) -> None:
         """Show the value and whether it is another than the default."""

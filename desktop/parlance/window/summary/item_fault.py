@@ -34,6 +34,8 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], ItemRemedy]] = {
     faults.DocumentEmpty: ItemRemedy.MODELS,
     faults.DocumentIsImage: ItemRemedy.MODELS,
     faults.ShapeNotPossible: ItemRemedy.MODELS,
+    faults.LanguageNotKnown: ItemRemedy.MODELS,
+    faults.PairNotKnown: ItemRemedy.MODELS,
 }
 _WORDS: Final = {
     ItemRemedy.PASSWORD: QT_TRANSLATE_NOOP("ItemRemedy", "Give the password…"),

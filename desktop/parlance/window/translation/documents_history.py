@@ -31,8 +31,9 @@ from parlance.window.translation.documents_words import record_words
 from parlance.window.translation.history import EraseDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
+
     from parlance.contract.translation import ProjectRecord
     from parlance.services.translation_projects import TranslationProjects
     from parlance.window.parts.look import Look

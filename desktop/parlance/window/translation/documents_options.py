@@ -45,7 +45,7 @@ class DocumentOptions(QWidget):
         self._choice = services.choice
         self.targets = TargetsBox(look, self.tr("Translate into"))
         self.style_row = OptionsRow(look)
-        self.style_row.automatic.hide()
+        _leave_out_automatic(self.style_row)
         self.bilingual = QCheckBox(self.tr("Bilingual table"))
         self.bilingual.setToolTip(
             self.tr("Write source and translation side by side, instead of the document itself")
@@ -107,3 +107,12 @@ class DocumentOptions(QWidget):
         is_table = self.bilingual.isChecked()
         which = DocumentFormat(self.output.currentData()) if is_table else None
         self._choice.set_output(OutputOptions(output=which, bilingual=is_table))
+
+
+def _leave_out_automatic(row: OptionsRow) -> None:
+    """Documents are not typed: the switch for that goes, and the gap behind it."""
+    row.automatic.hide()
+    for line in row.findChildren(QHBoxLayout):
+        gap = line.itemAt(line.indexOf(row.automatic) + 1)
+        if line.indexOf(row.automatic) >= 0 and gap is not None and gap.spacerItem() is not None:
+            line.removeItem(gap)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from parlance.contract.summary import ItemState
 from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.fault_bar import FaultBar
@@ -61,7 +60,7 @@ class DocumentsPage(Surface):
         self.encoding = EncodingButton(look)
         self.intake = DocumentIntake(self, services.documents)
         self.remedies = DocumentRemedies(look, services.documents, self.encoding, self)
-        self.actions = DocumentActions(look, services, self)
+        self.deeds = DocumentActions(look, services, self)
         self._pages = QStackedWidget()
         self._lay_out()
         self._veil = DropVeil(look, self, self.tr("Drop to translate"))
@@ -79,11 +78,11 @@ class DocumentsPage(Surface):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bars = QVBoxLayout()
-        bars.setContentsMargins(Space.LARGE, 0, Space.LARGE, 0)
+        self._bars = QVBoxLayout()
         for bar in (self.fault, self.item_fault, self.encoding):
-            bars.addWidget(bar)
-        column.addLayout(bars)
+            self._bars.addWidget(bar)
+        self._make_room()
+        column.addLayout(self._bars)
         column.addWidget(self._pages, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +90,12 @@ class DocumentsPage(Surface):
         line.addWidget(self.side)
         line.addWidget(Line(Qt.Orientation.Vertical))
         line.addWidget(main, 1)
+
+    def _make_room(self) -> None:
+        """Leave a gap above the bars that are shown."""
+        is_needed = not (self.fault.isHidden() and self.item_fault.isHidden())
+        gap = Space.MEDIUM if is_needed else 0
+        self._bars.setContentsMargins(Space.LARGE, gap, Space.LARGE, gap // 3)
 
     def _connect(self) -> None:
         documents = self._documents
@@ -114,17 +119,18 @@ class DocumentsPage(Surface):
         self.start.folder_wanted.connect(self.intake.choose_folder)
         self.start.recent_chosen.connect(self.open_record)
         self.start.options.style_row.terms_wanted.connect(self.models_wanted)
+        self.fault.closed.connect(self._make_room)
         self.fault.remedy_clicked.connect(self._on_remedy)
         self.item_fault.remedy_clicked.connect(self._on_remedy)
         self.item_fault.item_remedy_clicked.connect(self._on_item_remedy)
         self.remedies.models_wanted.connect(self.models_wanted)
         self.encoding.chosen.connect(self._on_encoding_chosen)
-        self.actions.said.connect(self.review.say)
+        self.deeds.said.connect(self.review.say)
         head = self.review.head
-        head.open_wanted.connect(lambda: self.actions.open_written(self._item))
-        head.folder_wanted.connect(lambda: self.actions.show_folder(self._item))
-        head.write_wanted.connect(lambda: self.actions.write(self._item))
-        head.menu_wanted.connect(lambda: self.actions.show_menu(self._item, head.more))
+        head.open_wanted.connect(lambda: self.deeds.open_written(self._item))
+        head.folder_wanted.connect(lambda: self.deeds.show_folder(self._item))
+        head.write_wanted.connect(lambda: self.deeds.write(self._item))
+        head.menu_wanted.connect(lambda: self.deeds.show_menu(self._item, head.more))
 
     # What is shown ----------------------------------------------------------------------
 
@@ -159,15 +165,15 @@ class DocumentsPage(Surface):
 
     def _show_item(self) -> None:
         item = self._current
-        is_failed = item is not None and item.state is ItemState.FAILED
-        fault = item.fault if item is not None else None
-        shown = fault if is_failed or fault is not None else None
-        self.item_fault.show_fault(shown)
+        # A document that is done may have one too: it could not be written again.
+        self.item_fault.show_fault(item.fault if item is not None else None)
+        self._make_room()
         if item is not None:
             self.review.show_item(item)
 
     def _show_fault(self, fault: Fault | None) -> None:
         self.fault.show_fault(fault, is_past=True)
+        self._make_room()
 
     # What the services say --------------------------------------------------------------
 

@@ -252,6 +252,8 @@ class DocumentQueue(QWidget):
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     self.chosen.emit(self.current.id)
                     return True
+                case _:
+                    pass
         return super().eventFilter(watched, event)
 
 

@@ -100,7 +100,8 @@ class DocumentStart(ScrollColumn):
             look,
             self.tr(
                 "Word, PowerPoint, Excel, LibreOffice, web pages, e-books, Markdown, subtitles, "
-                "PO, mails, tables and texts come back in their own format, PDF as a Word document. "
+                "PO, mails, tables and texts come back in their own format, PDF as a Word "
+                "document. "
                 "The translation is written beside the source, never over it."
             ),
         )

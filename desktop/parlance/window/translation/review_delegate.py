@@ -9,28 +9,29 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QWidget
 
 from parlance.contract.translation import SegmentState
 from parlance.window.parts.fonts import text_font
+from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 from parlance.window.translation.review_model import MARK, SOURCE
 from parlance.window.translation.review_words import hint_lines, shown_text
 
 if TYPE_CHECKING:
-    from parlance.window.translation.review_model import SegmentRows
-    from PySide6.QtCore import QRectF
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QRectF
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from parlance.contract.translation import Segment, Unit
     from parlance.window.parts.look import Look
+    from parlance.window.translation.review_model import SegmentRows
 
 _Index = QModelIndex | QPersistentModelIndex
-PAD_X: Final = 12
+PAD_X: Final = 8
 PAD_Y: Final = 9
 HINT_HEIGHT: Final = 19
 _SMALLEST: Final = 40
+_FIRST: Final = 14
 _TEXT: Final = 14
 _CHIP: Final = 10
 _KEPT_LAYOUTS: Final = 600
@@ -102,27 +103,40 @@ class SegmentDelegate(QStyledItemDelegate):
         painter.setPen(QPen(palette.colour("border"), 1))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         if index.column() == MARK:
-            self._paint_mark(painter, place, segment)
+            view = self.parent()
+            has_keyboard = isinstance(view, QWidget) and view.hasFocus()
+            is_current = is_selected and has_keyboard
+            self._paint_mark(painter, option, segment, is_current=is_current)
         else:
             self._paint_text(painter, option, index, segment)
         painter.restore()
 
     # Parts of a row ---------------------------------------------------------------------
 
-    def _paint_mark(self, painter: QPainter, place: QRect, segment: Segment) -> None:
+    def _paint_mark(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        segment: Segment,
+        *,
+        is_current: bool,
+    ) -> None:
+        place = option.rect
         icon, role = _ICONS[segment.state]
         if segment.hints and segment.state is SegmentState.TRANSLATED:
             icon, role = "triangle-alert", "notice"
         scale = painter.device().devicePixelRatio()
-        top = place.top() + PAD_Y + 1
-        left = place.center().x() - 7
-        painter.drawPixmap(QRect(left, top, 16, 16), self._look.pixmap(icon, role, 16, scale))
-        if segment.locked and place.height() >= _SMALLEST:
-            lock = self._look.pixmap("lock-keyhole", "muted", 14, scale)
-            at = QRect(left + 1, top + 20, 14, 14)
-            if at.bottom() > place.bottom():  # a row of one line: beside the state
-                at = QRect(place.left() + 1, top + 1, 14, 14)
-            painter.drawPixmap(at, lock)
+        at = QRect(place.left() + _FIRST, place.top() + PAD_Y + 1, 16, 16)
+        seen = QStyle.visualRect(option.direction, place, at)
+        painter.drawPixmap(seen, self._look.pixmap(icon, role, 16, scale))
+        if segment.locked:
+            at = QRect(at.right() + 5, at.top() + 1, 14, 14)
+            seen = QStyle.visualRect(option.direction, place, at)
+            painter.drawPixmap(seen, self._look.pixmap("lock-keyhole", "muted", 14, scale))
+        if is_current:
+            bar = QRect(place.left(), place.top(), 3, place.height() - 1)
+            bar = QStyle.visualRect(option.direction, place, bar)
+            painter.fillRect(bar, self._look.palette.colour("accent"))
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, segment: Segment
@@ -174,7 +188,8 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def _layout(self, unit: Unit, segment: Segment, width: int, *, is_source: bool) -> QTextLayout:
         text = unit.text if is_source else _target(unit, segment, self._rows.drafts)
-        direction = self.directions[0 if is_source else 1]
+        shows_source = is_source or text == unit.text
+        direction = self.directions[0 if shows_source else 1]
         key = (text, unit.tags, width, direction, self._look.palette.name)
         known = self._layouts.get(key)
         if known is not None:
@@ -192,6 +207,12 @@ class SegmentDelegate(QStyledItemDelegate):
         shown, chips = shown_text(text, unit)
         option = QTextOption()
         option.setTextDirection(direction)
+        # A layout without a document does not mirror its alignment.
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft or (
+            direction == Qt.LayoutDirection.LayoutDirectionAuto and runs_right_to_left(text)
+        )
+        edge = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(shown, text_font(_TEXT))
         layout.setTextOption(option)
@@ -199,8 +220,7 @@ class SegmentDelegate(QStyledItemDelegate):
         formats = []
         for chip in chips:
             style = QTextCharFormat()
-            style.setFontPointSize(0)
-            style.setFont(text_font(_CHIP), QTextCharFormat.FontPropertiesInheritanceBehavior(0))
+            style.setFont(text_font(_CHIP))
             style.setForeground(self._look.palette.colour("muted"))
             style.setBackground(self._look.palette.colour("inline_code"))
             formats.append(_range(chip.start, chip.length, style))

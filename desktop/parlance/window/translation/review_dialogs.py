@@ -17,6 +17,7 @@ from parlance.window.translation.words import direction_in, name_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
     from parlance.contract.translation import UnitGroup
@@ -115,5 +116,5 @@ class TermDialog(ModelDialog):
         self.given.emit(source, target)
 
 
-def _direction(code: str, owner: QWidget) -> object:
+def _direction(code: str, owner: QWidget) -> Qt.LayoutDirection:
     return direction_in(code) if code else owner.layoutDirection()

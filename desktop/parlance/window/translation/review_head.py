@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -18,19 +18,21 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
-from parlance.window.parts.words import filled, plain_hint, wording
+from parlance.window.parts.words import plain_hint, wording
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.documents_words import UNDER_WAY, item_words, progress_words
-from parlance.window.translation.review_words import counts_words, report_words
+from parlance.window.translation.review_words import counts_words, report_words, total_words
 from parlance.window.translation.words import BETWEEN, name_of, pair_words
 
 if TYPE_CHECKING:
-    from parlance.window.translation.review_words import Counts
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from parlance.contract.translation import HintKind, TranslationItem, UnitsNote
     from parlance.window.parts.look import Look
+    from parlance.window.translation.review_words import Counts
 
 _KINDS = 3
 """So many kinds of hints have a line of their own."""
@@ -161,7 +163,10 @@ class ReportLine(QWidget):
         self._line.setContentsMargins(Space.LARGE, 0, Space.LARGE, 2)
         self._line.setSpacing(2)
         sign = IconLabel(look, "triangle-alert", "notice", 14)
+        self.total = TextLabel(role="muted")
         self._line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addSpacing(4)
+        self._line.addWidget(self.total)
         self._line.addStretch(1)
         self.hide()
 
@@ -172,12 +177,33 @@ class ReportLine(QWidget):
         self.setVisible(bool(shown))
         if [each[0] for each in shown] != [each[0] for each in self._shown]:
             self._make(order)
+        self.total.setText(total_words(total))
         for kind, count in shown:
-            words = report_words(kind, count, total)
+            words = report_words(kind, count)
             self.buttons[kind].say(words)
-            hint = filled(self.tr("%1: show the next one"), words)
-            self.buttons[kind].setToolTip(hint)
+            self.buttons[kind].setToolTip(self.tr("Show the next one"))
+            self.buttons[kind].setAccessibleName(f"{total_words(total)} {words}")
         self._shown = shown
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Allow to be narrow: what has no room is left out."""
+        return QSize(100, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * Space.LARGE - 24
+        wanted = [self.total.sizeHint().width()]
+        wanted += [button.sizeHint().width() + 2 for button in self.buttons.values()]
+        self.total.setVisible(sum(wanted) <= room)
+        used = wanted[0] if sum(wanted) <= room else 0
+        for button, width in zip(self.buttons.values(), wanted[1:], strict=True):
+            used += width
+            button.setVisible(used <= room)
 
     def _make(self, kinds: Sequence[HintKind]) -> None:
         for button in self.buttons.values():
@@ -187,7 +213,6 @@ class ReportLine(QWidget):
         self.buttons = {}
         for kind in kinds:
             button = TextButton(self._look, "", kind="link")
-            button.setMinimumWidth(40)
             button.clicked.connect(lambda _checked=False, each=kind: self.walked.emit(each))
             self.buttons[kind] = button
             self._line.insertWidget(self._line.count() - 1, button)

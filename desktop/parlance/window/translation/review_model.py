@@ -13,13 +13,13 @@ from parlance.window.parts.words import plain_hint
 from parlance.window.translation.review_words import counted, hint_lines, state_words
 
 if TYPE_CHECKING:
-    from parlance.window.translation.review_words import Counts
     from collections.abc import Iterable
 
     from PySide6.QtCore import QObject
 
     from parlance.contract.translation import HintKind, Segment, Unit
     from parlance.services.translation_review import TranslationReview
+    from parlance.window.translation.review_words import Counts
 
 _Index = QModelIndex | QPersistentModelIndex
 MARK, SOURCE, TARGET = range(3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -63,7 +64,7 @@ class ReviewPage(QWidget):
         self._was_opening = False
         self.head = ReviewHead(look)
         self.report = ReportLine(look)
-        self.find = ReviewFindBar(look, services.review)
+        self.search = ReviewFindBar(look, services.review)
         self.table = SegmentTable(look, services.review)
         self.foot = ReviewFoot(look)
         self.said = ElidedLabel(role="muted", pixels=TypeSize.META)
@@ -121,7 +122,7 @@ class ReviewPage(QWidget):
         body.setSpacing(0)
         body.addWidget(self.report)
         body.addLayout(tools)
-        body.addWidget(self.find)
+        body.addWidget(self.search)
         body.addWidget(Line(Qt.Orientation.Horizontal))
         body.addWidget(self.table, 1)
         body.addWidget(self._nothing, 1)
@@ -156,26 +157,26 @@ class ReviewPage(QWidget):
         self.filter.chosen.connect(lambda _key: self._show_rows())
         self.forth.clicked.connect(lambda: self.step(1))
         self.back.clicked.connect(lambda: self.step(-1))
-        self.seek.clicked.connect(lambda: self.find.open_at(self.table.unit, replaces=True))
+        self.seek.clicked.connect(lambda: self.search.open_at(self.table.unit, replaces=True))
         self.report.walked.connect(self._walk)
         self.table.moved.connect(self._show_current)
         self.table.said.connect(self.say)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
-        self.find.sought_changed.connect(self._on_sought)
-        self.find.reached.connect(self._reach)
-        self.find.closed.connect(self.table.setFocus)
+        self.search.sought_changed.connect(self._on_sought)
+        self.search.reached.connect(self._reach)
+        self.search.closed.connect(self.table.setFocus)
         self.foot.wanted.connect(self.act)
 
     def _connect_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
             ("F8", lambda: self.step(1)),
             ("Shift+F8", lambda: self.step(-1)),
-            ("Ctrl+F", lambda: self.find.open_at(self.table.unit)),
-            ("Ctrl+H", lambda: self.find.open_at(self.table.unit, replaces=True)),
+            ("Ctrl+F", lambda: self.search.open_at(self.table.unit)),
+            ("Ctrl+H", lambda: self.search.open_at(self.table.unit, replaces=True)),
         ]
         keys += [
-            (key, lambda each=wish: self.act(each))
+            (key, partial(self.act, wish))
             for wish, key in foot.KEYS.items()
             if wish != foot.EDIT  # the table's own key
         ]
@@ -191,7 +192,7 @@ class ReviewPage(QWidget):
         if item.id != self._item:
             self.table.finish_editing()
             self.table.put_aside()
-            self.find.close_search()
+            self.search.close_search()
             self.filter.choose(Shown.ALL)
             self.say("")
             self._item, self._asked = item.id, ()
@@ -241,7 +242,7 @@ class ReviewPage(QWidget):
     def _on_opened(self) -> None:
         if self._is_open:
             self._show_rows()
-            self.find.search_again()
+            self.search.search_again()
 
     def _show_rows(self) -> None:
         """Show the paragraphs that the filter lets through."""
@@ -347,6 +348,8 @@ class ReviewPage(QWidget):
                 self._copy_source(unit)
             case foot.TERM:
                 self.ask_term()
+            case _:
+                pass
 
     def _copy_source(self, unit: int) -> None:
         text = self._review.units[unit].text

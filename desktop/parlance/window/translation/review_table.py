@@ -16,15 +16,14 @@ from parlance.window.translation.review_model import MARK, SOURCE, TARGET, Segme
 from parlance.window.translation.words import direction_in, name_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtCore import QModelIndex
-    from parlance.window.translation.review_model import Shown
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from parlance.services.translation_review import TranslationReview
     from parlance.window.parts.look import Look
+    from parlance.window.translation.review_model import Shown
 
-_MARK_WIDTH: Final = 38
+_MARK_WIDTH: Final = 56
 _LINE: Final = 21
 _LETTER: Final = 7.2
 """Usual width of a letter, for heights that are only estimated."""
@@ -58,6 +57,7 @@ class SegmentTable(QTableView):
         self.rows.rowsInserted.connect(self._on_inserted)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _index: self.edit_current())
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._on_widths())
         look.changed.connect(self.viewport().update)
 
     def _dress(self) -> None:
@@ -214,7 +214,8 @@ class SegmentTable(QTableView):
         row = self.rows.row_of(editor.unit)
         if row >= 0:
             for column in (SOURCE, TARGET):
-                self.setIndexWidget(self.rows.index(row, column), None)
+                index = self.rows.index(row, column)
+                self.setIndexWidget(index, None)  # type: ignore[arg-type] # takes it away
             self._measured.discard(editor.unit)
             self.measure()
             self.viewport().update()
@@ -230,6 +231,8 @@ class SegmentTable(QTableView):
         wanted = max(*heights, 44)
         if row >= 0 and self.rowHeight(row) != wanted:
             self.setRowHeight(row, wanted)
+            self.updateGeometries()
+            self.scrollTo(self.rows.index(row, TARGET))  # what is wrong is said at its foot
 
     # Heights ----------------------------------------------------------------------------
 
@@ -320,10 +323,8 @@ class SegmentTable(QTableView):
         self.measure()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def _on_widths(self) -> None:
         """Measure anew where the columns have another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._measured.clear()
-            self.measure()
-            self._fit_editor()
+        self._measured.clear()
+        self.viewport().update()
+        self._fit_editor()

@@ -56,22 +56,24 @@ _FAULTS: Final = {
     ),
 }
 _REPORTS: Final = {
-    HintKind.FORMAT_LOST: QT_TRANSLATE_NOOP("Review", "%1 of %2 lost bold, italic or a link"),
-    HintKind.NUMBER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a number"),
-    HintKind.LINK_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss an address"),
-    HintKind.PLACEHOLDER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a placeholder"),
-    HintKind.TERM_MISSED: QT_TRANSLATE_NOOP("Review", "%1 of %2 miss a term of the glossary"),
-    HintKind.UNTRANSLATED: QT_TRANSLATE_NOOP("Review", "%1 of %2 read as the source"),
-    HintKind.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("Review", "%1 of %2 look like another language"),
-    HintKind.REPEATS: QT_TRANSLATE_NOOP("Review", "%1 of %2 repeat themselves"),
-    HintKind.TOO_LONG: QT_TRANSLATE_NOOP("Review", "%1 of %2 are far longer than the source"),
-    HintKind.TOO_SHORT: QT_TRANSLATE_NOOP("Review", "%1 of %2 are far shorter than the source"),
-    HintKind.QUOTES: QT_TRANSLATE_NOOP("Review", "%1 of %2 do not close a quotation or bracket"),
-    HintKind.CUT_SHORT: QT_TRANSLATE_NOOP("Review", "%1 of %2 have no end"),
-    HintKind.OBJECT_MOVED: QT_TRANSLATE_NOOP("Review", "%1 of %2 have an object to place"),
-    HintKind.KEPT_SOURCE: QT_TRANSLATE_NOOP("Review", "%1 of %2 were not translated"),
-    HintKind.LINES_TOO_WIDE: QT_TRANSLATE_NOOP("Review", "%1 of %2 have lines that are too long"),
+    HintKind.FORMAT_LOST: QT_TRANSLATE_NOOP("Review", "%1 lost bold, italic or a link"),
+    HintKind.NUMBER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 without a number"),
+    HintKind.LINK_MISSING: QT_TRANSLATE_NOOP("Review", "%1 without an address"),
+    HintKind.PLACEHOLDER_MISSING: QT_TRANSLATE_NOOP("Review", "%1 without a placeholder"),
+    HintKind.TERM_MISSED: QT_TRANSLATE_NOOP("Review", "%1 not as in the glossary"),
+    HintKind.UNTRANSLATED: QT_TRANSLATE_NOOP("Review", "%1 the same as the source"),
+    HintKind.OTHER_LANGUAGE: QT_TRANSLATE_NOOP("Review", "%1 in another language"),
+    HintKind.REPEATS: QT_TRANSLATE_NOOP("Review", "%1 with repetitions"),
+    HintKind.TOO_LONG: QT_TRANSLATE_NOOP("Review", "%1 far too long"),
+    HintKind.TOO_SHORT: QT_TRANSLATE_NOOP("Review", "%1 far too short"),
+    HintKind.QUOTES: QT_TRANSLATE_NOOP("Review", "%1 with open quotes or brackets"),
+    HintKind.CUT_SHORT: QT_TRANSLATE_NOOP("Review", "%1 without an end"),
+    HintKind.OBJECT_MOVED: QT_TRANSLATE_NOOP("Review", "%1 with an object to place"),
+    HintKind.KEPT_SOURCE: QT_TRANSLATE_NOOP("Review", "%1 not translated"),
+    HintKind.LINES_TOO_WIDE: QT_TRANSLATE_NOOP("Review", "%1 with lines too long"),
 }
+"""Each stands behind “of 980 paragraphs”."""
+
 _LONGEST_LITERAL: Final = 24
 _PAD: Final = "\u00a0"
 
@@ -123,9 +125,15 @@ def counts_words(counts: Counts) -> str:
     return BETWEEN.join(parts)
 
 
-def report_words(kind: HintKind, count: int, total: int) -> str:
+def report_words(kind: HintKind, count: int) -> str:
     """Return how many paragraphs have a hint of a kind."""
-    return filled(_said(_REPORTS[kind]), number(count), number(total))
+    return filled(_said(_REPORTS[kind]), number(count))
+
+
+def total_words(total: int) -> str:
+    """Return of how many paragraphs a report speaks."""
+    said = QCoreApplication.translate("Review", "Of %Ln paragraph(s):", "", total)
+    return plural(said, total).replace("%Ln", number(total))
 
 
 def state_words(segment: Segment) -> str:

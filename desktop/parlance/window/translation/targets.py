@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _CODE: Final = int(Qt.ItemDataRole.UserRole)
 _ROW: Final = _CODE + 1
+_TICKED: Final = Qt.CheckState.Checked
 _HEIGHT: Final = 34
 _TWO_LINES: Final = 48
 _LIST: Final = QSize(320, 440)
@@ -82,7 +83,7 @@ class _CheckPainter(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         inner = option.rect.adjusted(10, 0, -10, 0)
         first = inner.adjusted(0, 6, 0, -24) if row.why else inner
-        is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == _TICKED
         self._paint_box(painter, first, option.direction, is_ticked=is_ticked)
         beside = first.adjusted(26, 0, 0, 0)
         beside = QStyle.visualRect(option.direction, first, beside)
@@ -166,7 +167,7 @@ class TargetList(QFrame):
         """Open below a line of the screen, as wide at least."""
         self.field.clear()
         self._fill()
-        screen = self.parentWidget().screen().availableGeometry()
+        screen = self.screen().availableGeometry()
         width = max(place.width(), _LIST.width())
         height = min(_LIST.height(), screen.height() - 40)
         left = max(screen.left(), min(place.left(), screen.right() - width))

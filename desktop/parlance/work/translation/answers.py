@@ -75,7 +75,7 @@ _QUOTES = {
     "`": "`",
 }
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
-_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\u2029)\s*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*(?:\r\n|\r|\n|\u2028|\u2029)\s*")
 _LEAST_ECHO = 12
 _TWICE = 2
 _MOST_HEADS = 3

@@ -15,6 +15,8 @@ from parlance.work.manner import Manner
 from parlance.work.translation.checks import Pair
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from parlance.contract.models import ModelDescription
     from parlance.contract.translation import Term
     from parlance.work.translation.prompting import Translator
@@ -84,6 +86,20 @@ def manner_hash(
         )
     )
     return hashlib.sha256(content).hexdigest()
+
+
+def wishes_hash(options: TranslationOptions, terms: Sequence[Term], manner: Manner | None) -> str:
+    """Return what tells what a person wanted of a document, whatever model writes it."""
+    wishes = (
+        VERSION,
+        options.formality,
+        options.tone,
+        options.instruction,
+        options.beams,
+        tuple(terms),
+        manner,
+    )
+    return hashlib.sha256(msgspec.msgpack.encode(wishes)).hexdigest()
 
 
 def terms_of(tools: TranslationTools, pair: Pair, options: TranslationOptions) -> tuple[Term, ...]:

@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from parlance.work.translation.splitting import Piece
 
 
+MOST_TERMS = 30
+COMMENT_LETTERS = 500
+WISH_LETTERS = 1000
+"""What goes with a text may not take its place in the context."""
+
+
 class Step(Enum):
     """A way to have a unit translated."""
 
@@ -79,12 +85,13 @@ class Asking:
         """Return how a unit is asked for at first."""
         return Step.WHOLE if self._keeps_tags or not tags_in(unit.text) else Step.PLAIN
 
-    def after(self, step: Step, unit: Unit, outcome: Outcome | None) -> Step | None:
+    def after(self, step: Step, order: Order, outcome: Outcome | None) -> Step | None:
         """Return what to try after `step` gave `outcome` (None: nothing usable), or None."""
         if outcome is not None and not outcome.failures:
             return None
+        unit = order.unit
         if step is Step.WHOLE:
-            return Step.STRICTLY if self._listens else self._after_strictly(unit, outcome)
+            return Step.STRICTLY if self._listens(order) else self._after_strictly(unit, outcome)
         if step is Step.STRICTLY:
             return self._after_strictly(unit, outcome)
         return Step.PLAIN if step is Step.BY_PIECES and outcome is None else None
@@ -163,11 +170,13 @@ class Asking:
         """Return the terms of the glossary that stand in a tagged text."""
         return self._terms.hits(without_tags(text))
 
-    @property
-    def _listens(self) -> bool:
+    def _listens(self, order: Order) -> bool:
         """Whether asking strictly is another request at all."""
-        abilities = self._translator.facts.abilities
-        return bool(abilities & {Ability.TAGS, Ability.INSTRUCTION, Ability.CONTEXT})
+        first, again = (
+            self._translator.request(self.wanted(order, step)[0], max_tokens=1)
+            for step in (Step.WHOLE, Step.STRICTLY)
+        )
+        return first != again
 
     def _after_strictly(self, unit: Unit, outcome: Outcome | None) -> Step | None:
         if outcome is not None or not tags_in(unit.text):
@@ -203,11 +212,11 @@ class Asking:
             tags=order.unit.tags,
             kind=order.unit.kind,
             context=() if strictly else order.context,
-            terms=self.terms_in(text),
+            terms=self.terms_in(text)[:MOST_TERMS],
             formality=options.formality,
-            tone=options.tone,
-            instruction=options.instruction,
-            comment=order.unit.comment,
+            tone=options.tone[:WISH_LETTERS],
+            instruction=options.instruction[:WISH_LETTERS],
+            comment=order.unit.comment[:COMMENT_LETTERS],
             strictly=strictly,
         )
 

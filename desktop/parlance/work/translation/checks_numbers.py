@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -32,6 +35,9 @@ _DATE = re.compile(r"\d{1,4}([./\-])\d{1,2}\1\d{1,4}|\d{1,2}[./]\d{1,2}\.?(?!\d)
 _MONTHS = 12
 _HALF_DAY = 12
 _DECADE, _CENTURY = 10, 100
+_DIGITS = 4
+"""Of years, times, days and small numbers, which alone are read by value."""
+
 _MOST_SHOWN = 5
 
 
@@ -57,6 +63,7 @@ def missing_numbers(source: str, target: str, language: str) -> list[str]:
     if not wanted:
         return []
     pool = _Pool(target)
+    words = _SmallWords(target, language)
     dates = _Dates(source)
     in_dates = [number for number in wanted if dates.has(number)]
     others = [number for number in wanted if not dates.has(number)]
@@ -69,7 +76,7 @@ def missing_numbers(source: str, target: str, language: str) -> list[str]:
     missing = [
         source[number.start : number.end]
         for number in sorted(left, key=lambda number: number.start)
-        if not _may_be_word(number, target, language, pool)
+        if not _may_be_word(number, words, pool)
     ]
     return list(dict.fromkeys(missing))[:_MOST_SHOWN]
 
@@ -78,50 +85,77 @@ def _is_large(number: Number) -> bool:
     """Whether a number that is a word has to come back: no "one", "two", "hundred"."""
     if not number.written:
         return True
-    return len(number.value) > 1 and number.value.strip("0") != "1" and int(number.value) > _SMALL
+    many = len(number.value) > _DIGITS or int(number.value) > _SMALL
+    return many and number.value.strip("0") != "1"
 
 
 class _Pool:
     """The numbers of a translation, each to be taken once."""
 
     def __init__(self, text: str) -> None:
-        self.found = [
+        self._found = [
             _Found(frozenset(_bare(each.values)), each.pieces, not each.written)
             for each in numbers_in(text)
         ]
-        self.found += [_Found(frozenset((value,)), (), digits=False) for value in _others(text)]
+        self._found += [_Found(frozenset((value,)), (), digits=False) for value in _others(text)]
+        self._strange = sum(each.digits for each in self._found)
+        # The places of those not taken yet, the first on top; what is used is dropped when met.
+        self._values: defaultdict[str, list[int]] = defaultdict(list)
+        self._pieces: defaultdict[str, list[int]] = defaultdict(list)
+        for place in range(len(self._found)):
+            self._enter(place)
 
     def take(self, number: Number) -> bool:
         """Take a number out, whole or in its pieces; return whether it is there."""
-        values = set(_bare(number.values))
-        for each in self.found:
-            if not each.used and values & each.values:
-                each.used = True
-                return True
-        for each in self.found:  # "12 345" may be two columns
-            if not each.used and number.value in each.pieces:
-                return True
+        places = [self._first(self._values, value) for value in set(_bare(number.values))]
+        place = min((each for each in places if each is not None), default=None)
+        if place is not None:
+            self._use(place)
+            return True
+        if self._first(self._pieces, number.value) is not None:  # "12 345" may be two columns
+            return True
         return bool(number.pieces) and not number.scaled and self.take_all(number.pieces)
 
     def take_all(self, values: tuple[str, ...]) -> bool:
         """Take all these out, or none."""
-        taken: list[_Found] = []
+        taken: list[int] = []
         for value in values:
-            match = next(
-                (each for each in self.found if not each.used and value in each.values), None
-            )
-            if match is None:
+            place = self._first(self._values, value)
+            if place is None:
                 for each in taken:
-                    each.used = False
+                    self._give_back(each)
                 return False
-            match.used = True
-            taken.append(match)
+            self._use(place)
+            taken.append(place)
         return True
 
     @property
     def has_strange(self) -> bool:
         """Whether digits are left that nothing in the source is."""
-        return any(each.digits and not each.used for each in self.found)
+        return self._strange > 0
+
+    def _first(self, heaps: defaultdict[str, list[int]], value: str) -> int | None:
+        heap = heaps.get(value)
+        while heap and self._found[heap[0]].used:
+            heappop(heap)
+        return heap[0] if heap else None
+
+    def _enter(self, place: int) -> None:
+        for heaps, values in (
+            (self._values, self._found[place].values),
+            (self._pieces, self._found[place].pieces),
+        ):
+            for value in values:
+                heappush(heaps[value], place)
+
+    def _use(self, place: int) -> None:
+        self._found[place].used = True
+        self._strange -= self._found[place].digits
+
+    def _give_back(self, place: int) -> None:
+        self._found[place].used = False
+        self._strange += self._found[place].digits
+        self._enter(place)
 
 
 def _bare(values: tuple[str, ...]) -> Iterator[str]:
@@ -149,9 +183,9 @@ def _roman(numeral: str) -> int:
 
 def _is_excused(number: Number, source: str, pool: _Pool) -> bool:
     """Whether a number is written so differently that its value is another: times, dates."""
-    if number.written or not number.value.isdigit() or len(number.value) > 4:  # noqa: PLR2004
+    value = _count(number)
+    if number.written or value is None:
         return False
-    value = int(number.value)
     if value <= 2 * _HALF_DAY and _is_time(number, source):
         other = value - _HALF_DAY if value >= _HALF_DAY else value + _HALF_DAY
         if pool.take_all((str(other),)):
@@ -170,6 +204,7 @@ class _Dates:
 
     def __init__(self, source: str) -> None:
         self._spans = [match.span() for match in _DATE.finditer(source)]
+        self._starts = [start for start, _ in self._spans]
         self._excused: set[int] = set()
 
     def has(self, number: Number) -> bool:
@@ -185,23 +220,46 @@ class _Dates:
         return True
 
     def _of(self, number: Number) -> int | None:
-        if not number.value.isdigit() or not 0 < int(number.value) <= _MONTHS:
+        value = _count(number)
+        if value is None or not 0 < value <= _MONTHS:
             return None
-        for index, (start, end) in enumerate(self._spans):
-            if start <= number.start and number.end <= end:
-                return index
-        return None
+        index = bisect_right(self._starts, number.start) - 1
+        return index if index >= 0 and number.end <= self._spans[index][1] else None
 
 
-def _may_be_word(number: Number, target: str, language: str, pool: _Pool) -> bool:
+class _SmallWords:
+    """The small numbers that a translation has as words."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._primary = language.partition("-")[0]
+        self._stems = SMALL_NUMBERS.get(self._primary)
+        self._known: dict[int, bool | None] = {}
+
+    def has(self, value: int) -> bool | None:
+        """Whether a word of the text means it; None where the language's are not known."""
+        if self._stems is None or value == 1:
+            return None
+        if value not in self._known:
+            primary = self._primary
+            joined = r"\b\w{0,3}" if primary in _JOINED_BEFORE else r"\b"
+            start = "" if primary in _NO_SPACES else joined
+            pattern = f"{start}(?:{self._stems[value]})"
+            self._known[value] = re.search(pattern, self._text, re.IGNORECASE) is not None
+        return self._known[value]
+
+
+def _may_be_word(number: Number, words: _SmallWords, pool: _Pool) -> bool:
     """Whether a number that is not there in digits counts as written out."""
-    if not number.value.isdigit() or int(number.value) > _SMALL:
+    value = _count(number)
+    if value is None or value > _SMALL:
         return number.written and not _is_large(number)
     if number.written:
         return True
-    primary = language.partition("-")[0]
-    stems = SMALL_NUMBERS.get(primary)
-    if stems is None or number.value == "1":
-        return not pool.has_strange
-    start = "" if primary in _NO_SPACES else r"\b\w{0,3}" if primary in _JOINED_BEFORE else r"\b"
-    return re.search(f"{start}(?:{stems[int(number.value)]})", target, re.IGNORECASE) is not None
+    is_there = words.has(value)
+    return not pool.has_strange if is_there is None else is_there
+
+
+def _count(number: Number) -> int | None:
+    """Return a number as one, None if it is none of few digits: a whole line of them may come."""
+    return int(number.value) if number.value.isdigit() and len(number.value) <= _DIGITS else None

@@ -29,6 +29,7 @@ from parlance.contract.translation import (
 from parlance.work.estimates import Work
 from parlance.work.manner import Manner
 from parlance.work.timing import estimate
+from parlance.work.translation.around import Contexts, sameness, stands_alone
 from parlance.work.translation.ask import manner_hash, terms_of
 from parlance.work.translation.attempts import Asking, Order
 from parlance.work.translation.checks import Pair, hints_for
@@ -40,8 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.translation import Unit, UnitKind
+    from parlance.contract.translation import Unit
+    from parlance.storage.translation_memory import Remembered
     from parlance.work.estimates import Estimate
+    from parlance.work.translation.around import Sameness
     from parlance.work.translation.attempts import Outcome
     from parlance.work.translation.tools import TranslationTools
 
@@ -231,8 +234,10 @@ class _Translation:
         only = self._ask.only
         for unit in self._units:
             segment = self._segments.get(unit.id)
+            if segment is not None and segment.locked:
+                continue
             if only is not None:
-                if unit.id in only and not (segment and segment.locked):
+                if unit.id in only:
                     waiting.append(unit)
             elif not is_wanted(unit, self._ask.extracted, self._ask.groups):
                 if segment is None or segment.state is SegmentState.WAITING:
@@ -245,42 +250,44 @@ class _Translation:
         """Note what the file or the memory has already; return the others."""
         if self._ask.only is not None:  # the person wants another one
             return waiting
-        texts = list(dict.fromkeys(unit.text for unit in waiting))
+        texts = list(dict.fromkeys(unit.text for unit in waiting if stands_alone(unit)))
         found = {}
         if self._tools.memory is not None and self._ask.options.use_memory:
             pair = self._pair
             found = self._tools.memory.find(pair.source, pair.target, self._manner_hash, texts)
         unknown: list[Unit] = []
         for unit in waiting:
-            remembered = found.get(unit.text)
-            if remembered is not None and not tag_faults(unit.text, remembered.target):
-                corrected = remembered.corrected
-                origin = SegmentOrigin.CORRECTION if corrected else SegmentOrigin.MEMORY
-                segment = self._segment(unit, remembered.target, origin)
-                if corrected or not _misses_terms(segment):
-                    self._reused += 1
-                    self._keep([segment])
-                    continue
-            is_sound = not unit.is_fuzzy and not tag_faults(unit.text, unit.existing)
-            if unit.existing and is_sound:
+            remembered = found.get(unit.text) if stands_alone(unit) else None
+            segment = self._known(unit, remembered)
+            if segment is None:
+                unknown.append(unit)
+            else:
                 self._reused += 1
-                self._keep([self._segment(unit, unit.existing, SegmentOrigin.FILE)])
-                continue
-            unknown.append(unit)
+                self._keep([segment])
         return unknown
 
-    def _orders(
-        self, waiting: Sequence[Unit]
-    ) -> tuple[list[Order], dict[tuple[str, UnitKind], list[Unit]]]:
+    def _known(self, unit: Unit, remembered: Remembered | None) -> Segment | None:
+        """Return what is there: a person's wording, then the file's own, then a model's."""
+        if remembered is not None and tag_faults(unit.text, remembered.target):
+            remembered = None
+        if remembered is not None and remembered.corrected:
+            return self._segment(unit, remembered.target, SegmentOrigin.CORRECTION)
+        is_sound = not unit.is_fuzzy and not tag_faults(unit.text, unit.existing)
+        if unit.existing and is_sound:
+            return self._segment(unit, unit.existing, SegmentOrigin.FILE)
+        if remembered is None:
+            return None
+        segment = self._segment(unit, remembered.target, SegmentOrigin.MEMORY)
+        return None if _misses_terms(segment) else segment
+
+    def _orders(self, waiting: Sequence[Unit]) -> tuple[list[Order], dict[Sameness, list[Unit]]]:
         """Return what is to be asked, and the units of each text: the same is asked once."""
-        same: dict[tuple[str, UnitKind], list[Unit]] = defaultdict(list)
+        same: dict[Sameness, list[Unit]] = defaultdict(list)
         for unit in waiting:
-            same[unit.text, unit.kind].append(unit)
+            same[sameness(unit)].append(unit)
         firsts = [units[0] for units in same.values()]
-        counts = self._tools.engine.count_all(
-            [without_tags(unit.text) for unit in firsts], self._cancel
-        )
-        before = _Contexts(self._units, self._translator.most_context)
+        counts = self._tools.engine.count_all([unit.text for unit in firsts], self._cancel)
+        before = Contexts(self._units, self._translator.most_context)
         orders = [
             Order(unit=unit, tokens=tokens, context=before(unit))
             for unit, tokens in zip(firsts, counts, strict=True)
@@ -293,7 +300,7 @@ class _Translation:
             match event:
                 case Settled(index=index, outcome=outcome):
                     unit = orders[index].unit
-                    self._settle(same[unit.text, unit.kind], outcome)
+                    self._settle(same[sameness(unit)], outcome)
                     yield from self._handed_over()
                 case TranslationProgress():
                     yield from self._handed_over()
@@ -345,11 +352,12 @@ class _Translation:
         wanted = self._ask.options.use_memory and self._ask.manner is None
         if self._tools.memory is None or not wanted:
             return
-        texts = {unit.id: unit.text for unit in self._units} if segments else {}
+        texts = {unit.id: unit.text for unit in self._units if stands_alone(unit)}
         pairs = [
             (texts[segment.unit], segment.target)
             for segment in segments
-            if segment.origin is SegmentOrigin.MODEL
+            if segment.unit in texts
+            and segment.origin is SegmentOrigin.MODEL
             and segment.state is SegmentState.TRANSLATED
             and not segment.hints
         ]
@@ -361,25 +369,6 @@ class _Translation:
         return msgspec.structs.replace(
             progress, done=len(self._done), total=len(self._units), reused=self._reused
         )
-
-
-class _Contexts:
-    """Knows what stands before a unit in the same flow of text."""
-
-    def __init__(self, units: Sequence[Unit], most: int) -> None:
-        self._most = most
-        self._flows: dict[int, list[str]] = defaultdict(list)
-        self._places: dict[int, int] = {}
-        for unit in units if most else ():
-            flow = self._flows[unit.flow]
-            self._places[unit.id] = len(flow)
-            flow.append(without_tags(unit.text))
-
-    def __call__(self, unit: Unit) -> tuple[str, ...]:
-        if not self._most:
-            return ()
-        place = self._places[unit.id]
-        return tuple(self._flows[unit.flow][max(0, place - self._most) : place])
 
 
 def _misses_terms(segment: Segment) -> bool:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.tagged import without_tags
 from parlance.contract.translation import (
     Hint,
+    HintKind,
     LiveParagraph,
     LiveText,
     TranslationProgress,
@@ -21,6 +23,7 @@ from parlance.work.estimates import Work
 from parlance.work.timing import estimate
 from parlance.work.translation.ask import manner_hash, pair_of, terms_of
 from parlance.work.translation.attempts import Asking, Order
+from parlance.work.translation.checks import hints_for
 from parlance.work.translation.glossary import Terms
 from parlance.work.translation.paragraphs import contexts, literal_text, text_units
 from parlance.work.translation.prompting import Translator
@@ -83,13 +86,13 @@ class _Live:
         self._description = tools.engine.describe()
         self._translator = Translator(self._description)
         self.pair, self.detected = pair_of(ask.text, ask.options, self._translator)
-        terms = Terms(terms_of(tools, self.pair, ask.options))
+        self._terms = Terms(terms_of(tools, self.pair, ask.options))
         options = ask.options
         self._beams = options.beams or self._translator.facts.beams
         self._manner_hash = manner_hash(
             self._description, options, self._translator.facts.profile, self._beams
         )
-        self._asking = Asking(self._translator, self.pair, options, terms)
+        self._asking = Asking(self._translator, self.pair, options, self._terms)
         self._runner = Runner(
             tools,
             self._translator,
@@ -100,7 +103,6 @@ class _Live:
         )
         self._units, self._after = text_units(ask.text)
         self._paragraphs: list[LiveParagraph] = []
-        self._cut_short = 0
 
     def run(self, known: Mapping[str, Known]) -> Iterator[LiveEvent]:
         found = {**self._remembered(), **known}
@@ -143,11 +145,24 @@ class _Live:
         """Return what the memory has for the paragraphs: corrections, and the model's own."""
         if self._tools.memory is None or not self._ask.options.use_memory:
             return {}
-        texts = {unit.unit.text: unit.source for unit in self._units}
+        texts = list(dict.fromkeys(unit.unit.text for unit in self._units))
         found = self._tools.memory.find(
-            self.pair.source, self.pair.target, self._manner_hash, list(texts)
+            self.pair.source, self.pair.target, self._manner_hash, texts
         )
-        return {texts[text]: Known(target=each.target) for text, each in found.items()}
+        known = {}
+        for unit in self._units:
+            remembered = found.get(unit.unit.text)
+            if remembered is not None:
+                hints = () if remembered.corrected else self._hints(unit, remembered.target)
+                if not any(hint.kind is HintKind.TERM_MISSED for hint in hints):
+                    known[unit.source] = Known(target=remembered.target, hints=hints)
+        return known
+
+    def _hints(self, unit: TextUnit, target: str) -> tuple[Hint, ...]:
+        """Judge what was written before: terms of the glossary may be new."""
+        terms = self._terms.hits(unit.source)
+        missed = self._terms.missed(terms, unit.source, without_tags(target))
+        return hints_for(unit.unit, target, self.pair, terms=terms, missed=missed)
 
     def _remember(self, text: str, outcome: Outcome) -> None:
         """Keep what came whole and without a doubt for the next time the text is seen."""

@@ -15,8 +15,8 @@ from parlance.contract.translation import (
     Extracted,
     OutputOptions,
     ProjectId,
+    ProjectReport,
     Segment,
-    SegmentState,
     TranslationOptions,
     TranslationProgress,
     TranslationStage,
@@ -25,6 +25,9 @@ from parlance.documents.translating.codec import TargetLanguage
 from parlance.documents.translating.documents import output_format
 from parlance.documents.translating.naming import output_path
 from parlance.documents.translating.placing import Written
+from parlance.work.manner import Manner
+from parlance.work.translation.ask import terms_of, wishes_hash
+from parlance.work.translation.checks import Pair
 from parlance.work.translation.documents import (
     DocumentAsk,
     SegmentsDone,
@@ -39,22 +42,18 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.translation import (
-        ProjectReport,
-    )
     from parlance.documents.translating.documents import DocumentTranslator
     from parlance.storage.translation_projects import ProjectStore
     from parlance.work.translation.tools import TranslationTools
-
-_MACHINE = frozenset((SegmentState.TRANSLATED, SegmentState.KEPT))
 
 
 class DocumentOrder(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be done: for a file, or for a project that was begun.
 
     Attributes:
-        anew: what the model wrote is written again; what a person wrote stays.
+        manner: how answers are generated, in place of what the model's profile says.
         folder: where the document is written; empty beside its source.
+        is_passing: nobody needs to know later where it was written.
     """
 
     path: str
@@ -63,8 +62,9 @@ class DocumentOrder(msgspec.Struct, frozen=True, kw_only=True):
     read: ReadOptions = ReadOptions()
     groups: tuple[str, ...] | None = None
     project: ProjectId | None = None
-    anew: bool = False
+    manner: Manner | None = None
     folder: str = ""
+    is_passing: bool = False
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,21 +138,10 @@ class DocumentProjects:
         Cancelled; what was stored until then goes on from there.
         """
         with self._ensure(cancel):
-            segments = self._segments(project)
-            only = None
-            if order.anew:
-                only = frozenset(
-                    unit.id
-                    for unit in extracted.units
-                    if unit.id not in segments or segments[unit.id].state in _MACHINE
-                )
-            ask = DocumentAsk(
-                extracted=extracted, options=order.options, groups=order.groups, only=only
-            )
-            for event in translate_document(ask, segments, self._tools, cancel):
-                if isinstance(event, SegmentsDone):
-                    self._projects.keep(project, event.segments, event.model)
-                    yield Stored(segments=event.segments)
+            self._begin(order, project, extracted)
+            for event in self._translated(ask_of(order, extracted), project, cancel):
+                if isinstance(event, ProjectReport):
+                    yield self._report(project, extracted, event)
                 else:
                     yield event
         yield from self.write(order, project, extracted, cancel)
@@ -168,17 +157,41 @@ class DocumentProjects:
     ) -> Iterator[object]:
         """Translate one unit anew: yield Stored. Raises FaultError and Cancelled."""
         with self._ensure(cancel):
-            ask = DocumentAsk(
-                extracted=extracted,
-                options=order.options,
-                groups=order.groups,
-                only=frozenset((unit,)),
-            )
-            segments = self._segments(project)
-            for event in translate_document(ask, segments, self._tools, cancel):
-                if isinstance(event, SegmentsDone):
-                    self._projects.keep(project, event.segments, event.model)
-                    yield Stored(segments=event.segments)
+            ask = msgspec.structs.replace(ask_of(order, extracted), only=frozenset((unit,)))
+            for event in self._translated(ask, project, cancel):
+                if isinstance(event, Stored):
+                    yield event
+
+    def _translated(
+        self, ask: DocumentAsk, project: ProjectId, cancel: Cancel
+    ) -> Iterator[Stored | TranslationProgress | ProjectReport]:
+        """Store segments as they come; what a person changed meanwhile stands."""
+        segments = self._segments(project)
+        for event in translate_document(ask, segments, self._tools, cancel):
+            if isinstance(event, SegmentsDone):
+                standing = self._projects.keep(project, event.segments, event.model)
+                yield Stored(segments=standing)
+            else:
+                yield event
+
+    def _begin(self, order: DocumentOrder, project: ProjectId, extracted: Extracted) -> None:
+        """Have what was written in another manner written again; a new order, by this model."""
+        pair = Pair(source=source_of(extracted, order.options), target=order.options.target)
+        terms = terms_of(self._tools, pair, order.options)
+        is_new = order.project is None
+        model = self._tools.engine.describe().name if is_new else ""
+        self._projects.begin(project, wishes_hash(order.options, terms, order.manner), model)
+
+    def _report(
+        self, project: ProjectId, extracted: Extracted, made: ProjectReport
+    ) -> ProjectReport:
+        """Return what stands, with what it took: a person may have changed some meanwhile."""
+        return report_of(
+            extracted,
+            self._segments(project),
+            reused=made.reused,
+            measurements=made.measurements,
+        )
 
     def write(
         self, order: DocumentOrder, project: ProjectId, extracted: Extracted, cancel: Cancel
@@ -212,7 +225,8 @@ class DocumentProjects:
                         done=done, total=total, stage=TranslationStage.WRITING
                     )
                 case Written():
-                    self._projects.written(project, event.path, event.sha256)
+                    if not order.is_passing:
+                        self._projects.written(project, event.path, event.sha256)
                     yield event
 
     def _destination(
@@ -239,6 +253,13 @@ class DocumentProjects:
 
     def _segments(self, project: ProjectId) -> dict[int, Segment]:
         return {segment.unit: segment for segment in self._projects.segments(project)}
+
+
+def ask_of(order: DocumentOrder, extracted: Extracted) -> DocumentAsk:
+    """Return what of a document an order wants translated, and how."""
+    return DocumentAsk(
+        extracted=extracted, options=order.options, groups=order.groups, manner=order.manner
+    )
 
 
 def _opening(done: int, total: int) -> TranslationProgress:

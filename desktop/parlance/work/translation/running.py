@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.engine import Request, StopReason
+from parlance.contract.engine import StopReason
 from parlance.contract.translation import TranslationProgress, TranslationStage
 from parlance.work.cutting import cut_text
 from parlance.work.estimates import Work
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Request
     from parlance.work.manner import Manner
     from parlance.work.translation.attempts import Asking, Order
     from parlance.work.translation.prompting import Translator
@@ -65,12 +66,11 @@ class _Attempt(msgspec.Struct):
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """A request on its way: the attempt and which of its texts."""
+    """What is to be asked: which text of which attempt, and about its tokens."""
 
     attempt: _Attempt
     piece: int
-    request: Request
-    work: Work
+    tokens: int
 
 
 class Runner:
@@ -162,9 +162,11 @@ class Runner:
         """Yield growing texts, attempts whose answers have all come, and None for time passing."""
         asked = [each for attempt in attempts for each in self._asked(attempt, orders)]
         texts: dict[int, str] = {}
-        with self.timing.stage([each.work for each in asked]):
+        works = [Work(prompt=each.tokens, output=each.tokens) for each in asked]
+        with self.timing.stage(works):
             yield None
-            requests = (each.request for each in asked)
+            # Made when their turn comes: the prompts of a book are many times the book.
+            requests = map(self._request, asked)
             for event in run_in_order(self._tools.engine, requests, self._cancel, self.timing):
                 match event:
                     case Text(index=index, text=text):
@@ -175,6 +177,7 @@ class Runner:
                         self._count(done.usage.prompt_tokens, done.usage.generated_tokens)
                         self.tally.add(done.usage, done.stop)
                         attempt = asked[index].attempt
+                        texts.pop(attempt.index, None)
                         attempt.answers[asked[index].piece] = text
                         attempt.is_cut |= done.stop in {StopReason.LENGTH, StopReason.CONTEXT}
                         if None not in attempt.answers:
@@ -205,11 +208,13 @@ class Runner:
         letters = max(1, sum(len(each.text) for each in attempt.wanted))
         for piece, wanted in enumerate(attempt.wanted):
             tokens = max(1, round(order.tokens * len(wanted.text) / letters))
-            most = LONGER_BY * tokens + SLACK_TOKENS
-            request = self._translator.request(wanted, max_tokens=most, beams=self._beams)
-            if self._manner is not None:
-                request = self._manner.applied(request)
-            yield _Asked(attempt, piece, request, Work(prompt=tokens, output=tokens))
+            yield _Asked(attempt, piece, tokens)
+
+    def _request(self, asked: _Asked) -> Request:
+        wanted = asked.attempt.wanted[asked.piece]
+        most = LONGER_BY * asked.tokens + SLACK_TOKENS
+        request = self._translator.request(wanted, max_tokens=most, beams=self._beams)
+        return request if self._manner is None else self._manner.applied(request)
 
     def _judged(self, attempt: _Attempt, order: Order) -> _Attempt | None:
         """Note what an attempt came to; return the next one, None if there is none."""
@@ -221,7 +226,7 @@ class Runner:
         best = self._best.get(attempt.index)
         if outcome is not None and (best is None or outcome.failures < best.failures):
             self._best[attempt.index] = best = outcome
-        following = self._asking.after(attempt.step, order.unit, best)
+        following = self._asking.after(attempt.step, order, best)
         if following is None or order.tokens > self.limit:
             self._best.setdefault(attempt.index, self._asking.kept(order.unit))
             return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -87,14 +88,16 @@ class Source:
                     text += "\n" if kind is TagKind.BREAK else ""
         self.text = text
         self.pairs.sort(key=lambda pair: (pair.start, -pair.end))
+        self._words: list[tuple[int, int]] | None = None
 
     def word_at(self, at: int) -> str:
         """Return the word before a place, else the one behind it."""
-        words = [match for match in _WORD.finditer(self.text) if match.start() < at]
-        if words:
-            return words[-1].group()
-        first = _WORD.search(self.text)
-        return first.group() if first is not None else ""
+        if self._words is None:
+            self._words = [match.span() for match in _WORD.finditer(self.text)]
+        if not self._words:
+            return ""
+        start, end = self._words[max(0, bisect_left(self._words, (at, 0)) - 1)]
+        return self.text[start:end]
 
 
 def _following(parts: tuple[str | Tag, ...]) -> str:
@@ -112,15 +115,24 @@ class Places:
         """Compare two texts without tags."""
         self._source = source
         self._target = target
+        self._ink = _stripped(source, 0, len(source))
         self._pairs: tuple[SentencePair, ...] | None = None
         self._words: list[tuple[int, int]] | None = None
+        self._ends: list[int] = []
+        self._folded = _Folded(source), _Folded(target)
+        self._same: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]]]] = {}
 
     @property
     def words(self) -> list[tuple[int, int]]:
         """The words of the translation; each character of scripts without blanks is one."""
         if self._words is None:
             self._words = list(_words(self._target))
+            self._ends = [end for _, end in self._words]
         return self._words
+
+    @property
+    def _word_ends(self) -> list[int]:
+        return self._ends if self.words else []
 
     def same_words(self, pair: PairSpan) -> tuple[int, int] | None:
         """Return where the words of a pair stand as they are: names, numbers, code."""
@@ -128,37 +140,39 @@ class Places:
         inner = self._source[start:end]
         if not _is_worth_finding(inner):
             return None
-        found = list(spans_of(inner, self._target))
+        if inner not in self._same:
+            originals, targets = (list(text.spans_of(inner)) for text in self._folded)
+            self._same[inner] = originals, targets
+        originals, found = self._same[inner]
         if not found:
             return None
-        originals = list(spans_of(inner, self._source))
-        if len(originals) == len(found) and (start, end) in originals:
-            return found[originals.index((start, end))]
-        wanted = self.proportional(start)
-        return min(found, key=lambda span: abs(span[0] - wanted))
+        at = bisect_left(originals, (start, end))
+        if len(originals) == len(found) and originals[at : at + 1] == [(start, end)]:
+            return found[at]
+        return found[_nearest([first for first, _ in found], self.proportional(start))]
 
     def whole_sentences(self, pair: PairSpan) -> tuple[int, int] | None:
         """Return the sentences that are the translation of exactly what a pair has."""
         start, end = _stripped(self._source, pair.start, pair.end)
-        inside = [
-            each
-            for each in self.sentences
-            if each.source_start >= pair.start - 1 and each.source_start < end
-        ]
-        if not inside or len(inside) == len(self.sentences):
+        sentences = self.sentences
+        opening = bisect_left(sentences, pair.start - 1, key=_source_start)
+        behind = bisect_left(sentences, end, key=_source_start)
+        if opening >= behind or behind - opening == len(sentences):
             return None
-        bounds = _stripped(self._source, inside[0].source_start, inside[-1].source_end)
-        if bounds != (start, end):
+        initial, final = sentences[opening], sentences[behind - 1]
+        if _stripped(self._source, initial.source_start, final.source_end) != (start, end):
             return None
-        first, last = _stripped(self._target, inside[0].target_start, inside[-1].target_end)
+        first, last = _stripped(self._target, initial.target_start, final.target_end)
         return (first, last) if first < last else None
 
     def label(self, pair: PairSpan) -> tuple[int, int] | None:
         """Return the words before the first colon for a pair that is just these ("Note:")."""
+        if pair.start > self._ink[0]:
+            return None
         inner = self._source[pair.start : pair.end].rstrip()
         behind = self._source[pair.end : pair.end + 2].lstrip()
         inside = inner.endswith((":", "：")) and not re.search("[:：]", inner[:-1])
-        if self._source[: pair.start].strip() or not (inside or behind.startswith((":", "："))):
+        if not (inside or behind.startswith((":", "："))):
             return None
         colon = re.search(r"\s?[:：]", self._target)
         if colon is None or (not inside and re.search("[:：]", inner)):
@@ -170,10 +184,15 @@ class Places:
     def proportional_words(self, pair: PairSpan) -> tuple[int, int] | None:
         """Return as many words as in proportion belong to a pair, where they would stand."""
         first, last = self.proportional(pair.start), self.proportional(pair.end)
-        inside = [word for word in self.words if word[0] < last and word[1] > first]
-        if not inside:
-            inside = sorted(self.words, key=lambda word: abs(word[0] + word[1] - first - last))[:1]
-        return (inside[0][0], inside[-1][1]) if inside else None
+        words = self.words
+        opening = bisect_right(self._word_ends, first)
+        behind = bisect_left(words, (last, 0))
+        if opening < behind:
+            return words[opening][0], words[behind - 1][1]
+        middles = [start + end for start, end in words[max(0, opening - 1) : opening + 1]]
+        if not middles:
+            return None
+        return words[max(0, opening - 1) + _nearest(middles, first + last)]
 
     def proportional(self, at: int, *, follows: bool = True) -> int:
         """Return where a place of the source is in proportion, in the same sentence.
@@ -188,9 +207,9 @@ class Places:
 
     def of_object(self, place: ObjectPlace) -> tuple[int, bool]:
         """Return where an object goes, and whether that is beyond doubt."""
-        if not self._source[: place.at].strip():
+        if place.at <= self._ink[0]:
             return _stripped(self._target, 0, len(self._target))[0], True
-        if not self._source[place.at :].strip():
+        if place.at >= self._ink[1]:
             return len(self._target.rstrip()), True
         sentence = self._sentence(place.at, follows=not place.glued_before)
         start, end = _stripped(self._target, sentence.target_start, sentence.target_end)
@@ -201,7 +220,8 @@ class Places:
         if not behind:
             return end, False
         if not any(map(str.isalnum, behind)):  # before the stop
-            return _last_word_end(self.words, start, end), False
+            at = bisect_right(self._word_ends, end) - 1
+            return (self._ends[at] if at >= 0 and self._ends[at] > start else end), False
         return self._at_word(place, start), False
 
     def _at_word(self, place: ObjectPlace, first: int) -> int:
@@ -211,14 +231,22 @@ class Places:
         """
         wanted = self.proportional(place.at, follows=not place.glued_before)
         if not place.glued_before:
-            starts = [start for start, _ in self.words if start > first]
-            return min(starts, key=lambda start: abs(start - wanted), default=wanted)
-        ends = [end for _, end in self.words]
-        end = min(ends, key=lambda each: abs(each - wanted), default=wanted)
+            starts = [start for start, _ in self._around(wanted) if start > first]
+            if not starts:  # the first one of the sentence
+                behind = bisect_left(self.words, (first + 1, 0))
+                starts = [start for start, _ in self.words[behind : behind + 1]]
+            return starts[_nearest(starts, wanted)] if starts else wanted
+        ends = [end for _, end in self._around(wanted)]
+        end = ends[_nearest(ends, wanted)] if ends else wanted
         if not self._source[place.at - 1].isalnum():  # behind a comma or a bracket
             signs = _SIGNS.match(self._target, end)
             end = signs.end() if signs is not None else end
         return end
+
+    def _around(self, at: int) -> list[tuple[int, int]]:
+        """Return the words on both sides of a place."""
+        behind = bisect_left(self.words, (at, 0))
+        return self.words[max(0, behind - 2) : behind + 2]
 
     @property
     def sentences(self) -> tuple[SentencePair, ...]:
@@ -228,20 +256,64 @@ class Places:
         return self._pairs
 
     def _sentence(self, at: int, *, follows: bool) -> SentencePair:
-        for sentence in self.sentences:
-            if at < sentence.source_end or (at == sentence.source_end and not follows):
-                return sentence
-        return self.sentences[-1]
+        find = bisect_right if follows else bisect_left
+        index = find(self.sentences, at, key=_source_end)
+        return self.sentences[min(index, len(self.sentences) - 1)]
+
+
+def _source_start(pair: SentencePair) -> int:
+    return pair.source_start
+
+
+def _source_end(pair: SentencePair) -> int:
+    return pair.source_end
+
+
+def _nearest(places: list[int], wanted: int) -> int:
+    """Return the index of the place (in order) that is nearest, the first of two."""
+    behind = bisect_left(places, wanted)
+    if behind == len(places):
+        return bisect_left(places, places[-1])
+    if behind and wanted - places[behind - 1] <= places[behind] - wanted:
+        return bisect_left(places, places[behind - 1])
+    return behind
+
+
+class _Folded:
+    """A text to look for words in, whatever their letter case."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._small: str | None = None
+
+    def spans_of(self, words: str) -> Iterator[tuple[int, int]]:
+        """Yield where `words` stand, not within longer words."""
+        if self._small is None:
+            self._small = _small(self._text)
+        wanted, text = _small(words), self._text
+        start = self._small.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            joined_before = start > 0 and _is_spaced(text[start - 1]) and _is_spaced(text[start])
+            joined_behind = end < len(text) and _is_spaced(text[end - 1]) and _is_spaced(text[end])
+            if not joined_before and not joined_behind:
+                yield start, end
+            start = self._small.find(wanted, end)
+
+
+def _small(text: str) -> str:
+    """Return a text in small letters, each where it was."""
+    if text.isascii():
+        return text.lower()
+    small = (letter.lower() for letter in text)
+    return "".join(
+        low if len(low) == 1 else letter for low, letter in zip(small, text, strict=True)
+    ).replace("ς", "σ")
 
 
 def spans_of(words: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where `words` stand in a text, in any letter case, not within longer words."""
-    for match in re.finditer(re.escape(words), text, re.IGNORECASE):
-        start, end = match.span()
-        joined_before = start > 0 and _is_spaced(text[start - 1]) and _is_spaced(text[start])
-        joined_behind = end < len(text) and _is_spaced(text[end - 1]) and _is_spaced(text[end])
-        if not joined_before and not joined_behind:
-            yield start, end
+    return _Folded(text).spans_of(words)
 
 
 def _words(text: str) -> list[tuple[int, int]]:
@@ -280,7 +352,3 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
-
-
-def _last_word_end(words: list[tuple[int, int]], start: int, end: int) -> int:
-    return max((last for _, last in words if start < last <= end), default=end)

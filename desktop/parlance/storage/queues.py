@@ -1,4 +1,4 @@
-"""The queue of documents to translate between two runs of the app: a small JSON file."""
+"""What is in line between two runs of the app: a small JSON file for each queue."""
 
 from __future__ import annotations
 
@@ -6,62 +6,62 @@ import contextlib
 import json
 import logging
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from parlance.contract.translation import TranslationItem
 from parlance.storage.files import replace_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-MAX_BYTES = 16 * 1024 * 1024
-"""It has no texts in it; what is larger is no queue."""
+Item = TypeVar("Item", bound=msgspec.Struct)
+
+MAX_BYTES = 256 * 1024 * 1024
+"""Pasted texts are part of it; what is larger is no queue."""
 
 _log = logging.getLogger(__name__)
 
 
-class TranslationQueueBook:
-    """Keeps the queue. Safe from any thread: what was handed over last is what stays.
+class QueueBook(Generic[Item]):
+    """Keeps a queue. Safe from any thread: what was handed over last is what stays.
 
-    Passwords are not in it: they are asked for again. What an item does just now, and what
-    went wrong with it, is not kept either.
+    Passwords have no place in its records: they are asked for again.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Name the file; nothing is read yet."""
+    def __init__(self, path: Path, kind: type[Item]) -> None:
+        """Name the file, and the record of its items; nothing is read yet."""
         self._path = path
+        self._kind = kind
         self._lock = threading.Lock()
-        self._newest: tuple[TranslationItem, ...] = ()
-        self._written: tuple[TranslationItem, ...] | None = None
+        self._newest: tuple[Item, ...] = ()
+        self._written: tuple[Item, ...] | None = None
 
-    def load(self) -> tuple[TranslationItem, ...]:
+    def load(self) -> tuple[Item, ...]:
         """Return the queue as it was kept; empty if there is none that can be read.
 
-        What cannot be read is set aside.
+        What cannot be read is set aside: pasted texts may be nowhere else.
         """
         try:
             if self._path.stat().st_size > MAX_BYTES:
-                _log.info("The file of the queue of translations is too large to be one")
+                _log.info("The file of a queue is too large to be one: %s", self._path.name)
                 self._set_aside()
                 return ()
             # The standard library's, because msgspec refuses the halves of surrogate pairs
             # that stand in names of files which are not Unicode.
-            return msgspec.convert(json.loads(self._path.read_bytes()), tuple[TranslationItem, ...])
+            items = json.loads(self._path.read_bytes())
+            return tuple(msgspec.convert(item, self._kind) for item in items)
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError, RecursionError):
-            _log.info("The queue of translations could not be read", exc_info=True)
+        except (OSError, ValueError, TypeError, RecursionError):
+            _log.info("The queue %s could not be read", self._path.name, exc_info=True)
             self._set_aside()
             return ()
 
-    def hand_over(self, items: Sequence[TranslationItem]) -> None:
+    def hand_over(self, items: Sequence[Item]) -> None:
         """Take what the next write() is to keep."""
-        self._newest = tuple(
-            msgspec.structs.replace(item, progress=None, fault=None) for item in items
-        )
+        self._newest = tuple(items)
 
     def write(self) -> Iterator[None]:
         """Write what was handed over last, unless it is written.
@@ -75,7 +75,7 @@ class TranslationQueueBook:
             try:
                 replace_private(self._path, json.dumps(msgspec.to_builtins(newest)).encode())
             except OSError:
-                _log.info("The queue of translations could not be kept", exc_info=True)
+                _log.info("The queue %s could not be kept", self._path.name, exc_info=True)
             self._written = newest
         yield None
 

@@ -1,0 +1,1 @@
+"""The shortcut that is heard in every program, in the ways that systems have for it."""

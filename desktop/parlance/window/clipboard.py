@@ -1,0 +1,67 @@
+"""Translates the clipboard from outside the window: by the shortcut, and from the tray."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from parlance.contract.shortcut import SHORTCUT_SENTENCES, TRAY_MISSING
+from parlance.window.foreground import ClipboardTurn, bring_to_front
+from parlance.window.parts.words import filled
+from parlance.window.tray import Tray
+
+if TYPE_CHECKING:
+    from parlance.contract.settings import Settings
+    from parlance.services.settings import SettingsService
+    from parlance.services.shortcut.service import GlobalShortcut
+    from parlance.window.main_window import MainWindow
+
+
+class ClipboardPart(QObject):
+    """Joins the shortcut and the tray with the window, and says in Settings how they stand."""
+
+    def __init__(
+        self, window: MainWindow, settings: SettingsService, shortcut: GlobalShortcut | None
+    ) -> None:
+        """Follow the shortcut and the settings."""
+        super().__init__(window)
+        self._window = window
+        self._shortcut = shortcut
+        self._turn = ClipboardTurn(window)
+        self._turn.came.connect(window.translate_clipboard)
+        self.tray = Tray(settings, self)
+        self.tray.clipboard_wanted.connect(self.translate)
+        self.tray.window_wanted.connect(lambda: bring_to_front(window))
+        self.tray.quit_wanted.connect(window.close)
+        settings.changed.connect(self._show_tray)
+        self._show_tray(settings.value)
+        if shortcut is not None:
+            shortcut.pressed.connect(self.translate)
+            shortcut.changed.connect(self._show_shortcut)
+            self._show_shortcut()
+
+    def translate(self, token: object = "") -> None:
+        """Bring the window to the front and translate the clipboard in it."""
+        bring_to_front(self._window, token if isinstance(token, str) else "")
+        self._turn.wait()
+
+    def close(self) -> None:
+        """Take the icon out of the tray."""
+        self.tray.close()
+
+    def _show_shortcut(self) -> None:
+        assert self._shortcut is not None
+        state = self._shortcut.state
+        sentence = SHORTCUT_SENTENCES[state.phase]
+        words = filled(_words(sentence), state.keys) if sentence else ""
+        self._window.settings.row("clipboard_shortcut").show_note(words)
+
+    def _show_tray(self, value: Settings) -> None:
+        is_wanted = value.show_in_tray and self.tray.is_missing
+        words = _words(TRAY_MISSING) if is_wanted else ""
+        self._window.settings.row("show_in_tray").show_note(words)
+
+
+def _words(sentence: str) -> str:
+    return QCoreApplication.translate("Shortcut", sentence)
