@@ -8,7 +8,7 @@ VENV := .venv/bin
 BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
-.PHONY: setup run test test-vulkan test-train check format bench fuzz screenshots starter
+.PHONY: setup run test test-vulkan test-office test-train check format bench fuzz screenshots starter
 .PHONY: requirements clean
 
 setup:
@@ -31,6 +31,11 @@ test-vulkan:
 	@$(PYTHON) packaging/prepare.py dev --gpu=vulkan
 	GGML_VK_VISIBLE_DEVICES=$(GGML_VK_VISIBLE_DEVICES) $(VENV)/python -m pytest -n 0 \
 		-m vulkan tests/vulkan
+
+# Has LibreOffice (`soffice`) make, open and convert rich documents before and after they are
+# translated: some minutes.
+test-office: dev
+	$(VENV)/python -m pytest -n 0 tests/office
 
 # Trains a small network end to end and compares the exported files with it.
 test-train:

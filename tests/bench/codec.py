@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.documents.translating_campaign import book
+from tests.office.rich_documents import book
 
 RUNS = 5
 PARAGRAPHS = 9000

@@ -13,8 +13,9 @@ from enum import StrEnum
 from random import Random
 from typing import TYPE_CHECKING
 
+from parlance.contract.segments import TagKind, UnitTag
 from parlance.contract.tagged import Tag, TagForm, joined_tags, split_tags
-from parlance.contract.translation import TagKind, Term, UnitTag
+from parlance.contract.translation import Term
 from tests.bench import sentence_words as words
 from tests.bench.sentence_words import GENDER, LANGUAGES, PRODUCTS, SUBJECT, SYNONYMS
 

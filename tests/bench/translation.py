@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parlance.contract.translation import Ability, HintKind, Unit, UnitKind
+from parlance.contract.segments import HintKind, Unit, UnitKind
+from parlance.contract.translation import Ability
 from parlance.resources import starter_model
 from parlance.work.translation.checks import Pair
 from parlance.work.translation.glossary import Terms

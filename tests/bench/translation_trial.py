@@ -10,8 +10,9 @@ import msgspec
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import Done
+from parlance.contract.segments import Unit, UnitKind
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import Ability, TranslationOptions, Unit, UnitKind
+from parlance.contract.translation import Ability, TranslationOptions
 from parlance.work.translation.attempts import Asking, Order, Step
 from parlance.work.translation.glossary import Terms
 from parlance.work.translation.prompting import Translator

@@ -16,13 +16,8 @@ import msgspec
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import DocumentFormat
 from parlance.contract.engine import Done, Piece, StopReason
-from parlance.contract.translation import (
-    Extracted,
-    ProjectReport,
-    TranslationOptions,
-    Unit,
-    UnitKind,
-)
+from parlance.contract.segments import Extracted, Unit, UnitKind
+from parlance.contract.translation import ProjectReport, TranslationOptions
 from parlance.work.translation.documents import DocumentAsk, translate_document
 from parlance.work.translation.running import LONGER_BY, SLACK_TOKENS
 from parlance.work.translation.tools import TranslationTools

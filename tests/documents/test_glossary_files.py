@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from typing import TYPE_CHECKING
 
@@ -166,6 +167,28 @@ def test_a_table_of_many_languages_has_a_glossary_for_each(tmp_path: Path) -> No
     assert german.terms[0].note == "machine"
 
 
+@pytest.mark.parametrize(
+    ("content", "languages"),
+    [
+        ("term,en,fr\nx,cat,chat\n", ("en", "fr")),
+        ("term,fr\ncat,chat\n", ("", "fr")),
+        ("en,zh_TW\ncat,chat\n", ("en", "zh-Hant")),
+    ],
+)
+def test_a_column_of_terms_beside_languages_leaves_them_their_translations(
+    tmp_path: Path, content: str, languages: tuple[str, str]
+) -> None:
+    (glossary,) = read(tmp_path, content)
+    assert (glossary.source_language, glossary.target_language) == languages
+    assert pairs(glossary) == [("cat", "chat")]
+
+
+def test_reading_a_table_changes_no_limit_of_others(tmp_path: Path) -> None:
+    before = csv.field_size_limit()
+    read(tmp_path, 'a,b\n"c ""d""\n e",f\n')
+    assert csv.field_size_limit() == before
+
+
 def test_languages_may_stand_in_each_line(tmp_path: Path) -> None:
     french, german = read(tmp_path, "hello,bonjour,EN,FR\nworld,Welt,EN,DE\n")
     assert (french.target_language, pairs(french)) == ("fr", [("hello", "bonjour")])
@@ -235,6 +258,7 @@ def refused(path: Path) -> Fault:
         ("a.csv", "en,fr\nserver,serveur\n,vide\n", 3),
         ("a.csv", f"en,fr\n{'x' * 1001},y\n", 2),
         ("a.csv", f"en,fr\na,b\n{'x' * 30_000},y\n", 3),
+        ("a.csv", 'en,fr\na,b\n"server,serveur\nc,d\n', 3),
         ("a.csv", b"\x00\x01\x02\x03\x04\xff" * 50, 0),
         ("a.tbx", "<html/>", 0),
         ("a.tbx", "<martif>\n<text>", 2),

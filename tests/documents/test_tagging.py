@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import copy
+import hashlib
 import io
+import random
+import tracemalloc
 import zipfile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parlance.contract.segments import TagKind
 from parlance.contract.tagged import split_tags, tag_faults, tags_in, without_tags
-from parlance.contract.translation import TagKind
 from parlance.documents.archive import Archive
 from parlance.documents.translating.repacking import repacked
 from parlance.documents.translating.tagging import TaggedBuilder, has_letters
 from parlance.documents.wire import Reason, Refusal
 
+_MIB = 1024 * 1024
 _ODD = st.text(alphabet="ab ⟦⟧/12\n", max_size=12)
 _ACTIONS = st.lists(st.one_of(_ODD, st.sampled_from(["open", "close", "object"])), max_size=20)
 
@@ -148,6 +153,83 @@ def test_members_are_not_held_together() -> None:
         pieces = list(repacked(opened, {}))
     assert max(map(len, pieces)) <= 256 * 1024
     assert b"".join(pieces) == file.getvalue()
+
+
+def test_a_member_that_stays_is_never_held() -> None:
+    content = random.Random(1).randbytes(8 * _MIB)
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("video", content)
+        archive.writestr("packed", content, zipfile.ZIP_DEFLATED)
+    written = hashlib.sha256()
+    with Archive(file) as opened:
+        tracemalloc.start()
+        try:
+            for piece in repacked(opened, {}):
+                written.update(piece)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert written.digest() == hashlib.sha256(file.getvalue()).digest()
+    assert peak < 2 * _MIB
+
+
+def test_sizes_that_came_after_the_content_come_before_it() -> None:
+    file = _Stream()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", b"application/x", zipfile.ZIP_STORED)
+        archive.writestr("text", b"abc" * 1000)
+    content = file.content.getvalue()
+    assert content[6] & 0x8
+    with Archive(io.BytesIO(content)) as opened:
+        written = b"".join(repacked(opened, {}))
+    assert written[6] & 0x8 == 0
+    assert written[30:51] == b"mimetypeapplication/x"
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        assert archive.testzip() is None
+        assert archive.read("text") == b"abc" * 1000
+
+
+class _Stream(io.RawIOBase):
+    """A file that only goes forward."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.content = io.BytesIO()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: object, /) -> int:
+        return self.content.write(content)  # type: ignore[arg-type] # bytes, of any kind
+
+
+def test_signs_of_life_come_while_a_large_part_is_packed() -> None:
+    with Archive(_archive()) as archive:
+        pieces = list(repacked(archive, {"a/Text.xml": bytes(4 * _MIB)}))
+    assert pieces.count(b"") >= 16
+
+
+def test_members_that_lie_upon_each_other_are_not_copied() -> None:
+    content = bytes(_MIB)
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("a", content)
+        for name in ("b", "c"):
+            info = copy.copy(archive.getinfo("a"))
+            info.filename = name
+            archive.filelist.append(info)
+    with Archive(file) as opened, pytest.raises(Refusal) as caught:
+        list(repacked(opened, {}))
+    assert caught.value.refused.reason is Reason.DAMAGED
+
+
+def test_a_member_that_is_not_where_it_should_be_is_refused() -> None:
+    content = bytearray(_archive().getvalue())
+    content[:4] = b"none"
+    with Archive(io.BytesIO(bytes(content))) as opened, pytest.raises(Refusal) as caught:
+        list(repacked(opened, {}))
+    assert caught.value.refused.reason is Reason.DAMAGED
 
 
 def test_a_part_that_the_archive_has_not_is_refused() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import sys
+from itertools import count, takewhile
 from typing import TYPE_CHECKING
 
 import docx as python_docx
@@ -13,8 +15,8 @@ from lxml import etree
 from tests.documents import docx_files as files
 from tests.documents.office_files import W, docx, paragraph, run, style, styled, zipped
 
+from parlance.contract.segments import TagKind, UnitKind, UnitsNote
 from parlance.contract.tagged import TagForm, joined_tags, split_tags, tag_faults, tags_in
-from parlance.contract.translation import TagKind, UnitKind, UnitsNote
 from parlance.documents.archive import Archive
 from parlance.documents.translating.codec import TargetLanguage
 from parlance.documents.translating.docx import open_docx
@@ -22,7 +24,7 @@ from parlance.documents.translating.docx import open_docx
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from parlance.contract.translation import Unit
+    from parlance.contract.segments import Unit
 
 FRENCH = TargetLanguage(code="fr")
 PERSIAN = TargetLanguage(code="fa", right_to_left=True)
@@ -188,6 +190,121 @@ def test_a_field_without_an_end_takes_nothing_along() -> None:
     assert _texts(docx(paragraph(runs=run("a") + begin) + paragraph("b"))) == ["a", "b"]
 
 
+def _contents(first: str, last: str) -> str:
+    """Return a table of contents over three paragraphs, with what is around its signs."""
+    begin, end = files.field(' TOC \\o "1-3" ', "First 1").split(
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    sign = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return (
+        paragraph(runs=first + begin + end)
+        + paragraph("Second 2")
+        + paragraph("", "<w:keepNext/>", run("Third 3") + sign + last)
+    )
+
+
+def test_what_stands_before_and_behind_a_table_of_contents_is_translated() -> None:
+    body = _contents(run("Before"), run("Behind")) + paragraph("After")
+    content = docx(body + _contents("", "") + paragraph("Last"))
+    assert _texts(content) == ["Before", "Behind", "After", "Last"]
+    written = _translated(content, str.upper)
+    assert files.things(written) == files.things(content)
+    said = ["".join(each.itertext(f"{{{W}}}t")) for each in files.body_of(written).iter(files.P)]
+    assert said[:4] == ["BEFOREFirst 1", "Second 2", "Third 3BEHIND", "AFTER"]
+    third = list(files.body_of(written).iter(files.P))[2]
+    assert etree.QName(third[0]).localname == "pPr"
+
+
+def test_a_table_of_contents_may_begin_and_end_in_what_is_around_text() -> None:
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{name}"/></w:r>' for name in ("begin", "end"))
+    instruction = "<w:r><w:instrText>TOC</w:instrText></w:r>"
+    body = (
+        paragraph(runs=run("Before ") + files.link(run("in ") + begin + instruction))
+        + paragraph("Line 1")
+        + paragraph(runs=files.link(run("Line 2") + end) + run("Behind"))
+    )
+    assert _texts(docx(body)) == ["Before", "Behind"]
+    written = _translated(docx(body), str.upper)
+    assert files.things(written) == files.things(docx(body))
+    letters = "".join(letter for letter, _ in files.letters(written))
+    assert letters == "BEFORE in Line 1Line 2BEHIND"
+
+
+@pytest.mark.parametrize("instruction", [" REF _Ref1 \\h ", " STYLEREF Title ", "TITLE"])
+def test_fields_that_repeat_other_words_are_computed_anew(instruction: str) -> None:
+    settings = "word/settings.xml"
+    for runs in (
+        files.field(instruction, "Introduction"),
+        f"<w:fldSimple w:instr='{instruction}'>{run('Introduction')}</w:fldSimple>",
+    ):
+        content = docx(paragraph("See ", runs=runs), settings="<w:zoom/>")
+        assert b"updateFields" in files.members_of(_translated(content, _upper))[settings]
+        assert b"updateFields" not in files.members_of(_translated(content, str))[settings]
+        assert UnitsNote.CONTENTS_CACHED not in _notes(content)
+
+
+def test_controls_with_other_words_no_longer_show_the_data_they_are_bound_to() -> None:
+    bound = "<w:dataBinding w:xpath='/a'/><w:text/>"
+    newer = '<n:dataBinding xmlns:n="http://schemas.microsoft.com/office/word/2012/wordml"/>'
+    body = (
+        files.control(paragraph("Block"), bound + newer)
+        + files.control(paragraph("12"), bound)
+        + paragraph("See ", runs=files.control(run("inline"), bound))
+        + paragraph("Say ", runs=files.control(run("Yes"), bound + "<w:dropDownList/>"))
+    )
+    assert _bindings(_translated(docx(body), str)) == 5
+    written = _translated(docx(body), _upper)
+    assert _bindings(written) == 2
+    assert files.things(written)["sdt"] == 4
+    assert len(list(files.body_of(written).iter(f"{{{W}}}text"))) == 4
+
+
+def _bindings(content: bytes) -> int:
+    return files.members_of(content)["word/document.xml"].count(b":dataBinding ")
+
+
+def test_what_is_said_of_pictures_is_translated() -> None:
+    def picture(about: str) -> str:
+        space = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+        return (
+            f"<w:r><w:drawing><wp:inline xmlns:wp='{space}'><wp:docPr id='1' name='p' "
+            f"descr='{about}'/></wp:inline></w:drawing></w:r>"
+        )
+
+    gone = f"<w:del w:id='1'>{picture('It is gone')}</w:del>"
+    body = paragraph("Look", runs=picture("A dog")) + paragraph(
+        runs=picture("photo1.jpeg") + picture("") + gone
+    )
+    units = _units(docx(body))
+    assert [(unit.text, unit.kind) for unit in units] == [
+        ("Look⟦1/⟧", UnitKind.PARAGRAPH),
+        ("A dog", UnitKind.LABEL),
+    ]
+    assert units[0].flow != units[1].flow
+    written = _translated(docx(body), _upper)
+    assert _texts(written) == ["LOOK⟦1/⟧", "A DOG"]
+    with Archive(io.BytesIO(docx(body))) as archive:
+        document = open_docx(archive)
+        list(document.units())
+        written = b"".join(document.rebuilt({1: "Ein Hund"}, FRENCH))
+    assert _texts(written) == ["Look⟦1/⟧", "Ein Hund"]
+
+
+def test_a_long_title_is_not_cut() -> None:
+    members = files.rich_members()
+    core = members["docProps/core.xml"]
+    assert isinstance(core, str)
+    title = "A very long title " * 30
+    members["docProps/core.xml"] = core.replace("Its title", title)
+    written = _translated(zipped(members), _upper)
+    assert title.upper().encode() in files.members_of(written)["docProps/core.xml"]
+
+
+def test_what_no_part_can_hold_is_left_out_of_the_title() -> None:
+    written = _translated(RICH, lambda text: "A\0B" if text == "Its title" else text)
+    assert b"<dc:title>AB<" in files.members_of(written)["docProps/core.xml"]
+
+
 def test_a_person_is_told_what_stays() -> None:
     members = files.rich_members()
     members["_xmlsignatures/sig1.xml"] = "<x/>"
@@ -332,6 +449,28 @@ def test_a_language_from_right_to_left_has_its_direction_in_the_file() -> None:
     assert look[-1].get(f"{{{W}}}bidi") == "fa"
 
 
+def test_tables_and_pages_follow_the_direction_of_what_is_written_in_them() -> None:
+    tables = (
+        "<w:tbl><w:tblPr><w:tblStyle w:val='a'/><w:tblW/></w:tblPr><w:tblGrid/>"
+        f"<w:tr><w:tc>{paragraph('Left')}</w:tc><w:tc>{paragraph('Right')}</w:tc></w:tr></w:tbl>"
+        f"<w:tbl><w:tblGrid/><w:tr><w:tc>{paragraph('Alone')}</w:tc></w:tr></w:tbl>"
+        f"<w:tbl><w:tblPr/><w:tr><w:tc>{paragraph('12')}</w:tc></w:tr></w:tbl>"
+    )
+    old = "<w:sectPrChange w:id='1'><w:sectPr/></w:sectPrChange>"
+    body = tables + f"<w:sectPr><w:cols/><w:docGrid/>{old}</w:sectPr>"
+    turned = _translated(docx(body), str.upper, PERSIAN)
+    assert _properties(turned, "tblPr") == [["tblStyle", "bidiVisual", "tblW"], ["bidiVisual"], []]
+    assert _properties(turned, "sectPr") == [["cols", "bidi", "docGrid", "sectPrChange"], []]
+    back = _translated(turned, str.lower, FRENCH)
+    assert _properties(back, "tblPr") == [["tblStyle", "tblW"], [], []]
+    assert _properties(back, "sectPr") == [["cols", "docGrid", "sectPrChange"], []]
+
+
+def _properties(content: bytes, name: str) -> list[list[str]]:
+    found = files.body_of(content).iter(f"{{{W}}}{name}")
+    return [[etree.QName(sign).localname for sign in properties] for properties in found]
+
+
 def test_a_source_from_right_to_left_is_turned() -> None:
     look = "<w:bCs/><w:rtl/><w:lang w:bidi='fa-IR'/>"
     body = paragraph("", "<w:bidi/><w:jc w:val='left'/>", run("متن", look))
@@ -359,3 +498,38 @@ def test_deep_nesting_is_left_as_it_is() -> None:
     content = docx(paragraph(runs=run("a ") + deep))
     written = _translated(content, _upper)
     assert [letter for letter, _ in files.letters(written)] == list("A deep")
+
+
+def test_writing_takes_time_in_proportion_to_the_breaks_of_a_run() -> None:
+    few, many = (_calls_for(breaks) for breaks in (200, 800))
+    assert many < 5 * few
+
+
+def _calls_for(breaks: int) -> int:
+    """Return how often anything is called while a run with many breaks is written."""
+    calls = count()
+
+    def profile(_frame: object, event: str, _argument: object) -> None:
+        if event == "call":
+            next(calls)
+
+    content = docx(paragraph(runs=f"<w:r>{'<w:t>a</w:t><w:br/>' * breaks}<w:t>a</w:t></w:r>"))
+    with Archive(io.BytesIO(content)) as archive:
+        document = open_docx(archive)
+        targets = {unit.id: _upper(unit.text) for unit in document.units()}
+        before = sys.getprofile()
+        sys.setprofile(profile)
+        try:
+            list(document.rebuilt(targets, FRENCH))
+        finally:
+            sys.setprofile(before)
+    return next(calls)
+
+
+def test_long_documents_show_signs_of_life_before_their_first_piece() -> None:
+    with Archive(io.BytesIO(docx(paragraph("a") * 500))) as archive:
+        document = open_docx(archive)
+        targets = {unit.id: "b" for unit in document.units()}
+        pieces = document.rebuilt(targets, FRENCH)
+        silent = sum(1 for _ in takewhile(lambda piece: not piece, pieces))
+    assert silent >= 500

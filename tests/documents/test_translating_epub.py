@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
 from tests.documents.test_translating_html import emptied, turned, upper
 
-from parlance.contract.translation import Unit, UnitKind
+from parlance.contract.segments import Unit, UnitKind
 from parlance.documents.archive import Archive
 from parlance.documents.translating.codec import TargetLanguage
 from parlance.documents.translating.epub import open_epub
 from parlance.documents.wire import Reason, Refusal
+
+if TYPE_CHECKING:
+    from parlance.documents.translating.codec import Translatable
 
 FRENCH = TargetLanguage(code="fr")
 PERSIAN = TargetLanguage(code="fa", right_to_left=True)
@@ -50,19 +54,25 @@ LOCKS = (
 )
 
 
-def book(**more: str) -> bytes:
+def book(chapter: str = CHAPTER, **more: str) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
         archive.writestr("META-INF/container.xml", CONTAINER)
         archive.writestr("O/p.opf", PACKAGE)
-        archive.writestr("O/c.xhtml", CHAPTER)
+        archive.writestr("O/c.xhtml", chapter)
         archive.writestr("O/nav.xhtml", NAV)
         archive.writestr("O/toc.ncx", NCX)
         archive.writestr("O/a.css", "p { color: red }")
         for name, content in more.items():
             archive.writestr(name.replace("__", "/") + ".xml", content)
     return file.getvalue()
+
+
+def book_of(body: str) -> Translatable:
+    """Return a book that is open, whose chapter holds nothing else."""
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml"><head/><body>{body}</body></html>'
+    return open_epub(Archive(io.BytesIO(book(page))))
 
 
 def members(content: bytes) -> dict[str, bytes]:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parlance.contract.segments import TagKind, Unit, UnitKind
 from parlance.contract.tagged import Tag, TagForm, split_tags, tag_faults
-from parlance.contract.translation import TagKind, Unit, UnitKind
 from parlance.documents.translating.codec import TargetLanguage
 from parlance.documents.translating.html import open_html
 
@@ -263,3 +263,35 @@ def test_hostile_pages_are_walked_through_in_bounded_time(bomb: str) -> None:
     source = bomb * 3000
     units = units_of(source)
     assert rebuilt(source, {unit.id: unit.text for unit in units}) == source
+
+
+def test_words_that_name_their_language_are_translated_where_the_page_names_none() -> None:
+    source = '<p>Say <span lang="en-US">good morning</span> now</p>'
+    unit = units_of(source)[0]
+    assert unit.text == "Say ⟦1⟧good morning⟦/1⟧ now"
+    out = rebuilt(source, {unit.id: "Dites ⟦1⟧bonjour⟦/1⟧"})
+    assert out == '<p>Dites <span lang="fr">bonjour</span></p>'
+
+
+def test_what_is_left_as_it_is_keeps_the_name_of_its_language() -> None:
+    source = (
+        '<html lang="en"><p>Run <code lang="en">make it</code> or <b translate=no lang=en>it</b>'
+        '</p><p>One <i lang="en">more</i> thing</p></html>'
+    )
+    first = units_of(source)[0]
+    out = rebuilt(source, {first.id: first.text.upper()})
+    assert '<html lang="fr"' in out
+    assert '<code lang="en">make it</code>' in out
+    assert "<b translate=no lang=en>it</b>" in out
+    assert 'One <i lang="en">more</i> thing' in out
+
+
+def test_a_page_without_its_root_runs_from_the_right_in_its_topmost_blocks() -> None:
+    source = '<p lang="en" title="A tip">one <b>two</b></p><hr><ul class=a><li>three</ul>rest'
+    targets = {unit.id: upper(unit.text) for unit in units_of(source)}
+    out = rebuilt(source, targets, PERSIAN)
+    assert out == (
+        '<p dir="rtl" lang="fa" title="A TIP">ONE <b>TWO</b></p><hr>'
+        '<ul dir="rtl" class=a><li>THREE</ul>REST'
+    )
+    assert "dir" not in rebuilt(source, targets)

@@ -6,8 +6,12 @@ import csv
 import email
 import email.message
 import email.policy
+import gettext
 import io
+import os
 import re
+import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 import polib
@@ -16,10 +20,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parlance.contract.document import DocumentFormat
+from parlance.contract.languages import LANGUAGES
+from parlance.contract.segments import TagKind, Unit, UnitKind, UnitsNote
 from parlance.contract.tagged import joined_tags, split_tags, tag_faults
-from parlance.contract.translation import TagKind, Unit, UnitKind, UnitsNote
 from parlance.documents.translating.catalog import open_catalog
-from parlance.documents.translating.codec import TargetLanguage, Translatable
+from parlance.documents.translating.catalog_plurals import number_of_forms, plural_formula
+from parlance.documents.translating.codec import TargetLanguage, Translatable, unwritten_of
 from parlance.documents.translating.delimited import DelimitedTable
 from parlance.documents.translating.encoded import encoded_text
 from parlance.documents.translating.inline import Mark, inline_of
@@ -31,8 +37,10 @@ from parlance.text.protected import message_spans, protected_spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 FRENCH = TargetLanguage(code="fr")
+CSV_KIND = DocumentFormat.CSV
 
 SRT = (
     "\ufeff1\r\n00:00:01,000 --> 00:00:02,500 X1:40 X2:600\r\n<i>Good evening,\r\nladies</i>\r\n"
@@ -122,7 +130,7 @@ TXT = (
 ).encode("cp1252")
 
 
-LANGUAGE = re.compile(rb'\n"?Language:[^\n]*')
+LANGUAGE = re.compile(rb'\n"?(?:Language|Plural-Forms):[^\n]*')
 
 
 def subtitles(content: bytes, kind: DocumentFormat = DocumentFormat.SRT) -> Translatable:
@@ -175,13 +183,20 @@ def rebuilt(
     return b"".join(found.rebuilt(targets, target))
 
 
+def there(unit: Unit) -> str:
+    """Return what the file says already."""
+    return unit.existing or unit.text
+
+
 def upper(unit: Unit) -> str:
     return joined_tags([p.upper() if isinstance(p, str) else p for p in split_tags(unit.text)])
 
 
 def with_language(content: bytes) -> bytes:
-    return content.replace(b"Language: en", b"Language: fr").replace(
-        b"Language: de", b"Language: fr"
+    return (
+        content.replace(b"Language: en", b"Language: fr")
+        .replace(b"Language: de", b"Language: fr")
+        .replace(b"nplurals=3; plural=(n==1 ? 0 : 1);", b"nplurals=2; plural=(n > 1);")
     )
 
 
@@ -189,7 +204,7 @@ def with_language(content: bytes) -> bytes:
 def test_without_targets_and_with_the_sources_every_byte_comes_back(name: str) -> None:
     opened, content = FILES[name]
     assert rebuilt(opened, content, lambda _: None) == with_language(content)
-    assert rebuilt(opened, content, lambda unit: unit.text) == with_language(content)
+    assert rebuilt(opened, content, there) == with_language(content)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -197,7 +212,7 @@ def test_a_file_cut_off_anywhere_comes_back_too(name: str) -> None:
     opened, content = FILES[name]
     for at in range(0, len(content), 7):
         cut = content[:at]
-        out = rebuilt(opened, cut, lambda unit: unit.text)
+        out = rebuilt(opened, cut, there)
         assert LANGUAGE.sub(b"", out) == LANGUAGE.sub(b"", cut)
 
 
@@ -267,7 +282,6 @@ def test_answers_are_written_with_the_fuzzy_flag_and_all_else_stays() -> None:
     assert plural.msgstr_plural == {
         0: "%d FILE IN %s",
         1: "%d FILES IN %s",
-        2: "%d FILES IN %s",
     }
     assert plural.flags == ["fuzzy", "c-format"]
     assert entries["Two lines\nof text\n"].msgstr == "TWO LINES\nOF TEXT\n"
@@ -287,6 +301,20 @@ def test_answers_are_written_with_the_fuzzy_flag_and_all_else_stays() -> None:
         ("&Open…", "打开…", "打开(&O)…"),
         ("max_size", "taille", "taille"),
         ("R&D", "recherche", "recherche"),
+        ("E&xit", "Quitter", "&Quitter"),
+        ("Select a&ll", "Alle", "A&lle"),
+        ("rock&roll", "rock&roll heute", "rock&roll heute"),
+        ("See /usr/_share/foo", "Voir ⟦1/⟧", "Voir /usr/_share/foo"),
+        (
+            "See https://example.com/?a=1&b=2",
+            "Voir ⟦1/⟧",
+            "Voir https://example.com/?a=1&b=2",
+        ),
+        (
+            "<a href='%s' target='_blank'>See _documents</a>",
+            "Die Dokumente",
+            "<a href='%s' target='_blank'>_Die Dokumente</a>",
+        ),
         ("&amp; more", "& plus", "& plus"),
     ],
 )
@@ -368,9 +396,9 @@ def test_columns_of_prose_are_chosen_and_quotes_stay_as_they_were() -> None:
     found = table(CSV)
     units = units_of(found)
     assert [(unit.group, unit.text) for unit in units] == [
-        ("", "id"),
-        ("", "Product name"),
-        ("", "Description"),
+        ("id", "id"),
+        ("Product name", "Product name"),
+        ("Description", "Description"),
         ("Product name", "A-1"),
         ("Description", "A red, round ball"),
         ("Product name", "B-2"),
@@ -380,12 +408,30 @@ def test_columns_of_prose_are_chosen_and_quotes_stay_as_they_were() -> None:
         ("Product name", "D-4"),
     ]
     groups = {group.name: (group.units, group.chosen) for group in found.groups}
-    assert groups == {"Product name": (4, False), "Description": (3, True)}
-    out = rebuilt(table, CSV, lambda u: 'x, "y"' if u.group == "Description" else None)
+    assert groups == {"id": (1, False), "Product name": (5, False), "Description": (4, True)}
+    chosen = {unit.id for unit in units if unit.group == "Description" and unit.flow}
+    out = rebuilt(table, CSV, lambda u: 'x, "y"' if u.id in chosen else None)
     rows = list(csv.reader(io.StringIO(out.decode(), newline="")))
     assert [row[2] for row in rows[1:]] == ['x, "y"'] * 3 + [""]
     assert out.splitlines()[0] == CSV.splitlines()[0]
     assert rebuilt(table, CSV, lambda _: "=cmd()") == CSV
+
+
+def test_a_cell_that_would_be_a_formula_is_told_and_so_are_no_others() -> None:
+    found = DelimitedTable(encoded_text(b"First words,Other words\nred ball,-5 balls\n"), CSV_KIND)
+    units = units_of(found)
+    assert units[2].text == "red ball"
+    out = b"".join(found.rebuilt({0: "Eins", 2: "=Ball", 3: "-5 B\u00e4lle"}, FRENCH))
+    assert out.decode("utf-8-sig") == "Eins,Other words\nred ball,-5 B\u00e4lle\n"
+    assert unwritten_of(found) == (2,)
+    assert unwritten_of(plain(TXT)) == ()
+
+
+def test_names_of_columns_that_are_not_chosen_belong_to_their_columns() -> None:
+    content = b"First name,Customer ID,City\nAnna,12,Berlin\nOtto,13,Bonn\n"
+    found = table(content)
+    assert [unit.group for unit in units_of(found)][:3] == ["First name", "Customer ID", "City"]
+    assert not any(group.chosen for group in found.groups)
 
 
 def test_a_text_is_wrapped_again_and_a_letter_it_cannot_hold_makes_it_utf_8() -> None:
@@ -395,6 +441,113 @@ def test_a_text_is_wrapped_again_and_a_letter_it_cannot_hold_makes_it_utf_8() ->
     assert out.decode("cp1252").startswith("CAFÉ")
     out = rebuilt(plain, "Café wörter".encode("cp1252"), lambda _: "日本")
     assert out == "日本".encode()
+
+
+QUOTED = (
+    "> This is a quoted line that was wrapped by a mail\n"
+    "> program at some width, so that it goes on in the\n> next line and ends here.\n>\n"
+    "> - Short\n\n"
+    "  - An item that was wrapped by hand at the width\n"
+    "    of some sixty letters and then goes on here.\n  - Another.\n\n"
+    "The last paragraph, which was wrapped by hand at\nsome width too, with regards\n"
+    "-- \nBob Smith\n"
+)
+
+
+def test_text_behind_signs_is_put_together_and_wrapped_behind_them_again() -> None:
+    texts = [unit.text for unit in units_of(plain(QUOTED.encode()))]
+    assert texts == [
+        "This is a quoted line that was wrapped by a mail program at some width, so that it goes "
+        "on in the next line and ends here.",
+        "Short",
+        "An item that was wrapped by hand at the width of some sixty letters and then goes on "
+        "here.",
+        "Another.",
+        "The last paragraph, which was wrapped by hand at some width too, with regards",
+        "Bob Smith",
+    ]
+    out = rebuilt(plain, QUOTED.encode(), upper).decode()
+    assert out == QUOTED.upper()
+    assert rebuilt(plain, QUOTED.encode(), lambda unit: unit.text) == QUOTED.encode()
+
+
+def test_a_sign_of_unicode_that_ends_lines_ends_none_here() -> None:
+    content = "Text with\u2028a sign and\x0banother.\n".encode()
+    assert len(units_of(plain(content))) == 1
+    assert rebuilt(plain, content, upper) == content.upper()
+
+
+def test_what_stands_behind_a_blank_line_in_a_cue_is_translated_too() -> None:
+    cue = b"1\n00:00:01,000 --> 00:00:02,000\nFirst line\n\nSecond one\n\n2\n"
+    content = cue + b"00:00:03,000 --> 00:00:04,000\nThird\n"
+    assert [unit.text for unit in units_of(subtitles(content))] == [
+        "First line",
+        "Second one",
+        "Third",
+    ]
+    assert rebuilt(subtitles, content, upper) == content.upper()
+
+
+PLURALS = (
+    'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    '"Plural-Forms: nplurals=INTEGER; "\n"plural=EXPRESSION;\\n"\n\n'
+    '#, c-format\nmsgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] ""\nmsgstr[1] ""\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"), [("pl", 3), ("ja", 1), ("fr", 2), ("ar", 6), ("sl", 4), ("pt-BR", 2)]
+)
+def test_a_catalogue_counts_as_its_new_language_does(tmp_path: Path, code: str, forms: int) -> None:
+    target = TargetLanguage(code=code)
+    for start in (PLURALS, PLURALS.replace("INTEGER", "2").replace("EXPRESSION", "(n != 1)")):
+        out = rebuilt(catalog, start.encode(), upper, target)
+        file = polib.pofile(out.decode())
+        assert f"nplurals={forms};" in file.metadata["Plural-Forms"]
+        said = file[0].msgstr_plural
+        assert sorted(said) == list(range(forms))
+        assert said[forms - 1] == "%d FILES"
+        assert said[0] == ("%d FILE" if forms > 1 else "%d FILES")
+        if program := shutil.which("msgfmt"):
+            (tmp_path / "a.po").write_bytes(out)
+            words = [program, "--check-format", "--check-domain", "-o", os.devnull, "a.po"]
+            done = subprocess.run(words, cwd=tmp_path, capture_output=True, check=False)
+            assert done.returncode == 0, done.stderr
+
+
+def test_every_language_counts_in_a_formula_that_gives_forms_it_has() -> None:
+    for language in LANGUAGES:
+        formula = plural_formula(language.code)
+        if not formula:
+            continue
+        forms = number_of_forms(formula)
+        expression = formula.partition("plural=")[2].rstrip(";")
+        form_of = gettext.c2py(expression)  # type: ignore[attr-defined]
+        assert {form_of(number) for number in range(300)} == set(range(forms)), language.code
+
+
+def test_a_language_that_the_catalogue_has_already_keeps_its_formula() -> None:
+    content = PO.replace("Language: de", "Language: fr").encode()
+    assert rebuilt(catalog, content, there) == content
+
+
+def test_an_answer_that_a_person_made_the_source_again_is_written() -> None:
+    out = rebuilt(catalog, PO.encode(), lambda u: u.text if u.id == 4 else None).decode()
+    entry = {entry.msgid: entry for entry in polib.pofile(out)}["Done, 100% sure"]
+    assert entry.msgstr == "Done, 100% sure"
+
+
+def test_a_translation_inside_of_markup_is_there_already() -> None:
+    content = b"msgid \"<b x='_y'>_File</b>\"\nmsgstr \"<b x='_y'>_Datei</b>\"\n"
+    (unit,) = units_of(catalog(content))
+    assert (unit.text, unit.existing) == ("File", "Datei")
+    out = rebuilt(catalog, content, lambda _: "Akte")
+    assert polib.pofile(out.decode())[0].msgstr == "<b x='_y'>_Akte</b>"
+
+
+def test_a_header_without_its_first_answer_is_no_header() -> None:
+    content = b'msgid ""\nmsgid_plural ""\nmsgstr[1] "a: b\\n"\n\nmsgid "Word"\nmsgstr ""\n'
+    assert rebuilt(catalog, content, lambda unit: unit.text) == content
 
 
 def test_bytes_that_are_no_letters_stay_where_they_were() -> None:
@@ -426,6 +579,14 @@ def test_what_must_not_be_touched_is_found() -> None:
     text = "See https://a.example/b(c). Write to a@b.example, or run `make x` in ~/src/x."
     assert spans(text) == ["https://a.example/b(c)", "a@b.example", "`make x`", "~/src/x."]
     assert spans("100% sure, 5 % off, and/or 1/2") == []
+    assert spans("请访问 https://example.com，然后点击“确定”。") == ["https://example.com"]
+    assert spans("访问https://a.example/b获取") == ["https://a.example/b"]
+    assert spans("请联系info@example.com获取帮助") == ["info@example.com"]
+    assert spans("Von müller@bücher.example, bitte") == ["müller@bücher.example"]
+    assert spans("https://a.example/b؟ https://a.example/c۔") == [
+        "https://a.example/b",
+        "https://a.example/c",
+    ]
     assert spans("%s of %1$d, {name} ${x} {{y}} %(z)s") == [
         "%s", "%1$d", "{name}", "${x}", "{{y}}", "%(z)s",
     ]  # fmt: skip
@@ -434,7 +595,21 @@ def test_what_must_not_be_touched_is_found() -> None:
 
 
 def test_spans_and_signs_are_found_in_linear_time() -> None:
-    for piece in ("a.", "a@", "/a", "{a", "%(", "`a", "<i>", "</i>", "⟦1", "http://", '"a', "\\"):
+    for piece in (
+        "a.",
+        "a@",
+        "/a",
+        "{a",
+        "%(",
+        "`a",
+        "<i>",
+        "</i>",
+        "⟦1",
+        "http://",
+        '"a',
+        "\\",
+        "> a\n",
+    ):
         text = piece * 40_000
         protected_spans(text)
         marks = [Mark(original=p, kind=TagKind.OTHER) for p in re.findall("<[^>]*>", text)[:900]]

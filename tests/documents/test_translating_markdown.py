@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.documents.test_translating_html import emptied, turned, upper
 
+from parlance.contract.segments import Unit, UnitKind
 from parlance.contract.tagged import tag_faults
-from parlance.contract.translation import Unit, UnitKind
-from parlance.documents.translating.codec import TargetLanguage
+from parlance.documents.translating.codec import TargetLanguage, unwritten_of
 from parlance.documents.translating.encoded import encoded_text
 from parlance.documents.translating.markdown import open_markdown
 from parlance.documents.translating.markdown_nodes import parser
@@ -194,3 +194,158 @@ def test_any_text_comes_back(lines: list[str]) -> None:
     out = rebuilt(source, {unit.id: upper(unit.text) for unit in units})
     if not source.startswith("---"):
         assert shape(out) == shape(source)
+
+
+PICTURES = """A ![logo] and ![sign][] or ![cat](a.png), ![cat](b.png) here.
+
+![logo]
+
+> ![sign][]
+> ![cat](c.png)
+
+[logo]: logo.png
+[sign]: sign.png
+"""
+
+
+def test_pictures_that_are_named_by_their_words_keep_their_names() -> None:
+    words = {"logo": "Zeichen [1]", "sign": "Schild"}
+    units = units_of(PICTURES)
+    targets = {unit.id: words.get(unit.text, unit.text) for unit in units}
+    body = next(unit for unit in units if unit.text.endswith("here."))
+    for changes_body in (False, True):
+        if changes_body:
+            targets[body.id] = "Hier ⟦1/⟧ und ⟦2/⟧ oder ⟦3/⟧, ⟦4/⟧."
+        out = rebuilt(PICTURES, targets)
+        assert shape(out) == shape(PICTURES)
+        assert out.count("![Zeichen \\[1\\]][logo]") == 2
+        assert out.count("![Schild][sign]") == 2
+    assert out.startswith("Hier ![Zeichen")
+
+
+def test_pictures_with_the_same_words_each_get_their_own() -> None:
+    units = units_of(PICTURES)
+    cats = [unit.id for unit in units if unit.text == "cat"]
+    body = next(unit for unit in units if unit.text.endswith("here."))
+    targets = {number: f"Katze {at}" for at, number in enumerate(cats)}
+    targets[body.id] = "⟦4/⟧ vor ⟦3/⟧ und ⟦2/⟧ ⟦1/⟧"
+    out = rebuilt(PICTURES, targets)
+    assert "![Katze 1](b.png) vor ![Katze 0](a.png) und" in out
+    assert "> ![Katze 2](c.png)" in out
+
+
+DIALECTS = """+++
+title = "My page"
+weight = 3
+[params]
+description = "of a table"
++++
+
+:::note
+Some *text* in
+a box {{% icon %}}
+:::
+
+Title here {#here}
+---
+
+A paragraph
+{: .class}
+
+!!! tip "Mind"
+    the gap
+
+Term
+: What it means
+  in words
+
+| one line
+| another line
+
+{{< figure src="a.png" >}}
+
+*[HTML]: Markup
+
+\\begin{align}
+a &= b
+\\end{align}
+
+Words^[a note *in* text] end.
+"""
+
+
+def test_lines_of_site_builders_stay_lines() -> None:
+    units = units_of(DIALECTS)
+    texts = [unit.text for unit in units]
+    assert texts == [
+        "My page", "Some ⟦1⟧text⟦/1⟧ in a box", "Title here", "A paragraph", "the gap", "Term",
+        "What it means in words", "one line", "another line",
+        "Words⟦1⟧a note ⟦2⟧in⟦/2⟧ text⟦/1⟧ end.",
+    ]  # fmt: skip
+    out = rebuilt(DIALECTS, {unit.id: upper(unit.text) for unit in units})
+    assert out.startswith('+++\ntitle = "MY PAGE"\nweight = 3\n[params]\ndescription = "of a')
+    for kept in (
+        ":::note\nSOME *TEXT* IN A BOX {{% icon %}}\n:::\n",
+        "TITLE HERE {#here}\n---\n",
+        "A PARAGRAPH\n{: .class}\n",
+        '!!! tip "Mind"\n    THE GAP\n',
+        "TERM\n: WHAT IT MEANS IN WORDS\n",
+        "| ONE LINE\n| ANOTHER LINE\n",
+        '{{< figure src="a.png" >}}\n\n*[HTML]: Markup\n',
+        "\\begin{align}\na &= b\n\\end{align}\n",
+        "WORDS^[A NOTE *IN* TEXT] END.",
+    ):
+        assert kept in out
+    same = {unit.id: unit.text for unit in units}
+    assert rebuilt(DIALECTS, same) == DIALECTS
+
+
+def test_a_line_break_behind_a_sign_stays() -> None:
+    source = "Term\n: first  \n  second\n"
+    unit = units_of(source)[1]
+    assert unit.text == "first⟦1/⟧second"
+    assert rebuilt(source, {unit.id: "un⟦1/⟧deux"}) == "Term\n: un  \n  deux\n"
+
+
+@pytest.mark.parametrize("text", [":::note", "{{% x %}}", ": said", "| said", "!!! so", "{#a} b"])
+def test_no_translation_becomes_a_line_of_a_site_builder(text: str) -> None:
+    unit = units_of("Some words\n")[0]
+    out = rebuilt("Some words\n", {unit.id: text})
+    assert [found.text for found in units_of(out)] == [text]
+
+
+def test_a_translation_that_no_markdown_says_is_told() -> None:
+    source = "one  \ntwo\n\n![three][]\n\nfour\n\n[three]: u\n"
+    text = open_markdown(encoded_text(source.encode()))
+    first, picture, last = text.units()
+    targets = {first.id: "zwei eins⟦1/⟧", picture.id: "drei", last.id: "vier"}
+    out = b"".join(text.rebuilt(targets, FRENCH)).decode()
+    assert out == "one  \ntwo\n\n![drei][three]\n\nvier\n\n[three]: u\n"
+    assert unwritten_of(text) == (first.id,)
+
+
+@given(st.lists(_BITS, max_size=14), st.integers(1, 30))
+@settings(max_examples=70, deadline=None)
+def test_a_text_read_in_parts_has_the_units_of_the_whole(lines: list[str], letters: int) -> None:
+    source = "\n".join([*lines, "", "[r]: http://z", "", "a [r] b"])
+    whole = units_of(source)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("parlance.documents.translating.markdown_parts.PART_LETTERS", letters)
+        assert units_of(source) == whole
+
+
+def test_a_text_of_more_than_a_million_letters_is_still_markdown() -> None:
+    fence = "```\n" + ("some code " * 20 + "\n") * 5_500 + "```\n"
+    source = f"# A [head]\n\n{fence}\n- **last**\n\n[head]: u\n"
+    units = units_of(source)
+    assert [unit.text for unit in units] == ["A ⟦1⟧head⟦/1⟧", "last"]
+    out = rebuilt(source, {units[0].id: "DER ⟦1⟧KOPF⟦/1⟧"})
+    assert out == source.replace("A [head]", "DER [KOPF][head]", 1)
+
+
+@pytest.mark.parametrize("indent", ["\u3000", "\u00a0"])
+def test_wide_blanks_behind_a_line_break_are_not_doubled(indent: str) -> None:
+    source = f"one  \n{indent}two  \n{indent}three\n"
+    unit = units_of(source)[0]
+    out = rebuilt(source, {unit.id: upper(unit.text)})
+    assert out == source.upper()

@@ -28,8 +28,9 @@ from tests.documents.translators import (
     upper,
 )
 
-from parlance.contract.translation import TagKind, UnitKind, UnitsNote
+from parlance.contract.segments import TagKind, UnitKind, UnitsNote
 from parlance.documents.archive import Archive
+from parlance.documents.translating.codec import TargetLanguage
 from parlance.documents.translating.odp import open_odp
 from parlance.documents.translating.ods import open_ods
 from parlance.documents.translating.odt import open_odt
@@ -353,3 +354,141 @@ def test_a_link_without_spans_in_it_stays_within_those_around_it() -> None:
     around = found.getparent()
     assert around is not None
     assert around.get(f"{TEXT}style-name") == "T1"
+
+
+def _sheets(rows: str, after: str = "") -> bytes:
+    body = f'<table:table table:name="One"><table:table-row>{rows}</table:table-row></table:table>'
+    return zipped(odf(body + after, kind="spreadsheet"))
+
+
+def test_what_is_said_of_a_number_or_formula_is_translated_but_not_the_number() -> None:
+    note = (
+        "<office:annotation><text:p>Check this</text:p></office:annotation>"
+        "<draw:frame><draw:text-box><text:p>A box</text:p></draw:text-box></draw:frame>"
+    )
+    number = f'<table:table-cell office:value-type="float">{note}<text:p>seven</text:p>'
+    made = f'<table:table-cell table:formula="of:=1">{note}<text:p>one</text:p>'
+    content = _sheets(f"{number}</table:table-cell>{made}</table:table-cell>")
+    units = units_in(open_ods, content)
+    assert [(unit.kind, unit.text) for unit in units] == [
+        (UnitKind.NOTE, "Check this"),
+        (UnitKind.PARAGRAPH, "A box"),
+    ] * 2
+    after = ["".join(item.itertext()) for item in _paragraphs(translated(open_ods, content, upper))]
+    assert after == ["CHECK THIS", "A BOX", "seven", "CHECK THIS", "A BOX", "one"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        '<table:named-expressions><table:named-range table:name="Fruit" '
+        'table:cell-range-address="$One.$A$1:.$A$3"/></table:named-expressions>',
+        '<table:database-ranges><table:database-range table:name="fruit" '
+        'table:target-range-address="One.A1:One.A3"/></table:database-ranges>',
+        '<table:database-ranges><table:database-range table:name="x" '
+        'table:target-range-address="One.A1:One.A3"><table:filter><table:filter-condition '
+        'table:value="Green"/></table:filter></table:database-range></table:database-ranges>',
+        '<table:content-validations><table:content-validation table:base-cell-address="One.A1" '
+        "table:condition='of:cell-content-is-in-list(&quot;Red&quot;)'/></table:content-validations>",
+    ],
+)
+def test_a_sheet_that_names_filters_or_lists_lead_to_is_not_chosen(after: str) -> None:
+    two = (
+        '<table:table table:name="Two"><table:table-row><table:table-cell><text:p>Some words'
+        '</text:p></table:table-cell><table:table-cell table:formula="of:=MATCH(1;Fruit;0)"/>'
+        "</table:table-row></table:table>"
+    )
+    cell = "<table:table-cell><text:p>Green apple</text:p></table:table-cell>"
+    for content, chosen in ((_sheets(cell, two), True), (_sheets(cell, two + after), False)):
+        opened = open_ods(Archive(io.BytesIO(content)))
+        assert list(opened.units())
+        assert {group.name: group.chosen for group in opened.groups}["One"] is chosen
+
+
+def test_tables_of_a_text_run_as_its_language_does() -> None:
+    table = (
+        "<table:table><table:table-row><table:table-cell><text:p>{}</text:p></table:table-cell>"
+        "</table:table-row></table:table>"
+    )
+    content = _odt(table.format("Words") + table.format("7"))
+    tables = list(_root(translated(open_odt, content, upper, PERSIAN)).iter(f"{TABLE}table"))
+    assert [item.get(f"{TABLE}style-name") is not None for item in tables] == [True, False]
+    tables = list(_root(translated(open_odt, content, upper)).iter(f"{TABLE}table"))
+    assert not any(item.get(f"{TABLE}style-name") for item in tables)
+
+
+LANGUAGE = f"{{{URN}xsl-fo-compatible:1.0}}language"
+DEFAULTS = (
+    f'<style:default-style style:family="paragraph"><style:text-properties {FO} '
+    'fo:language="en" fo:country="US" fo:script="Latn" style:rfc-language-tag="en-US"/>'
+    '</style:default-style><style:style style:name="Body" style:family="paragraph">'
+    f'<style:text-properties {FO} fo:language="en"/></style:style>'
+    '<style:style style:name="Foreign" style:family="paragraph">'
+    f'<style:text-properties {FO} fo:language="fr"/></style:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", {"language": "de", "country": "none"}),
+        ("pt-BR", {"language": "pt", "country": "BR"}),
+        ("sr-Latn-RS", {"language": "sr", "country": "RS", "script": "Latn"}),
+        ("zh-Hant", {"language-asian": "zh", "country-asian": "none", "script-asian": "Hant"}),
+        ("yue", {"language-asian": "yue", "country-asian": "none"}),
+        ("ps", {"language-complex": "ps", "country-complex": "none"}),
+        ("hi", {"language-complex": "hi", "country-complex": "none"}),
+    ],
+)
+def test_the_language_is_declared_for_the_letters_it_is_written_in(
+    code: str, said: dict[str, str]
+) -> None:
+    content = zipped(odf("<text:p>Words</text:p>", styles=DEFAULTS))
+    target = TargetLanguage(code=code)
+    styles = _root(translated(open_odt, content, upper, target), "styles.xml")
+    look = next(styles.iter(f"{STYLE}text-properties"))
+    found = {etree.QName(key).localname: value for key, value in look.items()}
+    kept = {"language": "en", "country": "US", "script": "Latn", "rfc-language-tag": "en-US"}
+    assert found == (said if "language" in said else kept | said)
+
+
+def test_what_is_written_is_in_the_language_that_is_declared() -> None:
+    automatic = (
+        f'<style:style style:name="P1" style:family="paragraph"><style:text-properties {FO} '
+        'fo:language="en"/></style:style><style:style style:name="T1" style:family="text">'
+        f'<style:text-properties {FO} fo:font-weight="bold" fo:language="en" fo:country="GB"/>'
+        '</style:style><style:style style:name="T2" style:family="text">'
+        f'<style:text-properties {FO} fo:font-weight="bold" fo:language="zxx"/></style:style>'
+    )
+    spans = "".join(f'<text:span text:style-name="T{at}">bold</text:span> word ' for at in (1, 2))
+    names = ("P1", "Body", "Foreign", "Bare")
+    body = "".join(
+        f'<text:p text:style-name="{name}">Many plain {spans}</text:p>' for name in names
+    )
+    left = f'<text:p text:style-name="P1">Left {spans}</text:p>'
+    content = zipped(odf(body + left, automatic=automatic, styles=DEFAULTS))
+    after = translated(open_odt, content, lambda u: None if "Left" in u.text else upper(u))
+    said = {
+        style.get(f"{STYLE}name"): look.get(LANGUAGE)
+        for part in ("styles.xml", "content.xml")
+        for style in _root(after, part).iter(f"{STYLE}style")
+        for look in style.iter(f"{STYLE}text-properties")
+    }
+    paragraphs = _paragraphs(after)
+    named = [item.get(f"{TEXT}style-name") for item in paragraphs]
+    assert [said.get(name) for name in named] == ["de", "de", "de", None, "en"]
+    assert named[1::2] == ["Body", "Bare"]
+    languages = [
+        [said[span.get(f"{TEXT}style-name")] for span in item.iter(f"{TEXT}span")]
+        for item in paragraphs
+    ]
+    assert languages[-1] == ["en", "zxx"]
+    assert all(found[0] == "de" for found in languages[:-1])
+
+
+def test_a_long_text_gives_signs_of_life_while_it_is_written() -> None:
+    opened = open_odt(Archive(io.BytesIO(_odt("<text:p>Words</text:p>" * 1200))))
+    units = list(opened.units())
+    pieces = list(opened.rebuilt({unit.id: "Worte" for unit in units}, TargetLanguage(code="de")))
+    assert pieces[:3] == [b"", b"", b""]
+    assert len(_paragraphs(b"".join(pieces))) == len(units) == 1200

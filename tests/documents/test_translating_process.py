@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from parlance.contract.cancel import Cancel, Cancelled
-from parlance.contract.document import DocumentFormat, ReadOptions, ReadProgress
+from parlance.contract.document import DocumentFormat, DocumentWarning, ReadOptions, ReadProgress
 from parlance.contract.faults import (
     AlreadyThere,
     DocumentChanged,
@@ -26,19 +29,22 @@ from parlance.contract.faults import (
     FaultError,
     FileUnwritable,
 )
-from parlance.contract.translation import Extracted, OutputOptions
+from parlance.contract.segments import Extracted, OutputOptions, Unit, UnitKind
 from parlance.documents.translating import documents
-from parlance.documents.translating.codec import TargetLanguage
+from parlance.documents.translating.codec import TargetLanguage, UnitsDigest, UnitsOpened
 from parlance.documents.translating.documents import DocumentTranslator, output_format
+from parlance.documents.translating.gathering import Gathered, language_of
 from parlance.documents.translating.naming import output_path
 from parlance.documents.translating.placing import Written
 from parlance.documents.translating.process import answer
 from parlance.documents.translating.wire import (
     Extract,
+    Groups,
     NotInPlace,
     Piece,
     Rebuild,
     Targets,
+    Units,
     UnitsBegin,
 )
 from parlance.documents.wire import Finished, ReadRequest, Refused
@@ -169,6 +175,81 @@ def test_targets_whose_tags_are_not_sound_leave_their_unit_as_it_is(
     assert destination.read_text("utf-8") == cue * len(bad) + good
 
 
+def test_targets_that_cannot_be_written_are_told(
+    translator: DocumentTranslator, tmp_path: Path
+) -> None:
+    path = written_file(tmp_path / "a.csv", "Red ball,Blue ball\nOne <b>,Two of them\n")
+    document = extracted(translator, path)
+    targets = {0: "Rouge", 1: "=Bleu", 2: "⟦1⟧Un⟦/1⟧"}
+    written = write(translator, document, targets, tmp_path / "b.csv")
+    assert written.unwritten == (1, 2)
+    assert (tmp_path / "b.csv").read_text("utf-8-sig").startswith("Rouge,Blue ball\nOne <b>")
+
+
+def test_what_a_person_made_the_source_again_is_written(
+    translator: DocumentTranslator, tmp_path: Path
+) -> None:
+    path = written_file(
+        tmp_path / "a.po", 'msgid ""\nmsgstr "A: b\\n"\n\nmsgid "Mail"\nmsgstr "Post"\n'
+    )
+    document = extracted(translator, path)
+    write(translator, document, {0: "Mail"}, tmp_path / "b.po")
+    assert 'msgstr "Mail"' in (tmp_path / "b.po").read_text("utf-8")
+    write(translator, document, {0: "Post"}, tmp_path / "c.po")
+    assert "fuzzy" not in (tmp_path / "c.po").read_text("utf-8")
+
+
+def test_a_document_with_other_units_than_were_translated_is_not_written(
+    translator: DocumentTranslator, tmp_path: Path
+) -> None:
+    path = written_file(tmp_path / "a.txt")
+    document = extracted(translator, path)
+    first, second = document.units
+    for units in (
+        (second, first),
+        (first,),
+        (msgspec.structs.replace(first, text="Other"), second),
+        (*document.units, Unit(id=2, kind=UnitKind.PARAGRAPH, text="More")),
+    ):
+        other = msgspec.structs.replace(document, units=units)
+        with pytest.raises(FaultError) as caught:
+            write(translator, other, {0: "x"}, tmp_path / "b.txt")
+        assert caught.value.fault == DocumentChanged(path=str(path))
+    assert not (tmp_path / "b.txt").exists()
+
+
+def test_warnings_that_are_known_after_the_units_reach_whoever_asked() -> None:
+    warned = DocumentWarning.PAGES_WITHOUT_TEXT
+    gathered = Gathered("a.txt", "0", is_converted=True)
+    unit = Unit(id=0, kind=UnitKind.PARAGRAPH, text="Words")
+    for frame in (
+        UnitsBegin(opened=UnitsOpened(format=DocumentFormat.PPTX)),
+        Units(units=(unit,)),
+        Groups(groups=(), warnings=(warned,)),
+    ):
+        list(gathered.take(frame))
+    assert gathered.extracted().warnings == (warned, DocumentWarning.CONVERTED)
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [("zh-TW", "zh-Hant"), ("zh_CN", "zh"), ("pt-br", "pt-BR"), ("nb", "no"), ("xx", "")],
+)
+def test_a_declared_language_is_one_of_the_list(declared: str, code: str) -> None:
+    assert language_of([Unit(id=0, kind=UnitKind.PARAGRAPH, text="1")], declared) == code
+
+
+def test_the_process_collects_no_garbage_while_it_works() -> None:
+    # Trees of documents are millions of objects, and none of them is garbage before the end.
+    code = (
+        "import gc, os; from parlance.documents.translating.process import main; "
+        "main(); os._exit(7 if gc.isenabled() else 8)"
+    )
+    nothing = subprocess.DEVNULL
+    done = subprocess.run([sys.executable, "-c", code], stdin=nothing, stdout=nothing, check=False)
+    assert done.returncode == 8
+
+
 def test_a_folder_that_cannot_be_written_is_said(
     translator: DocumentTranslator, tmp_path: Path
 ) -> None:
@@ -278,7 +359,11 @@ def test_what_goes_over_the_pipe_comes_in_order_and_bounded(tmp_path: Path) -> N
     frames = list(answer(iter([Extract(file=file)])))
     assert isinstance(frames[0], UnitsBegin)
     assert isinstance(frames[-1], Finished)
-    wishes = [Rebuild(file=file, language=FRENCH), Targets(targets={}, last=True)]
+    units = UnitsDigest(
+        unit for frame in frames if isinstance(frame, Units) for unit in frame.units
+    )
+    wish = Rebuild(file=file, language=FRENCH, units=units.hexdigest())
+    wishes = [wish, Targets(targets={}, last=True)]
     pieces = [frame for frame in answer(iter(wishes)) if isinstance(frame, Piece)]
     assert len(pieces) > 1
     assert max(len(piece.content) for piece in pieces) <= 1024 * 1024
@@ -287,8 +372,8 @@ def test_what_goes_over_the_pipe_comes_in_order_and_bounded(tmp_path: Path) -> N
     missing = ReadRequest(path=os.fsencode(tmp_path / "no.txt"))
     assert isinstance(next(answer(iter([Extract(file=missing)]))), Refused)
     code = written_file(tmp_path / "a.py", "x = 1\n")
-    wish = Extract(file=ReadRequest(path=os.fsencode(code), suffix=".py"))
-    assert list(answer(iter([wish]))) == [NotInPlace(format=DocumentFormat.CODE)]
+    extract = Extract(file=ReadRequest(path=os.fsencode(code), suffix=".py"))
+    assert list(answer(iter([extract]))) == [NotInPlace(format=DocumentFormat.CODE)]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.documents.pdf_bytes import Text, column, pdf
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import BlockKind, Document, DocumentFormat
-from parlance.contract.translation import Extracted, OutputOptions, Unit, UnitKind, UnitsNote
+from parlance.contract.segments import Extracted, OutputOptions, Unit, UnitKind, UnitsNote
 from parlance.documents.blocks import BlockList
 from parlance.documents.translating.bilingual import (
     bilingual_docx,
@@ -111,6 +111,17 @@ def test_no_text_is_taken_for_signs_of_markdown(line: str) -> None:
     assert " ".join(paragraph.text.split()) == " ".join(f"a {kept} b".split())
     if kept:
         assert [p.text.strip() for p in parts if p.kind is PartKind.ITEM] in ([kept], [""])
+
+
+def test_a_list_that_begins_indented_is_a_list() -> None:
+    blocks = BlockList()
+    text = "    - deep one\n    - deep two\n            - far below\n- out again"
+    blocks.add(BlockKind.LIST, text)
+    found = Document(path="a", title="T", blocks=blocks.result(), sha256="0")
+    parts = parts_of(ReflowedDocument(found).markdown({}, FRENCH))
+    items = [part.text.strip() for part in parts if part.kind is PartKind.ITEM]
+    assert items == ["deep one", "deep two", "far below", "out again"]
+    assert len(parts) == len(items)
 
 
 def book() -> bytes:

@@ -13,9 +13,11 @@ from lxml import etree
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.table import Table
 from tests.documents.office_files import RELS, TYPES, relations, zipped
 from tests.documents.translators import (
+    GERMAN,
     PERSIAN,
     backwards,
     changed_members,
@@ -29,8 +31,9 @@ from tests.documents.translators import (
     upper,
 )
 
-from parlance.contract.translation import TagKind, UnitKind, UnitsNote
+from parlance.contract.segments import TagKind, UnitKind, UnitsNote
 from parlance.documents.archive import Archive
+from parlance.documents.translating.codec import unwritten_of
 from parlance.documents.translating.sheet_groups import Groups, is_code
 from parlance.documents.translating.xlsx import open_xlsx
 from parlance.documents.wire import Refusal
@@ -397,3 +400,143 @@ def test_threads_of_comments_are_translated_and_not_their_shadow() -> None:
     assert [unit.text for unit in units_in(open_xlsx, content)] == ["Said"]
     after = translated(open_xlsx, content, upper)
     assert changed_members(content, after) == {"xl/threads.xml"}
+
+
+def _chosen(content: bytes) -> dict[str, bool]:
+    opened = open_xlsx(Archive(io.BytesIO(content)))
+    assert list(opened.units())
+    return {group.name: group.chosen for group in opened.groups}
+
+
+@pytest.mark.parametrize(
+    ("formula", "kept"),
+    [
+        ("=VLOOKUP(A1,Cities,2,FALSE)", "Data"),
+        ("=COUNTIF(Cities[Name],A1)", "Data"),
+        ('=VLOOKUP("Green apple",prices,1,0)', "More"),
+        ("=SUM(Prices)", None),
+        ("=MATCH(A1,Cities2,0)", None),
+    ],
+)
+def test_a_sheet_that_is_looked_up_by_a_name_is_not_chosen(formula: str, kept: str | None) -> None:
+    book = openpyxl.Workbook()
+    data = book.active
+    data.title = "Data"
+    for row in (["Name", "Size"], ["Some town", 1], ["Other town", 2]):
+        data.append(row)
+    data.add_table(Table(displayName="Cities", ref="A1:B3"))
+    book.create_sheet("More").append(["Green apple"])
+    book.create_sheet("Calc").append(["Some words", formula])
+    book.defined_names["Prices"] = DefinedName("Prices", attr_text="More!$A$1:$B$3")
+    chosen = _chosen(_saved(book))
+    assert {name for name in ("Data", "More") if not chosen[name]} == ({kept} if kept else set())
+
+
+@pytest.mark.parametrize(
+    ("behind", "chosen"),
+    [
+        ('<dataValidations><dataValidation type="list" sqref="B1"><formula1>"Red,Green"'
+         "</formula1></dataValidation></dataValidations>", False),
+        ('<dataValidations><dataValidation type="list" sqref="B1"><formula1>$A$1:$A$2'
+         "</formula1></dataValidation></dataValidations>", True),
+        ('<autoFilter ref="A1:A5"><filterColumn colId="0"><filters><filter val="Red"/></filters>'
+         "</filterColumn></autoFilter>", False),
+        ('<autoFilter ref="A1:A5"><filterColumn colId="0"><filters><filter val="7"/></filters>'
+         "</filterColumn></autoFilter>", True),
+        ('<conditionalFormatting sqref="A1"><cfRule type="cellIs" operator="equal">'
+         '<formula>"Red"</formula></cfRule></conditionalFormatting>', False),
+    ],
+)  # fmt: skip
+def test_what_filters_and_lists_name_is_looked_up(behind: str, *, chosen: bool) -> None:
+    content = _by_hand('<row><c t="s"><v>0</v></c></row>', items="<si><t>Red pear</t></si>")
+    files: dict[str, str | bytes] = dict(members(content))
+    files[SHEET] = members(content)[SHEET].replace(
+        b"</sheetData>", b"</sheetData>" + behind.encode()
+    )
+    assert _chosen(zipped(files)) == {"One": chosen}
+
+
+@pytest.mark.parametrize(
+    ("behind", "written"),
+    [
+        ("", '<calcPr fullCalcOnLoad="1"/></workbook>'),
+        ('<calcPr calcId="1"/>', '<calcPr calcId="1" fullCalcOnLoad="1"/></workbook>'),
+        ("<oleSize ref='A1'/>", '<calcPr fullCalcOnLoad="1"/><oleSize ref="A1"/></workbook>'),
+    ],
+)
+def test_formulas_are_worked_out_again_when_a_text_changed(behind: str, written: str) -> None:
+    rows = '<row><c t="s"><v>0</v></c><c t="str"><f>A1</f><v>Red pear</v></c></row>'
+    files: dict[str, str | bytes] = dict(members(_by_hand(rows, items="<si><t>Red pear</t></si>")))
+    book = "xl/workbook.xml"
+    files[book] = str(files[book], "utf-8").replace("</workbook>", behind + "</workbook>")
+    after = translated(open_xlsx, zipped(files), upper)
+    assert members(after)[book].decode().endswith(written)
+    assert changed_members(zipped(files), translated(open_xlsx, zipped(files), same)) == set()
+
+
+def test_no_formula_is_worked_out_where_there_is_none() -> None:
+    content = _by_hand('<row><c t="s"><v>0</v></c></row>', items="<si><t>Red pear</t></si>")
+    assert changed_members(content, translated(open_xlsx, content, upper)) == {STRINGS}
+
+
+def test_an_added_string_stands_before_extensions() -> None:
+    files: dict[str, str | bytes] = dict(members(_sharing(0, 0)))
+    files[STRINGS] = str(files[STRINGS], "utf-8").replace("</sst>", "<extLst/></sst>")
+    content = translated(
+        open_xlsx, zipped(files), lambda unit: "Apfel" if unit.group == "S1" else None
+    )
+    names = [etree.QName(child).localname for child in etree.fromstring(members(content)[STRINGS])]
+    assert names == ["si", "si", "si", "extLst"]
+
+
+def test_cells_without_a_place_are_counted() -> None:
+    cells = "".join(f'<c t="s"><v>{at}</v></c>' for at in range(2))
+    rows = f'<row>{cells}</row><row r="5"><c r="C5"/>{cells}</row><row>{cells}</row>'
+    files: dict[str, str | bytes] = dict(
+        members(_by_hand(rows, items="<si><t>Name</t></si><si><t>Red pear</t></si>"))
+    )
+    files["xl/worksheets/_rels/sheet1.xml.rels"] = relations(("t", "table", "../t.xml"))
+    kept = {}
+    for place in ("A1", "D5", "A6", "B7"):
+        files["xl/t.xml"] = f'<table xmlns="{S}" ref="{place}:{place}"/>'
+        after = members(translated(open_xlsx, zipped(files), upper))
+        kept[place] = b"<t>Name</t>" in after[STRINGS]
+    assert kept == {"A1": True, "D5": True, "A6": True, "B7": False}
+
+
+def test_a_cell_holds_no_more_than_programs_read_in_their_own_units() -> None:
+    content = _by_hand('<row><c t="s"><v>0</v></c></row>', items="<si><t>Red pear</t></si>")
+    for letters, fits in ((16_383, True), (16_384, False)):
+        after = translated(open_xlsx, content, lambda _, count=letters: "𝔞" * count)
+        assert (b"Red pear" not in members(after)[STRINGS]) is fits
+
+
+def test_a_large_sheet_is_read_piece_by_piece_with_signs_of_life() -> None:
+    rows = "".join(
+        f'<row r="{at}"><c r="A{at}" t="inlineStr"><is><t>Row of words {at}</t></is></c></row>'
+        for at in range(1, 7_001)
+    )
+    opened = open_xlsx(Archive(io.BytesIO(_by_hand(rows))))
+    units = list(opened.units())
+    assert [unit.text for unit in units] == [f"Row of words {at}" for at in range(1, 7_001)]
+    pieces = list(opened.rebuilt({unit.id: f"Zeile {unit.id + 1}" for unit in units}, GERMAN))
+    assert pieces[:2] == [b"", b""]
+    texts = etree.fromstring(members(b"".join(pieces))[SHEET]).iter(f"{{{S}}}t")
+    assert [text.text for text in texts] == [f"Zeile {at}" for at in range(1, 7_001)]
+
+
+def test_translations_that_no_cell_holds_are_told_of() -> None:
+    rows = (
+        '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>'
+        '<c t="inlineStr"><is><t>Blue sky</t></is></c></row>'
+    )
+    content = _by_hand(rows, items="<si><t>Red pear</t></si><si><t>Green apple</t></si>")
+    opened = open_xlsx(Archive(io.BytesIO(content)))
+    assert len(list(opened.units())) == 3
+    after = members(
+        b"".join(opened.rebuilt({0: "x" * 32_768, 1: "Apfel", 2: "y" * 32_768}, GERMAN))
+    )
+    assert unwritten_of(opened) == (0, 2)
+    assert b"Red pear" in after[STRINGS]
+    assert b"Apfel" in after[STRINGS]
+    assert b"Blue sky" in after[SHEET]

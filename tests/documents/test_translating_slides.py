@@ -21,6 +21,7 @@ from tests.documents.office_files import (
     zipped,
 )
 from tests.documents.translators import (
+    GERMAN,
     PERSIAN,
     backwards,
     changed_members,
@@ -34,7 +35,8 @@ from tests.documents.translators import (
     upper,
 )
 
-from parlance.contract.translation import TagKind, UnitKind, UnitsNote
+from parlance.contract.document import DocumentWarning
+from parlance.contract.segments import TagKind, UnitKind, UnitsNote
 from parlance.documents.archive import Archive
 from parlance.documents.translating.pptx import open_pptx
 from parlance.documents.wire import Refusal
@@ -134,7 +136,9 @@ def test_whatever_a_translator_writes_the_slide_is_whole(data: st.DataObject) ->
     draw = data.draw
     deck = _deck(_box(RICH), shape("One\nTwo"))
     content = translated(open_pptx, deck, lambda unit: random_target(draw, unit))
-    assert [_count(content, tag) for tag in ("hlinkClick", "br", "fld", "p")] == [1, 1, 1, 3]
+    assert [_count(content, tag) for tag in ("hlinkClick", "fld", "p")] == [1, 1, 3]
+    assert _count(content, "br") >= 1
+    assert not any("\n" in text for text in _runs(content))
     assert changed_members(deck, content) <= {_PART}
 
 
@@ -243,7 +247,23 @@ def test_layouts_and_masters_stay_and_diagrams_are_told_of() -> None:
     assert notes == (UnitsNote.DIAGRAMS_LEFT,)
 
 
-def test_a_damaged_slide_is_left_as_it_is() -> None:
+def test_a_line_end_of_a_translation_is_a_line_end_on_the_slide() -> None:
+    deck = _deck(_box('<a:p><a:r><a:rPr b="1"/><a:t>One two</a:t></a:r></a:p>'))
+    content = translated(open_pptx, deck, lambda _: "Eins\nzwei\r\n\ndrei")
+    paragraph = next(_root(content).iter(f"{{{A}}}p"))
+    names = [etree.QName(child).localname for child in paragraph]
+    assert " ".join(names) == "r br r br br r"
+    assert _runs(content) == ["Eins", "zwei", "drei"]
+    assert all(child[0].get("b") == "1" for child in paragraph)
+
+
+def test_the_show_gives_signs_of_life_while_it_is_written() -> None:
+    opened = open_pptx(Archive(io.BytesIO(_deck(shape("One")))))
+    assert list(opened.units())
+    assert next(iter(opened.rebuilt({0: "Eins"}, GERMAN))) == b""
+
+
+def test_a_damaged_slide_is_left_as_it_is_and_told_of_once_the_units_are_read() -> None:
     files = pptx_members(slide(shape("One")), slide(shape("Two")))
     files["ppt/slides/slide1.xml"] = "<p:sld"
     content = zipped(files)
@@ -251,6 +271,9 @@ def test_a_damaged_slide_is_left_as_it_is() -> None:
     assert changed_members(content, translated(open_pptx, content, upper)) == {
         "ppt/slides/slide2.xml"
     }
+    opened = open_pptx(Archive(io.BytesIO(content)))
+    assert list(opened.units())
+    assert opened.opened.warnings == (DocumentWarning.PARTS_UNREADABLE,)
 
 
 def test_what_is_declared_for_an_attack_is_refused_or_left() -> None:

@@ -16,8 +16,8 @@ from parlance.documents.translating.tagging import has_letters
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from parlance.contract.segments import Unit
     from parlance.contract.tagged import TextPart
-    from parlance.contract.translation import Unit
     from parlance.documents.translating.codec import Translatable
 
     Opener = Callable[[Archive], Translatable]

@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import DocumentMissing, EngineRefused
+from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState
 from parlance.contract.summary import ItemState
 from parlance.contract.tagged import TagFault
-from parlance.contract.translation import Formality, SegmentOrigin, SegmentState
+from parlance.contract.translation import Formality
 from tests.scripted_engine import Reply, ScriptedEngine
 from tests.services.translation_desk import TranslationDesk, shout, source_of
 
@@ -253,3 +254,17 @@ def test_what_translators_wrote_in_a_catalogue_goes_before_what_a_model_wrote(
     done(qtbot, desk)
     assert "Ouvrez la fenêtre." in Path(desk.item(number).written).read_text("utf-8")
     assert desk.engine.requests == []
+
+
+def test_a_translation_that_the_format_cannot_take_is_said(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    rows = "Name,Text\nA,The first thing to say.\nB,The second thing to say.\n"
+    path = desk.write("table.csv", rows)
+    desk.engine._script = lambda request: "=SUM(A1:A9)+" + source_of(request).upper()
+    (number,) = desk.services.documents.add_files([path])
+    done(qtbot, desk)
+    assert "The first thing to say." in Path(desk.item(number).written).read_text("utf-8")
+    report = desk.item(number).report
+    assert report is not None
+    assert report.hinted[HintKind.KEPT_SOURCE] == 3  # the heading of the column too

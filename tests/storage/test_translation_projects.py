@@ -9,25 +9,27 @@ import pytest
 
 from parlance.contract.document import DocumentFormat
 from parlance.contract.faults import FaultError, StoreDamaged
-from parlance.contract.summary import ItemState
-from parlance.contract.translation import (
+from parlance.contract.segments import (
     Extracted,
-    Formality,
     Hint,
     HintKind,
     OutputOptions,
-    ProjectId,
-    ProjectReport,
     Segment,
     SegmentOrigin,
     SegmentState,
     TagKind,
-    TranslationItem,
-    TranslationOptions,
     Unit,
     UnitGroup,
     UnitKind,
     UnitTag,
+)
+from parlance.contract.summary import ItemState
+from parlance.contract.translation import (
+    Formality,
+    ProjectId,
+    ProjectReport,
+    TranslationItem,
+    TranslationOptions,
 )
 from parlance.storage.database import Database
 from parlance.storage.queues import MAX_BYTES, QueueBook

@@ -139,3 +139,15 @@ def test_a_very_long_paragraph_is_aligned_soon() -> None:
     pairs = aligned_sentences(f"{ENGLISH} " * 250, f"{ENGLISH} " * 250)
     assert len(pairs) == 1000
     assert time.perf_counter() - begun < 5
+
+
+def test_a_book_in_one_paragraph_is_paired_in_proportion() -> None:
+    begun = time.perf_counter()
+    pairs = aligned_sentences(f"{ENGLISH} " * 1000, "Der kurze Satz steht hier. " * 3000)
+    assert time.perf_counter() - begun < 3
+    assert len(pairs) == 4000
+    assert (pairs[-1].source_end, pairs[-1].target_end) == (1000 * (len(ENGLISH) + 1), 81_000)
+    for left, right in pairwise(pairs):
+        assert (left.source_end, left.target_end) == (right.source_start, right.target_start)
+    share = pairs[2000].target_start / 81_000
+    assert abs(share - pairs[2000].source_start / pairs[-1].source_end) < 0.01

@@ -70,7 +70,7 @@ def test_an_upper_case_text_is_told_too() -> None:
 
 def test_only_the_languages_asked_for_are_guessed() -> None:
     assert detect(SENTENCES["no"], {"da", "sv"}).code in {"da", "sv", None}
-    assert detect(SENTENCES["ko"], {"en", "fr"}) == UNSURE
+    assert detect(SENTENCES["ko"], {"en", "fr"}).code is None
     assert detect(SENTENCES["en"], set()) == UNSURE
 
 
@@ -130,9 +130,48 @@ def test_a_variant_is_told_as_what_the_model_offers_of_it() -> None:
     assert detect(SENTENCES["zh"], {"en", "zh-Hant"}).code == "zh-Hant"
     assert detect(SENTENCES["pt"], {"en", "es", "pt-BR"}).code == "pt-BR"
     assert detect(SENTENCES["pt"], {"en", "es", "pt", "pt-BR"}).code == "pt"
-    assert detect(MORE_SENTENCES["yue"], {"en", "zh"}) == UNSURE
+    assert detect(MORE_SENTENCES["yue"], {"en", "zh"}).code is None
 
 
 def test_the_only_language_of_a_script_needs_no_more_than_a_word() -> None:
     assert detect("नमस्ते", {"en", "hi"}).code == "hi"
     assert detect("नमस्ते").code is None
+
+
+@pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("nl", {"en", "fr"}),
+        ("pl", {"en", "fr"}),
+        ("de", {"en", "fr"}),
+        ("da", {"en", "fr"}),
+        ("uk", {"en", "ru"}),
+        ("ru", {"en", "uk"}),
+        ("it", {"en", "ru"}),
+        ("mr", {"en", "hi"}),
+        ("ko", {"en", "fr"}),
+        ("fa", {"en", "ar"}),
+    ],
+)
+def test_a_text_in_a_language_that_is_not_asked_for_is_told(text: str, among: set[str]) -> None:
+    guess = detect(SENTENCES.get(text) or MORE_SENTENCES[text], among)
+    assert (guess.code, guess.other) == (None, text)
+    assert guess.probability >= 0.9
+
+
+def test_languages_that_are_mistaken_for_each_other_stand_in_for_each_other() -> None:
+    assert detect(SENTENCES["no"], {"en", "da"}).code == "da"
+    assert detect(SENTENCES["da"], {"en", "no"}).code == "no"
+    assert detect(MORE_SENTENCES["id"], {"en", "ms"}).code == "ms"
+    assert detect(MORE_SENTENCES["ne"], {"en", "hi"}).code == "hi"
+
+
+@pytest.mark.parametrize("text", ["Art gallery", "Minor internal error", "Rapport annuel", "OK"])
+def test_a_short_label_is_not_taken_for_another_language(text: str) -> None:
+    assert detect(text, {"en", "fr"}).other is None
+
+
+@pytest.mark.parametrize("code", [*SENTENCES, *MORE_SENTENCES])
+def test_a_language_that_is_asked_for_is_never_told_as_another(code: str) -> None:
+    text = SENTENCES.get(code) or MORE_SENTENCES[code]
+    assert detect(text, {code, "en", "fr", "ru"}).code == code

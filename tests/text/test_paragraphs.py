@@ -43,11 +43,25 @@ def test_an_empty_text_has_no_paragraphs() -> None:
     assert texts("\n \n") == [""]
 
 
-@given(st.text(alphabet=st.characters() | st.sampled_from(list("\r\n\t -*a1."))))
+@given(st.text(alphabet=st.characters() | st.sampled_from(list("\r\n\t -*a1.>"))))
 def test_paragraphs_put_together_are_the_text(text: str) -> None:
-    paragraphs = split_paragraphs(text)
-    assert "".join(p.before + p.text for p in paragraphs) == text
-    assert all(p.text == p.text.strip(" \r\n\t") for p in paragraphs)
+    for prefixed in (False, True):
+        paragraphs = split_paragraphs(text, prefixed=prefixed)
+        assert "".join(p.before + p.text for p in paragraphs) == text
+        assert all(p.text == p.text.strip(" \r\n\t") for p in paragraphs)
+
+
+def test_quoted_lines_and_those_below_an_item_are_one_paragraph_where_that_is_asked_for() -> None:
+    quoted = "".join(f"> {line}\n" for line in WRAPPED.splitlines())
+    item = "- " + WRAPPED.strip().replace("\n", "\n  ")
+    for text, prefix in ((quoted, "> "), (item, "  ")):
+        first = split_paragraphs(text, prefixed=True)[0]
+        assert (first.prefix, first.lines) == (prefix, WRAPPED.splitlines())
+        assert split_paragraphs(text)[0].text == WRAPPED.splitlines()[0]
+
+
+def test_the_sign_above_a_signature_ends_a_paragraph() -> None:
+    assert texts(WRAPPED + "-- \nAnn Person")[:3] == [WRAPPED.strip(), "--", "Ann Person"]
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from parlance.contract.faults import DocumentLocked
-from parlance.contract.summary import ItemState
-from parlance.contract.translation import (
+from parlance.contract.segments import (
     Hint,
     HintKind,
     SegmentOrigin,
     SegmentState,
-    TranslationOptions,
     UnitGroup,
     UnitKind,
     UnitsNote,
 )
+from parlance.contract.summary import ItemState
+from parlance.contract.translation import TranslationOptions
 from parlance.window.translation.panel import DOCUMENTS
 from tests.window import fake_documents as fakes
 from tests.window.fake_translation import translator

@@ -10,27 +10,29 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.summary import ItemState
-from parlance.contract.tagged import tag_faults, without_tags
-from parlance.contract.translation import (
+from parlance.contract.segments import (
     Hint,
     HintKind,
     OutputOptions,
-    ProjectId,
-    ProjectRecord,
-    ProjectReport,
     Segment,
     SegmentOrigin,
     SegmentState,
     TagKind,
-    TranslationItem,
-    TranslationOptions,
-    TranslationProgress,
     Unit,
     UnitGroup,
     UnitKind,
     UnitsNote,
     UnitTag,
+)
+from parlance.contract.summary import ItemState
+from parlance.contract.tagged import tag_faults, without_tags
+from parlance.contract.translation import (
+    ProjectId,
+    ProjectRecord,
+    ProjectReport,
+    TranslationItem,
+    TranslationOptions,
+    TranslationProgress,
 )
 
 if TYPE_CHECKING:

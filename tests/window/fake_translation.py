@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.history import TranslationId
 from parlance.contract.languages import LANGUAGES, Language
+from parlance.contract.segments import Hint
 from parlance.contract.translation import (
     Ability,
-    Hint,
     LiveParagraph,
     LiveText,
     SentencePair,

@@ -50,7 +50,7 @@ from parlance.window.summary.item_fault import ItemRemedy, item_remedy
 from parlance.window.summary.options_dialog import OptionsDialog
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.summary.password_dialog import PasswordDialog
-from parlance.window.summary.queue_list import QueueList
+from parlance.window.summary.queue_list import SummaryQueue
 from parlance.window.summary.words import item_words, more_options, same_encoding
 from tests.window import content
 from tests.window.fakes import FakeSummary, summary_record
@@ -559,7 +559,7 @@ def test_the_queue_works_by_keyboard(
     assert panel.reading.isVisible()
 
 
-def _menu(queue: QueueList, services: FakeSummary, item: int) -> dict[str, object]:
+def _menu(queue: SummaryQueue, services: FakeSummary, item: int) -> dict[str, object]:
     found = services.queue.item(item)
     assert found is not None
     return actions(queue.menu_for(found))
@@ -1152,8 +1152,8 @@ def test_the_search_waits_until_the_typing_pauses(
     qtbot.waitUntil(lambda: remembered.history.searched == ["grew"])
     assert [record.id for record in history.view.records] == [1]
     history.field.setText("no such thing")
-    qtbot.waitUntil(lambda: history.view.isHidden())
-    assert history._earlier.nothing.text() == "No summary contains this."
+    qtbot.waitUntil(lambda: not history.view.isVisible())
+    assert history.nothing.text() == "No summary contains this."
 
 
 def test_a_summary_goes_to_the_bin_and_comes_back(
@@ -1185,7 +1185,7 @@ def test_nothing_is_erased_unasked(panel: SummaryPanel, remembered: FakeSummary)
     asking.act.click()
     assert remembered.history.bin() == ()
     assert history.empty.isHidden()
-    assert history._bin.nothing.text() == "The bin is empty."
+    assert history.nothing.text() == "The bin is empty."
 
 
 @offscreen_says

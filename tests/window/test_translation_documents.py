@@ -11,9 +11,15 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMainWindow
 
 from parlance.contract.document import DocumentFormat, ReadOptions
-from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, LanguageNotKnown
+from parlance.contract.faults import (
+    DocumentChanged,
+    DocumentLocked,
+    DocumentNotDecodable,
+    LanguageNotKnown,
+)
+from parlance.contract.segments import OutputOptions, UnitGroup, UnitsNote
 from parlance.contract.summary import ItemState
-from parlance.contract.translation import OutputOptions, TranslationOptions, UnitGroup, UnitsNote
+from parlance.contract.translation import TranslationOptions
 from parlance.window.parts.look import Look
 from parlance.window.translation.documents_page import DocumentsPage
 from tests.window.fake_documents import (
@@ -198,6 +204,25 @@ def test_an_entry_is_paused_resumed_and_stopped(scene: Scene, qtbot: QtBot) -> N
     assert documents.items[0].state is ItemState.WORKING
 
 
+def test_the_menu_of_an_entry_translates_it_again(scene: Scene) -> None:
+    documents, queue = scene.services.documents, scene.page.side.queue
+    documents.show(finished_item(1))
+    offers = actions(queue.menu_for(documents.items[0]))
+    assert list(offers) == ["Show", "Translate again", "Remove from the queue", "Clear finished"]
+    offers["Translate again"].trigger()  # type: ignore[attr-defined]
+    assert documents.asked == [("again", 1, None, None, None, None)]
+
+
+def test_the_buttons_of_the_queue_name_document_and_language(scene: Scene) -> None:
+    scene.services.documents.show(running_item(1))
+    shown(scene)
+    queue = scene.page.side.queue
+    assert queue.hold.accessibleName() == "Pause: report.docx, Persian"
+    assert queue.away.accessibleName() == "Remove from the queue: report.docx, Persian"
+    assert queue.view.accessibleName() == "Queue of documents"
+    assert not scene.page.start.options.style_row.automatic.isVisible()
+
+
 def test_what_is_removed_makes_room_for_its_neighbour(scene: Scene, qtbot: QtBot) -> None:
     documents, queue = scene.services.documents, scene.page.side.queue
     documents.show(running_item(1), document_item(2, "/ada/b.odt"))
@@ -252,6 +277,28 @@ def test_a_language_that_the_model_lacks_leads_to_other_models(scene: Scene) -> 
     assert "Not a language of the model" in str(words)
     scene.page.item_fault.help.click()
     assert scene.asked == ["models"]
+
+
+def test_a_document_that_has_changed_is_added_again_in_its_language(scene: Scene) -> None:
+    services = scene.services
+    services.choice.set_targets(("de", "fa"))
+    path = "/ada/report.docx"
+    services.documents.show(finished_item(7, fault=DocumentChanged(path=path)))
+    shown(scene, 7)
+    assert scene.page.item_fault.help.text() == "Add it again"
+    scene.page.item_fault.help.click()
+    assert services.documents.asked == [("files", (path,))]
+    current = scene.page.side.queue.current
+    assert current is not None
+    assert (current.id != 7, current.path, current.options.target) == (True, path, "fa")
+
+
+def test_a_document_that_has_changed_does_not_change_its_language(scene: Scene) -> None:
+    documents = scene.services.documents
+    documents.show(finished_item(1, fault=DocumentChanged(path="/ada/report.docx")))
+    shown(scene)
+    scene.page.item_fault.help.click()  # Persian is not among those chosen now
+    assert documents.asked == [("again", 1, None, None, None, None)]
 
 
 # Written documents -----------------------------------------------------------------------

@@ -9,23 +9,24 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import EngineCrashed
+from parlance.contract.segments import Hint, HintKind
 from parlance.contract.translation import (
     Ability,
     Formality,
-    Hint,
-    HintKind,
     LiveText,
     TranslationProgress,
     TranslationResult,
 )
 from parlance.window.parts.look import Look
+from parlance.window.translation.documents_page import DocumentsPage
 from parlance.window.translation.panel import DOCUMENTS, TEXT, TranslationPanel
 from parlance.window.translation.text_page import TextPage
 from tests.window import content
+from tests.window.fake_documents import document_item, finished_item, unit
 from tests.window.fake_translation import FakeTranslations, done, live_text, translator
 from tests.window.fakes import measured
 
@@ -607,12 +608,60 @@ def test_clear_empties_both_panes(scene: Scene, page: TextPage) -> None:
 
 
 def test_documents_have_a_page_of_their_own_where_there_is_one(look: Look, qtbot: QtBot) -> None:
-    documents = QWidget()
-    panel = TranslationPanel(look, FakeTranslations(), documents)  # type: ignore[arg-type] # plays them
-    qtbot.addWidget(panel)
-    panel.show()
+    scene = scene_with_documents(look, FakeTranslations(), qtbot)
+    panel = scene.panel
+    assert panel.documents is not None
     panel.segments.button(DOCUMENTS).click()
-    assert documents.isVisible()
+    assert panel.documents.isVisible()
     assert panel.history_button.isHidden()
     panel.show_page(TEXT)
     assert panel.text.isVisible()
+
+
+def scene_with_documents(look: Look, services: FakeTranslations, qtbot: QtBot) -> Scene:
+    documents = DocumentsPage(look, services)  # type: ignore[arg-type] # plays them
+    panel = TranslationPanel(look, services, documents)  # type: ignore[arg-type] # plays them
+    window = QMainWindow()
+    window.setCentralWidget(panel)
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return Scene(services, panel, window, [])
+
+
+def test_the_keyboard_follows_to_the_page_that_is_shown(look: Look, qtbot: QtBot) -> None:
+    scene = scene_with_documents(look, FakeTranslations(), qtbot)
+    panel = scene.panel
+    panel.show_page(DOCUMENTS)
+    assert QApplication.focusWidget() is panel.documents
+    panel.show_page(TEXT)
+    assert QApplication.focusWidget() is panel.text.source.edit
+
+
+def test_the_glossary_opens_with_the_languages_of_what_is_shown(look: Look, qtbot: QtBot) -> None:
+    services = FakeTranslations()
+    services.live.set_options(replace(services.live.options, source="en", target="de"))
+    services.review.fill(1, (unit(0, "Delivery"),), ())
+    services.documents.show(finished_item(1), document_item(2, "/ada/b.odt"))
+    scene = scene_with_documents(look, services, qtbot)
+    panel = scene.panel
+    assert panel.documents is not None
+    assert opened_pair(panel) == ("en", "de")
+    panel.show_page(DOCUMENTS)
+    assert opened_pair(panel)[1] == "fr"  # of the next documents
+    panel.documents.show_item(1)
+    services.review.languages = ("nl", "fa")
+    assert opened_pair(panel) == ("nl", "fa")
+    panel.documents.show_item(2)  # not opened yet: nobody knows its source
+    assert opened_pair(panel)[1] == "fa"
+    panel.show_page(TEXT)
+    assert opened_pair(panel) == ("en", "de")
+
+
+def opened_pair(panel: TranslationPanel) -> tuple[str, str]:
+    dialog = panel.open_glossary()
+    pair = dialog.pair
+    dialog.reject()
+    return pair

@@ -11,13 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from parlance.contract.translation import (
-    Hint,
-    HintKind,
-    SegmentState,
-    TagKind,
-    UnitTag,
-)
+from parlance.contract.segments import Hint, HintKind, SegmentState, TagKind, UnitTag
 from parlance.window.parts.look import Look
 from parlance.window.translation import review_foot as foot
 from parlance.window.translation.review_model import SOURCE, TARGET, Shown
@@ -325,9 +319,29 @@ def test_words_are_replaced_but_not_where_it_is_locked(scene: Scene, qtbot: QtBo
     qtbot.keyClick(find.field, Qt.Key.Key_Return)
     find.replacement.setText("کارساز")
     find.all.click()
-    assert find.count.text() == "Replaced in 1 paragraph"
+    assert find.count.text() == "Replaced in 1 of 2 paragraphs  ·  1 locked"
     assert scene.target(3) == "به گروه کارساز⟦1/⟧ بنویسید."
     assert scene.target(4) == "سرور نو است."
+
+
+def test_replacing_leaves_tags_alone(scene: Scene, qtbot: QtBot) -> None:
+    review, find = scene.services.review, scene.page.search
+    review.put(segment(1, "1 ⟦1⟧نسخه⟦/1⟧ از نسخه"))
+    find.open_at(0, replaces=True)
+    find.field.setText("1")
+    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    find.replacement.setText("7")
+    find.one.click()
+    assert scene.target(1) == "7 ⟦1⟧نسخه⟦/1⟧ از نسخه"
+    find.field.setText("نسخه از")  # a tag stands amid these
+    qtbot.keyClick(find.field, Qt.Key.Key_Return)
+    assert find.found == (1,)
+    find.one.click()
+    assert find.count.text() == "This would break the tags."
+    find.replacement.setText("⟦1⟧")
+    find.all.click()
+    assert find.count.text() == "This would break the tags."
+    assert scene.target(1) == "7 ⟦1⟧نسخه⟦/1⟧ از نسخه"
 
 
 def test_one_is_replaced_and_the_next_is_shown(scene: Scene, qtbot: QtBot) -> None:

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -116,6 +116,21 @@ def test_files_given_at_start_are_all_summarized(scene: Scene) -> None:
     scene.window.open_files([])
     assert len(scene.summary.asked) == 1
     assert _notices(scene) == []
+
+
+def test_files_given_where_people_translate_are_translated(scene: Scene) -> None:
+    window = scene.window
+    window.show_place(window.translation)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/ada/a.docx")])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), action, data, button, plain)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), action, data, button, plain))
+    assert scene.translation.documents.asked == [("files", ("/ada/a.docx",))]
+    assert scene.summary.asked == []
+    assert window.documents.isVisible()
 
 
 def test_a_fault_of_the_settings_file_is_shown_above_every_place(scene: Scene) -> None:

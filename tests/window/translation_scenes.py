@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from parlance.contract.translation import Ability, Hint, HintKind, Term, TranslationProgress
+from parlance.contract.segments import Hint, HintKind
+from parlance.contract.translation import Ability, Term, TranslationProgress
 from tests.window.fake_translation import (
     FakeTranslations,
     done,

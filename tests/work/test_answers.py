@@ -160,3 +160,9 @@ def test_answers_of_nothing_but_signs_are_read_soon(sign: str) -> None:
 )
 def test_what_is_no_sentence_gets_no_full_stop(source: str, answer: str, expected: str) -> None:
     assert cleaned(answer, source, "fr") == expected
+
+
+def test_a_line_of_blanks_is_read_soon() -> None:
+    begun = time.perf_counter()
+    assert cleaned("Bonjour", "a" + " " * 20_000 + "b", "fr") == "Bonjour"
+    assert time.perf_counter() - begun < 1

@@ -189,7 +189,7 @@ def facts_of(repo: str, architecture: str = "") -> Translator:
         ("x/LMT-60-8B", {"ca", "eu"}, {"fa", "hu", "he", "hi", "bo"}),
         ("x/MiLMMT-46-12B", {"et"}, {"fa", "hu", "he", "hi", "yue"}),
         ("x/ALMA-7B-R", {"fr"}, {"is", "cs"}),
-        ("x/madlad400-3b-mt", {"zh-Hant"}, {"fa", "hu", "he", "yi", "ckb"}),
+        ("x/madlad400-3b-mt", {"zh-Hant", "yue"}, {"fa", "hu", "he", "yi", "ckb"}),
     ],
 )
 def test_languages_are_those_of_the_family(repo: str, absent: set[str], present: set[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, combinations
 from typing import TypedDict, Unpack
 
 import msgspec
@@ -13,8 +14,10 @@ from parlance.contract.engine import ChatPrompt, Priority, RawPrompt, Role
 from parlance.contract.languages import BY_CODE
 from parlance.contract.models import ModelDescription
 from parlance.contract.sampling import GREEDY, Beams
-from parlance.contract.translation import Formality, TagKind, Term, UnitKind, UnitTag
+from parlance.contract.segments import TagKind, UnitKind, UnitTag
+from parlance.contract.translation import Ability, Formality, Term
 from parlance.work import prompts
+from parlance.work.translation.profiles import load_profiles
 from parlance.work.translation.prompting import Translator
 from parlance.work.translation.wanted import Wanted
 from tests.scripted_engine import DESCRIPTION
@@ -355,3 +358,56 @@ def test_a_family_without_tags_gets_its_objects_back_by_their_literals() -> None
     asked = wanted(text="Copy ⟦1/⟧", tags=tags)
     tower = Translator(named("TowerInstruct"))
     assert tower.answer("%s kopieren", asked) == "⟦1/⟧ kopieren"
+
+
+_WORDS_OF: dict[Ability, Wishes] = {
+    Ability.GLOSSARY: {"terms": (Term(source="house", target="GLOSSARY"),)},
+    Ability.STYLE: {"tone": "STYLE"},
+    Ability.CONTEXT: {"context": ("CONTEXT",)},
+    Ability.INSTRUCTION: {"instruction": "INSTRUCTION"},
+    Ability.TAGS: {"tags": TAGS},
+}
+_FAMILIES = [
+    "Hy-MT2-30B-A3B",
+    "Hy-MT2-7B",
+    "HY-MT1.5-7B",
+    "Tower-Plus-9B",
+    "EuroLLM-9B-Instruct",
+    "aya-expanse-8b",
+    "Llama",
+]
+
+
+@pytest.mark.parametrize("pair", ["en-de", "en-zh"])
+@pytest.mark.parametrize("name", _FAMILIES)
+def test_whatever_a_family_can_follow_is_said_in_every_combination(name: str, pair: str) -> None:
+    abilities = sorted(Translator(named(name)).facts.abilities & set(_WORDS_OF))
+    assert abilities
+    for chosen in chain.from_iterable(
+        combinations(abilities, count) for count in range(1, len(abilities) + 1)
+    ):
+        wishes: Wishes = {}
+        for ability in chosen:
+            wishes.update(_WORDS_OF[ability])
+        written = prompt(name, pair, TAGGED if Ability.TAGS in chosen else TEXT, **wishes)
+        for ability in chosen:
+            words = "1>bold" if ability is Ability.TAGS else ability.name
+            assert written.count(words) == 1, (chosen, ability)
+
+
+def test_no_family_that_can_follow_something_is_left_out() -> None:
+    able = {each.id for each in load_profiles().profiles if each.abilities & set(_WORDS_OF)}
+    assert {Translator(named(name)).facts.profile for name in _FAMILIES} == able
+
+
+def test_hy_mt2_hears_an_instruction_along_with_tags_and_context() -> None:
+    assert prompt("Hy-MT2-7B", context=("Before.",), instruction="Keep names") == (
+        "[Background Information]\nBefore.\n\nPlease translate the following text into German,"
+        " taking the provided background information into consideration. Also follow this"
+        " instruction: Keep names\n\n[Source Text]\nThe house is old."
+    )
+    written = prompt(
+        "Hy-MT2-7B", text=TAGGED, tags=TAGS, context=("Before.",), instruction="Keep names"
+    )
+    assert written.startswith("[Background Information]\nBefore.\n\nPlease accurately")
+    assert "into German. Also follow this instruction: Keep names\nYou must" in written

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parlance.contract.segments import HintKind, TagKind, UnitTag
 from parlance.contract.tagged import tag_faults, tags_in, without_tags
-from parlance.contract.translation import HintKind, TagKind, UnitTag
 from parlance.work.translation.splitting import rejoined, split_at_tags
 from parlance.work.translation.tag_repair import placed, repaired
 
@@ -269,3 +271,44 @@ def test_clauses_are_translated_alone_and_words_are_not() -> None:
     assert split_at_tags("Read the ⟦1⟧long user guide⟦/1⟧ before you start.") is None
     assert split_at_tags("Press ⟦1⟧Stop⟦/1⟧ to end it all.") is None
     assert split_at_tags("No tags at all here.") is None
+
+
+@pytest.mark.parametrize("text", ["\n", "1 ", "x x"])
+def test_hints_are_of_the_text_without_tags(text: str) -> None:
+    tags = (
+        UnitTag(number=1, kind=TagKind.LINK),
+        UnitTag(number=2, kind=TagKind.BREAK),
+        UnitTag(number=3, kind=TagKind.OTHER, literal="\n"),
+    )
+    put = placed("Rome ⟦1⟧Rome ⟦/1⟧Rome⟦2/⟧Rome Rome ⟦3/⟧", tags, text)
+    length = len(without_tags(put.target))
+    assert put.hints
+    assert all(hint.end <= length for hint in put.hints)
+
+
+def test_a_pair_never_crosses_another() -> None:
+    source = "⟦1⟧Rome and Paris⟦/1⟧, ⟦2⟧Paris⟦/2⟧, ⟦3⟧Paris, or Oslo⟦/3⟧"
+    tags = tuple(UnitTag(number=each, kind=TagKind.FORMAT) for each in (1, 2, 3))
+    put = placed(source, tags, "Rome and Paris, or Oslo")
+    assert not tag_faults(source, put.target)
+    assert put.target.startswith("⟦1⟧Rome and ⟦2⟧Paris⟦/2⟧⟦/1⟧")
+
+
+_LITERALS = {
+    "objects": ("word{0}⟦{0}/⟧ ", TagKind.OTHER, ""),
+    "literals": ("word{0} ⟦{0}/⟧ ", TagKind.PLACEHOLDER, "mot"),
+    "links": ("⟦{0}⟧word{0}⟦/{0}⟧ and ", TagKind.LINK, ""),
+    "the same words": ("⟦{0}⟧autre⟦/{0}⟧ and ", TagKind.FORMAT, ""),
+}
+
+
+@pytest.mark.parametrize("name", _LITERALS)
+def test_thousands_of_tags_are_put_back_soon(name: str) -> None:
+    pattern, kind, literal = _LITERALS[name]
+    numbers = range(1, 2001)
+    source = "".join(pattern.format(number) for number in numbers).strip()
+    tags = tuple(UnitTag(number=number, kind=kind, literal=literal) for number in numbers)
+    begun = time.perf_counter()
+    put = placed(source, tags, "mot autre " * 2000)
+    assert time.perf_counter() - begun < 2
+    assert not tag_faults(source, put.target)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parlance.contract.segments import TagKind, UnitTag
 from parlance.contract.tagged import Tag, TagForm, joined_tags, looks_tagged, tag_faults
-from parlance.contract.translation import TagKind, UnitTag
 from parlance.work.translation.tag_shapes import TagShape, from_model, shape_for, to_model
 
 SHAPES = [shape for shape in TagShape if shape is not TagShape.LITERAL]

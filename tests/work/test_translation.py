@@ -2,10 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from parlance.contract.cancel import Cancel, Cancelled
-from parlance.contract.faults import EngineRefused, Fault, FaultError, LanguageUnsure, NothingToDo
+from parlance.contract.faults import (
+    EngineRefused,
+    Fault,
+    FaultError,
+    LanguageNotKnown,
+    LanguageUnsure,
+    NothingToDo,
+)
 from parlance.contract.translation import (
     LanguageDetected,
     LiveEvent,
@@ -14,7 +22,7 @@ from parlance.contract.translation import (
     TranslationResult,
 )
 from parlance.work.translation.ask import TranslationAsk
-from tests.scripted_engine import ScriptedEngine, answering
+from tests.scripted_engine import DESCRIPTION, ScriptedEngine, answering
 from tests.work.translations import ask, live, result_of, shown
 
 
@@ -100,3 +108,13 @@ def test_a_stop_ends_it_between_pieces() -> None:
             if seen == 2:
                 cancel.request()
     assert seen == 2
+
+
+def test_a_language_that_the_model_does_not_read_is_named() -> None:
+    text = "De kleine kat ziet een rode vogel in de tuin van mijn oude vriend."
+    description = msgspec.structs.replace(DESCRIPTION, name="Parlance Starter")
+    engine = ScriptedEngine(description=description)
+    with pytest.raises(FaultError) as error:
+        _run(ask(text, "en", ""), engine)
+    assert isinstance(error.value.fault, LanguageNotKnown)
+    assert error.value.fault.language == "Dutch"

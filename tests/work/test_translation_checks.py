@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parlance.contract.translation import Hint, HintKind, TagKind, Term, Unit, UnitKind, UnitTag
+from parlance.contract.segments import Hint, HintKind, TagKind, Unit, UnitKind, UnitTag
+from parlance.contract.translation import Term
 from parlance.work.translation.checks import Pair, hints_for, is_failure
 
 
@@ -272,3 +273,46 @@ def test_many_units_are_checked_soon() -> None:
             "de",
         )
     assert time.perf_counter() - begun < 10
+
+
+_DATES = ", ".join(f"{each % 28 + 1}/{each % 12 + 1}/2020" for each in range(4000))
+_LONG = {
+    "dates": (f"Dates: {_DATES}", f"Datumsangaben: {_DATES}", "de"),
+    "other dates": (f"Dates: {_DATES}", f"Datumsangaben: {_DATES.replace('/', '.')}", "de"),
+    "slashes": ("1/1/" * 20_000, "1/1/" * 20_000, "de"),
+    "missing": ("2 3 4 5 " * 4000, "6 7 8 9 " * 4000, "nl"),
+    "columns": ("12 345, " * 4000, "12, 345, " * 4000, "de"),
+    "short sentences": ("Ab cd. " * 5000, "Ab cd. " * 5000, "fa"),
+    "names": ("Ab cd. Ef gh ij. " * 2000, "Anna kam. " * 3000, "de"),
+    "one word": (
+        f"{'Old words stand here. ' * 900}",
+        f"{'پل بسته شد ' * 5000}{'a' * 30_000}",
+        "fa",
+    ),
+    "repeated": (
+        "".join(f"The sentence {each} is here. " * 3 for each in range(700)),
+        "".join(f"Der Satz Nummer {each} ist hier. " * 3 for each in range(700)),
+        "de",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _LONG)
+def test_a_paragraph_of_a_whole_book_is_checked_soon(name: str) -> None:
+    source, target, code = _LONG[name]
+    _hints(ENGLISH, GERMAN, "en", "de")  # the classifier is loaded by then
+    begun = time.perf_counter()
+    _hints(source, target, "en", code)
+    assert time.perf_counter() - begun < 4
+
+
+def test_a_number_of_thousands_of_digits_is_a_number() -> None:
+    long = "1" * 5000
+    assert _kinds(f"It is {long}.", f"Es ist {long}.", "en", "de") == set()
+    assert HintKind.NUMBER_MISSING in _kinds(f"It is {long}.", "Es ist viel.", "en", "de")
+
+
+def test_a_number_given_back_can_be_taken_again() -> None:
+    # "12 345" needs both of its columns; 12 alone stays for the other number.
+    hints = _hints("Take 12 345 or 12 pieces.", "Nimm 12 Stücke.", "en", "de")
+    assert [hint.detail for hint in hints if hint.kind is HintKind.NUMBER_MISSING] == ["12 345"]

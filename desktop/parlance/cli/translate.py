@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.cli.workshop import Workshop
+    from parlance.contract.segments import Hint
     from parlance.contract.translation import (
         Glossary,
-        Hint,
         LiveEvent,
         Term,
         TranslationOptions,

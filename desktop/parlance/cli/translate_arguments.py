@@ -8,7 +8,8 @@ from parlance.cli.values import NotUnderstoodError
 from parlance.contract.document import DocumentFormat
 from parlance.contract.faults import FaultError, LanguageUnknown
 from parlance.contract.languages import find_language
-from parlance.contract.translation import Formality, OutputOptions, TranslationOptions
+from parlance.contract.segments import OutputOptions
+from parlance.contract.translation import Formality, TranslationOptions
 
 if TYPE_CHECKING:
     import argparse

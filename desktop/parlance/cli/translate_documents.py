@@ -19,11 +19,7 @@ from parlance.cli.values import NotUnderstoodError
 from parlance.contract.cancel import Cancelled
 from parlance.contract.document import ReadOptions
 from parlance.contract.faults import FaultError
-from parlance.contract.translation import (
-    ProjectReport,
-    TranslationProgress,
-    TranslationStage,
-)
+from parlance.contract.translation import ProjectReport, TranslationProgress, TranslationStage
 from parlance.contract.translation_wording import HINTS, UNITS_NOTES
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.translating.placing import Written
@@ -36,10 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.cli.workshop import Workshop
-    from parlance.contract.translation import (
-        HintKind,
-        TranslationOptions,
-    )
+    from parlance.contract.segments import HintKind
+    from parlance.contract.translation import TranslationOptions
     from parlance.storage.database import Database
     from parlance.work.manner import Manner
     from parlance.work.translation.tools import TranslationTools

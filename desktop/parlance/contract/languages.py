@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from enum import StrEnum
 
 import msgspec
 
@@ -11,6 +12,19 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 
 _CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,4})*")
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+_EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
+_COMPLEX_CODES = "as bn bo dz gu hi km kn lo ml mr my ne or pa sa si ta te th ti"
+_COMPLEX = _RIGHT_TO_LEFT.union(_COMPLEX_CODES.split())
+
+
+class FontScript(StrEnum):
+    """Which of the three fonts that office programs keep for a text its letters take."""
+
+    WESTERN = "western"
+    EAST_ASIAN = "east_asian"
+    COMPLEX = "complex"
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -186,6 +200,14 @@ def known_code(code: str) -> str | None:
 def primary_code(code: str) -> str:
     """Return the code of the language alone, without region or script: `zh` for `zh-Hant`."""
     return code.partition("-")[0]
+
+
+def font_script(code: str) -> FontScript:
+    """Return the kind of letters that a language is written in, for office programs."""
+    primary = primary_code(code)
+    if primary in _EAST_ASIAN:
+        return FontScript.EAST_ASIAN
+    return FontScript.COMPLEX if primary in _COMPLEX else FontScript.WESTERN
 
 
 def find_language(name: str) -> Language | None:

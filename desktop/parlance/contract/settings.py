@@ -29,11 +29,12 @@ from parlance.contract.hardware_settings import (
     UnloadMinutes,
 )
 from parlance.contract.model_settings import CacheChoice, ModelSettings
+from parlance.contract.segments import OutputOptions
 from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.shortcut import ClipboardShortcut, ShortcutKeys, ShowInTray
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.contract.translation import OutputOptions, TranslationOptions
+from parlance.contract.translation import TranslationOptions
 
 if TYPE_CHECKING:
     from parlance.contract.setting_fields import FieldDescription

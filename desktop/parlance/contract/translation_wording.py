@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from parlance.contract import faults
 from parlance.contract.fault_wording import wording
+from parlance.contract.segments import HintKind, UnitsNote
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.contract.translation import HintKind, Lack, UnitsNote
+from parlance.contract.translation import Lack
 
 if TYPE_CHECKING:
     from parlance.contract.fault_wording import Wording

@@ -31,6 +31,9 @@ MAX_DIRECTORY_BYTES = 4 * 1024 * 1024
 
 _PIECE_BYTES = 256 * 1024
 _ENCRYPTED = 0x1
+_HEAD = struct.Struct("<4s22xHH")
+"""Of a member: what it begins with, and the sizes of its name and of what programs add."""
+_HEAD_SIGN = b"PK\x03\x04"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """What documents are packed with; zipfile unpacks the other methods without a bound."""
 
@@ -40,6 +43,7 @@ class Archive:
 
     Attributes:
         names: of its members, with slashes, in the order of its directory.
+        packed_bytes: size of the whole as it is packed.
     """
 
     def __init__(self, source: Path | IO[bytes]) -> None:
@@ -48,12 +52,14 @@ class Archive:
         Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE) and OSError.
         """
         file = source.open("rb") if isinstance(source, Path) else source
+        self._file = file
         self._owned = None if file is source else file
         try:
             with _naming_damage():
                 # Given as a reader, because ZipFile reads the whole directory at once.
                 self._zip = zipfile.ZipFile(_Sparing(file))
-                self._members = self._checked(file.seek(0, io.SEEK_END))
+                self.packed_bytes = file.seek(0, io.SEEK_END)
+                self._members = self._checked(self.packed_bytes)
         except BaseException:
             self.close()
             raise
@@ -95,6 +101,44 @@ class Archive:
             raise Refusal(Reason.TOO_LARGE)
         with _naming_damage():
             return Member(self._zip.open(info), limit)
+
+    @property
+    def comment(self) -> bytes:
+        """What its directory says of the whole."""
+        return self._zip.comment
+
+    def entry(self, name: str) -> zipfile.ZipInfo:
+        """Return what its directory says of a member. Raises Refusal (DAMAGED)."""
+        found = self._found(name)
+        if found is None:
+            raise Refusal(Reason.DAMAGED)
+        return self._members[found]
+
+    def packed(self, name: str) -> Iterator[bytes]:
+        """Yield a member's content in pieces, as it is packed and unchecked.
+
+        Raises Refusal (DAMAGED) if it is missing or ends too early.
+        """
+        entry = self.entry(name)
+        with _naming_damage():
+            head = self._piece(entry.header_offset, _HEAD.size)
+            sign, name_bytes, extra_bytes = _HEAD.unpack(head)
+        if sign != _HEAD_SIGN:
+            raise Refusal(Reason.DAMAGED)
+        at = entry.header_offset + _HEAD.size + name_bytes + extra_bytes
+        left = entry.compress_size
+        while left:
+            with _naming_damage():
+                piece = self._piece(at, min(left, _PIECE_BYTES))
+            if not piece:
+                raise Refusal(Reason.DAMAGED)
+            yield piece
+            at += len(piece)
+            left -= len(piece)
+
+    def _piece(self, at: int, size: int) -> bytes:
+        self._file.seek(at)
+        return self._file.read(size)
 
     def _found(self, name: str) -> str | None:
         return name if name in self._members else self._folded.get(name.casefold())

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from parlance.contract.translation import OutputOptions, TranslationOptions
+    from parlance.contract.segments import OutputOptions
+    from parlance.contract.translation import TranslationOptions
     from parlance.services.settings import SettingsService
 
 

@@ -23,14 +23,12 @@ if TYPE_CHECKING:
 
     from parlance.contract.document import ReadOptions
     from parlance.contract.faults import Fault
+    from parlance.contract.segments import OutputOptions, UnitGroup, UnitsNote
     from parlance.contract.translation import (
-        OutputOptions,
         ProjectId,
         ProjectRecord,
         ProjectReport,
         TranslationOptions,
-        UnitGroup,
-        UnitsNote,
     )
     from parlance.services.jobs import Job, Jobs, Work
     from parlance.services.models import ModelsService

@@ -9,23 +9,15 @@ from msgspec.structs import replace
 
 from parlance.contract.document import ReadOptions
 from parlance.contract.summary import ItemState
-from parlance.contract.translation import (
-    ProjectReport,
-    TranslationItem,
-    TranslationProgress,
-)
+from parlance.contract.translation import ProjectReport, TranslationItem, TranslationProgress
 from parlance.documents.translating.placing import Written
 from parlance.work.translation.projects import DocumentOrder, Opened, Stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from parlance.contract.translation import (
-        Extracted,
-        OutputOptions,
-        Segment,
-        TranslationOptions,
-    )
+    from parlance.contract.segments import Extracted, OutputOptions, Segment
+    from parlance.contract.translation import TranslationOptions
 
 
 class TranslationEntry:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from parlance.contract.faults import FaultError
+from parlance.contract.segments import Extracted, Segment, SegmentOrigin, SegmentState
 from parlance.contract.tagged import (
     joined_tags,
     looks_tagged,
@@ -17,7 +18,7 @@ from parlance.contract.tagged import (
     tag_faults,
     without_tags,
 )
-from parlance.contract.translation import Extracted, Segment, SegmentOrigin, SegmentState, Term
+from parlance.contract.translation import Term
 from parlance.services.store_view import StoreView
 from parlance.work.translation.around import stands_alone
 from parlance.work.translation.documents import report_of
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
+    from parlance.contract.segments import Unit
     from parlance.contract.tagged import TagFault
-    from parlance.contract.translation import Unit
     from parlance.services.jobs import Job, Jobs
     from parlance.services.translation_documents import TranslationDocuments
     from parlance.services.translation_items import TranslationEntry

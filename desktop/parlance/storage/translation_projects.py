@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from parlance.contract.faults import FaultError, StoreDamaged
-from parlance.contract.translation import (
+from parlance.contract.segments import (
     Extracted,
     Hint,
     OutputOptions,
-    ProjectId,
-    ProjectRecord,
     Segment,
     SegmentOrigin,
     SegmentState,
-    TranslationOptions,
 )
+from parlance.contract.translation import ProjectId, ProjectRecord, TranslationOptions
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 

@@ -3,13 +3,14 @@
 By the lengths of sentences, as W. A. Gale and K. W. Church, "A Program for Aligning Sentences
 in Bilingual Corpora", Computational Linguistics 19(1), 1993: the cheapest way through both
 texts, one or two sentences of each at a time. Numbers and names that both have draw sentences
-together.
+together. Texts of very many sentences are paired by where these stand in proportion.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,9 @@ _FAR = 30.0
 _BAND = 25
 """Sentences that the way may stray from the straight one, in long texts."""
 
+_MOST_SENTENCES = 300
+"""Of a text whose cheapest way is looked for; more than a paragraph has are paired in turn."""
+
 _CAPITALIZED = re.compile(r"\b[^\W\d_a-z][\w\-]{2,}")
 
 
@@ -88,6 +92,8 @@ def aligned_sentences(
 
 def _sentences(text: str, language: str) -> list[_Sentence]:
     spans = list(sentence_spans(text, language or None))
+    if len(spans) > _MOST_SENTENCES:
+        return [_Sentence(*span, float(span[1] - span[0]), frozenset()) for span in spans]
     numbers = iter(numbers_in(text) if len(spans) > 1 else ())
     number = next(numbers, None)
     found = []
@@ -106,8 +112,10 @@ def _sentences(text: str, language: str) -> list[_Sentence]:
 
 
 def _pairs(sources: list[_Sentence], targets: list[_Sentence]) -> Iterator[SentencePair]:
+    is_long = max(len(sources), len(targets)) > _MOST_SENTENCES
+    way = _straight_way(sources, targets) if is_long else _way(sources, targets)
     i = j = 0
-    for step_i, step_j in _way(sources, targets):
+    for step_i, step_j in way:
         source = _span(sources, i, i + step_i)
         target = _span(targets, j, j + step_j)
         i, j = i + step_i, j + step_j
@@ -120,6 +128,21 @@ def _span(sentences: list[_Sentence], first: int, behind: int) -> tuple[int, int
         at = sentences[first - 1].end if first else 0
         return at, at
     return sentences[first].start, sentences[behind - 1].end
+
+
+def _straight_way(sources: list[_Sentence], targets: list[_Sentence]) -> Iterator[tuple[int, int]]:
+    """Yield for each sentence of the source those whose middles lie beside it in proportion."""
+    if len(sources) == len(targets):
+        yield from ((1, 1) for _ in sources)
+        return
+    scale = targets[-1].end / sources[-1].end
+    middles = [(each.start + each.end) / 2 for each in targets]
+    done = 0
+    for source in sources[:-1]:
+        behind = bisect_left(middles, source.end * scale, lo=done)
+        yield 1, behind - done
+        done = behind
+    yield 1, len(targets) - done
 
 
 class _Costs:

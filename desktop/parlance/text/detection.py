@@ -2,7 +2,8 @@
 
 Writing systems that one language has for itself decide at once, and letters that only one
 of a script's languages has; of the others, a naive Bayes classifier over byte sequences
-(py3langid) picks among the languages that are written in the text's script.
+(py3langid) picks among the languages that are written in the text's script. Where only some
+languages are asked for, a text that is clearly in another one is none of them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,17 @@ KANA_SHARE = 0.05
 
 RARE_SHARE = 0.1
 """How much a guess at a rare language counts: a text of few words is rather in a common one."""
+
+FOREIGN_PROBABILITY = 0.9
+FOREIGN_SHARE = 0.1
+"""A text is in a language that is not asked for at the first, if those that are have not the
+second of all together."""
+
+_ALIKE = tuple(
+    frozenset(codes.split())
+    for codes in ("id ms jv su", "da no", "hi ne", "hr bs sr", "cs sk", "gl pt", "bg mk")
+)
+"""Languages that the classifier mistakes for each other: a text in one may be in the other."""
 
 _SCRIPTS: dict[str, tuple[str, ...]] = {
     "Kana": ("ja",),
@@ -79,10 +91,15 @@ _RARE = frozenset({"be", "ky", "tg", "tt"})
 
 
 class Guess(msgspec.Struct, frozen=True):
-    """The likeliest language, or None when unsure, and how likely it is (0 to 1)."""
+    """The likeliest language, or None when unsure, and how likely it is (0 to 1).
+
+    Attributes:
+        other: the language that the text clearly has, where it is none of those asked for.
+    """
 
     code: str | None
     probability: float
+    other: str | None = None
 
 
 UNSURE = Guess(None, 0.0)
@@ -102,18 +119,25 @@ def detect(text: str, among: Collection[str] | None = None) -> Guess:
     allowed = frozenset(BY_CODE if among is None else among)
     sample = text[:SAMPLE_LETTERS]
     counts = count_scripts(sample)
-    if not counts:
+    if not counts or not allowed:
         return UNSURE
     script, letters = _main_script(counts)
     told = _told(sample, script, letters)
     if told is not None:
         return _offered(Guess(told, CERTAIN), allowed)
     candidates = _candidates(script, allowed)
-    if len(candidates) == 1 and script in _SCRIPTS:
-        return _offered(Guess(min(candidates), CERTAIN), allowed)
+    is_only = len(candidates) == 1 and script in _SCRIPTS
     if letters < MIN_LETTERS:
-        return UNSURE
-    return _offered(_ranked(sample, candidates), allowed)
+        return _offered(Guess(min(candidates), CERTAIN), allowed) if is_only else UNSURE
+    shares = _shares(sample, _candidates(script, frozenset(BY_CODE)) | candidates)
+    other = _foreign(shares, candidates)
+    if other is not None:
+        return other
+    if is_only:
+        (code,) = candidates
+        share = shares.get(code, 0.0) / (sum(shares.values()) or 1.0)
+        return _offered(Guess(code, max(MIN_PROBABILITY, min(CERTAIN, share))), allowed)
+    return _offered(_likeliest(shares, candidates), allowed)
 
 
 def _main_script(counts: Counter[str]) -> tuple[str, int]:
@@ -151,7 +175,9 @@ def _offered(guess: Guess, allowed: frozenset[str]) -> Guess:
     if primary in allowed:
         return Guess(primary, guess.probability)
     variants = [code for code in allowed if primary_code(code) == primary]
-    return Guess(min(variants), guess.probability) if variants else UNSURE
+    if variants:
+        return Guess(min(variants), guess.probability)
+    return Guess(None, guess.probability, other=guess.code)
 
 
 def _candidates(script: str, allowed: frozenset[str]) -> frozenset[str]:
@@ -164,18 +190,38 @@ def _candidates(script: str, allowed: frozenset[str]) -> frozenset[str]:
     return wanted - _WRITTEN_OTHERWISE
 
 
-def _ranked(text: str, candidates: frozenset[str]) -> Guess:
+def _shares(text: str, candidates: frozenset[str]) -> dict[str, float]:
+    """Return how likely each of the languages is; rare ones count less."""
     shares: dict[str, float] = {}
     for name, share in _identifier().rank(text):
         code = known_code(name)
         if code in candidates:
             weighed = share * RARE_SHARE if _is_rare(code) else share
             shares[code] = shares.get(code, 0.0) + weighed
+    return shares
+
+
+def _foreign(shares: dict[str, float], candidates: frozenset[str]) -> Guess | None:
+    """Return a guess at a language that is none of the candidates; None if it may be one."""
     total = sum(shares.values())
+    code = max(shares, key=shares.__getitem__, default="")
+    if not total or code in candidates:
+        return None
+    alike = frozenset((code,)).union(*(group for group in _ALIKE if code in group))
+    wanted = sum(share for each, share in shares.items() if each in candidates)
+    probability = min(1.0, sum(shares.get(each, 0.0) for each in alike) / total)
+    if alike & candidates or wanted >= FOREIGN_SHARE * total or probability < FOREIGN_PROBABILITY:
+        return None
+    return Guess(None, probability, other=code)
+
+
+def _likeliest(shares: dict[str, float], candidates: frozenset[str]) -> Guess:
+    among = {code: share for code, share in shares.items() if code in candidates}
+    total = sum(among.values())
     if not total:
         return UNSURE
-    code = max(shares, key=shares.__getitem__)
-    probability = min(1.0, shares[code] / total)
+    code = max(among, key=among.__getitem__)
+    probability = min(1.0, among[code] / total)
     return Guess(code if probability >= MIN_PROBABILITY else None, probability)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -58,8 +58,20 @@ _BY_FLAG = {
     "scheme-format": _DIRECTIVES,
 }
 
-_ADDRESS = r"(?<![\w.+-])(?:(?:https?|ftps?|file|ssh|git|wss?)://|mailto:|www\.(?=\w))[^\s<>\"'`⟦⟧]{1,2000}"
-_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+# No blank divides these scripts from an address: Thai to Khmer, Chinese, Japanese, Korean, and
+# the signs of full width.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7ff"
+    "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+)
+_LETTER = rf"[^\W{_UNSPACED}]"
+_NO_LETTER_BEFORE = rf"(?<!{_LETTER})(?<![.+-])"
+_HOST = rf"(?:{_LETTER}|-){{1,63}}"
+_ADDRESS = (
+    rf"{_NO_LETTER_BEFORE}(?:(?:https?|ftps?|file|ssh|git|wss?)://|mailto:|www\.(?={_LETTER}))"
+    rf"[^\s<>\"'`⟦⟧{_UNSPACED}]{{1,2000}}"
+)
+_MAIL = rf"{_NO_LETTER_BEFORE}(?:{_LETTER}|[.+-]){{1,64}}@{_HOST}(?:\.{_HOST}){{1,8}}"
 _CODE = r"`[^`\n]{1,300}`"
 _PATH = (
     r"(?<![\w/\\:.])(?:[A-Za-z]:\\|\\\\|~/|\.{1,2}/|/)(?:[\w.@+-]{1,100}[/\\]){1,30}[\w.@+-]{0,100}"
@@ -79,7 +91,7 @@ _KINDS = {
     "flagged": TagKind.PLACEHOLDER,
     "placeholder": TagKind.PLACEHOLDER,
 }
-_TRAILING = ".,;:!?…。，；：！？、»”’)]}）】」』*_"
+_TRAILING = ".,;:!?…。，；：！？、،؛؟۔।»”’)]}）】」』*_"
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（"}
 
 

@@ -32,7 +32,7 @@ from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.theme import Measure
 from parlance.window.translation.documents_page import DocumentsPage
-from parlance.window.translation.panel import TEXT, TranslationPanel
+from parlance.window.translation.panel import DOCUMENTS, TEXT, TranslationPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,10 +141,13 @@ class MainWindow(QMainWindow):
             place.setFocus()
 
     def open_files(self, paths: list[str]) -> None:
-        """Take in models; summarize documents."""
+        """Take in models; translate documents where people translate, else summarize them."""
         models = tuple(path for path in paths if path.lower().endswith(MODEL_SUFFIX))
         documents = [path for path in paths if path not in models]
-        if documents:
+        if documents and self._places.currentWidget() is self.translation:
+            self.translation.show_page(DOCUMENTS)
+            self.documents.open_files(documents)
+        elif documents:
             self.show_place(self.summary)
             self.summary.open_files(documents)
         if models:

@@ -52,7 +52,7 @@ def read_epub(archive: Archive) -> Iterator[Opened | Blocks | Warned]:
 
     Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE).
     """
-    if _is_encrypted(archive):
+    if is_encrypted(archive):
         raise Refusal(Reason.ENCRYPTED)
     book = _book(archive)
     yield Opened(format=DocumentFormat.EPUB, title=book.title, facts=book.facts)
@@ -82,7 +82,8 @@ def _add_chapter(
     return next(iter(page.warnings), None)
 
 
-def _is_encrypted(archive: Archive) -> bool:
+def is_encrypted(archive: Archive) -> bool:
+    """Return whether more of a book than its fonts is encrypted. Raises Refusal."""
     if not archive.has(ENCRYPTION):
         return False
     methods = [

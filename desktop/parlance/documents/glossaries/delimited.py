@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 from parlance.contract.document import DocumentFormat
@@ -16,7 +17,6 @@ from parlance.contract.translation import Term
 from parlance.documents.encodings import computer_language, decode_text
 from parlance.documents.formats.delimited import SAMPLE_LETTERS, delimiter_of
 from parlance.documents.glossaries.gathering import (
-    MAX_NOTE_LETTERS,
     Gathered,
     TermsError,
     language_code,
@@ -50,7 +50,8 @@ _NAMES = {
 }
 _YES = frozenset({"yes", "true", "1", "x", "y", "case"})
 _BAR = "|"
-_MAX_CELL = MAX_NOTE_LETTERS * 2
+_QUOTED = re.compile(r'"([^"]*(?:""[^"]*)*)"')
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _FOUR_COLUMNS = 4
 
 
@@ -108,18 +109,24 @@ class _Table:
         self._targets: list[tuple[int, str]] = []
         self._source = ""
         self.has_header = True
-        distinct = {code for _, code in languages}
-        if "source" in names:
-            self._columns = {name: names.index(name) for name in names if name}
-        elif len(distinct) > 1 and len(distinct) == len(languages) and languages[0][0] == 0:
-            self._columns = {name: names.index(name) for name in names if name}
+        self._columns = {name: names.index(name) for name in names if name}
+        many = len({code for _, code in languages}) == len(languages) > 1
+        if "source" in names and ("target" in names or not languages):
+            pass
+        elif many and (languages[0][0] == 0 or "source" in names):
+            # A column of terms beside those of the languages only numbers or names them.
             self._columns["source"], self._source = languages[0]
-            self._targets = languages[1:]
-            for _, code in self._targets:
-                self.gathered.begin(self._source, code)
+            self._take_targets(languages[1:])
+        elif "source" in names:
+            self._take_targets(languages)
         else:
             self.has_header = False
             self._columns = _usual_columns(first)
+
+    def _take_targets(self, languages: list[tuple[int, str]]) -> None:
+        self._targets = languages
+        for _, code in languages:
+            self.gathered.begin(self._source, code)
 
     def take(self, line: int, row: Sequence[str]) -> None:
         """Take in a row. Raises TermsError."""
@@ -179,11 +186,22 @@ def _cells(term: Term) -> tuple[str, ...]:
 
 def _rows(text: str, sign: str) -> Iterator[tuple[int, list[str]]]:
     """Yield rows that have something, with the number of their last line. Raises TermsError."""
-    csv.field_size_limit(_MAX_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
-    try:
-        for row in reader:
-            if any(map(str.strip, row)):
-                yield reader.line_num, row
-    except csv.Error as error:
-        raise TermsError("a cell does not end", reader.line_num) from error
+    ends = re.compile(rf"{re.escape(sign)}|\r\n|\r|\n|\Z")
+    line, at = 1, 0
+    row: list[str] = []
+    while at < len(text):
+        quoted = _QUOTED.match(text, at)
+        if quoted is None and text.startswith('"', at):
+            raise TermsError("a cell does not end", line)
+        value = quoted.group(1).replace('""', '"') if quoted else ""
+        after = quoted.end() if quoted else at
+        end = ends.search(text, after)
+        stop, at = end.span() if end else (len(text), len(text))
+        row.append(value + text[after:stop])
+        line += len(_LINE_END.findall(value))
+        if text[stop:at] == sign and at < len(text):
+            continue
+        if any(map(str.strip, row)):
+            yield line, row
+        row = []
+        line += 1

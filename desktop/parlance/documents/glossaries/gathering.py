@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.languages import BY_CODE, find_language
+from parlance.contract.languages import BY_CODE, find_language, known_code
 from parlance.contract.translation import Glossary
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ MAX_LETTERS = 1000
 MAX_NOTE_LETTERS = 10_000
 
 _UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffd\ufffe\uffff]")
-_KNOWN = {code.lower(): code for code in BY_CODE}
-_REPLACED = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cmn": "zh"}
+_MANDARIN = re.compile(r"cmn(?=-|\Z)")
 _WITHOUT = frozenset({"", "und", "mul", "zxx"})
 
 
@@ -48,9 +47,7 @@ def language_code(name: str) -> str:
     tag = name.strip().replace("_", "-").lower()
     if tag in _WITHOUT:
         return ""
-    primary = tag.partition("-")[0]
-    primary = _REPLACED.get(primary, primary)
-    return _KNOWN.get(tag) or _KNOWN.get(primary) or tag
+    return known_code(_MANDARIN.sub("zh", tag)) or tag
 
 
 def named_language(text: str) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.languages import BY_CODE
+from parlance.contract.segments import UnitKind
 from parlance.contract.tagged import TagForm, split_tags
-from parlance.contract.translation import UnitKind
 from parlance.documents.translating.codec import TargetLanguage
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from parlance.contract.translation import Unit
+    from parlance.contract.segments import Unit
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PAGE = """<!DOCTYPE html>

@@ -10,8 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from parlance.contract.document import DocumentFormat
-from parlance.contract.translation import Unit, UnitKind
+from parlance.contract.languages import known_code
+from parlance.contract.segments import Unit, UnitKind
 from parlance.documents.translating.catalog_lines import entries_of, quoted, spliced
+from parlance.documents.translating.catalog_plurals import number_of_forms, plural_formula
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.encoded import declared_text
 from parlance.documents.translating.messages import message_of
@@ -21,7 +23,7 @@ from parlance.documents.wire import Reason, Refusal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.translating.catalog_lines import Entry, Splice
     from parlance.documents.translating.codec import TargetLanguage
     from parlance.documents.translating.encoded import EncodedText
@@ -33,7 +35,10 @@ FIRST_ENTRIES = 20
 
 HEADER_BYTES = 16 * 1024
 _DECLARED = re.compile(rb"Content-Type:[^\n]{0,200}?charset=([\w.:-]{1,40})", re.IGNORECASE)
-_FORMS = re.compile(r"Plural-Forms:[^\n]{0,200}?nplurals\s*=\s*(\d)")
+_FORMS = re.compile(r"^Plural-Forms:[ \t]*([^\n]*)", re.MULTILINE)
+# Of the lines as they stand in the file, where a long value goes on behind a line's end.
+_RAW_FORMS = re.compile(r'(?<=["n])Plural-Forms:(?:[^"\\\r\n]|"[ \t]*(?:\r\n|\r|\n)[ \t]*")*')
+_DECLARED_LANGUAGE = re.compile(r"^Language:[ \t]*([^\n]*)", re.MULTILINE)
 _LANGUAGE = re.compile(r'("|\\n)Language:[^"\\\r\n]*')
 _CHARSET = re.compile(r'(charset=)[^\s;"\\]+', re.IGNORECASE)
 _PROJECT = re.compile(r"^Project-Id-Version:[ \t]*([^\n]*)", re.MULTILINE)
@@ -65,9 +70,12 @@ class Catalog:
         self._source = source
         start = islice(entries_of(source.text), FIRST_ENTRIES)
         self._header = next((entry for entry in start if entry.is_header), None)
-        header = self._header.answers[0].text if self._header and self._header.answers else ""
+        answer = self._header.answers.get(0) if self._header else None
+        header = answer.text if answer else ""
         forms = _FORMS.search(header)
-        self._forms = min(int(forms.group(1)), MAX_FORMS) if forms else 0
+        self._forms = min(number_of_forms(forms.group(1)), MAX_FORMS) if forms else 0
+        language = _DECLARED_LANGUAGE.search(header)
+        self._language = language.group(1).strip() if language else ""
         project = _PROJECT.search(header)
         title = project.group(1).strip() if project else ""
         self.opened = UnitsOpened(
@@ -98,19 +106,27 @@ class Catalog:
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the catalogue with new answers, flagged as fuzzy."""
         splices: list[Splice] = []
+        formula = self._other_formula(target)
         number = 0
+        has_plurals = False
         for entry in entries_of(self._source.text):
             yield b""  # a sign of life: catalogues may be long
             changed: dict[int, str] = {}
             for form, message, existing in self._messages(entry):
                 words = targets.get(number, "")
                 number += 1
-                if words and words not in (message.text, existing):
+                if words and words != (existing or message.text):
                     changed[form] = message.written(words)
+            if entry.plural is not None and not entry.is_header:
+                has_plurals = True
+                splices += self._surplus(entry, number_of_forms(formula))
+                changed = _in_forms(entry, changed, number_of_forms(formula))
             if changed:
                 splices += self._changes(entry, changed)
         fits = self._source.holds("".join(words for _, _, words in splices))
-        splices += self._header_changes(target.code.replace("-", "_"), utf8=not fits)
+        splices += self._header_changes(
+            target.code.replace("-", "_"), formula if has_plurals else "", utf8=not fits
+        )
         yield self._source.written(spliced(self._source.text, splices))
 
     def _messages(self, entry: Entry) -> Iterator[tuple[int, Message, str]]:
@@ -149,8 +165,20 @@ class Catalog:
             else:
                 yield after, after, end + lines
 
-    def _header_changes(self, language: str, *, utf8: bool) -> list[Splice]:
-        """Return the header with the language, and with the encoding if it is another."""
+    def _other_formula(self, target: TargetLanguage) -> str:
+        """Return how the target counts, where the catalogue does not say that already."""
+        is_same = known_code(self._language) == target.code
+        return "" if is_same and self._forms else plural_formula(target.code)
+
+    def _surplus(self, entry: Entry, forms: int) -> Iterator[Splice]:
+        """Yield what takes away the answers that the target has no form for."""
+        text = self._source.text
+        for form, answer in entry.answers.items():
+            if forms and form >= forms and 0 in entry.answers:
+                yield answer.start, _behind_line_end(text, answer.end), ""
+
+    def _header_changes(self, language: str, formula: str, *, utf8: bool) -> list[Splice]:
+        """Return the header with language and formula, and with the encoding if it is another."""
         if self._header is None or 0 not in self._header.answers:
             return []
         answer = self._header.answers[0]
@@ -161,6 +189,39 @@ class Catalog:
             text = _LANGUAGE.sub(rf"\g<1>Language: {language}", raw, count=1)
         else:
             text = f'{raw}{self._source.line_end}"Language: {language}\\n"'
+        if formula:
+            line = f"Plural-Forms: {formula}"
+            if _RAW_FORMS.search(text):
+                text = _RAW_FORMS.sub(line, text, count=1)
+            else:
+                text = f'{text}{self._source.line_end}"{line}\\n"'
         if utf8:
             text = _CHARSET.sub(r"\g<1>UTF-8", text, count=1)
         return [] if text == raw else [(answer.start, answer.end, text)]
+
+
+def _in_forms(entry: Entry, changed: Mapping[int, str], forms: int) -> dict[int, str]:
+    """Return what changes of an entry with plurals, in the forms of the target.
+
+    Forms that the source does not have say what its last one does, which is for many.
+    """
+    known = {form: answer.text for form, answer in entry.answers.items()}
+    known.update(changed)
+    if not forms or not any(known.values()):
+        return dict(changed)
+    last = known[max(known)]
+    if forms == 1:
+        wanted = {0: last or known.get(0, "")}
+    else:
+        wanted = {form: known.get(form) or last for form in range(forms)}
+    return {
+        form: text
+        for form, text in wanted.items()
+        if text and (form not in entry.answers or text != entry.answers[form].text)
+    }
+
+
+def _behind_line_end(text: str, at: int) -> int:
+    if text.startswith("\r\n", at):
+        return at + 2
+    return at + 1 if text[at : at + 1] in {"\r", "\n"} else at

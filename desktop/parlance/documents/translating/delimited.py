@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.translation import TagKind, Unit, UnitGroup, UnitKind
+from parlance.contract.segments import TagKind, Unit, UnitGroup, UnitKind
 from parlance.documents.formats.delimited import SAMPLE_LETTERS, delimiter_of
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.inline import Mark, inline_of
@@ -94,6 +94,13 @@ class DelimitedTable:
         self.opened = UnitsOpened(format=kind, encoding=source.encoding, warnings=source.warnings)
         self._header = self._first_row()
         self._columns: list[_Column] = []
+        self._names: set[str] = set()
+        self._unwritten: list[int] = []
+
+    @property
+    def unwritten(self) -> tuple[int, ...]:
+        """Cells whose translation would be a formula."""
+        return tuple(self._unwritten)
 
     @property
     def groups(self) -> tuple[UnitGroup, ...]:
@@ -105,24 +112,26 @@ class DelimitedTable:
         )
 
     def units(self) -> Iterator[Unit]:
-        """Yield the cells with letters, row by row; the first of a column begin its flow."""
-        self._columns = []
+        """Yield the cells with letters, row by row.
+
+        A column's name belongs to its group, but not to the flow of its cells.
+        """
         for number, (cell, inline) in enumerate(self._translated()):
             is_header = cell.row == 0 and bool(self._header)
-            if not is_header:
-                self._columns[cell.column].units += 1
+            column = self._column(cell.column)
+            column.units += 1
             yield Unit(
                 id=number,
                 kind=UnitKind.CELL,
                 text=inline.text,
                 tags=inline.tags,
                 flow=0 if is_header else cell.column + 1,
-                group="" if is_header else self._columns[cell.column].name,
+                group=column.name,
             )
 
     def rebuilt(self, targets: Mapping[int, str], _target: TargetLanguage) -> Iterator[bytes]:
         """Yield the table with other words in its cells."""
-        self._columns = []
+        self._unwritten = []
         pieces: list[str] = []
         at = 0
         for number, (cell, inline) in enumerate(self._translated()):
@@ -132,6 +141,7 @@ class DelimitedTable:
                 continue
             written = f"{inline.lead}{inline.written(target)}{inline.trail}"
             if _becomes_formula(cell.text, written):
+                self._unwritten.append(number)
                 continue
             pieces += [self._source.text[at : cell.start], self._quoted(cell, written)]
             at = cell.end
@@ -141,6 +151,7 @@ class DelimitedTable:
 
     def _translated(self) -> Iterator[tuple[_Cell, Inline]]:
         """Yield the cells that are units, and count the others too."""
+        self._columns, self._names = [], set()
         named = bool(self._header)
         spoken = named and _is_for_people(self._header)
         for cell in self._cells():
@@ -155,15 +166,16 @@ class DelimitedTable:
 
     def _column(self, number: int) -> _Column:
         while len(self._columns) <= number:
-            self._columns.append(_Column(self._name(len(self._columns))))
+            name = self._name(len(self._columns))
+            self._names.add(name)
+            self._columns.append(_Column(name))
         return self._columns[number]
 
     def _name(self, number: int) -> str:
         """Return a name that no column before has: the header's, or letters as of a sheet."""
         name = " ".join(self._header[number].split()) if number < len(self._header) else ""
         name = name[:HEADER_LETTERS] or _letters(number)
-        taken = {column.name for column in self._columns}
-        return name if name not in taken else f"{name} ({_letters(number)})"
+        return name if name not in self._names else f"{name} ({_letters(number)})"
 
     def _first_row(self) -> list[str]:
         """Return the names of the columns; none if the first row has none."""

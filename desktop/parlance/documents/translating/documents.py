@@ -28,10 +28,11 @@ from parlance.contract.faults import (
     DocumentUnreadable,
     FaultError,
 )
+from parlance.contract.segments import Extracted, OutputOptions, UnitsNote
 from parlance.contract.tagged import tag_faults
-from parlance.contract.translation import Extracted, OutputOptions, UnitsNote
 from parlance.documents.legacy import converted
 from parlance.documents.read import DocumentReader, checked_hash, fault_of, fault_of_end
+from parlance.documents.translating.codec import UnitsDigest
 from parlance.documents.translating.gathering import Gathered, language_of
 from parlance.documents.translating.placing import new_file, take_name
 from parlance.documents.translating.reflowed import ReflowedDocument
@@ -46,9 +47,11 @@ from parlance.documents.translating.wire import (
     Extract,
     FromTranslating,
     NotInPlace,
+    OtherUnits,
     Piece,
     Rebuild,
     Targets,
+    Unwritten,
 )
 from parlance.documents.wire import Finished, ReadRequest, Refused
 
@@ -117,7 +120,8 @@ class DocumentTranslator:
     ) -> Iterator[ReadProgress | Written]:
         """Yield signs of life, then where the translated document was written.
 
-        Units without a target, or with one whose tags are not sound, stay as they are. The
+        Units without a target, or with one that cannot be written, stay as they are; those
+        of the second kind are told in `Written.unwritten`. The
         file takes its name as a whole, and never over another, but for the one whose SHA-256
         is `replacing`. Raises FaultError (DocumentChanged, FileUnwritable, AlreadyThere,
         every Document… fault) and Cancelled.
@@ -125,7 +129,7 @@ class DocumentTranslator:
         path = extracted.path
         if checked_hash(path, cancel) != extracted.sha256:
             raise FaultError(DocumentChanged(path=path))
-        sound = _sound(extracted, targets)
+        sound, unsound = _sound(extracted, targets)
         made_as = output_format(extracted, output)
         with new_file(destination) as made:
             if output.bilingual:
@@ -136,12 +140,13 @@ class DocumentTranslator:
                 title = extracted.title
                 made.write(rendered(text, made_as, title=title, language=target.code))
             else:
-                translated = _Translated(target, sound)
-                yield from self._rebuild(extracted, translated, made, cancel, options)
+                translated = _Translated(target, sound, UnitsDigest(extracted.units).hexdigest())
+                left = yield from self._rebuild(extracted, translated, made, cancel, options)
+                unsound |= left & sound.keys()
             written = take_name(
                 made, destination, like=Path(path), cancel=cancel, replacing=replacing
             )
-        yield written
+        yield msgspec.structs.replace(written, unwritten=tuple(sorted(unsound)))
 
     def _gather(
         self, file: str, gathered: Gathered, cancel: Cancel, options: ReadOptions
@@ -157,17 +162,21 @@ class DocumentTranslator:
         made: NewFile,
         cancel: Cancel,
         options: ReadOptions,
-    ) -> Iterator[ReadProgress]:
-        """Have a process write the document into `made`. Raises as `write` does."""
+    ) -> Generator[ReadProgress, None, set[int]]:
+        """Have a process write the document into `made`; return the units that it could not.
+
+        Raises as `write` does.
+        """
         if DocumentWarning.CONVERTED in extracted.warnings:
             with converted(extracted.path, cancel) as newer:
                 wishes = translated.wishes(_request(newer, options))
-                yield from self._written(wishes, extracted.path, made, cancel, options)
+                left = yield from self._written(wishes, extracted.path, made, cancel, options)
         else:
             wishes = translated.wishes(_request(extracted.path, options))
-            yield from self._written(wishes, extracted.path, made, cancel, options)
+            left = yield from self._written(wishes, extracted.path, made, cancel, options)
         if not made.size:
             raise FaultError(DocumentDamaged(path=extracted.path))
+        return left
 
     def _written(
         self,
@@ -176,13 +185,22 @@ class DocumentTranslator:
         made: NewFile,
         cancel: Cancel,
         options: ReadOptions,
-    ) -> Iterator[ReadProgress]:
+    ) -> Generator[ReadProgress, None, set[int]]:
+        left: set[int] = set()
         for frame in self._frames(wishes, path, cancel, options):
-            if isinstance(frame, Piece):
-                made.write(frame.content)
+            match frame:
+                case Piece(content=content):
+                    made.write(content)
+                case Unwritten(units=units):
+                    left.update(units)
+                case OtherUnits():
+                    raise FaultError(DocumentChanged(path=path))
+                case _:
+                    pass
             if made.size > MAX_WRITTEN_BYTES:
                 raise FaultError(DocumentTooLarge(path=path))
             yield ReadProgress(done=0, total=0)
+        return left
 
     def _extract_reflowed(
         self, path: str, found: DocumentFormat, cancel: Cancel, options: ReadOptions
@@ -240,14 +258,18 @@ class DocumentTranslator:
 
 
 class _Translated(NamedTuple):
-    """Translations, and the language that they are in."""
+    """Translations, the language that they are in, and the digest of the units they are of."""
 
     language: TargetLanguage
     targets: Mapping[int, str]
+    units: str
 
     def wishes(self, file: ReadRequest) -> list[ToTranslating]:
         """Return what a process is asked that writes them into a file."""
-        return [Rebuild(file=file, language=self.language), *_target_frames(self.targets)]
+        return [
+            Rebuild(file=file, language=self.language, units=self.units),
+            *_target_frames(self.targets),
+        ]
 
 
 def output_format(extracted: Extracted, output: OutputOptions) -> DocumentFormat:
@@ -308,11 +330,19 @@ def _target_frames(targets: Mapping[int, str]) -> Iterator[Targets]:
     yield Targets(targets=batch, last=True)
 
 
-def _sound(extracted: Extracted, targets: Mapping[int, str]) -> dict[int, str]:
-    """Return the translations that can stand in the file and say something else."""
+def _sound(extracted: Extracted, targets: Mapping[int, str]) -> tuple[dict[int, str], set[int]]:
+    """Return the translations that can stand in the file and say what it does not say yet.
+
+    And the units whose translations cannot, as their tags are not those of the source.
+    """
     sound: dict[int, str] = {}
+    unsound: set[int] = set()
     for unit in extracted.units:
-        text = targets.get(unit.id, "").encode("utf-8", "replace").decode()
-        if text.strip() and text != unit.text and not tag_faults(unit.text, text):
-            sound[unit.id] = text.strip()
-    return sound
+        text = targets.get(unit.id, "").encode("utf-8", "replace").decode().strip()
+        if not text or text == (unit.existing or unit.text):
+            continue
+        if tag_faults(unit.text, text):
+            unsound.add(unit.id)
+        else:
+            sound[unit.id] = text
+    return sound, unsound

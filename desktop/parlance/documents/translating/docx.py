@@ -9,8 +9,8 @@ import msgspec
 from lxml.etree import _Element as Element
 
 from parlance.contract.document import BlockKind, DocumentFormat, DocumentWarning
+from parlance.contract.segments import Unit, UnitKind, UnitsNote
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import Unit, UnitKind, UnitsNote
 from parlance.documents.office.docx_styles import BODY_LEVEL, Styles, direct_look
 from parlance.documents.office.docx_text import WORD
 from parlance.documents.office.packages import Package
@@ -19,27 +19,35 @@ from parlance.documents.translating.docx_contexts import Contexts
 from parlance.documents.translating.docx_fields import Fields
 from parlance.documents.translating.docx_looks import Turning, declare_language, turns
 from parlance.documents.translating.docx_pieces import read_pieces
-from parlance.documents.translating.docx_properties import Properties, refresh_fields
+from parlance.documents.translating.docx_settings import refresh_fields
+from parlance.documents.translating.docx_surroundings import Surroundings
 from parlance.documents.translating.docx_units import planned
 from parlance.documents.translating.docx_writing import write
 from parlance.documents.translating.repacking import repacked
+from parlance.documents.translating.spots import About, Place, plain_spot, units_of
 from parlance.documents.translating.trees import part_bytes, whole_tree
 from parlance.documents.wire import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.archive import Archive
     from parlance.documents.office.docx_styles import Look
     from parlance.documents.translating.codec import TargetLanguage
     from parlance.documents.translating.docx_contexts import Context
     from parlance.documents.translating.docx_units import Plan
+    from parlance.documents.translating.spots import Placed, Spot
 
 MAX_SECTION_LETTERS = 200
 
 _PARAGRAPH = WORD.tags("p")
 _DELETED = WORD.tags("delText", "moveFrom")
+_DELETIONS = WORD.tags("del", "moveFrom")
+_PICTURES = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr",
+    "{http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing}docPr",
+)
 _KINDS = ("header", "footer", "footnotes", "endnotes", "comments")
 """Parts with text besides the body, by what leads to them."""
 
@@ -70,17 +78,18 @@ class DocxUnits:
         styles = self._side_part("styles")
         self._styles_root = styles
         self._styles = Styles(styles)
-        self._properties = Properties(self._package)
+        self._about = About(archive, self._package.related("", "core-properties"))
+        self._title, _ = self._package.opening()
         self._plans: dict[int, list[tuple[_Part, Plan]]] = {}
-        self._title_unit: Unit | None = None
+        self._labels: dict[int, tuple[_Part | None, Spot]] = {}
 
     @property
     def opened(self) -> UnitsOpened:
         """What the document says of itself."""
         return UnitsOpened(
             format=DocumentFormat.DOCX,
-            title=self._properties.title,
-            language=self._properties.language or _language_of(self._styles_root),
+            title=self._title,
+            language=self._about.language or _language_of(self._styles_root),
             notes=tuple(self._notes()),
             warnings=tuple(sorted(self._warnings)),
         )
@@ -91,47 +100,70 @@ class DocxUnits:
         return ()
 
     def units(self) -> Iterator[Unit]:
-        """Yield the paragraphs that have letters, part by part, and the title."""
+        """Yield the paragraphs that have letters and what pictures say, by part, and the title."""
         numbers, flows = count(), count()
         for part in self._parts:
             yield from _Walk(part, self._styles, self._plans, numbers).units(flows)
-        if self._properties.title:
-            self._title_unit = Unit(
-                id=next(numbers),
-                kind=UnitKind.LABEL,
-                text=self._properties.drawn.text,
-                tags=self._properties.drawn.tags,
-                flow=next(flows),
-            )
-            yield self._title_unit
+            yield from self._named(_pictures(part, flows), part, numbers)
+        if self._title:
+            yield from self._named(self._about.placed(next(flows)), None, numbers)
 
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the document with its translations, in pieces."""
         parts: dict[str, bytes] = {}
+        changed: dict[str, _Part] = {}
+        for part in self._written(targets, target):
+            if part is not None:
+                changed[part.name] = part
+            yield b""  # a sign of life: documents may be long
+        for part in changed.values():
+            if part.is_body:
+                Surroundings(target).turn_sections(part.root)
+            parts[part.name] = part_bytes(part.root)
+            yield b""
+        if targets:
+            parts.update(self._declared(target))
+        fields = [part.fields for part in self._parts]
+        if changed and any(each.has_contents or each.repeats for each in fields):
+            parts.update(refresh_fields(self._package))
+        yield from repacked(self._archive, parts)
+
+    def _written(
+        self, targets: Mapping[int, str], target: TargetLanguage
+    ) -> Iterator[_Part | None]:
+        """Put the translations in their places; yield, again and again, which part changed."""
         turning = Turning(
             target,
             styled=self._styles_root is not None and turns(self._styles_root),
             turned=any(turns(part.root) for part in self._parts),
         )
-        changed: dict[str, Element] = {}
+        surroundings = Surroundings(target)
         for number, text in targets.items():
             for part, plan in self._plans.get(number, ()):
                 if text != plan.text:
                     write(plan, text, turning)
-                    changed[part.name] = part.root
-        parts.update((name, part_bytes(root)) for name, root in changed.items())
-        if targets:
-            parts.update(self._declared(targets, target))
-        if changed and any(part.fields.has_contents for part in self._parts):
-            parts.update(refresh_fields(self._package))
-        yield from repacked(self._archive, parts)
+                    surroundings.follow(plan.paragraph)
+                    yield part
+            if number in self._labels:
+                home, spot = self._labels[number]
+                if text != spot.line.text:
+                    spot.write(text, target)
+                    yield home
+            yield None
 
-    def _declared(
-        self, targets: Mapping[int, str], target: TargetLanguage
-    ) -> Iterator[tuple[str, bytes]]:
-        """Yield the parts that name the language of the document."""
-        title = targets.get(self._title_unit.id) if self._title_unit is not None else None
-        yield from self._properties.written(title, target.code)
+    def _named(
+        self, placed: Iterable[Placed], part: _Part | None, numbers: Iterator[int]
+    ) -> Iterator[Unit]:
+        """Yield the units of texts that are no paragraphs; those of the title have no part."""
+        for place, spot in placed:
+            number = next(numbers)
+            self._labels[number] = (part, spot)
+            yield from units_of([(place, spot)], number)
+
+    def _declared(self, target: TargetLanguage) -> Iterator[tuple[str, bytes]]:
+        """Yield the parts that name the language of the document, with its title."""
+        self._about.declare(target)
+        yield from self._about.content().items()
         styles = self._package.related(self._package.main, "styles")
         if styles is not None and self._styles_root is not None:
             root = whole_tree(self._archive, styles)
@@ -224,16 +256,21 @@ class _Walk:
         return planned(paragraph, read_pieces(paragraph, self._part.fields, self._styles.hides))
 
     def _is_left(self, paragraph: Element, context: Context, look: Look) -> bool:
-        end = self._part.fields.contents.get(paragraph)
-        if end is not None:
-            self._contents.setdefault(context.flow, end)
-        open_contents = self._contents.get(context.flow)
-        if open_contents is not None:
-            if open_contents is paragraph:
-                del self._contents[context.flow]
+        if self._is_in_contents(paragraph, context.flow):
             return True
         is_code = look.kind is BlockKind.CODE and not _is_heading(look)
         return context.is_left or look.hidden or is_code
+
+    def _is_in_contents(self, paragraph: Element, flow: int) -> bool:
+        """Whether a paragraph is all in a table of contents; the first and last are not."""
+        end = self._part.fields.contents.get(paragraph)
+        open_contents = self._contents.get(flow)
+        if open_contents is not None and open_contents is not paragraph:
+            return True
+        self._contents.pop(flow, None)
+        if end is not None:
+            self._contents[flow] = end
+        return False
 
     def _unit(self, plan: Plan, context: Context, look: Look) -> Unit:
         number = next(self._numbers)
@@ -273,6 +310,15 @@ class _Walk:
         first = self._plans[number][0][1]
         if (first.text, first.tags) == (plan.text, plan.tags):
             self._plans[number].append((self._part, plan))
+
+
+def _pictures(part: _Part, flows: Iterator[int]) -> Iterator[Placed]:
+    """Yield what is said for those who do not see a picture, unless it was deleted."""
+    flow = next(flows)
+    for about in part.root.iter(*_PICTURES):
+        spot = plain_spot(about, "descr")
+        if spot is not None and next(about.iterancestors(*_DELETIONS), None) is None:
+            yield Place(kind=UnitKind.LABEL, flow=flow), spot
 
 
 def _kind(context: Context, look: Look) -> UnitKind:

@@ -16,6 +16,7 @@ _PARAGRAPH = WORD.tags("p")
 _RUN = frozenset(WORD.tags("r"))
 _STORIES = WORD.tags("txbxContent", "footnote", "endnote", "comment")
 _CONTENTS = frozenset({"TOC", "TOA", "INDEX", "BIBLIOGRAPHY"})
+_REPEATING = frozenset({"REF", "STYLEREF", "TITLE"})
 
 
 class _Open:
@@ -37,13 +38,16 @@ class Fields:
     """The fields of a part; signs without their other half are in none of them.
 
     Attributes:
-        ends: from the sign where a field begins to that where it ends, in one paragraph.
+        ends: from the sign where a field begins to that where it ends, in one paragraph or,
+            of tables of contents, in another.
         links: from where a link begins to where its text does; its field is in `ends` too.
         torn: what stands around text and holds the beginning of a field, but not its end,
             with that end.
         contents: paragraphs in which a table of contents over several paragraphs begins,
             each with the one in which it ends.
+        endings: the latter, each with the sign where the table ends.
         has_contents: whether there is any table of contents or index.
+        repeats: whether any field shows words that stand elsewhere too.
     """
 
     def __init__(self, root: Element) -> None:
@@ -52,10 +56,10 @@ class Fields:
         self.links: dict[Element, Element] = {}
         self.torn: dict[Element, Element] = {}
         self.contents: dict[Element, Element] = {}
-        self.has_contents = any(
-            kind_of_field(WORD.get(field, "instr") or "") in _CONTENTS
-            for field in root.iter(*_SIMPLE)
-        )
+        self.endings: dict[Element, Element] = {}
+        kinds = {kind_of_field(WORD.get(field, "instr") or "") for field in root.iter(*_SIMPLE)}
+        self.has_contents = not kinds.isdisjoint(_CONTENTS)
+        self.repeats = not kinds.isdisjoint(_REPEATING)
         stories: dict[Element | None, list[_Open]] = {}
         for sign in root.iter(*_SIGN, *_INSTRUCTION):
             story = next(sign.iterancestors(*_STORIES), None)
@@ -81,11 +85,12 @@ class Fields:
         last = next(end.iterancestors(*_PARAGRAPH), None)
         kind = field.kind
         self.has_contents = self.has_contents or kind in _CONTENTS
+        self.repeats = self.repeats or kind in _REPEATING
         if first is None or last is None:
             return
         if first is not last:
             if kind in _CONTENTS:
-                self.contents[first] = last
+                self._add_contents(field.begin, end, first, last)
             return
         self.ends[field.begin] = end
         around_end = set(_around(end, first))
@@ -96,6 +101,12 @@ class Fields:
             places = {_place(field.begin), _place(separate), _place(end)}
             if len(places) == 1:
                 self.links[field.begin] = separate
+
+    def _add_contents(self, begin: Element, end: Element, first: Element, last: Element) -> None:
+        self.contents[first] = last
+        self.endings[last] = end
+        self.ends[begin] = end
+        self.torn.update(dict.fromkeys(_around(begin, first), end))
 
 
 def kind_of_field(instruction: str) -> str:

@@ -83,7 +83,7 @@ class Turning:
         if properties is None:
             properties = paragraph.makeelement(f"{space}pPr")
             paragraph.insert(0, properties)
-        _set(properties, f"{space}bidi", _AFTER_BIDI, on=self._wanted)
+        set_sign(properties, f"{space}bidi", _AFTER_BIDI, on=self._wanted)
 
     @property
     def _wanted(self) -> bool | None:
@@ -102,7 +102,7 @@ class Turning:
             _copy_twins(look, space, to_complex=True)
         elif was:
             _copy_twins(look, space, to_complex=False)
-        _set(look, f"{space}rtl", _AFTER_DIRECTION, on=self._wanted)
+        set_sign(look, f"{space}rtl", _AFTER_DIRECTION, on=self._wanted)
         _name_language(look, space, self._target)
         return look
 
@@ -146,7 +146,8 @@ def _name_language(look: Element, space: str, target: TargetLanguage) -> None:
     sign.set(f"{space}{name}", target.code)
 
 
-def _set(properties: Element, tag: str, after: frozenset[str], *, on: bool | None) -> None:
+def set_sign(properties: Element, tag: str, after: frozenset[str], *, on: bool | None) -> None:
+    """Say yes or no among properties, before those of `after`; None says nothing."""
     _remove(properties, tag)
     if on is None:
         return

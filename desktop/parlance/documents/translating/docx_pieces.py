@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from lxml.etree import _Element as Element
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 from parlance.documents.office.docx_text import WORD, is_on
 from parlance.documents.translating.docx_fields import kind_of_field
 from parlance.documents.translating.docx_signs import (
@@ -15,6 +15,7 @@ from parlance.documents.translating.docx_signs import (
     DROPPED,
     IN_PARAGRAPH,
     IN_RUN,
+    PROPERTIES,
     RUBY,
     SYMBOL,
     Around,
@@ -99,17 +100,26 @@ class Inline(msgspec.Struct, gc=False):
 def read_pieces(paragraph: Element, fields: Fields, hides: Callable[[str], bool]) -> Inline:
     """Return what is in a paragraph; `hides` tells of a style whether its letters are hidden."""
     reading = _Reading(fields, hides)
-    reading.walk(paragraph)
+    end = fields.endings.get(paragraph)
+    if end is None:
+        reading.walk(paragraph)
+    else:
+        reading.walk_after(end, paragraph)
+    reading.end()
     return Inline(reading.pieces, reading.wrappers)
 
 
 class _Field(msgspec.Struct):
-    """A field that is being taken as one thing, up to `end` or what `end` stands in."""
+    """A field that is being taken as one thing, up to `end` or what `end` stands in.
+
+    One that `is_contents` began in another paragraph, and stays at the beginning of this one.
+    """
 
     end: Element
     ends_in: frozenset[Element]
     nodes: list[Node]
     is_head: bool = False
+    is_contents: bool = False
 
 
 class _Reading:
@@ -139,6 +149,17 @@ class _Reading:
                 self._begin_field(torn[child], [(None, child)])
             else:
                 self._around(child)
+
+    def walk_after(self, end: Element, paragraph: Element) -> None:
+        """Read what follows the end of a table of contents that began in another paragraph."""
+        self._begin_field(end, [], is_contents=True)
+        self.walk([child for child in paragraph if child.tag not in PROPERTIES])
+
+    def end(self) -> None:
+        """Keep what is of a table of contents that goes on in other paragraphs."""
+        if self._field is not None:
+            nodes, self._field = self._field.nodes, None
+            self.pieces.append(Thing(nodes=nodes, kind=TagKind.FIELD, chain=(), at_edge=True))
 
     def _run(self, run: Element) -> None:
         look: Element | None = None
@@ -211,18 +232,19 @@ class _Reading:
         else:  # of a field that goes on in other paragraphs, or of none
             self._add((run, sign), TagKind.FIELD, at_edge=True)
 
-    def _begin_field(self, end: Element, nodes: list[Node]) -> None:
-        self._field = _Field(end, frozenset(end.iterancestors()), nodes)
+    def _begin_field(self, end: Element, nodes: list[Node], *, is_contents: bool = False) -> None:
+        around = frozenset(end.iterancestors())
+        self._field = _Field(end, around, nodes, is_contents=is_contents)
 
     def _end_field(self) -> None:
         field, self._field = self._field, None
         if field is None:
             return
         if not field.is_head:
-            literal = literal_of(node for _, node in field.nodes)
-            self.pieces.append(
-                Thing(nodes=field.nodes, kind=TagKind.FIELD, literal=literal, chain=self._chain)
-            )
+            thing = Thing(nodes=field.nodes, kind=TagKind.FIELD, chain=self._chain)
+            thing.literal = literal_of(node for _, node in field.nodes)
+            thing.at_edge = field.is_contents
+            self.pieces.append(thing)
             return
         self._chain = (*self._chain, len(self.wrappers))
         self.wrappers.append(Wrapper(TagKind.LINK, None, head=field.nodes))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 from parlance.documents.office.docx_text import MATH, WORD
 from parlance.documents.office.markup import ALTERNATE
 
@@ -25,6 +25,13 @@ PROPERTIES = frozenset(
     WORD.tags("pPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rubyPr", "fldData")
 )
 CONTROL = frozenset(WORD.tags("sdt"))
+_BINDINGS = frozenset(
+    (
+        *WORD.tags("dataBinding"),
+        "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding",
+    )
+)
+"""What says of a control which data it shows."""
 _FONTS = frozenset(WORD.tags("rFonts"))
 _HINT = frozenset(WORD.tags("hint"))
 _NO_LOOK = frozenset(WORD.tags("lang", "noProof", "rtl", "rPrChange", "ins", "del"))
@@ -122,6 +129,13 @@ def inside(element: Element) -> Iterator[Element]:
             yield from content
         return
     yield from (child for child in element if child.tag not in PROPERTIES)
+
+
+def free(control: Element) -> None:
+    """Cut a control off from the data it shows: programs would put those back in its place."""
+    for properties in control.iterchildren(*WORD.tags("sdtPr")):
+        for binding in [each for each in properties if each.tag in _BINDINGS]:
+            properties.remove(binding)
 
 
 def is_choice(properties: Element) -> bool:

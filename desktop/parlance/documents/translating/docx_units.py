@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from lxml.etree import _Element as Element
 
-from parlance.contract.translation import TagKind, UnitTag
+from parlance.contract.segments import TagKind, UnitTag
 from parlance.documents.office.docx_text import WORD
 from parlance.documents.translating.docx_pieces import Chain, Thing, Words, Wrapper
 from parlance.documents.translating.tagging import TaggedBuilder

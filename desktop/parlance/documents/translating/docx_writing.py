@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -11,7 +12,8 @@ from lxml import etree
 from parlance.contract.tagged import TagForm, split_tags
 from parlance.documents.office.docx_text import WORD
 from parlance.documents.translating.docx_pieces import Words
-from parlance.documents.translating.docx_signs import CONTROL, PROPERTIES
+from parlance.documents.translating.docx_signs import CONTROL, PROPERTIES, free
+from parlance.documents.translating.stretches import legal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +29,6 @@ _OWN = frozenset(WORD.tags("pPr"))
 _LOOK = WORD.tags("rPr")
 _LINKS = frozenset(WORD.tags("hyperlink", "fldSimple"))
 _NO_LINKS_IN = _LINKS | frozenset(WORD.tags("ins", "moveTo"))
-_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SIGNS = re.compile("([\n\r\t\u2011\u00ad])")
 _ELEMENTS = {
     "\n": "br",
@@ -149,7 +150,7 @@ class _Writing:
         self._around.place(chain, _put_together(thing.nodes))
 
     def _run(self, text: str, look: Words | None, chain: Chain) -> None:
-        text = _NOT_IN_XML.sub("", text)
+        text = legal(text)
         if not text:
             return
         run = self._turning.run(look, self.space)
@@ -210,6 +211,7 @@ class _Around:
         element = etree.SubElement(self._inner, source.tag, source.attrib, source.nsmap)
         element.extend(copy.deepcopy([each for each in source if each.tag in PROPERTIES]))
         if source.tag in CONTROL:
+            free(element)
             space = str(source.tag).rpartition("}")[0]
             return etree.SubElement(element, f"{space}}}sdtContent")
         return element
@@ -232,7 +234,8 @@ def _put_together(nodes: list[Node]) -> list[Element]:
 
 
 def _run_around(run: Element, node: Element) -> Element:
-    others = sum(1 for child in run if child.tag not in _LOOK)
+    # No more are looked at: a run may hold thousands of breaks.
+    others = sum(1 for _ in islice((child for child in run if child.tag not in _LOOK), 2))
     if others == 1 and node.getparent() is run:
         run.tail = None
         return run

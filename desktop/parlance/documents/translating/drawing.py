@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from lxml import etree
 
+from parlance.contract.segments import TagKind
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import TagKind
 from parlance.documents.office.pptx import DRAW
 from parlance.documents.translating.stretches import Line, Stretch, Thing, line_of, pieces_of
 from parlance.documents.translating.trees import likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -32,6 +33,7 @@ _BEFORE_LINK = frozenset(
     + DRAW.tags("effectLst", "effectDag", "highlight", "uLnTx", "uLn", "uFillTx", "uFill")
     + DRAW.tags("latin", "ea", "cs", "sym")
 )
+_LINE_END = re.compile(r"\r?\n")
 _OPPOSITE = {"l": "r", "r": "l"}
 
 
@@ -68,7 +70,7 @@ class Drawn:
             if child.tag not in _ASIDE:
                 self._paragraph.remove(child)
         at = 0 if DRAW.child(self._paragraph, "pPr") is None else 1
-        elements = [self._element(piece, language) for piece in pieces]
+        elements = [each for piece in pieces for each in self._elements(piece, language)]
         self._paragraph[at:at] = elements
         self._turn(language)
         self._turn_table(language)
@@ -108,15 +110,31 @@ class Drawn:
             self._known[alike] = len(self._looks) - 1
         return self._known[alike], number
 
-    def _element(self, piece: Piece, language: TargetLanguage) -> Element:
+    def _elements(self, piece: Piece, language: TargetLanguage) -> Iterator[Element]:
         if isinstance(piece, Thing):
             element = self._things[piece.at]
             element.tail = None
-            return element
+            yield element
+            return
         space = etree.QName(self._paragraph).namespace
-        run = self._paragraph.makeelement(f"{{{space}}}r")
+        for at, text in enumerate(_LINE_END.split(piece.text)):
+            if at:
+                line_end = self._paragraph.makeelement(f"{{{space}}}br")
+                line_end.append(self._written_look(piece, language))
+                yield line_end
+            if text or "\n" not in piece.text:
+                run = self._paragraph.makeelement(f"{{{space}}}r")
+                run.append(self._written_look(piece, language))
+                etree.SubElement(run, f"{{{space}}}t").text = text
+                yield run
+
+    def _written_look(self, piece: Stretch, language: TargetLanguage) -> Element:
+        space = etree.QName(self._paragraph).namespace
         known = self._looks[piece.look] if piece.look < len(self._looks) else None
-        look = run.makeelement(f"{{{space}}}rPr") if known is None else copy.deepcopy(known)
+        if known is None:
+            look = self._paragraph.makeelement(f"{{{space}}}rPr")
+        else:
+            look = copy.deepcopy(known)
         look.tail = None
         look.attrib.pop("err", None)
         look.set("lang", language.code)
@@ -125,9 +143,7 @@ class Drawn:
         if piece.wrap:
             at = sum(1 for child in look if child.tag in _BEFORE_LINK)
             look.insert(at, copy.deepcopy(self._links[piece.wrap - 1]))
-        run.append(look)
-        etree.SubElement(run, f"{{{space}}}t").text = piece.text
-        return run
+        return look
 
     def _turn(self, language: TargetLanguage) -> None:
         """Let the paragraph run as its language does, on the other side if that is another."""

@@ -13,14 +13,14 @@ from urllib.parse import unquote
 from lxml import etree
 
 from parlance.contract.document import DocumentFormat, DocumentWarning
+from parlance.contract.segments import Unit, UnitKind
 from parlance.contract.tagged import looks_tagged
-from parlance.contract.translation import Unit, UnitKind
 from parlance.documents.encodings import decode_declared
 from parlance.documents.formats.epub import (
     CONTAINER,
     MAX_CHAPTERS,
     MAX_PACKAGE_BYTES,
-    _is_encrypted,
+    is_encrypted,
 )
 from parlance.documents.formats.html import declared_encoding
 from parlance.documents.translating.codec import UnitsOpened
@@ -33,11 +33,11 @@ from parlance.documents.translating.repacking import repacked
 from parlance.documents.wire import Reason, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.archive import Archive
     from parlance.documents.translating.codec import TargetLanguage, Translatable
     from parlance.documents.translating.encoded import EncodedText
@@ -70,7 +70,7 @@ class _Word(NamedTuple):
 
 def open_epub(archive: Archive) -> Translatable:
     """Return a book to be translated. Raises Refusal (DAMAGED, ENCRYPTED, TOO_LARGE)."""
-    if _is_encrypted(archive):
+    if is_encrypted(archive):
         raise Refusal(Reason.ENCRYPTED)
     return _OpenBook(archive, _book(archive))
 
@@ -126,11 +126,12 @@ class _OpenBook:
         """Yield the book with its translations."""
         parts: dict[str, bytes] = {}
         for name in self._parts.pages:
-            content = self._page(name, targets, target)
+            content = yield from self._page(name, targets, target)
             if content is not None:
                 parts[name] = content
         for name, wanted in self._others():
             content = self._other(name, wanted, targets)
+            yield b""
             if content is not None:
                 parts[name] = content
         if parts:
@@ -154,11 +155,16 @@ class _OpenBook:
             return None
         return exact_text(content, decoded)
 
-    def _page(self, name: str, targets: Mapping[int, str], target: TargetLanguage) -> bytes | None:
+    def _page(
+        self, name: str, targets: Mapping[int, str], target: TargetLanguage
+    ) -> Generator[bytes, None, bytes | None]:
+        """Return a page with its translations; None if it has none. Yields empty bytes."""
         source = self._source(name) if name in self._firsts else None
         if source is None:
             return None
-        pieces = spliced(source.text, targets, target, xml=True, first=self._firsts[name])
+        pieces = yield from spliced(
+            source.text, targets, target, xml=True, first=self._firsts[name]
+        )
         return None if pieces is None else b"".join(encoded_pieces(source, pieces))
 
     def _other(self, name: str, wanted: frozenset[str], targets: Mapping[int, str]) -> bytes | None:

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, assert_never
 
 from parlance.contract.document import DocumentWarning, ReadProgress
 from parlance.contract.faults import DocumentEmpty, DocumentTooLarge, FaultError
-from parlance.contract.languages import BY_CODE
+from parlance.contract.languages import known_code
+from parlance.contract.segments import Extracted, UnitKind
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import Extracted, UnitKind
 from parlance.documents.cleaning import clean
-from parlance.documents.translating.wire import Groups, NotInPlace, Piece, Units, UnitsBegin
+from parlance.documents.translating.wire import (
+    Groups,
+    NotInPlace,
+    OtherUnits,
+    Piece,
+    Units,
+    UnitsBegin,
+    Unwritten,
+)
 from parlance.documents.wire import Finished, Refused
 from parlance.text.detection import detect
 
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.contract.document import DocumentFormat
-    from parlance.contract.translation import Unit, UnitGroup
+    from parlance.contract.segments import Unit, UnitGroup
     from parlance.documents.translating.codec import UnitsOpened
     from parlance.documents.translating.wire import FromTranslating
 
@@ -34,8 +42,6 @@ SAMPLED_LETTERS = 4000
 SURE_LETTERS = 200
 SURE = 0.9
 TITLE_LETTERS = 80
-
-_CODES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "prs": "fa"}
 
 
 class Gathered:
@@ -68,11 +74,12 @@ class Gathered:
                 if self._letters > MAX_LETTERS:
                     raise FaultError(DocumentTooLarge(path=self.path))
                 yield ReadProgress(done=len(self._units), total=0)
-            case Groups(groups=groups):
+            case Groups(groups=groups, warnings=warnings):
                 self._groups = groups
+                self._warned = tuple(dict.fromkeys((*warnings, *self._warned)))
             case NotInPlace(format=found):
                 self.other = found
-            case Piece() | Finished() | Refused():
+            case Piece() | Unwritten() | OtherUnits() | Finished() | Refused():
                 pass
             case _:
                 assert_never(frame)
@@ -93,7 +100,7 @@ class Gathered:
             language=language_of(self._units, opened.language),
             encoding=opened.encoding,
             notes=opened.notes,
-            warnings=(*opened.warnings, *self._warned),
+            warnings=tuple(dict.fromkeys((*opened.warnings, *self._warned))),
         )
 
 
@@ -116,10 +123,4 @@ def language_of(units: Sequence[Unit], declared: str) -> str:
     guess = detect(sample[: 2 * SAMPLED_LETTERS])
     if guess.code is not None and guess.probability >= SURE and len(sample) >= SURE_LETTERS:
         return guess.code
-    return _known(declared) or guess.code or ""
-
-
-def _known(declared: str) -> str:
-    code = declared.replace("_", "-").split("-")[0].lower()
-    code = _CODES.get(code, code)
-    return code if code in BY_CODE else ""
+    return known_code(declared) or guess.code or ""

@@ -12,14 +12,14 @@ from parlance.documents.encodings import Decoded, chosen_codec, decode_declared
 from parlance.documents.formats.html import declared_encoding
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.encoded import exact_text
-from parlance.documents.translating.html_attributes import Spot, Writer, escaped
+from parlance.documents.translating.html_attributes import Spot, SpotRole, Writer, escaped
 from parlance.documents.translating.html_walk import INSIDE, Found, Walk
 from parlance.documents.wire import Reason, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
 
-    from parlance.contract.translation import Unit, UnitGroup
+    from parlance.contract.segments import Unit, UnitGroup
     from parlance.documents.translating.codec import TargetLanguage, Translatable
     from parlance.documents.translating.encoded import EncodedText
     from parlance.documents.translating.html_runs import Passage
@@ -92,7 +92,7 @@ class _Page:
 
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the page with its translations."""
-        pieces = spliced(self._source.text, targets, target)
+        pieces = yield from spliced(self._source.text, targets, target)
         if pieces is None:
             yield self._source.content
         else:
@@ -106,10 +106,16 @@ def spliced(
     *,
     xml: bool = False,
     first: int = 0,
-) -> list[Piece] | None:
-    """Return a page's source in pieces, and which of them are new; None if no unit changes."""
+) -> Generator[bytes, None, list[Piece] | None]:
+    """Return a page's source in pieces, and which of them are new; None if no unit changes.
+
+    Yields nothing but empty bytes, so that a large page is not taken for one without an end.
+    """
     walk = Walk(source, xml=xml, first=first)
-    found = list(walk.found())
+    found: list[Found | Spot] = []
+    for item in walk.found():
+        found.append(item)
+        yield b""
     writer = Writer(source, targets, target, right_to_left=walk.right_to_left)
     texts = {item.unit.id: item.unit.text for item in found if isinstance(item, Found)}
     if all(targets.get(number, text) == text for number, text in texts.items()):
@@ -117,6 +123,7 @@ def spliced(
     pieces: list[Piece] = []
     at = 0
     for item in found:
+        yield b""
         place = item.place if isinstance(item, Found) else item
         if place is INSIDE:
             continue
@@ -136,7 +143,8 @@ def _placed(source: str, writer: Writer, item: Found | Spot) -> str | None:
     text = writer.targets.get(item.unit.id)
     passage = item.place
     if text is None or text == item.unit.text or tag_faults(item.unit.text, text):
-        return writer.between(passage.start, passage.end, passage.spots)
+        left = tuple(spot for spot in passage.spots if spot.role is not SpotRole.LANGUAGE)
+        return writer.between(passage.start, passage.end, left)
     return _written(source, writer, passage, text)
 
 

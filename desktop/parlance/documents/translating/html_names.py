@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parlance.contract.translation import TagKind, UnitKind
+from parlance.contract.segments import TagKind, UnitKind
 
 VOID = frozenset(
     [

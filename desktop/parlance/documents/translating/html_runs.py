@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 from parlance.documents.translating.tagging import Drawn, TaggedBuilder, has_letters
 
 if TYPE_CHECKING:

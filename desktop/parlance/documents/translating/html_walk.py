@@ -6,8 +6,8 @@ import html
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from parlance.contract.segments import TagKind, Unit, UnitKind
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import TagKind, Unit, UnitKind
 from parlance.documents.translating.html_attributes import (
     Spot,
     SpotRole,
@@ -54,6 +54,7 @@ SECTION_LETTERS = 200
 
 _ITEMS = {TokenKind.TEXT: ItemKind.TEXT, TokenKind.LITERAL: ItemKind.LITERAL}
 _READINGS = frozenset({"rt", "rp", "rtc"})
+_UNSEEN = frozenset({"html", "head", "title"})
 _KIND_BEHIND = frozenset({"p", "div", "section"})
 
 
@@ -179,6 +180,7 @@ class Walk:
             return
         tag = self._taken_whole(token, found)
         if tag is not None:
+            spots = tuple(spot for spot in spots if spot.role is not SpotRole.LANGUAGE)
             strict = token.name in OPAQUE and token.name not in _READINGS
             self._captured, self._depth = Capture(token, tag, strict, spots), 1
             return
@@ -194,8 +196,13 @@ class Walk:
             return TagKind.CODE
         if token.name in FIELDS:
             return TagKind.FIELD
-        is_other = found.language and primary(found.language) != primary(self.language)
-        return TagKind.OTHER if is_other else None
+        return TagKind.OTHER if self._is_other(found) else None
+
+    def _is_other(self, found: Marks) -> bool:
+        """Whether a text is in another language than the page, as far as both are known."""
+        if not found.language or not self.language:
+            return False
+        return primary(found.language) != primary(self.language)
 
     @staticmethod
     def _object(token: Token, spots: tuple[Spot, ...]) -> Item:
@@ -227,6 +234,7 @@ class Walk:
         if token.name in ("html", "body") and found.direction and not self.direction:
             self.direction = found.direction.value.strip().lower()
         around = self._stack[-1] if self._stack else Open("")
+        is_top = not self._stack and token.name not in _UNSEEN
         block = Open(
             token.name,
             self._is_left(token, found, around=around),
@@ -237,12 +245,17 @@ class Walk:
             self._stack.append(block)
             self._names[token.name] += 1
         if not block.is_left:
+            if is_top and not is_void and found.direction is None:
+                at = token.start + 1 + len(token.name)  # the topmost has no root above it
+                yield Spot(SpotRole.ROOT_DIRECTION, at, at, "")
             yield from self._placed(self._spots(token, found, block=True))
 
     def _is_left(self, token: Token, found: Marks, *, around: Open) -> bool:
-        if found.is_left or token.name in LEFT_BLOCKS or not found.language or not self.language:
-            return around.is_left or found.is_left or token.name in LEFT_BLOCKS
-        return primary(found.language) != primary(self.language)
+        if found.is_left or token.name in LEFT_BLOCKS:
+            return True
+        if not found.language or not self.language:
+            return around.is_left
+        return self._is_other(found)
 
     def _end_others(self, name: str) -> None:
         """Close the elements that end where `name` begins, though nothing says so."""

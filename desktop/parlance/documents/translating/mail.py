@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import DocumentFormat, DocumentWarning
-from parlance.contract.translation import Unit, UnitKind, UnitsNote
-from parlance.documents.translating.codec import UnitsOpened
+from parlance.contract.segments import Unit, UnitKind, UnitsNote
+from parlance.documents.translating.codec import UnitsOpened, unwritten_of
 from parlance.documents.translating.inline import inline_of
 from parlance.documents.translating.mail_bodies import Body, body_of, encoded_body
 from parlance.documents.translating.mail_headers import (
@@ -28,7 +28,7 @@ from parlance.documents.translating.tagging import has_letters
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.translating.codec import TargetLanguage
     from parlance.documents.translating.inline import Inline
 
@@ -62,6 +62,7 @@ class Mail:
         ]
         self._subject = self._subject_of(self._parts[0])
         self.groups: tuple[UnitGroup, ...] = ()
+        self._unwritten: list[int] = []
         signed = _SIGNED.search(content, 0, self._parts[0].body_start) or any(
             part.type in _SIGNED_TYPES for part in self._parts
         )
@@ -77,6 +78,11 @@ class Mail:
             notes=(UnitsNote.SIGNATURE_LOST,) if signed else (),
             warnings=tuple(sorted(warnings)),
         )
+
+    @property
+    def unwritten(self) -> tuple[int, ...]:
+        """Units that a part could not take."""
+        return tuple(self._unwritten)
 
     def units(self) -> Iterator[Unit]:
         """Yield the subject, then what stands in each part."""
@@ -94,6 +100,7 @@ class Mail:
 
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the mail with another subject and other words in its parts."""
+        self._unwritten = []
         first = int(has_letters(self._subject.text))
         written: dict[int, tuple[bytes, bytes]] = {}
         for opened in self._bodies:
@@ -102,12 +109,13 @@ class Mail:
                 for number in range(first, first + opened.units)
                 if number in targets
             }
-            first += opened.units
             part = opened.part
             pieces: list[bytes] = []
             for piece in opened.body.translatable.rebuilt(own, target):
                 yield b""  # a sign of life: pages may be long
                 pieces.append(piece)
+            self._unwritten += [first + n for n in unwritten_of(opened.body.translatable)]
+            first += opened.units
             content = b"".join(pieces)
             if content != opened.body.content:
                 written[part.start] = _written(self._content, opened, content)

@@ -9,11 +9,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _FRONT = re.compile(
-    r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
+    r"\A(?:---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??(?:---|\.\.\.)"
+    r"|\+\+\+[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??\+\+\+)[ \t]*(?:\r\n|\r|\n|\Z)",
     re.DOTALL,
 )
+"""YAML, or TOML."""
+
 _VALUE = re.compile(r"^(title|description|lang|language):[ \t]+([^\r\n]*?)[ \t]*$", re.MULTILINE)
+_TOML_VALUE = re.compile(
+    r"^(title|description|lang|language)[ \t]*=[ \t]*([^\r\n]*?)[ \t]*$", re.MULTILINE
+)
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _SIMPLE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;()/!?'’“”«»،؟。、…–—-])*\Z")
+_BASIC = re.compile(r'(?:[^"\\]|\\["\\])*\Z')
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null"})
 _TEXTS = ("title", "description")
 
@@ -31,7 +39,11 @@ class FrontMatter:
         self.end = match.end() if match else 0
         self._source = source
         self._values: dict[str, tuple[int, int]] = {}
-        for found in _VALUE.finditer(source.replace("\r", "\n"), 0, self.end):
+        self._is_toml = source.startswith("+++") and bool(self.end)
+        front = source[: self.end].replace("\r", "\n")
+        table = _TABLE.search(front) if self._is_toml else None
+        last = table.start() if table else self.end
+        for found in (_TOML_VALUE if self._is_toml else _VALUE).finditer(front, 0, last):
             self._values.setdefault(found.group(1), found.span(2))
 
     def value(self, name: str) -> str:
@@ -39,6 +51,8 @@ class FrontMatter:
         if name not in self._values:
             return ""
         text = self._source[slice(*self._values[name])]
+        if self._is_toml:
+            return _toml_text(text)
         if text[:1] == '"' == text[-1:] and len(text) > 1:
             inner = text[1:-1]
             return "" if re.search(r'\\[^"\\]', inner) else re.sub(r"\\(.)", r"\1", inner)
@@ -67,10 +81,20 @@ class FrontMatter:
 
     def _quoted(self, name: str, text: str) -> str:
         first = self._source[self._values[name][0]]
-        if first == "'":
+        if first == "'" and not self._is_toml:
             doubled = text.replace("'", "''")
             return f"'{doubled}'"
-        if first != '"' and _SIMPLE.match(text) and text.lower() not in _WORDS:
+        if first not in "'\"" and _SIMPLE.match(text) and text.lower() not in _WORDS:
             return text
         safe = text.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{safe}"'
+
+
+def _toml_text(written: str) -> str:
+    """Return a string of one line as it reads."""
+    inner = written[1:-1]
+    if len(written) > 1 and written[0] == written[-1] == "'" and "'" not in inner:
+        return inner
+    if len(written) > 1 and written[0] == written[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", inner) if _BASIC.match(inner) else ""
+    return ""

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_ANY_END = re.compile(r"\r\n|\r|\n")
+_BLANKS = " \t"
+"""Of Markdown; wider ones are letters of the text."""
+
 _END = re.compile(r"[\r\n]*\Z")
 
 
@@ -33,7 +38,24 @@ class Lines:
         found = re.search(r"\r\n|\r|\n", source)
         self.line_end = found.group() if found else "\n"
 
-    def _line(self, number: int) -> str:
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._starts)
+
+    def behind(self, first: int, letters: int) -> int:
+        """Return the line that follows so many letters from line `first` on."""
+        if first >= self.count:
+            return first
+        return min(self.count, bisect_left(self._ends, self._starts[first] + letters, first) + 1)
+
+    def text(self, first: int, last: int) -> str:
+        """Return lines as the parser wants them."""
+        source = self._source[self._starts[first] : self._ends[last - 1]]
+        return _ANY_END.sub("\n", source).replace("\0", "\ufffd")
+
+    def line(self, number: int) -> str:
+        """Return a line without its end."""
         return _END.sub("", self._source[self._starts[number] : self._ends[number]])
 
     def spans(self, content: str, first: int) -> tuple[Span, ...]:
@@ -43,17 +65,24 @@ class Lines:
         for number, line in enumerate(content.split("\n"), first):
             if number >= len(self._starts):
                 return ()
-            bare = line.strip()
-            written = self._line(number).rstrip()
-            if not written.endswith(bare):  # a heading's closing signs
-                written = written.rstrip("#").rstrip()
+            bare = line.strip(_BLANKS)
+            written = self._written(number, bare)
             if not bare or not written.endswith(bare):
                 return ()
             end = self._starts[number] + len(written)
-            lead = len(line) - len(line.lstrip())
+            lead = len(line) - len(line.lstrip(_BLANKS))
             made.append(Span(offset + lead, end - len(bare), end))
             offset += len(line) + 1
         return tuple(made)
+
+    def _written(self, number: int, bare: str) -> str:
+        """Return a line up to the end of `bare`, as far as blanks and signs tell."""
+        line = self.line(number).rstrip(_BLANKS)
+        if line.endswith(bare):
+            return line
+        if line.rstrip().endswith(bare):  # the parser takes any blank from a paragraph's ends
+            return line.rstrip()
+        return line.rstrip("#").rstrip()  # a heading's closing signs
 
     def prefix(self, number: int, span: Span) -> str:
         """Return what stands before the content of a line."""
@@ -66,7 +95,7 @@ class Lines:
         cell are the table's edges.
         """
         start = self._starts[number]
-        line = self._line(number)
+        line = self.line(number)
         low = len(line) - len(line.lstrip(" \t>"))
         places = []
         at = low

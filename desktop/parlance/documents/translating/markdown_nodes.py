@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
+from parlance.documents.translating.markdown_dialects import use_templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,7 @@ _KINDS = {
     "image": TagKind.PICTURE,
     "math_inline": TagKind.OTHER,
     "math_inline_double": TagKind.OTHER,
+    "template": TagKind.OTHER,
 }
 _HTML = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _BLANKS = re.compile(r"\s+")
@@ -66,6 +68,7 @@ def parser() -> MarkdownIt:
     made = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     made.use(footnote_plugin, move_to_end=False)
     made.use(dollarmath_plugin, allow_space=False, allow_digits=False)
+    use_templates(made)
     wanted = _SPANNED.split()
     rules = made.inline.ruler
     for rule in list(rules.__rules__):
@@ -87,6 +90,9 @@ def _spanned(name: str, rule: RuleFuncInlineType) -> RuleFuncInlineType:
         if name in ("link", "image"):
             at = start + (name == "image")
             label = state.md.helpers.parseLinkLabel(state, at, name == "link")
+        elif name == "footnote_inline":
+            note = state.tokens[-1]
+            note.children = state.env["footnotes"]["list"][note.meta["id"]]["tokens"]
         for token in state.tokens[before:]:
             if token.type != "text" and "span" not in token.meta:
                 token.meta = {**token.meta, "span": (start, state.pos, label)}
@@ -111,6 +117,11 @@ def nodes(children: Sequence[Token], content: str) -> list[Node] | None:
             tails.append(closed)
         elif child.type == "link_close" and tails:
             found.append(tails.pop())
+        elif child.type == "footnote_ref" and child.children is not None:
+            inner = _note(child, content)
+            if inner is None:
+                return None
+            found += inner
         else:
             node = _node(child, content)
             if node is None:
@@ -166,6 +177,19 @@ def _link(child: Token, content: str) -> tuple[Node, Node]:
         Node(NodeKind.OPEN, raw="[", sign=sign, tag=TagKind.LINK),
         Node(NodeKind.CLOSE, raw=tail, sign="link_close", tag=TagKind.LINK),
     )
+
+
+def _note(child: Token, content: str) -> list[Node] | None:
+    """Return a note that stands where it belongs as a pair around its text."""
+    start, end, _ = child.meta["span"]
+    inner = nodes(child.children or (), content[start + 2 : end - 1])
+    if inner is None:
+        return None
+    return [
+        Node(NodeKind.OPEN, raw="^[", sign="note_open", tag=TagKind.NOTE),
+        *(node._replace(label=None) for node in inner),  # whose places are the note's
+        Node(NodeKind.CLOSE, raw="]", sign="note_close", tag=TagKind.NOTE),
+    ]
 
 
 def _with_html_pairs(found: list[Node]) -> list[Node]:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import TagKind
 from parlance.contract.tagged import TagForm, looks_tagged, tag_faults, without_tags
-from parlance.contract.translation import TagKind
 from parlance.documents.translating.inline import Inline, Mark, inline_of
 from parlance.text.protected import message_spans
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from parlance.contract.translation import UnitTag
+    from parlance.contract.segments import UnitTag
     from parlance.documents.translating.inline import Piece
 
 KEYED_LETTERS = 60
@@ -25,7 +25,9 @@ KEYED_LETTERS = 60
 _AMPERSAND = re.compile(r"&(?=[^\W_])")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,32});")
 _UNDERSCORE = re.compile(r"_(?=[^\W_])")
-_CAPITAL_WORD = re.compile(r"[A-Z][a-z]{0,20}_(?=[a-z])")
+_CAPITAL_WORD = re.compile(r"[A-Z][a-z]{0,20}[_&](?=[a-z])")
+_LATE_WORD = re.compile(r"[a-z]{1,2}&[a-z]|[a-z]{1,20}&[a-z]{1,2}(?![^\W_])")
+"""A word behind the first, with a key at its beginning or end."""
 _ELEMENT = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _ELEMENT_NAME = re.compile(r"</?([a-zA-Z][\w-]{0,30})")
 _ALONE = frozenset({"br", "hr", "img", "wbr", "input"})
@@ -64,7 +66,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
         if looks_tagged(answer):
             return ""
         key = self.key[:1]
-        plain = _without_key(answer, key) if key else answer
+        plain = _without_key(answer, key, self.flags) if key else answer
         inner = inline_of(_pieces(plain, self.flags))
         numbers: dict[str, list[str]] = defaultdict(list)
         for tag, original in self.inline.originals.items():
@@ -78,12 +80,14 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
 
         tagged = _TAG.sub(numbered, inner.text)
         fits = tagged and not tag_faults(self.text, tagged)
-        return tagged if fits and self.inline.written(tagged).strip() == plain.strip() else ""
+        outside = self.inline
+        whole = f"{outside.lead}{outside.written(tagged)}{outside.trail}"
+        return tagged if fits and whole.strip() == plain.strip() else ""
 
 
 def message_of(text: str, flags: Collection[str]) -> Message:
     """Return a message with the flags of its entry."""
-    plain, key = _keyed(text)
+    plain, key = _keyed(text, flags)
     inline = inline_of(_pieces(plain, tuple(flags)))
     return Message(inline=inline, key=key, flags=tuple(flags))
 
@@ -135,36 +139,47 @@ def _element(sign: str) -> Mark:
     return Mark(original=sign, kind=kind, form=form, name=name)
 
 
-def _keyed(text: str) -> tuple[str, str]:
+def _keyed(text: str, flags: Collection[str]) -> tuple[str, str]:
     """Return a label without the sign before its access key, and the sign with the key."""
-    if len(text) > KEYED_LETTERS or "\n" in text.strip():
+    if len(text) > KEYED_LETTERS or "\n" in text.strip() or not ("&" in text or "_" in text):
         return text, ""
     for sign, pattern in (("&", _AMPERSAND), ("_", _UNDERSCORE)):
-        if text.count(sign) != 1:
+        places = _places(text, sign, flags)
+        if len(places) != 1:
             continue
-        found = pattern.search(text)
-        if found and not _ENTITY.match(text, found.start()) and _is_key(text, found.start()):
-            return text[: found.start()] + text[found.end() :], text[found.start() :][:2]
+        at = places[0]
+        if pattern.match(text, at) and not _ENTITY.match(text, at) and _is_key(text, at):
+            return text[:at] + text[at + 1 :], text[at:][:2]
     return text, ""
 
 
+def _places(text: str, sign: str, flags: Collection[str]) -> list[int]:
+    """Return where a sign stands in what is text: addresses and markup have signs too."""
+    marks = _marks(text, flags)
+    return [
+        at
+        for at, letter in enumerate(text)
+        if letter == sign and not any(start <= at < end for start, end, _ in marks)
+    ]
+
+
 def _is_key(text: str, at: int) -> bool:
-    """Whether the sign at `at` marks a key: “E_xit” does, “max_size” and “R&D” do not."""
+    """Whether the sign at `at` marks a key: “E&xit” and “Select a&ll” do, “rock&roll” does not."""
     if at == 0 or not (text[at - 1].isalnum() or text[at - 1] in "%{$<"):
         return True
-    if text[at] == "&":
-        return text[at + 1].islower()
     before = text.rfind(" ", 0, at) + 1
-    return bool(_CAPITAL_WORD.match(text, before))
+    if _CAPITAL_WORD.match(text, before):
+        return True
+    return text[at] == "&" and text[:1].isupper() and bool(_LATE_WORD.match(text, before))
 
 
-def _without_key(answer: str, sign: str) -> str:
+def _without_key(answer: str, sign: str, flags: Collection[str]) -> str:
     """Return an answer without its own sign, or with “(&F)” taken off its end."""
     appended = re.search(rf"\({re.escape(sign)}\w\)", answer)
     if appended:
         return answer[: appended.start()] + answer[appended.end() :]
-    at = answer.find(sign)
-    return answer[:at] + answer[at + 1 :] if at >= 0 else answer
+    places = _places(answer, sign, flags) if sign in answer else []
+    return answer[: places[0]] + answer[places[0] + 1 :] if places else answer
 
 
 def _with_key(target: str, key: str) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import DocumentFormat
+from parlance.contract.segments import UnitKind, UnitsNote
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import UnitKind, UnitsNote
 from parlance.documents.office.markup import Names, whole
 from parlance.documents.office.numerals import LEVELS
 from parlance.documents.office.odf import CONTENT, INDEXES, open_odf
@@ -16,6 +16,7 @@ from parlance.documents.office.odf_styles import DRAWING, OFFICE, PRESENTATION, 
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.odf_inline import Inline
 from parlance.documents.translating.odf_looks import Looks, declare_language
+from parlance.documents.translating.odf_names import note_names
 from parlance.documents.translating.repacking import repacked
 from parlance.documents.translating.sheet_groups import Groups
 from parlance.documents.translating.spots import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from parlance.contract.translation import Unit, UnitGroup
+    from parlance.contract.segments import Unit, UnitGroup
     from parlance.documents.archive import Archive
     from parlance.documents.translating.codec import TargetLanguage, Translatable
     from parlance.documents.translating.spots import Placed
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _SVG = Names("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")
 _STYLES = "styles.xml"
 _SIGNATURES = "META-INF/documentsignatures.xml"
+_AT_ONCE = 500
 _BODY, _LABELS = 0, 1
 """Flows; those of notes, frames, headers and tables that stand apart follow."""
 _PARAGRAPHS = frozenset(TEXT.tags("p", "h"))
@@ -47,6 +49,8 @@ _HEADINGS = frozenset(TEXT.tags("h"))
 _PLAIN = frozenset(_SVG.tags("title", "desc") + PRESENTATION.tags("footer-decl", "header-decl"))
 _TABLES = frozenset(TABLE.tags("table"))
 _CELLS = frozenset(TABLE.tags("table-cell"))
+_ASIDE = frozenset(OFFICE.tags("annotation"))
+_DRAWN = DRAWING.tags("")[0]
 _PAGES = frozenset(DRAWING.tags("page"))
 _LEFT = frozenset(
     TEXT.tags("tracked-changes", "index-body", "sequence-decls", "variable-decls")
@@ -113,50 +117,41 @@ class _Package:
     def units(self) -> Iterator[Unit]:
         """Yield the units of the text, then those of headers and footers, then the title."""
         first = 0
-        for placed in (*(placed for _, placed in self._read()), self._about.placed(_LABELS)):
+        for placed in (*(self._find(name) for name in self._roots), self._about.placed(_LABELS)):
             for unit in units_of(placed, first):
                 first = unit.id + 1
                 if unit.group:
                     self._groups.add_text(unit.group, unit.text)
                 yield unit
+        if self._format is DocumentFormat.ODS:
+            note_names(self._roots[CONTENT], self._groups)
 
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the document with translations in place of its units."""
         first = 0
         parts: dict[str, bytes] = {}
-        for name, spots in self._read():
-            turned = {
-                place.group
-                for number, (place, spot) in enumerate(spots, start=first)
-                if targets.get(number, spot.line.text) != spot.line.text
-            }
-            count, changed = write_targets(spots, first, targets, target)
-            first += count
-            if changed:
-                self._turn_sheets(name, turned, target)
-                parts[name] = b""
-        write_targets(self._about.placed(_LABELS), first, targets, target)
-        self._about.declare(target)
         styles = self._roots.get(_STYLES)
         if styles is not None and declare_language(styles, target):
             parts[_STYLES] = b""
+        for name, spots in self._found.items():
+            for at in range(0, len(spots), _AT_ONCE):
+                count, changed = write_targets(spots[at : at + _AT_ONCE], first, targets, target)
+                first += count
+                if changed:
+                    parts[name] = b""
+                yield b""  # a sign of life
+        write_targets(self._about.placed(_LABELS), first, targets, target)
+        self._about.declare(target)
         parts = {name: part_bytes(self._roots[name]) for name in parts}
         yield from repacked(self._archive, parts | self._about.content())
 
-    def _read(self) -> Iterator[tuple[str, list[Placed]]]:
-        """Yield each part with its spots, which are found once."""
-        for name, root in self._roots.items():
-            if name not in self._found:
-                reading = _Reading(self._looks[name], self._format, self._groups)
-                self._found[name] = list(reading.placed(root))
-            yield name, self._found[name]
-
-    def _turn_sheets(self, part: str, names: set[str], target: TargetLanguage) -> None:
-        if self._format is not DocumentFormat.ODS:
-            return
-        for table in self._roots[part].iter(*TABLE.tags("table")):
-            if (TABLE.get(table, "name") or "") in names:
-                self._looks[part].turn_table(table, target)
+    def _find(self, part: str) -> Iterator[Placed]:
+        """Yield the spots of a part, which are remembered to be written."""
+        self._found[part] = []
+        reading = _Reading(self._looks[part], self._format, self._groups)
+        for placed in reading.placed(self._roots[part]):
+            self._found[part].append(placed)
+            yield placed
 
 
 class _Reading:
@@ -194,7 +189,10 @@ class _Reading:
                 continue
             yield from self._spots(element, inner)
             waiting.extend(
-                (child, inner) for child in reversed(element) if isinstance(child.tag, str)
+                (child, inner)
+                for child in reversed(element)
+                if isinstance(child.tag, str)
+                and (inner.kind is not UnitKind.CELL or self._is_told(child, element))
             )
 
     def _table(self) -> dict[object, Callable[[Element, Place], Place | None]]:
@@ -268,14 +266,20 @@ class _Reading:
         self._groups.add_sheet(name, hidden=self._looks.hides_table(element))
         return self._at(place, group=name, flow=self._flow())
 
-    def _cell(self, element: Element, place: Place) -> Place | None:
+    def _cell(self, element: Element, place: Place) -> Place:
         formula = TABLE.get(element, "formula")
-        if self._format is DocumentFormat.ODS:
-            if formula:
-                self._groups.add_formula(place.group, formula)
-            if formula or OFFICE.get(element, "value-type") not in ("string", None):
-                return None
+        if formula and self._format is DocumentFormat.ODS:
+            self._groups.add_formula(place.group, formula)
         return self._at(place, kind=UnitKind.CELL)
+
+    def _is_told(self, child: Element, cell: Element) -> bool:
+        """Whether a child of a cell is no number or result of a formula, shown as text."""
+        if self._format is not DocumentFormat.ODS or cell.tag not in _CELLS:
+            return True
+        is_text = OFFICE.get(cell, "value-type") in ("string", None)
+        if is_text and not TABLE.get(cell, "formula"):
+            return True
+        return child.tag in _ASIDE or str(child.tag).startswith(_DRAWN)
 
     def _flow(self) -> int:
         self._flows += 1

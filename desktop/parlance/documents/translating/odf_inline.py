@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 from parlance.documents.office.markup import whole
 from parlance.documents.office.odf import MAX_SPACES, SHAPES
 from parlance.documents.office.odf_styles import DRAWING, OFFICE, TABLE, TEXT
@@ -81,8 +81,12 @@ class Inline:
         self._paragraph.clear()
         self._paragraph.tail = tail
         self._paragraph.attrib.update(kept)
-        _Writing(self._paragraph, self._looks, self._wraps, self._things).write(pieces)
+        writing = _Writing(self._paragraph, self._looks, self._wraps, self._things)
+        writing.write(pieces)
+        for span in writing.spans:
+            self._styles.speak(span, language)
         self._styles.turn(self._paragraph, language)
+        self._styles.turn_tables(self._paragraph, language)
         cell = self._paragraph.getparent()
         if cell is not None and cell.tag in _CELLS:
             cell.attrib.pop(_VALUE, None)  # the same text once more
@@ -186,6 +190,7 @@ class _Writing:
         self._wrap = self._look = 0
         self._shown: set[Element] = set()
         self._blank = True
+        self.spans: list[Element] = []
 
     def write(self, pieces: list[Piece]) -> None:
         """Append all pieces."""
@@ -218,6 +223,8 @@ class _Writing:
             if model in self._shown:
                 shell.attrib.pop(_ID, None)
             self._shown.add(model)
+            if shell.tag == _SPAN:
+                self.spans.append(shell)
             at = shell
         return at
 

@@ -8,10 +8,18 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from parlance.documents.office.odf_styles import MAX_ANCESTORS, OFFICE, STYLE, TABLE, TEXT
+from parlance.contract.languages import FontScript, font_script
+from parlance.documents.office.odf_styles import (
+    DRAWING,
+    MAX_ANCESTORS,
+    OFFICE,
+    STYLE,
+    TABLE,
+    TEXT,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -26,8 +34,17 @@ _UNSEEN = re.compile(
     r"|rsid|paragraph-rsid)"
 )
 _OPPOSITE = {"left": "right", "right": "left"}
-_ASIAN = ("zh", "ja", "ko")
-_COMPLEX = ("ar", "fa", "he", "ur", "hi", "bn", "th")
+_SUFFIXES = {
+    FontScript.WESTERN: "",
+    FontScript.EAST_ASIAN: "-asian",
+    FontScript.COMPLEX: "-complex",
+}
+_NO_LANGUAGE = "zxx"
+"""What is said of text in no language, such as code."""
+_SCRIPT_LETTERS = 4
+_COUNTRY_LETTERS = (2, 3)
+_PROPERTIES = frozenset(STYLE.tags("paragraph-properties", "table-properties"))
+_FRAMES = frozenset(DRAWING.tags("frame"))
 _BEFORE_BODY = frozenset(OFFICE.tags("master-styles", "body"))
 
 
@@ -44,7 +61,8 @@ class Looks:
         above = () if named is None else named.iterchildren(*OFFICE.tags("styles"))
         self._named = dict(_styles(above))
         self._seen: dict[str, tuple[object, ...]] = {}
-        self._turned: dict[tuple[str, str, str], str] = {}
+        self._adapted: dict[tuple[str, str], str] = {}
+        self._made = 0
 
     def seen(self, span: Element) -> tuple[object, ...]:
         """Return what a span changes that can be seen, nothing if it changes nothing."""
@@ -54,12 +72,19 @@ class Looks:
         return self._seen[name]
 
     def turn(self, paragraph: Element, language: TargetLanguage) -> None:
-        """Let a paragraph run as its language does, by a style made from its own."""
-        self._turn(paragraph, "paragraph", TEXT.tags("style-name")[0], language)
+        """Let a paragraph be in a language, and run as it does, by a style made from its own."""
+        self._adapt(paragraph, "paragraph", TEXT.tags("style-name")[0], language)
 
-    def turn_table(self, table: Element, language: TargetLanguage) -> None:
-        """Let the columns of a table follow each other as its language runs."""
-        self._turn(table, "table", TABLE.tags("style-name")[0], language)
+    def speak(self, span: Element, language: TargetLanguage) -> None:
+        """Let a span be in a language, by a style made from its own."""
+        self._adapt(span, "text", TEXT.tags("style-name")[0], language)
+
+    def turn_tables(self, paragraph: Element, language: TargetLanguage) -> None:
+        """Let the columns of the tables that a paragraph is in follow each other as it runs."""
+        for table in paragraph.iterancestors(*TABLE.tags("table")):
+            home = table.getparent()
+            if home is None or home.tag not in _FRAMES:  # those of slides have other styles
+                self._adapt(table, "table", TABLE.tags("style-name")[0], language)
 
     def hides_table(self, table: Element) -> bool:
         """Return whether a sheet is not shown."""
@@ -67,18 +92,37 @@ class Looks:
         look = None if style is None else STYLE.child(style, "table-properties")
         return look is not None and TABLE.get(look, "display") == "false"
 
-    def _turn(
+    def _adapt(
         self, element: Element, family: str, attribute: str, language: TargetLanguage
     ) -> None:
         name = element.get(attribute) or ""
+        key = family, name
+        if key not in self._adapted:
+            self._adapted[key] = other = self._other(family, name, language)
+            self._adapted[family, other] = other
+        if self._adapted[key] != name:
+            element.set(attribute, self._adapted[key])
+
+    def _other(self, family: str, name: str, language: TargetLanguage) -> str:
+        """Return the name of a style that is as `name`, but for its language and direction."""
         runs_left = self._value(family, name, _MODE) in ("rl-tb", "rl")
-        if runs_left == language.right_to_left:
-            return
-        mode = "rl-tb" if language.right_to_left else "lr-tb"
-        key = (family, name, mode)
-        if key not in self._turned:
-            self._turned[key] = self._derived(family, name, mode)
-        element.set(attribute, self._turned[key])
+        turns = family != "text" and runs_left != language.right_to_left
+        wanted = named_language(language)
+        key = next(iter(wanted))
+        said = None if family == "table" else self._value(family, name, key, of="text")
+        speaks = said not in (None, wanted[key], _NO_LANGUAGE)
+        if not turns and not speaks:
+            return name
+        style = self._derived(family, name)
+        if turns:
+            look = _properties(style, family)
+            look.set(_MODE, "rl-tb" if language.right_to_left else "lr-tb")
+            side = self._value(family, name, _ALIGN)
+            if side in _OPPOSITE:
+                look.set(_ALIGN, _OPPOSITE[side])
+        if speaks:
+            _name(_properties(style, "text"), wanted)
+        return STYLE.get(style, "name") or ""
 
     def _change(self, name: str) -> tuple[object, ...]:
         style = self._automatic.get(("text", name))
@@ -92,8 +136,8 @@ class Looks:
         above = STYLE.get(style, "parent-style-name") or ""
         return (above, kept) if above or kept else ()
 
-    def _value(self, family: str, name: str, attribute: str) -> str | None:
-        """Return what a style says of paragraphs or tables, with those above it."""
+    def _value(self, family: str, name: str, attribute: str, *, of: str = "") -> str | None:
+        """Return what a style says of its own kind, or of another, with those above it."""
         for _ in range(MAX_ANCESTORS):
             style = self._automatic.get((family, name))
             if style is None:
@@ -103,14 +147,15 @@ class Looks:
                 name = ""
             if style is None:
                 return None
-            look = STYLE.child(style, f"{family}-properties")
+            look = STYLE.child(style, f"{of or family}-properties")
             value = None if look is None else look.get(attribute)
             if value is not None or not name:
                 return value
             name = STYLE.get(style, "parent-style-name") or ""
         return None
 
-    def _derived(self, family: str, name: str, mode: str) -> str:
+    def _derived(self, family: str, name: str) -> Element:
+        """Return a new automatic style that is as `name`."""
         known = self._automatic.get((family, name))
         if known is None:
             style = self._root.makeelement(f"{_STYLE}style")
@@ -120,21 +165,14 @@ class Looks:
         else:
             style = copy.deepcopy(known)
             style.tail = None
-        number = len(self._turned) + 1
+        number = self._made + 1
         while (family, f"D{number}") in self._automatic or (family, f"D{number}") in self._named:
             number += 1
+        self._made = number
         style.set(f"{_STYLE}name", f"D{number}")
-        look = STYLE.child(style, f"{family}-properties")
-        if look is None:
-            look = style.makeelement(f"{_STYLE}{family}-properties")
-            style.insert(0, look)
-        look.set(_MODE, mode)
-        side = self._value(family, name, _ALIGN)
-        if side in _OPPOSITE:
-            look.set(_ALIGN, _OPPOSITE[side])
         self._automatic[family, f"D{number}"] = style
         self._home().append(style)
-        return f"D{number}"
+        return style
 
     def _home(self) -> Element:
         home = next(self._root.iterchildren(*OFFICE.tags("automatic-styles")), None)
@@ -145,20 +183,63 @@ class Looks:
         return home
 
 
+def named_language(language: TargetLanguage) -> dict[str, str | None]:
+    """Return what text properties say of a language, by attribute; the first is its code."""
+    code, *subtags = language.code.split("-")
+    script = next((tag for tag in subtags if len(tag) == _SCRIPT_LETTERS), None)
+    country = next((tag for tag in subtags if len(tag) in _COUNTRY_LETTERS), "none")
+    suffix = _SUFFIXES[font_script(language.code)]
+    space = _STYLE if suffix else _FO
+    return {
+        f"{space}language{suffix}": code,
+        f"{space}country{suffix}": country,
+        f"{space}script{suffix}": script,
+        f"{_STYLE}rfc-language-tag{suffix}": None,
+    }
+
+
 def declare_language(styles: Element, language: TargetLanguage) -> bool:
-    """Set the language of the default styles; return whether there were any."""
-    code, _, country = language.code.partition("-")
-    look = f"{_FO}language", f"{_FO}country"
-    if code in _ASIAN or code in _COMPLEX:
-        script = "asian" if code in _ASIAN else "complex"
-        look = f"{_STYLE}language-{script}", f"{_STYLE}country-{script}"
-    found = False
-    for default in styles.iter(*STYLE.tags("default-style")):
-        for text in default.iterchildren(*STYLE.tags("text-properties")):
-            text.set(look[0], code)
-            text.set(look[1], country or "none")
-            found = True
-    return found
+    """Set the language of the default styles; return whether there were any.
+
+    Other styles that say the same as these did go with them.
+    """
+    wanted = named_language(language)
+    key = next(iter(wanted))
+    defaults = [
+        text
+        for default in styles.iter(*STYLE.tags("default-style"))
+        for text in default.iterchildren(*STYLE.tags("text-properties"))
+    ]
+    before = {text.get(key) for text in defaults} - {None}
+    for group in styles.iterchildren(*OFFICE.tags("styles")):
+        for style in group.iterchildren(*STYLE.tags("style")):
+            look = STYLE.child(style, "text-properties")
+            if look is not None and look.get(key) in before:
+                defaults.append(look)
+    for text in defaults:
+        _name(text, wanted)
+    return bool(defaults)
+
+
+def _name(look: Element, wanted: Mapping[str, str | None]) -> None:
+    for attribute, value in wanted.items():
+        if value is None:
+            look.attrib.pop(attribute, None)
+        else:
+            look.set(attribute, value)
+
+
+def _properties(style: Element, kind: str) -> Element:
+    """Return the properties of a kind in a style, which has those of text behind all others."""
+    look = STYLE.child(style, f"{kind}-properties")
+    if look is None:
+        look = style.makeelement(f"{_STYLE}{kind}-properties")
+        others = [child for child in style if child.tag in _PROPERTIES]
+        if kind == "text" and others:
+            others[-1].addnext(look)
+        else:
+            style.insert(0, look)
+    return look
 
 
 def _styles(groups: Iterable[Element]) -> Iterable[tuple[tuple[str, str], Element]]:

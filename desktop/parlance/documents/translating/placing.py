@@ -23,10 +23,15 @@ _PIECE_BYTES = 1024 * 1024
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True):
-    """A file that was written: where, and the SHA-256 of its bytes (hex)."""
+    """A file that was written: where, and the SHA-256 of its bytes (hex).
+
+    `unwritten` are the units that had a translation which the file cannot hold; they keep
+    the words of the source.
+    """
 
     path: str
     sha256: str
+    unwritten: tuple[int, ...] = ()
 
 
 class NewFile:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance.contract.document import DocumentFormat
-from parlance.contract.translation import Unit, UnitKind
+from parlance.contract.segments import Unit, UnitKind
 from parlance.documents.plain import joined
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.inline import Inline, inline_of
@@ -18,16 +19,22 @@ from parlance.text.paragraphs import split_paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.translating.codec import TargetLanguage
     from parlance.documents.translating.encoded import EncodedText
 
+_ENDS = re.compile(r"[\r\n]+")
+
 
 class _Paragraph(msgspec.Struct, frozen=True):
-    """A paragraph, what stands before it in the text, and the width it was wrapped at."""
+    """A paragraph, what stands before it in the text, and the width it was wrapped at.
+
+    `prefix` stands before each of its lines but the first.
+    """
 
     before: str
     text: str
+    prefix: str
     width: int
     inline: Inline
 
@@ -72,17 +79,19 @@ class PlainText:
         yield self._source.written("".join(pieces))
 
     def _paragraphs(self) -> Iterator[_Paragraph]:
-        for paragraph in split_paragraphs(self._source.text):
-            lines = paragraph.text.splitlines() if paragraph.text else []
+        for paragraph in split_paragraphs(self._source.text, prefixed=True):
+            lines = paragraph.lines
             width = max(map(len, lines)) if len(lines) > 1 else 0
             text = joined(lines) if width else paragraph.text
-            yield _Paragraph(paragraph.before, paragraph.text, width, inline_of([text]))
+            inline = inline_of([text])
+            yield _Paragraph(paragraph.before, paragraph.text, paragraph.prefix, width, inline)
 
     def _written(self, paragraph: _Paragraph, target: str) -> str:
         inline = paragraph.inline
         if paragraph.width:
             lines = filled_lines(target, paragraph.width)
         else:
-            lines = [" ".join(target.splitlines())]
-        written = inline.written("\n".join(lines)).replace("\n", self._source.line_end)
+            lines = [" ".join(_ENDS.split(target))]
+        line_end = self._source.line_end + paragraph.prefix
+        written = inline.written("\n".join(lines)).replace("\n", line_end)
         return f"{inline.lead}{written}{inline.trail}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.contract.document import DocumentFormat, DocumentWarning
+from parlance.contract.segments import UnitKind, UnitsNote
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import UnitKind, UnitsNote
 from parlance.documents.office.markup import ALTERNATE, Names, local_name, tree
 from parlance.documents.office.packages import Package
 from parlance.documents.office.pptx import DRAW, LINK, SHOW
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from parlance.contract.translation import Unit, UnitGroup
+    from parlance.contract.segments import Unit, UnitGroup
     from parlance.documents.archive import Archive
     from parlance.documents.translating.codec import TargetLanguage, Translatable
     from parlance.documents.translating.spots import Placed
@@ -69,7 +69,7 @@ class _Show:
 
     @property
     def opened(self) -> UnitsOpened:
-        """What the presentation says of itself."""
+        """What the presentation says of itself; of damaged slides once its units were read."""
         drawn = any(sign in f"/{name}" for name in self._archive.names for sign in _DIAGRAMS)
         title, _ = self._package.opening()
         signed = any(name.startswith("_xmlsignatures/") for name in self._archive.names)
@@ -106,6 +106,7 @@ class _Show:
             first += count
             if changed:
                 parts[name] = part_bytes(self._root)
+            yield b""  # a sign of life
         write_targets(self._about.placed(_LABELS), first, targets, target)
         self._about.declare(target)
         yield from repacked(self._archive, parts | self._about.content())

@@ -6,6 +6,7 @@ and may be ended at any time; it writes no file itself.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -15,25 +16,28 @@ import msgspec
 from parlance.children.frames import FrameReader
 from parlance.children.limits import DOCUMENTS, prefer_as_victim
 from parlance.children.streams import begin_child
+from parlance.documents.translating.codec import UnitsDigest, unwritten_of
 from parlance.documents.translating.opening import OtherFormat, opened_translatable
 from parlance.documents.translating.wire import (
     PIECE_BYTES,
     Extract,
     Groups,
     NotInPlace,
+    OtherUnits,
     Piece,
     Rebuild,
     Targets,
     ToTranslating,
     Units,
     UnitsBegin,
+    Unwritten,
 )
 from parlance.documents.wire import Finished, Reason, Refusal, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from parlance.contract.translation import Unit
+    from parlance.contract.segments import Unit
     from parlance.documents.translating.codec import Translatable
     from parlance.documents.translating.wire import FromTranslating
 
@@ -45,6 +49,9 @@ ALIVE_SECONDS = 1.0
 
 def main() -> int:
     """Answer one request from the parent and return the exit status."""
+    # Trees of a document are millions of objects that live until the end: looking again and
+    # again whether some are garbage takes longer than all other work.
+    gc.disable()
     try:
         pipes = begin_child(DOCUMENTS)
         prefer_as_victim()
@@ -97,7 +104,7 @@ def _units(found: Translatable) -> Iterator[FromTranslating]:
             yield Units(units=tuple(batch))
             batch, letters, sent = [], 0, time.monotonic()
     yield Units(units=tuple(batch))
-    yield Groups(groups=found.groups)
+    yield Groups(groups=found.groups, warnings=found.opened.warnings)
 
 
 def _targets(frames: Iterator[ToTranslating]) -> dict[int, str]:
@@ -114,13 +121,21 @@ def _targets(frames: Iterator[ToTranslating]) -> dict[int, str]:
 def _rebuilt(
     found: Translatable, wish: Rebuild, targets: dict[int, str]
 ) -> Iterator[FromTranslating]:
+    """Yield the file, unless its units are not those that were translated."""
+    digest = UnitsDigest()
     sent = time.monotonic()
-    for _ in found.units():
+    for unit in found.units():
+        digest.add(unit)
         if time.monotonic() - sent > ALIVE_SECONDS:
             yield Units()
             sent = time.monotonic()
+    if digest.hexdigest() != wish.units:
+        yield OtherUnits()
+        return
     yield Units()
     yield from _pieces(found.rebuilt(targets, wish.language))
+    if unwritten := unwritten_of(found):
+        yield Unwritten(units=unwritten)
 
 
 def _pieces(contents: Iterable[bytes]) -> Iterator[FromTranslating]:

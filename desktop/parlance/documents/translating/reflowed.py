@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import BlockKind
-from parlance.contract.translation import TagKind, Unit, UnitKind
+from parlance.contract.segments import TagKind, Unit, UnitKind
 from parlance.documents.blocks import CELL
 from parlance.documents.translating.inline import Inline, Mark, inline_of
 from parlance.documents.translating.tagging import has_letters
@@ -114,13 +114,16 @@ class _Writer:
                 return _as_paragraph(block, lines)
 
     def _items(self, block: Block) -> Iterator[str]:
+        first: int | None = None
+        depth = -1
         for spot in _spots(block):
-            indent = len(spot.before) - len(spot.before.lstrip())
+            indent = (len(spot.before) - len(spot.before.lstrip())) // 2
+            first = indent if first is None else first
             number = _NUMBER.match(spot.before)
             sign = f"{number.group(1)}." if number else "-"
             # Three blanks put a list into another whatever its sign; five would be code.
-            depth = "   " * min(indent // 2, 5)
-            yield f"{depth}{sign} {escaped(' '.join(self._text(spot).split()))}"
+            depth = max(0, min(indent - first, depth + 1, 5))
+            yield f"{'   ' * depth}{sign} {escaped(' '.join(self._text(spot).split()))}"
 
     def _rows(self, block: Block) -> list[list[str]]:
         rows: list[list[str]] = []
@@ -188,7 +191,7 @@ def _as_paragraph(block: Block, lines: Sequence[str]) -> str:
     text = "\\\n".join(filled)
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * max(1, block.level)} {' '.join(filled)}"
+            return f"{'#' * min(max(1, block.level), 6)} {' '.join(filled)}"
         case BlockKind.QUOTE:
             return "\n".join(f"> {line}" for line in text.split("\n"))
         case _:

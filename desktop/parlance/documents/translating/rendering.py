@@ -19,7 +19,7 @@ from parlance.text.direction import Direction, direction_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from parlance.contract.translation import Extracted, Unit
+    from parlance.contract.segments import Extracted, Unit
 
 REFLOWED_OUTPUTS = (DocumentFormat.DOCX, DocumentFormat.HTML, DocumentFormat.MARKDOWN)
 BILINGUAL_OUTPUTS = (DocumentFormat.DOCX, DocumentFormat.HTML)

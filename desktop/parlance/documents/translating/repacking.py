@@ -14,28 +14,38 @@ if TYPE_CHECKING:
     from parlance.documents.archive import Archive
 
 _PIECE_BYTES = 256 * 1024
+_PACKING = 0x6
+"""The flags of a member that say how it was packed."""
 
 
 def repacked(archive: Archive, parts: Mapping[str, bytes]) -> Iterator[bytes]:
     """Yield the archive with the members of `parts` in place of those of their names.
 
-    All members keep their order, dates, attributes and the way they are packed; no more than
-    one is held at a time. Raises Refusal (DAMAGED) for what is missing or broken.
+    All members keep their order, dates, attributes and the way they are packed; those that are
+    not replaced are copied as they are packed, in pieces. Yields nothing (b"") as a sign of
+    life. Raises Refusal (DAMAGED) for what is missing or broken.
     """
     wanted = _by_member(archive, parts)
+    _check_sizes(archive)
     window = _Window()
-    # Nobody else has to know what an archive's directory says of a member.
-    packed, members = archive._zip, archive._members  # noqa: SLF001
     with zipfile.ZipFile(window, "w") as written:
-        written.comment = packed.comment
-        for name, known in members.items():
-            info = _same(known)
+        written.comment = archive.comment
+        for name in archive.names:
             if name in wanted:
-                written.writestr(info, wanted[name])
-            else:
-                _copy(archive, name, info, written)
-            yield from window.passed()
+                yield from _write(_same(archive.entry(name)), wanted[name], written)
+                yield from window.passed()
+                continue
+            for piece in _copied(archive, name, written, window.tell()):
+                window.write(piece)
+                written.start_dir = window.tell()
+                yield from window.passed()
     yield from window.passed()
+
+
+def _check_sizes(archive: Archive) -> None:
+    """Refuse members that lie upon each other: copies of them could be of any size."""
+    if sum(archive.entry(name).compress_size for name in archive.names) > archive.packed_bytes:
+        raise Refusal(Reason.DAMAGED)
 
 
 def _by_member(archive: Archive, parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -60,12 +70,29 @@ def _same(known: zipfile.ZipInfo) -> zipfile.ZipInfo:
     return info
 
 
-def _copy(archive: Archive, name: str, info: zipfile.ZipInfo, written: zipfile.ZipFile) -> None:
-    size = archive._members[name].file_size  # noqa: SLF001 - as above
-    info.file_size = size
-    with archive.open(name, size) as member, written.open(info, "w") as target:
-        while piece := member.read(_PIECE_BYTES):
-            target.write(piece)
+def _write(info: zipfile.ZipInfo, content: bytes, written: zipfile.ZipFile) -> Iterator[bytes]:
+    """Write a member, with signs of life: packing takes its time."""
+    info.file_size = len(content)
+    with written.open(info, "w") as target:
+        for at in range(0, len(content), _PIECE_BYTES):
+            target.write(content[at : at + _PIECE_BYTES])
+            yield b""
+
+
+def _copied(archive: Archive, name: str, written: zipfile.ZipFile, place: int) -> Iterator[bytes]:
+    """Yield a member as it is packed, its head first; `written` gets to know of it."""
+    known = archive.entry(name)
+    info = _same(known)
+    info.CRC = known.CRC
+    info.compress_size = known.compress_size
+    info.file_size = known.file_size
+    # How it was packed; that the sizes come after the content is no longer so.
+    info.flag_bits = known.flag_bits & _PACKING
+    info.header_offset = place
+    written.filelist.append(info)
+    written.NameToInfo[info.filename] = info
+    yield info.FileHeader()
+    yield from archive.packed(name)
 
 
 class _Window(io.RawIOBase):

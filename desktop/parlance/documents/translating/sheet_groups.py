@@ -7,8 +7,12 @@ texts in it: what is looked up would no longer be found in another language.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from parlance.contract.translation import UnitGroup
+from parlance.contract.segments import UnitGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LOOKS_UP = re.compile(
     r"(?:LOOKUP|MATCH|COUNTIFS?|SUMIFS?|AVERAGEIFS?|MAXIFS|MINIFS|EXACT|FIND|SEARCH|INDIRECT|"
@@ -16,6 +20,7 @@ _LOOKS_UP = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"'((?:[^']|''){1,80})'[!.]|(?<![\w.'])([^\W\d]\w{0,80})[!.]")
+_WORD = re.compile(r"(?<![\w.])[^\W\d][\w.]{0,254}(?![\w.(!])")
 MAX_FORMULA = 8192
 """Letters of a formula that are looked at; programs allow no more."""
 
@@ -29,6 +34,8 @@ class Groups:
         self._units: dict[str, int] = {}
         self._codes: dict[str, int] = {}
         self._looked_up: set[str] = set()
+        self._named: dict[str, set[str]] = {}
+        self._used: set[str] = set()
 
     def add_sheet(self, name: str, *, hidden: bool) -> None:
         """Go on with a sheet."""
@@ -45,11 +52,21 @@ class Groups:
         if not _LOOKS_UP.search(formula):
             return
         self._looked_up.add(sheet)
-        for quoted, bare in _ELSEWHERE.findall(formula):
-            self._looked_up.add(quoted.replace("''", "'") or bare)
+        self._looked_up.update(sheets_in(formula))
+        self._used.update(map(str.casefold, _WORD.findall(formula)))
+
+    def add_name(self, name: str, sheets: Iterable[str]) -> None:
+        """Note what formulas may call cells of `sheets`: a table, a range with a name."""
+        self._named.setdefault(name.casefold(), set()).update(sheets)
+
+    def add_looked_up(self, sheet: str) -> None:
+        """Note that texts of `sheet` are looked for: by a filter, by a list of what is allowed."""
+        self._looked_up.add(sheet)
 
     def taken(self) -> tuple[UnitGroup, ...]:
         """Return the sheets that have units."""
+        for name in self._used & self._named.keys():
+            self._looked_up |= self._named[name]
         return tuple(
             UnitGroup(name=name, units=self._units[name], chosen=self._chosen(name))
             for name in self._names
@@ -59,6 +76,12 @@ class Groups:
     def _chosen(self, name: str) -> bool:
         mostly_codes = self._codes[name] * 2 > self._units[name]
         return not (self._names[name] or mostly_codes or name in self._looked_up)
+
+
+def sheets_in(reference: str) -> list[str]:
+    """Return the sheets that a reference or a formula names."""
+    found = _ELSEWHERE.findall(reference[:MAX_FORMULA])
+    return [quoted.replace("''", "'") or bare for quoted, bare in found]
 
 
 def is_code(text: str) -> bool:

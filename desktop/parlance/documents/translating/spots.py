@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from parlance.contract.translation import Unit, UnitKind
+from parlance.contract.segments import Unit, UnitKind
 from parlance.documents.translating.stretches import Stretch, line_of, pieces_of
 from parlance.documents.translating.trees import part_bytes, whole_tree
 from parlance.documents.wire import Refusal

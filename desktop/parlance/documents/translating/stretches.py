@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import TagKind, UnitTag
 from parlance.contract.tagged import TagForm, split_tags
-from parlance.contract.translation import TagKind, UnitTag
 from parlance.documents.translating.tagging import TaggedBuilder, has_letters
 
 if TYPE_CHECKING:

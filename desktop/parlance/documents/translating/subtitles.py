@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.document import DocumentFormat
+from parlance.contract.segments import TagKind, Unit, UnitKind
 from parlance.contract.tagged import Tag, TagForm, split_tags
-from parlance.contract.translation import TagKind, Unit, UnitKind
 from parlance.documents.formats.signs import CUE
 from parlance.documents.plain import joined
 from parlance.documents.translating.codec import UnitsOpened
@@ -21,7 +21,7 @@ from parlance.documents.translating.wrapping import two_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.documents.translating.codec import TargetLanguage
     from parlance.documents.translating.encoded import EncodedText
     from parlance.documents.translating.inline import Piece
@@ -96,7 +96,8 @@ class Subtitles:
         return self._source.text[: blank.start()] if blank else ""
 
     def _cues(self) -> Iterator[_Cue]:
-        for lines in _framed(self._source.text):
+        has_gaps = self._kind is not DocumentFormat.VTT
+        for lines in _framed(self._source.text, has_gaps=has_gaps):
             texts = [line.group(1) for line in lines]
             inline = inline_of(self._pieces(texts))
             if has_letters(inline.text):
@@ -163,21 +164,23 @@ def _mark(sign: str) -> Mark:
     return Mark(original=sign, kind=TagKind.FORMAT, form=form, name=name.group(1).lower())
 
 
-def _framed(text: str) -> Iterator[list[re.Match[str]]]:
-    """Yield the lines of each cue that has any, up to the blank one behind it."""
+def _framed(text: str, *, has_gaps: bool) -> Iterator[list[re.Match[str]]]:
+    """Yield the lines of each cue that has any, up to the blank one behind it.
+
+    With `has_gaps`, what stands behind that belongs to the cue too, and is yielded for itself.
+    """
     inside = False
     body: list[re.Match[str]] = []
     for line in _LINE.finditer(text):
         begins = CUE.match(line.group(1)) is not None
-        if inside and (begins or not line.group(1).strip()):
-            if begins and body and body[-1].group(1).strip().isdecimal():
-                body.pop()  # the number of the next cue, which no blank line goes before
-            if body:
-                yield body
-            inside = False
-        if begins:
-            inside, body = True, []
-        elif inside:
-            body.append(line)
-    if inside and body:
+        if line.group(1).strip() and not begins:
+            if inside:
+                body.append(line)
+            continue
+        if begins and body and body[-1].group(1).strip().isdecimal():
+            body.pop()  # the number of the cue that begins
+        if body:
+            yield body
+        inside, body = begins or (inside and has_gaps), []
+    if body:
         yield body

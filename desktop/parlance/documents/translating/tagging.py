@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
+from parlance.contract.segments import TagKind, UnitTag
 from parlance.contract.tagged import Tag, TagForm, looks_tagged, without_tags
-from parlance.contract.translation import TagKind, UnitTag
 from parlance.documents.wire import Reason, Refusal
 
 MAX_TAGS = 99_999

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from parlance.contract.document import DocumentFormat
-from parlance.contract.translation import Unit, UnitGroup
+from parlance.contract.document import DocumentFormat, DocumentWarning
+from parlance.contract.segments import Unit, UnitGroup
 from parlance.documents.translating.codec import TargetLanguage, UnitsOpened
 from parlance.documents.wire import Finished, ReadRequest, Refused
 
@@ -23,10 +23,15 @@ class Extract(msgspec.Struct, frozen=True, kw_only=True, tag="extract"):
 
 
 class Rebuild(msgspec.Struct, frozen=True, kw_only=True, tag="rebuild"):
-    """Send the file with translations, which follow as Targets."""
+    """Send the file with translations, which follow as Targets.
+
+    `units` is the digest of the units that were translated (codec.UnitsDigest): a file that
+    has others now is refused, for their numbers mean something else.
+    """
 
     file: ReadRequest
     language: TargetLanguage
+    units: str
 
 
 class Targets(msgspec.Struct, frozen=True, kw_only=True, tag="targets"):
@@ -49,15 +54,29 @@ class Units(msgspec.Struct, frozen=True, kw_only=True, tag="units"):
 
 
 class Groups(msgspec.Struct, frozen=True, kw_only=True, tag="groups"):
-    """What can be left out of the file; comes after its units."""
+    """What can be left out of the file; comes after its units.
+
+    `warnings` are all that the file has: some are known only once it was read.
+    """
 
     groups: tuple[UnitGroup, ...]
+    warnings: tuple[DocumentWarning, ...] = ()
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True, tag="piece"):
     """The next bytes of the file that is written; at most PIECE_BYTES."""
 
     content: bytes
+
+
+class Unwritten(msgspec.Struct, frozen=True, kw_only=True, tag="unwritten"):
+    """The units that keep their words although they had a translation; comes at the end."""
+
+    units: tuple[int, ...]
+
+
+class OtherUnits(msgspec.Struct, frozen=True, kw_only=True, tag="other_units"):
+    """The file has other units than those that were translated: it is not written."""
 
 
 class NotInPlace(msgspec.Struct, frozen=True, kw_only=True, tag="not_in_place"):
@@ -67,4 +86,6 @@ class NotInPlace(msgspec.Struct, frozen=True, kw_only=True, tag="not_in_place"):
 
 
 ToTranslating = Extract | Rebuild | Targets
-FromTranslating = UnitsBegin | Units | Groups | Piece | NotInPlace | Finished | Refused
+FromTranslating = (
+    UnitsBegin | Units | Groups | Piece | Unwritten | OtherUnits | NotInPlace | Finished | Refused
+)

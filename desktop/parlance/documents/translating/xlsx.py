@@ -6,35 +6,42 @@ them.
 
 from __future__ import annotations
 
-import copy
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from parlance.contract.document import DocumentFormat
-from parlance.contract.translation import UnitKind, UnitsNote
+from parlance.contract.segments import UnitKind, UnitsNote
 from parlance.documents.office.markup import tree
 from parlance.documents.office.packages import Package
 from parlance.documents.office.pptx import LINK
 from parlance.documents.translating.codec import UnitsOpened
 from parlance.documents.translating.repacking import repacked
-from parlance.documents.translating.sheet_groups import Groups
+from parlance.documents.translating.sheet_groups import Groups, sheets_in
 from parlance.documents.translating.spots import About, Place, units_of, write_targets
 from parlance.documents.translating.trees import part_bytes, whole_tree
 from parlance.documents.translating.xlsx_cells import edited, read_cells, turned
 from parlance.documents.translating.xlsx_sheet import Sheet, flow_of, pivot_headers
-from parlance.documents.translating.xlsx_strings import SHEET, Rich
+from parlance.documents.translating.xlsx_strings import SHEET, Rich, Strings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
-    from lxml.etree import _Element as Element
-
-    from parlance.contract.translation import Unit, UnitGroup
+    from parlance.contract.segments import Unit, UnitGroup
     from parlance.documents.archive import Archive
     from parlance.documents.translating.codec import TargetLanguage, Translatable
+    from parlance.documents.translating.spots import Placed
     from parlance.documents.translating.stretches import Line
+    from parlance.documents.translating.xlsx_cells import Edit
+    from parlance.documents.translating.xlsx_sheet import Writing
 
 MAX_SHEETS = 1000
+_SIZE_TO_END = (
+    "oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing "
+    "fileRecoveryPr webPublishObjects extLst"
+)
+"""What the format wants behind how formulas are worked out."""
 _LABELS = 0
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _DIAGRAMS = ("/charts/", "/diagrams/")
@@ -54,11 +61,10 @@ class _Workbook:
         self._about = About(archive, self._package.related("", "core-properties"))
         self._groups = Groups()
         self._shared = self._package.related(self._package.main, "sharedStrings")
-        self._strings = None if self._shared is None else whole_tree(archive, self._shared)
-        items = () if self._strings is None else self._strings.iterchildren(*SHEET.tags("si"))
-        self._texts = [Rich(item) for item in items]
+        self._texts = Strings(None if self._shared is None else whole_tree(archive, self._shared))
         self._sheets = list(self._listed())
         self._count = 0
+        self._left: list[int] = []
 
     @property
     def opened(self) -> UnitsOpened:
@@ -81,13 +87,18 @@ class _Workbook:
         """The sheets that have texts."""
         return self._groups.taken()
 
+    @property
+    def unwritten(self) -> tuple[int, ...]:
+        """Units whose translations are too long for a cell."""
+        return tuple(sorted(self._left))
+
     def units(self) -> Iterator[Unit]:
         """Yield the units of each sheet: its cells, its comments, its shapes; then the title."""
         first = 0
         for sheet in self._sheets:
             lines = sheet.lines(self._texts, self._groups, first)
             yield from units_of(((sheet.place, Shown(line)) for line in lines), first)
-            first += len(lines)
+            first = sheet.last
             for _, _, placed in sheet.beside():
                 for unit in units_of(placed, first):
                     self._groups.add_text(unit.group, unit.text)
@@ -99,16 +110,22 @@ class _Workbook:
     def rebuilt(self, targets: Mapping[int, str], target: TargetLanguage) -> Iterator[bytes]:
         """Yield the workbook with translations in place of its units."""
         changed = {sheet.part for sheet in self._sheets if sheet.differs(self._texts, targets)}
-        parts = self._with_strings(targets, target)
+        parts = yield from self._with_strings(targets, target)
+        if changed and any(sheet.has_formulas for sheet in self._sheets):
+            parts |= recalculated(self._archive, self._package.main)
         for sheet in self._sheets:
             if sheet.part in changed:
-                parts |= _written(sheet, targets, target)
+                writing = sheet.writing(targets, target)
+                parts |= yield from _written(sheet, writing, target)
+                self._left += writing.left
             first = sheet.last
             for name, root, placed in sheet.beside():
                 count, differs = write_targets(placed, first, targets, target)
+                self._left += _left(placed, first)
                 first += count
                 if differs:
                     parts[name] = part_bytes(root)
+                yield b""
         write_targets(self._about.placed(_LABELS), self._count, targets, target)
         self._about.declare(target)
         yield from repacked(self._archive, parts | self._about.content())
@@ -116,6 +133,8 @@ class _Workbook:
     def _listed(self) -> Iterator[Sheet]:
         """Yield the sheets that have cells, in their order."""
         root = tree(self._archive, self._package.main)
+        for named in root.iter(*SHEET.tags("definedName")):
+            self._groups.add_name(named.get("name", ""), sheets_in(named.text or ""))
         relations = self._package.relations(self._package.main)
         fixed = pivot_headers(self._package)
         known: set[str] = set()
@@ -135,13 +154,13 @@ class _Workbook:
 
     def _with_strings(
         self, targets: Mapping[int, str], language: TargetLanguage
-    ) -> dict[str, bytes]:
-        """Write the common table of strings.
+    ) -> Generator[bytes, None, dict[str, bytes]]:
+        """Write the common table of strings; signs of life are yielded.
 
         What is translated in one way wherever it stands is written in its place; else there
         is a new string for each way, to which the cells of that sheet are led.
         """
-        if self._strings is None or self._shared is None:
+        if self._shared is None:
             return {}
         kept = {index for sheet in self._sheets for index in sheet.kept}
         changed = False
@@ -149,17 +168,20 @@ class _Workbook:
             others = [target for target in ways if target is not None]
             stays = None in ways or index in kept
             for target in others if stays else others[1:]:
-                added = self._add(self._strings, index, target, language)
+                added = self._texts.add(index, target, language)
+                self._note_left(added, index, ways[target])
                 for sheet in ways[target]:
                     sheet.moved[index] = added
             if not stays:
                 self._texts[index].write(others[0], language)
+                self._note_left(index, index, ways[others[0]])
             changed = changed or bool(others)
-        if not changed:
-            return {}
-        if self._strings.get("uniqueCount") is not None:
-            self._strings.set("uniqueCount", str(len(self._texts)))
-        return {self._shared: part_bytes(self._strings)}
+            yield b""
+        return {self._shared: self._texts.content()} if changed else {}
+
+    def _note_left(self, written: int, index: int, sheets: list[Sheet]) -> None:
+        if self._texts[written].is_left:
+            self._left += (sheet.shared[index] for sheet in sheets)
 
     def _ways(self, targets: Mapping[int, str]) -> dict[int, dict[str | None, list[Sheet]]]:
         """Return for each string its translations with their sheets; None stays as it is."""
@@ -171,14 +193,6 @@ class _Workbook:
                     target = None
                 ways.setdefault(index, {}).setdefault(target, []).append(sheet)
         return ways
-
-    def _add(self, strings: Element, index: int, target: str, language: TargetLanguage) -> int:
-        element = copy.deepcopy(self._texts[index].element)
-        strings.append(element)
-        added = Rich(element)
-        added.write(target, language)
-        self._texts.append(added)
-        return len(self._texts) - 1
 
 
 class Shown:
@@ -192,8 +206,38 @@ class Shown:
         """Do nothing."""
 
 
-def _written(sheet: Sheet, targets: Mapping[int, str], target: TargetLanguage) -> dict[str, bytes]:
+def recalculated(archive: Archive, part: str) -> dict[str, bytes]:
+    """Return the main part of a workbook that asks for formulas to be worked out again.
+
+    What they gave before stands beside them, and is shown until then.
+    """
+    root = whole_tree(archive, part)
+    wish = SHEET.child(root, "calcPr")
+    if wish is None:
+        wish = root.makeelement(f"{{{etree.QName(root).namespace}}}calcPr")
+        behind = root.iterchildren(*SHEET.tags(*_SIZE_TO_END.split()))
+        following = next(behind, None)
+        if following is None:
+            root.append(wish)
+        else:
+            following.addprevious(wish)
+    wish.set("fullCalcOnLoad", "1")
+    return {part: part_bytes(root)}
+
+
+def _left(placed: list[Placed], first: int) -> Iterator[int]:
+    for number, (_, spot) in enumerate(placed, start=first):
+        if isinstance(spot, Rich) and spot.is_left:
+            yield number
+
+
+def _written(
+    sheet: Sheet, writing: Writing, target: TargetLanguage
+) -> Generator[bytes, None, dict[str, bytes]]:
     content = sheet.content()
-    edits = read_cells(content, sheet.writing(targets, target))
+    edits: list[Edit] = []
+    for found in read_cells(content, writing):
+        edits += found
+        yield b""
     edits = turned(content, edits, right_to_left=target.right_to_left)
     return {sheet.part: edited(content, edits)} if edits else {}

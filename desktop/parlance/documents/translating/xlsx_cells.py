@@ -15,14 +15,18 @@ from lxml import etree
 from parlance.documents.wire import Reason, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element as Element
 
 MAX_INLINE_BYTES = 1024 * 1024
+_PIECE_BYTES = 512 * 1024
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BEFORE_CELLS = frozenset(("sheetFormatPr", "cols", "sheetData"))
 _ROWS = b"sheetData"
+_LETTERS = frozenset(("v", "f", "formula", "formula1", "formula2"))
+_FILTERS = ("filter", "customFilter")
+_ROW = re.compile(r"[1-9][0-9]{0,6}")
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 _RIGHT_TO_LEFT = re.compile(rb"\srightToLeft\s*=\s*(\"[^\"]*\"|'[^']*')")
 
@@ -42,14 +46,17 @@ class CellReader(Protocol):
     def formula(self, text: str) -> None:
         """Take a formula."""
 
+    def looked_up(self) -> None:
+        """Take note that a filter, a rule or a list names texts of cells."""
+
 
 Edit = tuple[int, int, bytes]
 
 
-def read_cells(content: bytes, reader: CellReader) -> list[Edit]:
-    """Show the cells of a sheet to `reader`; return what is to be changed, in order.
+def read_cells(content: bytes, reader: CellReader) -> Iterator[list[Edit]]:
+    """Show the cells of a sheet to `reader`; yield what is to be changed, in order.
 
-    Raises Refusal (DAMAGED).
+    It is yielded from time to time, even if it is nothing. Raises Refusal (DAMAGED).
     """
     return _Cells(content, reader).read()
 
@@ -81,6 +88,15 @@ def place_of(reference: str) -> tuple[int, int]:
     return int(match[2]), column
 
 
+def reference_of(row: int, column: int) -> str:
+    """Return "B7" for a row and a column, from 1."""
+    letters = ""
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(65 + letter) + letters
+    return f"{letters}{row}"
+
+
 class _Cells:
     def __init__(self, content: bytes, reader: CellReader) -> None:
         self._content = content
@@ -89,16 +105,22 @@ class _Cells:
         self._parser = _parser(self._start, self._end)
         self._spaces = ""
         self._reference = self._kind = ""
+        self._row = 0
+        self._is_numbered = self._is_list = False
         self._letters: list[str] = []
         self._from = -1
         self._has_formula = False
         self._inlined: dict[bytes, bytes | None] = {}
         self._xml = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
-    def read(self) -> list[Edit]:
-        if not self._content.startswith(_MARKS):  # of 16 bits: no program writes these
-            _parse(self._parser, self._content)
-        return self._edits
+    def read(self) -> Iterator[list[Edit]]:
+        if self._content.startswith(_MARKS):  # of 16 bits: no program writes these
+            return
+        for at in range(0, len(self._content), _PIECE_BYTES):
+            _parse(self._parser, self._content[at : at + _PIECE_BYTES], whole=False)
+            edits, self._edits = self._edits, []
+            yield edits
+        _parse(self._parser, b"")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
@@ -109,10 +131,10 @@ class _Cells:
                 if key.startswith("xmlns")
             )
         if local == "c":
-            self._reference = attributes.get("r", "")
+            self._reference = attributes.get("r") or self._next_reference()
             self._kind = attributes.get("t", "")
             self._has_formula = False
-        elif local in ("v", "f", "formula"):
+        elif local in _LETTERS:
             self._letters = []
             self._parser.CharacterDataHandler = self._letters.append
             self._from = self._content.find(b">", self._parser.CurrentByteIndex) + 1
@@ -121,18 +143,45 @@ class _Cells:
             self._has_formula = self._has_formula or local == "f"
         elif local == "is":
             self._from = self._parser.CurrentByteIndex
+        else:
+            self._around(local, attributes)
+
+    def _around(self, local: str, attributes: dict[str, str]) -> None:
+        """Note what stands around cells, or behind them."""
+        if local == "row":
+            number = attributes.get("r", "")
+            self._is_numbered = bool(_ROW.fullmatch(number))
+            self._row = int(number) if self._is_numbered else self._row + 1
+            self._reference = ""
+        elif local == "dataValidation":
+            self._is_list = attributes.get("type") == "list"
+        elif local in _FILTERS and any(map(str.isalpha, attributes.get("val", ""))):
+            self._reader.looked_up()
+
+    def _next_reference(self) -> str:
+        """Return the place of a cell that does not say it: right of the one before."""
+        _, column = place_of(self._reference)
+        return reference_of(self._row, column + 1)
 
     def _end(self, name: str) -> None:
         local = name.rpartition(":")[2]
-        if local in ("v", "f", "formula"):
+        if local in _LETTERS:
             self._parser.CharacterDataHandler = None
-            text = "".join(self._letters).strip()
-            if local != "v":
-                self._reader.formula(text)
-            elif self._kind == "s" and not self._has_formula:
-                self._shared(text)
+            self._text(local, "".join(self._letters).strip())
+        elif local == "row" and not self._is_numbered:
+            self._row = place_of(self._reference)[0] or self._row
+        elif local == "dataValidation":
+            self._is_list = False
         elif local == "is" and self._kind == "inlineStr" and not self._has_formula:
             self._inline()
+
+    def _text(self, local: str, text: str) -> None:
+        if local != "v":
+            self._reader.formula(text)
+            if text.startswith('"') and (self._is_list or local != "f"):
+                self._reader.looked_up()
+        elif self._kind == "s" and not self._has_formula:
+            self._shared(text)
 
     def _shared(self, text: str) -> None:
         if not text.isdecimal() or len(text) > 9:  # noqa: PLR2004 - no table is as long

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.contract.translation import UnitKind
+from parlance.contract.segments import UnitKind
 from parlance.documents.office.markup import ALTERNATE, tree
 from parlance.documents.office.pptx import DRAW
 from parlance.documents.translating.drawing import Drawn
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parlance.documents.translating.sheet_groups import Groups
     from parlance.documents.translating.spots import Placed
     from parlance.documents.translating.stretches import Line
+    from parlance.documents.translating.xlsx_strings import Strings
 
 Row = tuple[int, int, int]
 """A row, and the first and last column of cells in it; all from 1."""
@@ -31,6 +32,7 @@ _FLOWS = 3
 """Of each sheet: its cells, its comments, its shapes."""
 _THREADED = "[Threaded comment]"
 _FALLBACK = f"{ALTERNATE.partition('}')[0]}}}Fallback"
+_FILTERS = SHEET.tags("filter", "customFilter")
 _CONTENT = ("comments", "threadedComment", "drawing")
 
 
@@ -43,6 +45,9 @@ class Sheet:
         shared: unit of each shared string that is translated here.
         kept: shared strings that some cells here have to keep.
         moved: shared strings that are other ones here, once they are translated.
+        tables: names of its tables.
+        has_formulas: whether it has any, once it was read.
+        is_looked_up: whether a filter or a list names texts of it, as far as it was read.
     """
 
     def __init__(
@@ -54,10 +59,12 @@ class Sheet:
         self.shared: dict[int, int] = {}
         self.kept: set[int] = set()
         self.moved: dict[int, int] = {}
+        self.tables: list[str] = []
+        self.has_formulas = self.is_looked_up = False
         self.place = place
         self._package = package
         self._fixed: dict[int, list[tuple[int, int]]] = {}
-        for row, left, right in (*fixed, *_headers(package, part)):
+        for row, left, right in (*fixed, *self._headers()):
             self._fixed.setdefault(row, []).append((left, right))
         self._inline: dict[int, str] = {}
 
@@ -65,20 +72,23 @@ class Sheet:
         """Return the part as it is."""
         return self._package.archive.read(self.part)
 
-    def lines(self, texts: Sequence[Rich], groups: Groups, first: int) -> list[Line]:
-        """Return the texts of the cells, each shared one once; they are numbered from `first`."""
-        self.first = first
+    def lines(self, texts: Strings, groups: Groups, first: int) -> Iterator[Line]:
+        """Yield the texts of the cells, each shared one once; they are numbered from `first`."""
+        self.first = self.last = first
         finding = _Finding(self, texts, groups)
-        read_cells(self.content(), finding)
+        for _ in read_cells(self.content(), finding):
+            yield from finding.taken()
         self._inline = finding.inlined
-        self.last = first + len(finding.lines)
-        return finding.lines
+        for name in self.tables:
+            groups.add_name(name, (self.place.group,))
+        if self.is_looked_up:
+            groups.add_looked_up(self.place.group)
 
     def writing(self, targets: Mapping[int, str], language: TargetLanguage) -> Writing:
         """Return what puts translations into cells."""
         return Writing(self, list(self._inline), targets, language)
 
-    def differs(self, texts: Sequence[Rich], targets: Mapping[int, str]) -> bool:
+    def differs(self, texts: Strings, targets: Mapping[int, str]) -> bool:
         """Return whether any of its cells will be another."""
         known = {number: texts[index].line.text for index, number in self.shared.items()}
         return any(
@@ -135,6 +145,26 @@ class Sheet:
             if spot is not None:
                 yield label, spot
 
+    def _headers(self) -> Iterator[Row]:
+        """Yield the header rows of tables.
+
+        They are names of columns for formulas, which tables repeat: in another language both
+        would have to change everywhere at once.
+        """
+        for relation in self._package.relations(self.part).values():
+            if relation.kind != "table" or not self._package.archive.has(relation.target):
+                continue
+            try:
+                root = tree(self._package.archive, relation.target)
+            except Refusal:
+                continue
+            names = (root.get(key, "") for key in ("name", "displayName"))
+            self.tables.extend(name for name in names if name)
+            values = (each.get("val", "") for each in root.iter(*_FILTERS))
+            self.is_looked_up |= any(any(map(str.isalpha, value)) for value in values)
+            if root.get("headerRowCount") != "0":
+                yield from first_row(root.get("ref", ""))
+
     def _aside(self, kind: UnitKind, flow: int) -> Place:
         return Place(kind=kind, flow=self.place.flow + flow, group=self.place.group)
 
@@ -157,12 +187,17 @@ class _Alone:
 class _Finding:
     """Finds the texts of a sheet: a CellReader."""
 
-    def __init__(self, sheet: Sheet, texts: Sequence[Rich], groups: Groups) -> None:
-        self.lines: list[Line] = []
+    def __init__(self, sheet: Sheet, texts: Strings, groups: Groups) -> None:
+        self._lines: list[Line] = []
         self.inlined: dict[int, str] = {}
         self._sheet = sheet
         self._texts = texts
         self._groups = groups
+
+    def taken(self) -> list[Line]:
+        """Return the texts found since it was asked last."""
+        lines, self._lines = self._lines, []
+        return lines
 
     def is_fixed(self, reference: str) -> bool:
         """Return whether a cell's own string stays as it is."""
@@ -187,16 +222,26 @@ class _Finding:
 
     def formula(self, text: str) -> None:
         """Note what a formula may look for."""
+        self._sheet.has_formulas = True
         self._groups.add_formula(self._sheet.place.group, text)
 
+    def looked_up(self) -> None:
+        """Note that texts of the sheet are looked for."""
+        self._sheet.is_looked_up = True
+
     def _number(self, line: Line) -> int:
-        self.lines.append(line)
+        self._lines.append(line)
         self._groups.add_text(self._sheet.place.group, line.text)
-        return self._sheet.first + len(self.lines) - 1
+        self._sheet.last += 1
+        return self._sheet.last - 1
 
 
 class Writing:
-    """Puts translations into the cells of a sheet: a CellReader."""
+    """Puts translations into the cells of a sheet: a CellReader.
+
+    Attributes:
+        left: units that stay because their translations are too long.
+    """
 
     def __init__(
         self,
@@ -206,6 +251,7 @@ class Writing:
         language: TargetLanguage,
     ) -> None:
         """Write into `sheet`, whose strings outside of the common table are units `inline`."""
+        self.left: list[int] = []
         self._sheet = sheet
         self._numbers = iter(inline)
         self._targets = targets
@@ -224,31 +270,20 @@ class Writing:
         rich = Rich(element)
         if not rich.line.text:
             return False
-        target = self._targets.get(next(self._numbers))
+        number = next(self._numbers)
+        target = self._targets.get(number)
         if target is None or target == rich.line.text:
             return False
         rich.write(target, self._language)
-        return True
+        if rich.is_left:
+            self.left.append(number)
+        return not rich.is_left
 
     def formula(self, text: str) -> None:
         """Leave a formula as it is."""
 
-
-def _headers(package: Package, part: str) -> Iterator[Row]:
-    """Yield the header rows of tables.
-
-    They are names of columns for formulas, which tables repeat: in another language both
-    would have to change everywhere at once.
-    """
-    for relation in package.relations(part).values():
-        if relation.kind != "table" or not package.archive.has(relation.target):
-            continue
-        try:
-            root = tree(package.archive, relation.target)
-        except Refusal:
-            continue
-        if root.get("headerRowCount") != "0":
-            yield from first_row(root.get("ref", ""))
+    def looked_up(self) -> None:
+        """Leave filters and lists as they are."""
 
 
 def first_row(reference: str) -> Iterator[Row]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from parlance.contract.translation import TagKind
+from parlance.contract.segments import TagKind
 from parlance.documents.office.markup import Names
 from parlance.documents.translating.stretches import Line, Stretch, Thing, line_of, pieces_of
-from parlance.documents.translating.trees import SPACE, likeness
+from parlance.documents.translating.trees import SPACE, likeness, part_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -27,7 +27,7 @@ SHEET = Names(
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
 )
 MAX_CELL_LETTERS = 32_767
-"""What a cell may hold: programs call a workbook with more damaged."""
+"""What a cell may hold, in units of UTF-16: programs call a workbook with more damaged."""
 
 _TEXT, _RUN = frozenset(SHEET.tags("t")), frozenset(SHEET.tags("r"))
 _SOUNDS = frozenset(SHEET.tags("rPh", "phoneticPr"))
@@ -40,11 +40,13 @@ class Rich:
 
     Attributes:
         line: its text, empty where nothing is to be translated.
+        is_left: whether a translation was too long for a cell, so that the text stays.
     """
 
     def __init__(self, element: Element) -> None:
         """Take apart an element that holds runs: si, is, text."""
         self.element = element
+        self.is_left = False
         self._looks: list[Element | None] = []
         self._known: dict[Hashable, int] = {}
         self._signs: list[str] = []
@@ -53,7 +55,8 @@ class Rich:
     def write(self, target: str, language: TargetLanguage) -> None:  # noqa: ARG002 - of Spot
         """Put a translation in its place, if it fits into a cell."""
         runs = list(self._runs(pieces_of(self.line, target)))
-        if sum(len(text) for _, text in runs) > MAX_CELL_LETTERS:
+        if sum(len(text.encode("utf-16-le")) // 2 for _, text in runs) > MAX_CELL_LETTERS:
+            self.is_left = True
             return
         for child in list(self.element.iterchildren(tag=etree.Element)):
             if child.tag in _TEXT or child.tag in _RUN or child.tag in _SOUNDS:
@@ -107,3 +110,42 @@ class Rich:
             )
             if text:
                 yield self._looks[look], text
+
+
+class Strings:
+    """The common table of the strings of a workbook; each is taken apart when it is needed."""
+
+    def __init__(self, root: Element | None) -> None:
+        """Read the table with the root `root`; a workbook may have none."""
+        self._root = root
+        self._items: list[Element] = []
+        if root is not None:
+            self._items.extend(root.iterchildren(*SHEET.tags("si")))
+        self._texts: dict[int, Rich] = {}
+
+    def __len__(self) -> int:
+        """Return how many strings there are."""
+        return len(self._items)
+
+    def __getitem__(self, index: int) -> Rich:
+        """Return one of the strings."""
+        if index not in self._texts:
+            self._texts[index] = Rich(self._items[index])
+        return self._texts[index]
+
+    def add(self, index: int, target: str, language: TargetLanguage) -> int:
+        """Add a string that is the translation of another; return its number."""
+        element = copy.deepcopy(self._items[index])
+        element.tail = None
+        self._items[-1].addnext(element)  # extensions stand behind all strings
+        self._items.append(element)
+        self[len(self) - 1].write(target, language)
+        return len(self) - 1
+
+    def content(self) -> bytes:
+        """Return the table as it is now."""
+        if self._root is None:
+            return b""
+        if self._root.get("uniqueCount") is not None:
+            self._root.set("uniqueCount", str(len(self)))
+        return part_bytes(self._root)

@@ -25,6 +25,7 @@ class ItemRemedy(StrEnum):
     ENCODING = "encoding"
     MODELS = "models"
     AGAIN = "again"
+    ADD = "add"
 
 
 _FOR_FAULT: Final[dict[type[faults.FaultRecord], ItemRemedy]] = {
@@ -36,12 +37,14 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], ItemRemedy]] = {
     faults.ShapeNotPossible: ItemRemedy.MODELS,
     faults.LanguageNotKnown: ItemRemedy.MODELS,
     faults.PairNotKnown: ItemRemedy.MODELS,
+    faults.DocumentChanged: ItemRemedy.ADD,
 }
 _WORDS: Final = {
     ItemRemedy.PASSWORD: QT_TRANSLATE_NOOP("ItemRemedy", "Give the password…"),
     ItemRemedy.ENCODING: QT_TRANSLATE_NOOP("ItemRemedy", "Choose the encoding…"),
     ItemRemedy.MODELS: QT_TRANSLATE_NOOP("ItemRemedy", "Choose a model"),
     ItemRemedy.AGAIN: QT_TRANSLATE_NOOP("ItemRemedy", "Try again"),
+    ItemRemedy.ADD: QT_TRANSLATE_NOOP("ItemRemedy", "Add it again"),
 }
 
 

@@ -47,7 +47,7 @@ class ItemRemedies(QObject):
                 self._encoding.ask()
             case ItemRemedy.MODELS:
                 self.models_wanted.emit()
-            case ItemRemedy.AGAIN:
+            case ItemRemedy.AGAIN | ItemRemedy.ADD:  # another try reads the files anew
                 self._queue.again(item)
 
     def ask_password(self, item: int) -> PasswordDialog | None:

@@ -1,314 +1,72 @@
-"""The queue: what is summarized, what waits, what is done, and what can be done with each."""
+"""The queue of summaries: what each row says, and what people hear of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
-from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import IconButton, TextButton, TextLabel
-from parlance.window.parts.fonts import text_font
-from parlance.window.parts.words import filled, plain_hint
-from parlance.window.summary.queue_rows import QueueDelegate, QueueModel
-from parlance.window.summary.words import encoded_document, item_title
-from parlance.window.theme import Space, TypeSize
+from parlance.contract.summary import ItemState, QueueItem
+from parlance.window.queue.queue_list import QueueList, QueueWords
+from parlance.window.queue.rows import QueueRow, row_hint, sign_of
+from parlance.window.summary.words import (
+    encoded_document,
+    item_title,
+    item_words,
+    share_done,
+    whole_item_words,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import (
-        QObject,
-        QPoint,
-    )
-
-    from parlance.contract.summary import QueueItem
     from parlance.services.summary import SummaryService
     from parlance.window.parts.look import Look
 
-_ROW = 56
-_SHOWN_ROWS = 6
-_LEAST_ROWS = 2
-_RESUMABLE: Final = frozenset((ItemState.PAUSED, ItemState.STOPPED))
-_ACTIVE: Final = frozenset((ItemState.OPENING, ItemState.WORKING))
+_SHOWN_ROWS: Final = 6
 
 
-def can_pause(item: QueueItem) -> bool:
-    """Whether an entry can be held."""
-    return item.state in _ACTIVE or item.state is ItemState.WAITING
-
-
-def can_resume(item: QueueItem) -> bool:
-    """Whether an entry that was held or stopped can go on."""
-    return item.state in _RESUMABLE
-
-
-def can_stop(item: QueueItem) -> bool:
-    """Whether an entry can be ended early."""
-    return item.state not in ENDED_STATES
-
-
-def is_finished(item: QueueItem) -> bool:
-    """Whether an entry is done and remembered, so that it loses nothing when it goes."""
-    return item.state is ItemState.DONE and item.summary is not None
-
-
-class QueueList(QWidget):
-    """The queue with its buttons; hidden while it is empty.
-
-    Signals:
-        chosen: an entry that the person wants to see.
-        again_wanted, password_wanted, encoding_wanted: an entry that wants that.
-    """
-
-    chosen = Signal(int)
-    again_wanted = Signal(int)
-    password_wanted = Signal(int)
-    encoding_wanted = Signal(int)
+class SummaryQueue(QueueList[QueueItem]):
+    """The queue of summaries with its buttons; hidden while it is empty."""
 
     def __init__(self, look: Look, queue: SummaryService) -> None:
         """Follow `queue`."""
-        super().__init__()
-        self._look = look
-        self._queue = queue
-        self._is_showing = False
-        self._current: int | None = None
-        self._most_rows = _SHOWN_ROWS
-        self.model = QueueModel(self)
-        self.view = self._new_view()
-        self.hold = IconButton(look, "pause", self.tr("Pause"), size=14)
-        self.end = IconButton(look, "square", self.tr("Stop"), size=14)
-        self.away = IconButton(look, "x", self.tr("Remove from the queue"), size=14)
-        self.more = IconButton(look, "ellipsis", self.tr("More"), size=14)
-        self.clear = TextButton(look, self.tr("Clear finished"), kind="link")
-        self.clear.setFont(text_font(TypeSize.LABEL))
-        self.clear.setToolTip(self.tr("Finished summaries stay in the list below"))
-        self._lay_out()
-        self._connect()
-        self._show_queue()
+        super().__init__(look, queue, _words(), shown_rows=_SHOWN_ROWS)
 
-    @property
-    def current(self) -> QueueItem | None:
-        """The entry that is chosen."""
-        row = self.model.row_of(self._current)
-        return self.model.items[row] if row >= 0 else None
-
-    def choose(self, item: int | None) -> None:
-        """Show an entry as the chosen one, or none; `chosen` is not told."""
-        self._current = item
-        self._is_showing = True
-        row = self.model.row_of(item)
-        self.view.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
-        if row < 0:
-            self.view.clearSelection()
-        self._is_showing = False
-        self._show_buttons()
-
-    # Layout ---------------------------------------------------------------------------
-
-    def _new_view(self) -> QListView:
-        view = QListView()
-        view.setModel(self.model)
-        view.setItemDelegate(QueueDelegate(self._look, view))
-        view.setMouseTracking(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(self.tr("Queue"))
-        view.setAccessibleDescription(
-            self.tr("Enter shows an entry, Space pauses or resumes it, Delete removes it")
+    def row(self, item: QueueItem) -> QueueRow:
+        """Return the title of a summary, its state, and how far it is."""
+        return QueueRow(
+            title=item_title(item),
+            words=item_words(item),
+            heard=whole_item_words(item),
+            hint=_hint(item),
+            sign=sign_of(item.state, working="file-text"),
+            colour="danger" if item.state is ItemState.FAILED else "muted",
+            share=share_done(item),
         )
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.installEventFilter(self)
-        self._look.changed.connect(view.viewport().update)
-        return view
 
-    def _lay_out(self) -> None:
-        heading = TextLabel(
-            self.tr("Queue"), role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold
-        )
-        head = QHBoxLayout()
-        head.setContentsMargins(18, 0, Space.MEDIUM, 0)
-        head.setSpacing(0)
-        head.addWidget(heading)
-        head.addWidget(self.clear)
-        head.addStretch(1)
-        for button in (self.hold, self.end, self.away, self.more):
-            head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(head)
-        column.addWidget(self.view)
+    def title(self, item: QueueItem) -> str:
+        """Return what the buttons call a summary."""
+        return item_title(item)
 
-    def _connect(self) -> None:
-        self._queue.queue_changed.connect(self._show_queue)
-        self._queue.item_changed.connect(self._on_item_changed)
-        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.view.clicked.connect(self._on_shown)
-        self.view.activated.connect(self._on_shown)
-        self.view.customContextMenuRequested.connect(self._on_menu_requested)
-        self.hold.clicked.connect(self._hold_or_resume)
-        self.end.clicked.connect(lambda: self._with_current(self._queue.stop))
-        self.away.clicked.connect(lambda: self._with_current(self._queue.remove))
-        self.more.clicked.connect(self._on_more)
-        self.clear.clicked.connect(self.clear_finished)
+    def is_finished(self, item: QueueItem) -> bool:
+        """Whether a summary is done and remembered."""
+        return item.state is ItemState.DONE and item.summary is not None
 
-    # What the service says --------------------------------------------------------------
-
-    def _show_queue(self) -> None:
-        self._is_showing = True
-        self.model.show_items(self._queue.items)
-        self._is_showing = False
-        is_wanted = bool(self.model.items)
-        # Shown before it has a place in the panel, it would be a window of its own.
-        if self.parentWidget() is not None or not is_wanted:
-            self.setVisible(is_wanted)
-        self._fit()
-        self._show_clear()
-        self.choose(self._current)
-
-    def make_room(self, height: int) -> None:
-        """Take no more than this of the column, in pixels; the rest of the rows scrolls."""
-        self._most_rows = min(_SHOWN_ROWS, max(_LEAST_ROWS, height // _ROW))
-        self._fit()
-
-    def _fit(self) -> None:
-        rows = max(1, len(self.model.items))
-        self.view.setFixedHeight(_ROW * min(rows, self._most_rows))
-
-    def _on_item_changed(self, item: int) -> None:
-        found = self._queue.item(item)
-        if found is not None:
-            self.model.show_item(found)
-            self._show_clear()
-        if item == self._current:
-            self._show_buttons()
-
-    def _show_buttons(self) -> None:
-        item = self.current
-        is_held = item is not None and can_resume(item)
-        self.hold.show_icon("play" if is_held else "pause")
-        words = {
-            self.hold: self.tr("Resume") if is_held else self.tr("Pause"),
-            self.end: self.tr("Stop"),
-            self.away: self.tr("Remove from the queue"),
-            self.more: self.tr("More"),
-        }
-        for button, does in words.items():
-            button.setVisible(item is not None)
-            if item is not None:
-                # They stand beside “Queue”, and mean one entry of it.
-                name = filled(self.tr("%1: %2"), does, item_title(item))
-                button.rename(name, plain_hint(name))
-        if item is None:
-            return
-        self.hold.setVisible(is_held or can_pause(item))
-        self.end.setVisible(can_stop(item))
-
-    def _show_clear(self) -> None:
-        self.clear.setVisible(any(map(is_finished, self.model.items)))
-
-    # What people do ---------------------------------------------------------------------
-
-    def clear_finished(self) -> None:
-        """Take all off the queue that is done and remembered."""
-        for item in self._queue.items:
-            if is_finished(item):
-                self._queue.remove(item.id)
-
-    def _with_current(self, act: Callable[[int], None]) -> None:
-        if self._current is not None:
-            act(self._current)
-
-    def _hold_or_resume(self) -> None:
-        item = self.current
-        if item is None:
-            return
-        if can_resume(item):
-            self._queue.resume(item.id)
-        elif can_pause(item):
-            self._queue.pause(item.id)
-
-    def _on_current_changed(self, index: QModelIndex) -> None:
-        if not self._is_showing:
-            self._on_shown(index)
-
-    def _on_shown(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._current = self.model.items[index.row()].id
-            self._show_buttons()
-            self.chosen.emit(self._current)
-
-    def _on_menu_requested(self, place: QPoint) -> None:
-        index = self.view.indexAt(place)
-        if index.isValid():
-            self.menu_for(self.model.items[index.row()]).popup(
-                self.view.viewport().mapToGlobal(place)
-            )
-
-    def _on_more(self) -> None:
-        item = self.current
-        if item is not None:
-            corner = self.more.rect().bottomLeft()
-            self.menu_for(item).popup(self.more.mapToGlobal(corner))
-
-    def menu_for(self, item: QueueItem) -> QMenu:
-        """Return the menu of what can be done with an entry."""
-        return queue_menu(self, self._queue, item)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Delete removes, Space pauses or resumes, Enter shows."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.view and is_key and self.current is not None:
-            assert isinstance(event, QKeyEvent)
-            match event.key():
-                case Qt.Key.Key_Delete:
-                    self._queue.remove(self.current.id)
-                    return True
-                case Qt.Key.Key_Space:
-                    self._hold_or_resume()
-                    return True
-                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self.chosen.emit(self.current.id)
-                    return True
-                case _:
-                    pass
-        return super().eventFilter(watched, event)
+    def can_be_read_otherwise(self, item: QueueItem) -> bool:
+        """Whether another encoding may be what a document wants."""
+        return encoded_document(item.documents) is not None or super().can_be_read_otherwise(item)
 
 
-def queue_menu(owner: QueueList, queue: SummaryService, item: QueueItem) -> QMenu:
-    """Return the menu of what can be done with an entry; it deletes itself when closed."""
-    menu = QMenu(owner)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(owner.tr("Show")).triggered.connect(lambda: owner.chosen.emit(item.id))
-    if can_resume(item):
-        menu.addAction(owner.tr("Resume")).triggered.connect(lambda: queue.resume(item.id))
-    if can_pause(item):
-        menu.addAction(owner.tr("Pause")).triggered.connect(lambda: queue.pause(item.id))
-    if can_stop(item):
-        menu.addAction(owner.tr("Stop")).triggered.connect(lambda: queue.stop(item.id))
-    if item.state in ENDED_STATES:
-        again = menu.addAction(owner.tr("Summarize again"))
-        again.triggered.connect(lambda: owner.again_wanted.emit(item.id))
-    if isinstance(item.fault, DocumentLocked | DocumentPasswordWrong):
-        password = menu.addAction(owner.tr("Password…"))
-        password.triggered.connect(lambda: owner.password_wanted.emit(item.id))
-    if encoded_document(item.documents) is not None or isinstance(item.fault, DocumentNotDecodable):
-        encoding = menu.addAction(owner.tr("Encoding…"))
-        encoding.triggered.connect(lambda: owner.encoding_wanted.emit(item.id))
-    menu.addSeparator()
-    menu.addAction(owner.tr("Remove from the queue")).triggered.connect(
-        lambda: queue.remove(item.id)
+def _words() -> QueueWords:
+    translate = QCoreApplication.translate
+    return QueueWords(
+        name=translate("SummaryQueue", "Queue"),
+        again=translate("SummaryQueue", "Summarize again"),
+        cleared=translate("SummaryQueue", "Finished summaries stay in the list below"),
     )
-    if any(map(is_finished, queue.items)):
-        menu.addAction(owner.tr("Clear finished")).triggered.connect(owner.clear_finished)
-    return menu
+
+
+def _hint(item: QueueItem) -> str:
+    lines = list(item.paths) or [item_title(item)]
+    if item.progress is not None:
+        lines.append(whole_item_words(item))
+    return row_hint(lines, item.fault)

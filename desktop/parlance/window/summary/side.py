@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from parlance.window.parts.controls import Surface, TextButton
 from parlance.window.parts.words import filled
-from parlance.window.summary.history import HistoryList
-from parlance.window.summary.queue_list import QueueList
+from parlance.window.summary.history import SummaryHistoryList
+from parlance.window.summary.queue_list import SummaryQueue
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class SideColumn(Surface):
         keys = QKeySequence(QKeySequence.StandardKey.New)
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.new.setToolTip(filled(self.tr("New summary (%1)"), native))
-        self.queue = QueueList(look, services.queue)
-        self.history = HistoryList(look, services.history)
+        self.queue = SummaryQueue(look, services.queue)
+        self.history = SummaryHistoryList(look, services.history)
         top = QVBoxLayout()
         top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         top.addWidget(self.new)

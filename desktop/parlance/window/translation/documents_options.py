@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.document import DocumentFormat
+from parlance.contract.segments import OutputOptions
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.contract.translation import OutputOptions
 from parlance.window.parts.controls import TextLabel
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space
@@ -44,8 +44,7 @@ class DocumentOptions(QWidget):
         self._live = services.live
         self._choice = services.choice
         self.targets = TargetsBox(look, self.tr("Translate into"))
-        self.style_row = OptionsRow(look)
-        _leave_out_automatic(self.style_row)
+        self.style_row = OptionsRow(look, is_typed=False)
         self.bilingual = QCheckBox(self.tr("Bilingual table"))
         self.bilingual.setToolTip(
             self.tr("Write source and translation side by side, instead of the document itself")
@@ -107,12 +106,3 @@ class DocumentOptions(QWidget):
         is_table = self.bilingual.isChecked()
         which = DocumentFormat(self.output.currentData()) if is_table else None
         self._choice.set_output(OutputOptions(output=which, bilingual=is_table))
-
-
-def _leave_out_automatic(row: OptionsRow) -> None:
-    """Documents are not typed: the switch for that goes, and the gap behind it."""
-    row.automatic.hide()
-    for line in row.findChildren(QHBoxLayout):
-        gap = line.itemAt(line.indexOf(row.automatic) + 1)
-        if line.indexOf(row.automatic) >= 0 and gap is not None and gap.spacerItem() is not None:
-            line.removeItem(gap)

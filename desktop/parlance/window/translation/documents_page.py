@@ -47,6 +47,7 @@ class DocumentsPage(Surface):
     def __init__(self, look: Look, services: TranslationServices) -> None:
         """Follow `services`."""
         super().__init__("main")
+        self._services = services
         self._documents = services.documents
         self._projects = services.projects
         self._item: int | None = None
@@ -59,7 +60,7 @@ class DocumentsPage(Surface):
         self.item_fault = ItemFaultBar(look)
         self.encoding = EncodingButton(look)
         self.intake = DocumentIntake(self, services.documents)
-        self.remedies = DocumentRemedies(look, services.documents, self.encoding, self)
+        self.remedies = DocumentRemedies(look, services, self.encoding, self)
         self.deeds = DocumentActions(look, services, self)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -112,6 +113,7 @@ class DocumentsPage(Surface):
         shortcut(self, QKeySequence.StandardKey.New, self.show_start)
         queue = self.side.queue
         queue.chosen.connect(self.show_item)
+        queue.again_wanted.connect(self._documents.again)
         queue.password_wanted.connect(self.remedies.ask_password)
         queue.encoding_wanted.connect(self._on_encoding_wanted)
         self.side.history.chosen.connect(self.open_record)
@@ -124,6 +126,7 @@ class DocumentsPage(Surface):
         self.item_fault.remedy_clicked.connect(self._on_remedy)
         self.item_fault.item_remedy_clicked.connect(self._on_item_remedy)
         self.remedies.models_wanted.connect(self.models_wanted)
+        self.remedies.added.connect(self.show_item)
         self.encoding.chosen.connect(self._on_encoding_chosen)
         self.deeds.said.connect(self.review.say)
         head = self.review.head
@@ -158,6 +161,21 @@ class DocumentsPage(Surface):
         self._show_item()
         if self._current is not None:
             self._pages.setCurrentWidget(self.review)
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Codes of the languages of the document that is shown, or of the next ones.
+
+        The source is empty where nobody knows it.
+        """
+        item, review = self._current, self._services.review
+        if item is None:
+            options = self._services.choice.options
+        elif review.item == item.id:
+            return review.languages
+        else:
+            options = item.options
+        return options.source, options.target
 
     @property
     def _current(self) -> TranslationItem | None:

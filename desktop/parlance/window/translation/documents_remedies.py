@@ -14,7 +14,7 @@ from parlance.window.summary.password_dialog import PasswordDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from parlance.services.translation_documents import TranslationDocuments
+    from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
     from parlance.window.summary.encoding_button import EncodingButton
 
@@ -24,21 +24,24 @@ class DocumentRemedies(QObject):
 
     Signals:
         models_wanted: only another model helps.
+        added: a new entry that stands for one whose file has changed.
     """
 
     models_wanted = Signal()
+    added = Signal(int)
 
     def __init__(
         self,
         look: Look,
-        documents: TranslationDocuments,
+        services: TranslationServices,
         encoding: EncodingButton,
         parent: QWidget,
     ) -> None:
-        """Help the entries of `documents`; dialogs stand before `parent`."""
+        """Help the entries of the queue; dialogs stand before `parent`."""
         super().__init__(parent)
         self._look = look
-        self._documents = documents
+        self._documents = services.documents
+        self._choice = services.choice
         self._encoding = encoding
         self._owner = parent
 
@@ -53,6 +56,21 @@ class DocumentRemedies(QObject):
                 self.models_wanted.emit()
             case ItemRemedy.AGAIN:
                 self._documents.again(item)
+            case ItemRemedy.ADD:
+                self.add_again(item)
+
+    def add_again(self, item: int) -> None:
+        """Add the file of an entry as it is now; in a language not chosen now it is read anew."""
+        found = self._documents.item(item)
+        if found is None:
+            return
+        if found.options.target not in self._choice.targets:
+            self._documents.again(item)
+            return
+        for number in self._documents.add_files([found.path]):
+            new = self._documents.item(number)
+            if new is not None and new.options.target == found.options.target:
+                self.added.emit(number)
 
     def ask_password(self, item: int) -> PasswordDialog | None:
         """Ask for the password of a document, and open it again with it."""

@@ -17,11 +17,7 @@ from parlance.window.translation.words import BETWEEN, name_of
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
-    from parlance.contract.translation import (
-        ProjectRecord,
-        TranslationItem,
-        TranslationProgress,
-    )
+    from parlance.contract.translation import ProjectRecord, TranslationItem, TranslationProgress
 
 PATTERNS: Final = (
     "*.docx *.pptx *.xlsx *.odt *.odp *.ods *.pdf *.html *.htm *.xhtml *.epub *.md *.markdown "
@@ -30,7 +26,6 @@ PATTERNS: Final = (
 """What the file dialog shows first; the reader goes by what is in a file, not by its name."""
 
 UNDER_WAY: Final = frozenset((ItemState.OPENING, ItemState.WORKING))
-RESTING: Final = frozenset((ItemState.PAUSED, ItemState.STOPPED))
 
 _REASONS: Final[dict[type[faults.FaultRecord], str]] = {
     faults.LanguageNotKnown: QT_TRANSLATE_NOOP("DocumentQueue", "Not a language of the model"),
@@ -51,26 +46,6 @@ def _said(text: str) -> str:
     return QCoreApplication.translate("DocumentQueue", text)
 
 
-def can_pause(item: TranslationItem) -> bool:
-    """Whether an entry can be held."""
-    return item.state in UNDER_WAY or item.state is ItemState.WAITING
-
-
-def can_resume(item: TranslationItem) -> bool:
-    """Whether an entry that was held or stopped can go on."""
-    return item.state in RESTING
-
-
-def can_stop(item: TranslationItem) -> bool:
-    """Whether an entry can be ended early."""
-    return can_pause(item) or item.state is ItemState.PAUSED
-
-
-def is_finished(item: TranslationItem) -> bool:
-    """Whether an entry is done and written, so that it loses nothing when it goes."""
-    return item.state is ItemState.DONE and bool(item.written) and not item.is_stale
-
-
 def fault_reason(fault: Fault) -> str:
     """Return why an entry failed, in few words where there are some."""
     reason = _REASONS.get(type(fault))
@@ -81,11 +56,6 @@ def looks_words(count: int) -> str:
     """Return how many paragraphs want a look."""
     said = QCoreApplication.translate("DocumentQueue", "%Ln to look at", "", count)
     return plural(said, count).replace("%Ln", number(count))
-
-
-def hinted_count(item: TranslationItem) -> int:
-    """Return how many hints there are, as far as the report tells."""
-    return sum(item.report.hinted.values()) if item.report is not None else 0
 
 
 def progress_words(progress: TranslationProgress, *, whole: bool = False) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from parlance.contract.translation import OutputOptions, UnitsNote
+from parlance.contract.segments import OutputOptions, UnitsNote
 from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
 from parlance.window.translation.documents_options import BILINGUAL, FORMATS, format_words

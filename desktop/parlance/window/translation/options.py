@@ -71,9 +71,10 @@ class OptionsRow(QWidget):
     more_wanted = Signal()
     terms_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
-        """Start with nothing known of the model."""
+    def __init__(self, look: Look, *, is_typed: bool = True) -> None:
+        """Start with nothing known of the model; what is not typed has no switch for that."""
         super().__init__()
+        self._is_typed = is_typed
         self._options = TranslationOptions(target="")
         self.formality = _Box(self.tr("How the reader is spoken to"), 15)
         for formality, words in _FORMALITIES.items():
@@ -93,7 +94,10 @@ class OptionsRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.SMALL)
         line.addWidget(self.automatic)
-        line.addSpacing(Space.SMALL)
+        if self._is_typed:
+            line.addSpacing(Space.SMALL)
+        else:
+            self.automatic.hide()
         for widget in (self.formality, self.tone, self.more):
             line.addWidget(widget)
         line.addStretch(1)

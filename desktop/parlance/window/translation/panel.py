@@ -15,11 +15,10 @@ from parlance.window.translation.history import HistorySheet
 from parlance.window.translation.text_page import TextPage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from parlance.contract.translation import TranslationRecord
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
+    from parlance.window.translation.documents_page import DocumentsPage
 
 TEXT, DOCUMENTS = "text", "documents"
 
@@ -38,7 +37,7 @@ class TranslationPanel(Surface):
         self,
         look: Look,
         services: TranslationServices,
-        documents_page: QWidget | None = None,
+        documents_page: DocumentsPage | None = None,
     ) -> None:
         """Follow the services; without a page for documents there are texts alone."""
         super().__init__("main")
@@ -67,23 +66,22 @@ class TranslationPanel(Surface):
             self.documents.setFocus()
 
     def show_page(self, key: str) -> None:
-        """Show the page for texts or for documents."""
+        """Show the page for texts or for documents, and put the keyboard into it."""
         if self.documents is None:
             return
         self.segments.choose(key)
         self._pages.setCurrentWidget(self.documents if key == DOCUMENTS else self.text)
         self.history_button.setVisible(key == TEXT)
         self.history.setVisible(key == TEXT and self.history_button.isChecked())
+        self.take_focus()
 
     def open_glossary(self) -> GlossaryDialog:
-        """Show the terms of the languages that are chosen."""
+        """Show the terms of the languages of the page that is shown."""
         languages = self.text.languages
-        dialog = GlossaryDialog(
-            self._look,
-            self._services.glossary,
-            (languages.known_source, languages.target.code),
-            self,
-        )
+        pair = languages.known_source, languages.target.code
+        if self.documents is not None and self._pages.currentWidget() is self.documents:
+            pair = self.documents.pair
+        dialog = GlossaryDialog(self._look, self._services.glossary, pair, self)
         dialog.open()
         return dialog
 

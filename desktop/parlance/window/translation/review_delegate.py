@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QWidget
 
-from parlance.contract.translation import SegmentState
+from parlance.contract.segments import SegmentState
 from parlance.window.parts.fonts import text_font
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRectF
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from parlance.contract.translation import Segment, Unit
+    from parlance.contract.segments import Segment, Unit
     from parlance.window.parts.look import Look
     from parlance.window.translation.review_model import SegmentRows
 

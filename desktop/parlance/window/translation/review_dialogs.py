@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
-    from parlance.contract.translation import UnitGroup
+    from parlance.contract.segments import UnitGroup
     from parlance.window.parts.look import Look
 
 

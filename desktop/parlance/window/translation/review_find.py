@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from parlance.contract.tagged import joined_tags, looks_tagged, split_tags
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.words import filled, number
 from parlance.window.summary.options_bar import RowBox
@@ -104,29 +105,30 @@ class ReviewFindBar(QWidget):
         if not 0 <= self._at < len(self.found):
             self.step(1)
             return
-        unit, sought = self.found[self._at], self.sought
+        unit = self.found[self._at]
         segment = self._review.segment(unit)
-        flags = 0 if sought.match_case else re.IGNORECASE
-        replacement = self.replacement.text()
-        pattern = re.compile(re.escape(sought.text), flags)
-        target = pattern.sub(lambda _found: replacement, segment.target)
+        target = _replaced(segment.target, self.sought, self.replacement.text())
         if segment.locked:
             self.count.setText(self.tr("This paragraph is locked."))
-        elif self._review.edit(unit, target):
+        elif target is None or self._review.edit(unit, target):
             self.count.setText(self.tr("This would break the tags."))
         else:
             self._from = unit + 1
             self._search()
 
     def replace_all(self) -> None:
-        """Replace in all translations that are not locked, and say in how many."""
-        sought = self.sought
-        if sought.text:
-            count = self._review.replace_all(
-                sought.text, self.replacement.text(), match_case=sought.match_case
-            )
-            self._find()
-            self.count.setText(replaced_words(count))
+        """Replace in all translations that are not locked, and say in how many of those found."""
+        sought, review, replacement = self.sought, self._review, self.replacement.text()
+        if not sought.text:
+            return
+        found = review.found(sought.text, in_source=False, match_case=sought.match_case)
+        locked = sum(review.segment(unit).locked for unit in found)
+        count = review.replace_all(sought.text, replacement, match_case=sought.match_case)
+        self._find()
+        is_refused = looks_tagged(replacement)
+        refusal = self.tr("This would break the tags.")
+        words = replaced_words(count, len(found), locked=locked)
+        self.count.setText(refusal if is_refused else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close the search with Escape."""
@@ -225,3 +227,18 @@ class ReviewFindBar(QWidget):
             place, of = number(self._at + 1), number(len(self.found))
             words = filled(self.tr("Paragraph %1 of %2"), place, of)
         self.count.setText(words)
+
+
+def _replaced(target: str, sought: Sought, replacement: str) -> str | None:
+    """Return a translation with other words, its tags as they are; None where that cannot be."""
+    pattern = re.compile(re.escape(sought.text), 0 if sought.match_case else re.IGNORECASE)
+    parts = split_tags(target)
+    is_there = any(isinstance(each, str) and pattern.search(each) for each in parts)
+    if not is_there or looks_tagged(replacement):
+        return None  # a tag stands amid the words, or would come with the new ones
+    return joined_tags(
+        [
+            pattern.sub(lambda _found: replacement, each) if isinstance(each, str) else each
+            for each in parts
+        ]
+    )

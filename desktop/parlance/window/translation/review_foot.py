@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from parlance.contract.translation import SegmentState
+from parlance.contract.segments import SegmentState
 from parlance.window.parts.controls import ElidedLabel, IconButton
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
@@ -16,7 +16,7 @@ from parlance.window.translation.review_words import place_words, state_words
 from parlance.window.translation.words import BETWEEN
 
 if TYPE_CHECKING:
-    from parlance.contract.translation import Segment, Unit
+    from parlance.contract.segments import Segment, Unit
     from parlance.window.parts.look import Look
 
 EDIT, ACCEPT, AGAIN, LOCK, COPY, TERM = "edit", "accept", "again", "lock", "copy", "term"

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from parlance.contract.translation import HintKind, TranslationItem, UnitsNote
+    from parlance.contract.segments import HintKind, UnitsNote
+    from parlance.contract.translation import TranslationItem
     from parlance.window.parts.look import Look
     from parlance.window.translation.review_words import Counts
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from parlance.contract.segments import SegmentState
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import SegmentState
 from parlance.window.parts.words import plain_hint
 from parlance.window.translation.review_words import counted, hint_lines, state_words
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from parlance.contract.translation import HintKind, Segment, Unit
+    from parlance.contract.segments import HintKind, Segment, Unit
     from parlance.services.translation_review import TranslationReview
     from parlance.window.translation.review_words import Counts
 

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPoint
 
-    from parlance.contract.translation import HintKind, TranslationItem
+    from parlance.contract.segments import HintKind
+    from parlance.contract.translation import TranslationItem
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
     from parlance.window.translation.review_delegate import Sought

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from parlance.contract.translation import SegmentState
+from parlance.contract.segments import SegmentState
 from parlance.window.parts.fonts import text_font
 from parlance.window.theme import TypeSize
 from parlance.window.translation.review_delegate import SegmentDelegate

@@ -6,15 +6,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState, TagKind, UnitKind
 from parlance.contract.tagged import Tag, TagFault, TagForm, split_tags
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.contract.translation import (
-    HintKind,
-    SegmentOrigin,
-    SegmentState,
-    TagKind,
-    UnitKind,
-)
 from parlance.window.parts.words import filled, number, plural
 from parlance.window.rich.direction import isolated
 from parlance.window.translation.words import BETWEEN, hint_words
@@ -22,7 +16,7 @@ from parlance.window.translation.words import BETWEEN, hint_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from parlance.contract.translation import Segment, Unit
+    from parlance.contract.segments import Segment, Unit
 
 _STATES: Final = {
     SegmentState.WAITING: QT_TRANSLATE_NOOP("Review", "Not translated yet"),
@@ -185,10 +179,18 @@ def hint_lines(segment: Segment) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(hint_words, segment.hints)))
 
 
-def replaced_words(count: int) -> str:
-    """Return in how many paragraphs something was replaced."""
-    said = QCoreApplication.translate("Review", "Replaced in %Ln paragraph(s)", "", count)
-    return plural(said, count).replace("%Ln", number(count))
+def replaced_words(count: int, found: int, *, locked: int = 0) -> str:
+    """Return in how many of the paragraphs found something was replaced, and what was left."""
+    translate = QCoreApplication.translate
+    if count == found:
+        said = translate("Review", "Replaced in %Ln paragraph(s)", "", count)
+        return plural(said, count).replace("%Ln", number(count))
+    said = translate("Review", "Replaced in %1 of %Ln paragraph(s)", "", found)
+    parts = [filled(plural(said, found).replace("%Ln", number(found)), number(count))]
+    if locked:
+        said = translate("Review", "%Ln locked", "", locked)
+        parts.append(plural(said, locked).replace("%Ln", number(locked)))
+    return BETWEEN.join(parts)
 
 
 class Chip(NamedTuple):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from parlance.contract.languages import Language
-    from parlance.contract.translation import Hint, Lack, TranslatorFacts
+    from parlance.contract.segments import Hint
+    from parlance.contract.translation import Lack, TranslatorFacts
 
 TONES: Final = (
     QT_TRANSLATE_NOOP("Tones", "friendly"),

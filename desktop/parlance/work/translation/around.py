@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from parlance.contract.segments import UnitKind
 from parlance.contract.tagged import without_tags
-from parlance.contract.translation import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from parlance.contract.translation import Unit
+    from parlance.contract.segments import Unit
 
 CONTEXT_LETTERS = 1500
 """So much of what stands before a unit tells what it is about."""

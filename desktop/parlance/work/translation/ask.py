@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.faults import FaultError, LanguageUnknown, LanguageUnsure, NothingToDo
+from parlance.contract.faults import (
+    FaultError,
+    LanguageNotKnown,
+    LanguageUnknown,
+    LanguageUnsure,
+    NothingToDo,
+)
 from parlance.contract.languages import BY_CODE
 from parlance.contract.translation import LanguageDetected, TranslationOptions
 from parlance.text.detection import detect
@@ -58,6 +64,9 @@ def pair_of(
     source = options.source
     if not source:
         guess = detect(text, translator.facts.languages)
+        if guess.code is None and guess.other:
+            name = BY_CODE[guess.other].name if guess.other in BY_CODE else guess.other
+            raise FaultError(LanguageNotKnown(language=name, model=translator.facts.model))
         if guess.code is None:
             raise FaultError(LanguageUnsure())
         source = guess.code

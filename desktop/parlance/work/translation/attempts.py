@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import Hint, HintKind, Unit
 from parlance.contract.tagged import tag_faults, tags_in, without_tags
-from parlance.contract.translation import Ability, Hint, HintKind, Unit
+from parlance.contract.translation import Ability
 from parlance.work.translation.answers import cleaned
 from parlance.work.translation.checks import hints_for, is_failure
 from parlance.work.translation.spacing import is_unspaced

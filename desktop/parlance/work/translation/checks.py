@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.contract.translation import Hint, HintKind, TagKind
+from parlance.contract.segments import Hint, HintKind, TagKind
 from parlance.text.folding import fold
 from parlance.text.protected import protected_spans
 from parlance.work.translation.checks_language import language_hints
@@ -28,7 +28,8 @@ from parlance.work.translation.spacing import is_unspaced
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from parlance.contract.translation import Term, Unit
+    from parlance.contract.segments import Unit
+    from parlance.contract.translation import Term
     from parlance.text.protected import Protected
 
 _FAILURES = frozenset(

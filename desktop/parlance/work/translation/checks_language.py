@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from parlance.contract.translation import Hint, HintKind
+from parlance.contract.segments import Hint, HintKind
 from parlance.text.detection import detect
 from parlance.text.folding import fold
 from parlance.text.names import names_in
@@ -84,7 +84,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 _ASCII_RUN = re.compile(r"[!-~]+")
 _CODE_LIKE = re.compile(r"[\d_/\\@=<>]|\w\.\w|[a-z][A-Z]")
 _ACRONYM = re.compile(r"\b[A-ZÀ-ÖØ-ÞА-Я]{2,}s?\b")
-_FOREIGN_RUN = re.compile(r"(?:[a-zà-ÿ][a-zà-ÿ'’\-]*[ ,;:]+){6,}[a-zà-ÿ]+")
+_FOREIGN_RUN = re.compile(r"(?<![a-zà-ÿ'’\-])(?:[a-zà-ÿ][a-zà-ÿ'’\-]*[ ,;:]+){6,}[a-zà-ÿ]+")
 _LEAST_WORDS = 3
 _LEAST_LETTERS = 12
 _LEAST_TOLD = 40
@@ -92,6 +92,8 @@ _LEAST_SENTENCE = 5
 _OWN_SHARE = 0.3
 _SURE = 0.9
 _UNCASED_LETTERS = 6
+_MOST_READ = 4000
+"""Letters of a text that tell whether it is more than names and codes."""
 
 
 def script_names(language: str) -> frozenset[str]:
@@ -163,6 +165,7 @@ def _without_code(match: re.Match[str]) -> str:
 
 def _has_words(text: str, language: str, glossary: Sequence[Term]) -> bool:
     """Whether a text has more to translate than names, codes and a short label."""
+    text = text[:_MOST_READ]
     for term in glossary:
         if term.target in ("", term.source):
             text = text.replace(term.source, " ")

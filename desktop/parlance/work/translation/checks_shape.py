@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from parlance.contract.translation import Hint, HintKind
+from parlance.contract.segments import Hint, HintKind
 from parlance.text.lengths import alphabetic_length
 from parlance.text.sentences import split_sentences
 from parlance.work.translation.plain import OBJECT
@@ -100,11 +100,14 @@ def _repeated_sentence(text: str, source: str) -> Hint | None:
     if len(text) < _TIMES * _LEAST_LETTERS:
         return None
     counts = Counter(each.strip() for each in split_sentences(text))
+    if max(counts.values(), default=0) < _TIMES:
+        return None
+    originals = Counter(each.strip() for each in split_sentences(source))
+    natural = max(originals.values(), default=0)
     for sentence, times in counts.items():
         if times < _TIMES or alphabetic_length(sentence) < _LEAST_LETTERS:
             continue
-        originals = Counter(each.strip() for each in split_sentences(source))
-        if max(originals.values(), default=0) >= times:
+        if natural >= times:
             continue
         second = text.find(sentence, text.find(sentence) + len(sentence))
         return Hint(kind=HintKind.REPEATS, start=second, end=second + len(sentence))

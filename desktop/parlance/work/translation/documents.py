@@ -15,17 +15,9 @@ import msgspec
 from parlance.contract.cancel import Cancelled
 from parlance.contract.faults import FaultError, LanguageUnsure
 from parlance.contract.history import Measurements
+from parlance.contract.segments import Extracted, HintKind, Segment, SegmentOrigin, SegmentState
 from parlance.contract.tagged import tag_faults, without_tags
-from parlance.contract.translation import (
-    Extracted,
-    HintKind,
-    ProjectReport,
-    Segment,
-    SegmentOrigin,
-    SegmentState,
-    TranslationOptions,
-    TranslationProgress,
-)
+from parlance.contract.translation import ProjectReport, TranslationOptions, TranslationProgress
 from parlance.work.estimates import Work
 from parlance.work.manner import Manner
 from parlance.work.timing import estimate
@@ -41,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.translation import Unit
+    from parlance.contract.segments import Unit
     from parlance.storage.translation_memory import Remembered
     from parlance.work.estimates import Estimate
     from parlance.work.translation.around import Sameness

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import Hint, HintKind
 from parlance.contract.tagged import without_tags
 from parlance.contract.translation import (
-    Hint,
-    HintKind,
     LiveParagraph,
     LiveText,
     TranslationProgress,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import TagKind, Unit, UnitKind, UnitTag
 from parlance.contract.tagged import looks_tagged
-from parlance.contract.translation import TagKind, Unit, UnitKind, UnitTag
 from parlance.text.paragraphs import split_paragraphs
 
 if TYPE_CHECKING:

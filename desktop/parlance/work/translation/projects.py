@@ -11,12 +11,10 @@ import msgspec
 
 from parlance.contract.document import ReadOptions, ReadProgress
 from parlance.contract.languages import BY_CODE
+from parlance.contract.segments import Extracted, Hint, HintKind, OutputOptions, Segment
 from parlance.contract.translation import (
-    Extracted,
-    OutputOptions,
     ProjectId,
     ProjectReport,
-    Segment,
     TranslationOptions,
     TranslationProgress,
     TranslationStage,
@@ -38,7 +36,7 @@ from parlance.work.translation.documents import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
@@ -227,7 +225,26 @@ class DocumentProjects:
                 case Written():
                     if not order.is_passing:
                         self._projects.written(project, event.path, event.sha256)
+                    yield from self._told(project, extracted, segments, event.unwritten)
                     yield event
+
+    def _told(
+        self,
+        project: ProjectId,
+        extracted: Extracted,
+        segments: Mapping[int, Segment],
+        unwritten: Collection[int],
+    ) -> Iterator[Stored | ProjectReport]:
+        """Mark translations that the format could not take: their source stands in the file."""
+        hint = Hint(kind=HintKind.KEPT_SOURCE)
+        marked = [
+            msgspec.structs.replace(segments[unit], hints=(*segments[unit].hints, hint))
+            for unit in unwritten
+            if unit in segments and hint not in segments[unit].hints
+        ]
+        if marked:
+            yield Stored(segments=self._projects.keep(project, marked))
+            yield report_of(extracted, self._segments(project))
 
     def _destination(
         self, order: DocumentOrder, project: ProjectId, extracted: Extracted

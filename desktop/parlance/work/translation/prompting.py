@@ -14,8 +14,9 @@ from parlance.contract.engine import ChatPrompt, Priority, RawPrompt, Request, R
 from parlance.contract.faults import FaultError, LanguageNotKnown, PairNotKnown, SameLanguage
 from parlance.contract.languages import BY_CODE, LANGUAGES
 from parlance.contract.sampling import GREEDY, Beams
+from parlance.contract.segments import UnitKind
 from parlance.contract.tagged import tags_in
-from parlance.contract.translation import Ability, Formality, Lack, TranslatorFacts, UnitKind
+from parlance.contract.translation import Ability, Formality, Lack, TranslatorFacts
 from parlance.work.translation.profiles import Asked, PromptKind, load_profiles, profile_of
 from parlance.work.translation.tag_shapes import TagShape, from_model, shape_for, to_model
 
@@ -219,12 +220,14 @@ class _Blocks:
     def __init__(self, wording: PromptWording, asked: Asked, gaps: _Gaps) -> None:
         values = dict(gaps.values)
         style = ", ".join(filter(None, (_formality(wording, gaps.formality), values.get("tone"))))
-        # Where the whole prompt is about the style, its gap takes the words themselves.
-        block = "{style}" if asked is Asked.STYLE else wording.style
+        # Where the whole prompt is about one of these, its gap takes the words themselves.
+        style_block = "{style}" if asked is Asked.STYLE else wording.style
+        alone = asked is Asked.INSTRUCTION
+        instruction_block = "{instruction}" if alone else wording.instruction
         self._values = values | {
             "terms": _block(wording.terms, "terms", _terms(wording, gaps.terms)),
-            "style": _block(block, "style", style),
-            "instruction": _block(wording.instruction, "instruction", values.get("instruction")),
+            "style": _block(style_block, "style", style),
+            "instruction": _block(instruction_block, "instruction", values.get("instruction")),
             "comment": _block(wording.comment, "comment", values.get("comment")),
             "context": _block(wording.context, "context", values.get("context")),
             "tags": _examples(wording, gaps.shape),

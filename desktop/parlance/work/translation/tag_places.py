@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import TagKind
 from parlance.contract.tagged import TagForm, split_tags
-from parlance.contract.translation import TagKind
 from parlance.text.alignment import aligned_sentences
 from parlance.text.scripts import script_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from parlance.contract.segments import UnitTag
     from parlance.contract.tagged import Tag
-    from parlance.contract.translation import SentencePair, UnitTag
+    from parlance.contract.translation import SentencePair
 
 _UNSPACED_SCRIPTS = frozenset(("Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar"))
 _WORD = re.compile(r"\w(?:[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200c]|['’\-](?=\w))*")
@@ -119,7 +120,7 @@ class Places:
         self._pairs: tuple[SentencePair, ...] | None = None
         self._words: list[tuple[int, int]] | None = None
         self._ends: list[int] = []
-        self._folded = _Folded(source), _Folded(target)
+        self._folded = FoldedText(source), FoldedText(target)
         self._same: dict[str, tuple[list[tuple[int, int]], list[tuple[int, int]]]] = {}
 
     @property
@@ -279,10 +280,11 @@ def _nearest(places: list[int], wanted: int) -> int:
     return behind
 
 
-class _Folded:
+class FoldedText:
     """A text to look for words in, whatever their letter case."""
 
     def __init__(self, text: str) -> None:
+        """Take a text; what it is in small letters is found out when it is asked for."""
         self._text = text
         self._small: str | None = None
 
@@ -309,11 +311,6 @@ def _small(text: str) -> str:
     return "".join(
         low if len(low) == 1 else letter for low, letter in zip(small, text, strict=True)
     ).replace("ς", "σ")
-
-
-def spans_of(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where `words` stand in a text, in any letter case, not within longer words."""
-    return _Folded(text).spans_of(words)
 
 
 def _words(text: str) -> list[tuple[int, int]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.segments import Hint, HintKind, TagKind
 from parlance.contract.tagged import (
     Tag,
     TagForm,
@@ -16,15 +18,14 @@ from parlance.contract.tagged import (
     tags_in,
     without_tags,
 )
-from parlance.contract.translation import Hint, HintKind, TagKind
 from parlance.work.translation.plain import OBJECT
-from parlance.work.translation.tag_places import ObjectPlace, Places, Source, spans_of
+from parlance.work.translation.tag_places import FoldedText, ObjectPlace, Places, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from parlance.contract.segments import UnitTag
     from parlance.contract.tagged import TextPart
-    from parlance.contract.translation import UnitTag
     from parlance.work.translation.tag_places import PairSpan
 
 
@@ -194,17 +195,24 @@ def _untagged(text: str) -> str:
 def _shown(source: Source, text: str) -> tuple[str, dict[int, int]]:
     """Put signs where the literals of objects stand; return their places and numbers."""
     spans: list[tuple[int, int, int]] = []
+    # What is taken stays taken: each literal is looked for behind its last place.
+    left: dict[str, Iterator[tuple[int, int]]] = {}
+    folded = FoldedText(text)
     for place in source.objects:
         if not place.literal:
             continue
-        for start, end in spans_of(place.literal, text):
-            if all(end <= first or last <= start for first, last, _ in spans):
-                spans.append((start, end, place.number))
+        if place.literal not in left:
+            left[place.literal] = folded.spans_of(place.literal)
+        for start, end in left[place.literal]:
+            at = bisect_left(spans, (start, end, 0))
+            is_free = at == 0 or spans[at - 1][1] <= start
+            if is_free and (at == len(spans) or end <= spans[at][0]):
+                spans.insert(at, (start, end, place.number))
                 break
     pieces: list[str] = []
     shown: dict[int, int] = {}
     at = length = 0
-    for start, end, number in sorted(spans):
+    for start, end, number in spans:
         pieces += [text[at:start], OBJECT]
         length += start - at
         shown[length] = number
@@ -222,6 +230,7 @@ class _Placing:
         self._shown = shown
         self._places = Places(source.text, text)
         self._spans: list[tuple[int, int, int]] = []
+        self._around: list[tuple[int, int] | None] = [None] * (len(text) + 1)
         self._points: list[tuple[int, int, str]] = []
         self._drops: set[int] = set()
         self._hints: list[Hint] = []
@@ -229,10 +238,21 @@ class _Placing:
     def result(self) -> Placed:
         for pair in self._source.pairs:
             self._place_pair(pair)
+        seen = set(self._shown.values())
         for place in self._source.objects:
-            if place.number not in self._shown.values():
+            if place.number not in seen:
                 self._place_object(place)
-        return Placed(self._assembled(), tuple(self._hints))
+        # Signs of objects and dropped blanks are not in the text without tags.
+        gone = sorted({*self._shown, *self._drops})
+        hints = tuple(
+            msgspec.structs.replace(
+                hint,
+                start=hint.start - bisect_left(gone, hint.start),
+                end=hint.end - bisect_left(gone, hint.end),
+            )
+            for hint in self._hints
+        )
+        return Placed(self._assembled(), hints)
 
     def _place_pair(self, pair: PairSpan) -> None:
         words = self._source.text[pair.start : pair.end].strip()
@@ -240,12 +260,12 @@ class _Placing:
             places = self._places
             span = places.same_words(pair) or places.whole_sentences(pair) or places.label(pair)
             if span is not None and self._fits(span):
-                self._spans.append((*span, pair.number))
+                self._enclose(span, pair.number)
                 return
             if pair.kind is not TagKind.FORMAT:
                 span = places.proportional_words(pair)
                 if span is not None and self._fits(span):
-                    self._spans.append((*span, pair.number))
+                    self._enclose(span, pair.number)
                     self._guess(HintKind.OBJECT_MOVED, words, *span)
                     return
             self._guess(HintKind.FORMAT_LOST, words, 0, 0)
@@ -261,13 +281,20 @@ class _Placing:
     def _fits(self, span: tuple[int, int]) -> bool:
         """Whether a span lies wholly within, around or beside all others, and has words."""
         start, end = span
-        return start < end and all(
-            end <= first
-            or last <= start
-            or (first <= start and end <= last)
-            or (start <= first and last <= end)
-            for first, last, _ in self._spans
-        )
+        if start >= end:
+            return False
+        # What is smallest around an end tells for all: none of them cross each other.
+        first, last = self._around[start], self._around[end]
+        return (first is None or first[1] >= end) and (last is None or last[0] <= start)
+
+    def _enclose(self, span: tuple[int, int], number: int) -> None:
+        """Put a pair around a span that fits."""
+        start, end = span
+        self._spans.append((start, end, number))
+        for at in range(start + 1, end):
+            around = self._around[at]
+            if around is None or around[1] - around[0] > end - start:
+                self._around[at] = span
 
     def _place_object(self, place: ObjectPlace) -> None:
         at, is_sure = self._places.of_object(place)

@@ -15,8 +15,8 @@ from parlance.contract.tagged import Tag, TagForm, joined_tags, split_tags
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from parlance.contract.segments import UnitTag
     from parlance.contract.tagged import TextPart
-    from parlance.contract.translation import UnitTag
 
 
 class TagShape(StrEnum):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from parlance.contract.translation import Formality, Term, UnitKind, UnitTag
+from parlance.contract.segments import UnitKind, UnitTag
+from parlance.contract.translation import Formality, Term
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):

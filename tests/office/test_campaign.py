@@ -9,31 +9,30 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 from lxml import etree
-from tests.documents import translating_campaign as files
-from tests.documents.office_by_libreoffice import (
+
+from parlance.contract.cancel import Cancel
+from parlance.contract.document import DocumentFormat
+from parlance.contract.segments import Extracted, OutputOptions
+from parlance.contract.tagged import tag_faults
+from parlance.documents.translating.documents import DocumentTranslator
+from parlance.documents.translating.placing import Written
+from tests.documents.office_files import written_docx, written_odp, written_odt, written_pptx
+from tests.documents.translators import GERMAN, PERSIAN, backwards, changed_members, emptied, upper
+from tests.office import rich_documents as files
+from tests.office.libreoffice import (
     LibreOffice,
     found_in,
     images_in_pdf,
     missing_program,
 )
-from tests.documents.office_files import written_docx, written_odp, written_odt, written_pptx
-from tests.documents.translators import GERMAN, PERSIAN, backwards, changed_members, emptied, upper
-
-from parlance.contract.cancel import Cancel
-from parlance.contract.document import DocumentFormat
-from parlance.contract.tagged import tag_faults
-from parlance.contract.translation import Extracted, OutputOptions
-from parlance.documents.translating.documents import DocumentTranslator
-from parlance.documents.translating.placing import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from tests.documents.office_by_libreoffice import Found
-    from tests.documents.translators import Translator
-
     from parlance.children.nursery import Nursery
+    from tests.documents.translators import Translator
+    from tests.office.libreoffice import Found
 
 pytestmark = [
     pytest.mark.skipif(bool(missing_program()), reason=missing_program() or "all is there"),

@@ -1,8 +1,9 @@
-"""A list of translations that were made: the text, when, and what became of it."""
+"""A list of what was made earlier: a title, when, and a second line."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -16,25 +17,56 @@ from parlance.window.parts.two_line_delegate import (
     TwoLineDelegate,
 )
 from parlance.window.parts.words import plain_hint
-from parlance.window.translation.words import pair_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
-    from parlance.contract.history import TranslationId
-    from parlance.contract.translation import TranslationRecord
     from parlance.window.parts.look import Look
 
-_STAR = "★ "
-_HINT_CHARACTERS = 600
+
+class Kept(Protocol):
+    """What the records of all histories have."""
+
+    @property
+    def id(self) -> int:
+        """Number in its store."""
+
+    @property
+    def deleted(self) -> float | None:
+        """When it went to the bin, or None."""
 
 
-class RecordList(QListView):
-    """Lists translations.
+Record = TypeVar("Record", bound=Kept)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """What the row of a record says.
+
+    Attributes:
+        title, words: its two lines.
+        heard: what is said of it to those who hear it; the time comes after it.
+        hint: what is said where the pointer rests, as plain text.
+        moment: when it was made; in the bin the time of its deletion is shown.
+        sign: stands before the time.
+    """
+
+    title: str
+    words: str
+    heard: str
+    hint: str
+    moment: float
+    sign: str = ""
+
+
+class RecordList(QListView, Generic[Record]):
+    """Lists records.
 
     Signals:
-        chosen, delete_pressed: a TranslationRecord.
-        menu_wanted: a TranslationRecord and where on the screen.
+        chosen, delete_pressed: a record.
+        menu_wanted: a record and where on the screen.
         moved: another row is the current one.
     """
 
@@ -43,10 +75,11 @@ class RecordList(QListView):
     menu_wanted = Signal(object, QPoint)
     moved = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
-        """Start empty; `name` is what a screen reader says."""
+    def __init__(self, look: Look, name: str, row: Callable[[Record], RecordRow]) -> None:
+        """Start empty; `name` is what a screen reader says, `row` what a record says."""
         super().__init__()
-        self.records: tuple[TranslationRecord, ...] = ()
+        self.records: tuple[Record, ...] = ()
+        self._row = row
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(TwoLineDelegate(look, self))
@@ -63,33 +96,33 @@ class RecordList(QListView):
         look.changed.connect(self.viewport().update)
 
     @property
-    def current(self) -> TranslationRecord | None:
+    def current(self) -> Record | None:
         """The one that is chosen."""
         return self._record_at(self.currentIndex())
 
-    def show_records(self, records: tuple[TranslationRecord, ...]) -> None:
+    def show_records(self, records: tuple[Record, ...]) -> None:
         """List these, in their order; the row that is chosen stays so."""
         chosen = self.current
         self._rows.clear()
         self.records = records
         day, locale = today(), QLocale()
         for record in records:
-            made = record.created if record.deleted is None else record.deleted
-            when = when_text(made, age_of(made, day), locale)
-            pair = pair_words(record.source_language, record.target_language)
-            item = QStandardItem(f"{record.source}, {pair}, {when}")
+            row = self._row(record)
+            moment = row.moment if record.deleted is None else record.deleted
+            when = when_text(moment, age_of(moment, day), locale)
+            item = QStandardItem(f"{row.heard}, {when}")
             item.setEditable(False)
-            item.setData(record.source, TITLE_ROLE)
-            item.setData(f"{_STAR}{when}" if record.favourite else when, WHEN_ROLE)
-            item.setData(record.target, PREVIEW_ROLE)
-            parts = (pair, record.model, record.source[:_HINT_CHARACTERS])
-            item.setToolTip(plain_hint("\n".join(each for each in parts if each)))
+            item.setData(row.title, TITLE_ROLE)
+            item.setData(row.sign + when, WHEN_ROLE)
+            item.setData(row.words, PREVIEW_ROLE)
+            item.setToolTip(plain_hint(row.hint))
             self._rows.appendRow(item)
-        self._choose(None if chosen is None else chosen.id)
+        self.choose(None if chosen is None else chosen.id)
 
-    def _choose(self, translation: TranslationId | None) -> None:
-        for row, record in enumerate(self.records):
-            if record.id == translation:
+    def choose(self, record: int | None) -> None:
+        """Show the record of a number as chosen, or none."""
+        for row, each in enumerate(self.records):
+            if each.id == record:
                 self.setCurrentIndex(self._rows.index(row, 0))
                 return
         self.setCurrentIndex(QModelIndex())
@@ -101,9 +134,9 @@ class RecordList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _record_at(self, index: QModelIndex) -> TranslationRecord | None:
-        is_known = index.isValid() and index.row() < len(self.records)
-        return self.records[index.row()] if is_known else None
+    def _record_at(self, index: QModelIndex) -> Record | None:
+        is_there = index.isValid() and index.row() < len(self.records)
+        return self.records[index.row()] if is_there else None
 
     def _on_chosen(self, index: QModelIndex) -> None:
         record = self._record_at(index)

@@ -1,0 +1,1 @@
+"""What the queues of the places have in common: their rows, their buttons, their menu."""
