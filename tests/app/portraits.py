@@ -12,7 +12,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize, Qt, QTimer
+from msgspec.structs import replace
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,12 @@ TEXT = (
     "The small cat sees a red bird. The old man reads a book in the garden.\n\n"
     "We will visit the big city tomorrow. Do you have a green apple?"
 )
+LETTER = (
+    "# The red house\n\nThe small cat sees a **red bird**. My brother eats an apple.\n\n"
+    "- The old man reads a book.\n- We will visit the big city tomorrow.\n\n"
+    "My sister has a green tree in the garden.\n"
+)
+TRANSLATED_SENTENCES = 3
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -73,12 +80,7 @@ class Photographer:
         for question in QUESTIONS:
             chat.send(question)
             wait_until(lambda: chat.activity.phase == "idle")
-        panel = self.window.translation
-        panel.source_box.choose("en")
-        panel.target_box.choose("fr")
-        panel.source.edit.setPlainText(TEXT)
-        panel.go.click()
-        wait_until(lambda: not panel._translation.busy)
+        self.translate()
         self.photograph("summary-empty", self.window.summary)
         text, _ = planted_text(3000, 8, seed=1)
         parts = text.strip().split("\n\n")
@@ -92,6 +94,30 @@ class Photographer:
         wait_until(lambda: not self.app.summaries.queue.busy)
         self.point_at_a_sentence()
         report.unlink()
+
+    def translate(self) -> None:
+        """Type a text, and have a document translated and looked at."""
+        services, panel = self.app.translations, self.window.translation
+        services.live.set_options(replace(services.live.options, source="en", target="fr"))
+        self.window.show_place(panel)
+        edit = panel.text.source.edit
+        for line in TEXT.splitlines():
+            QTest.keyClicks(edit, line)
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+        wait_until(lambda: panel.text.target.text.count(".") >= TRANSLATED_SENTENCES)
+        QTest.mouseMove(edit.viewport(), QPoint(60, 20))
+        letter = self.folder / "Letter.md"
+        letter.write_text(LETTER, "utf-8")
+        services.choice.set_targets(("fr",))
+        (number,) = services.documents.add_files([str(letter)])
+        wait_until(lambda: not services.documents.busy)
+        panel.show_page("documents")
+        panel.documents.show_item(number)
+        self.photograph("translate-document", panel)
+        panel.show_page("text")
+        letter.unlink()
+        for written in self.folder.glob("Letter.*.md"):
+            written.unlink()
 
     def point_at_a_sentence(self) -> None:
         """Have the source of the second sentence shown."""
