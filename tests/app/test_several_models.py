@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
@@ -46,10 +47,11 @@ def _ask(app: App, qtbot: QtBot, text: str) -> str:
 
 
 def _translate(app: App, qtbot: QtBot) -> None:
-    panel = app.window.translation
-    with qtbot.waitSignal(panel._translation.finished, timeout=ANSWER_MS):
-        panel._translation.translate("The small cat sees a red bird.", "en", "fr")
-    qtbot.waitUntil(lambda: not panel._translation.busy, timeout=ANSWER_MS)
+    live = app.translations.live
+    live.set_options(replace(live.options, source="en", target="fr"))
+    with qtbot.waitSignal(live.finished, timeout=ANSWER_MS):
+        live.translate("The small cat sees a red bird.")
+    qtbot.waitUntil(lambda: not live.busy, timeout=ANSWER_MS)
 
 
 def _process(app: App) -> psutil.Process:

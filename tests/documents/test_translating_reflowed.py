@@ -91,7 +91,8 @@ def test_translations_stand_in_place_and_run_their_way() -> None:
 
 
 LINES = st.text(
-    st.sampled_from("ab1.)#*_`[]<>&|~+-=!\\ é") | st.characters(exclude_categories=["C", "Z"]),
+    st.sampled_from("ab1.)#*_`[]<>&|~+-=!\\ é")
+    | st.characters(exclude_categories=["C", "Z", "Mn"]),  # letters that nobody sees are left out
     min_size=1,
     max_size=30,
 )

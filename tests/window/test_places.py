@@ -45,7 +45,7 @@ def test_a_document_dropped_anywhere_is_summarized(scene: Scene, tmp_path: Path)
 
 
 @pytest.mark.parametrize("place", ["chat", "translation", "summary"])
-def test_a_document_dropped_on_a_text_field_is_summarized(
+def test_a_document_dropped_on_a_text_field_is_worked_on(
     scene: Scene, tmp_path: Path, place: str
 ) -> None:
     window = scene.window
@@ -67,7 +67,10 @@ def test_a_document_dropped_on_a_text_field_is_summarized(
     drop = QDropEvent(QPointF(5, 5), action, data, left, none)
     QApplication.sendEvent(field.viewport(), drop)
     assert field.text == ""
-    assert scene.summary.asked == [("files", (str(tmp_path / "a.md"),), False)]
+    summarized = [] if place == "translation" else [("files", (str(tmp_path / "a.md"),), False)]
+    assert scene.summary.asked == summarized
+    translated = [str(tmp_path / "a.md")] if place == "translation" else []
+    assert [item.path for item in scene.translation.documents.items] == translated
 
 
 def test_a_text_dropped_on_a_field_is_inserted(scene: Scene) -> None:

@@ -15,7 +15,7 @@ import msgspec
 
 from parlance.contract.languages import BY_CODE, known_code, primary_code
 from parlance.text.letters import arabic_language, chinese_language, has_letters_of
-from parlance.text.scripts import count_scripts
+from parlance.text.scripts import count_scripts, script_of
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -129,6 +129,8 @@ def detect(text: str, among: Collection[str] | None = None) -> Guess:
     is_only = len(candidates) == 1 and script in _SCRIPTS
     if letters < MIN_LETTERS:
         return _offered(Guess(min(candidates), CERTAIN), allowed) if is_only else UNSURE
+    if len(counts) > 1:
+        sample = _in_script(sample, script)
     shares = _shares(sample, _candidates(script, frozenset(BY_CODE)) | candidates)
     other = _foreign(shares, candidates)
     if other is not None:
@@ -138,6 +140,12 @@ def detect(text: str, among: Collection[str] | None = None) -> Guess:
         share = shares.get(code, 0.0) / (sum(shares.values()) or 1.0)
         return _offered(Guess(code, max(MIN_PROBABILITY, min(CERTAIN, share))), allowed)
     return _offered(_likeliest(shares, candidates), allowed)
+
+
+def _in_script(text: str, script: str) -> str:
+    """Return a text without the letters of other scripts: a quotation would tell its language."""
+    kept = (None, script)
+    return "".join(letter if script_of(letter) in kept else " " for letter in text)
 
 
 def _main_script(counts: Counter[str]) -> tuple[str, int]:
