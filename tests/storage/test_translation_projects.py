@@ -178,8 +178,8 @@ def test_the_newest_project_of_a_file_and_language_is_found(store: ProjectStore)
 
 
 def test_projects_are_listed_searched_and_marked(store: ProjectStore) -> None:
-    first = created(store, document(path="/work/Été/a.docx", title="Annual report"))
-    second = created(store, document(path="/work/b.docx", title="گزارش"))
+    first = created(store, document(path="/letters/Été/a.docx", title="Annual report"))
+    second = created(store, document(path="/letters/b.docx", title="گزارش"))
     assert [record.id for record in store.recent(9)] == [second, first]
     assert [record.id for record in store.recent(1)] == [second]
     assert [record.id for record in store.recent(9, "REPORT été")] == [first]
