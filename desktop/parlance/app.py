@@ -8,14 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.contract.translation import TranslationItem
-from parlance.documents.read import DocumentReader
+from parlance.documents.read import READER, DocumentReader
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.viewing import PageViewer
 from parlance.engine.pool import EnginePool
@@ -78,6 +78,9 @@ if TYPE_CHECKING:
     )
 
 _log = logging.getLogger(__name__)
+
+READY_AFTER_MS = 1500
+"""By then the window has come up, and a process for the next document costs nobody time."""
 
 
 class App:
@@ -283,6 +286,7 @@ class App:
         self.shortcut.start()
         if files:
             self.window.open_files(list(files))
+        QTimer.singleShot(READY_AFTER_MS, self.window, lambda: self.nursery.keep_ready(READER))
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""

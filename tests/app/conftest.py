@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+import psutil
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,6 +29,21 @@ def closed(app: App) -> None:
     app.window.close()
     app.close()
     app.window.deleteLater()
+
+
+def engines() -> list[psutil.Process]:
+    """Return the engine processes that run."""
+    found: list[psutil.Process] = []
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.NoSuchProcess):  # it may end while we look, as zombies do
+            if "engine" in child.cmdline():
+                found.append(child)
+    return found
+
+
+def engine_process() -> psutil.Process:
+    """Return the one that runs."""
+    return engines()[0]
 
 
 @pytest.fixture

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-from contextlib import suppress
 from pathlib import Path
 
-import psutil
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,7 +18,7 @@ from parlance.contract.faults import DocumentIsImage
 from parlance.contract.history import Message, MessageState
 from parlance.contract.summary import ItemState, QueueItem, SummaryResult
 from parlance.services.model_states import ModelPhase
-from tests.app.conftest import closed, opened
+from tests.app.conftest import closed, engine_process, engines, opened
 from tests.documents.pdf_bytes import column, pdf
 from tests.gguf_factory import TinyModel, write_model
 
@@ -45,10 +43,6 @@ def _ask(app: App, qtbot: QtBot, text: str) -> Message:
     message = done.args[0]
     assert isinstance(message, Message)
     return message
-
-
-def _engine_process() -> psutil.Process:
-    return _engines()[0]
 
 
 def test_a_question_is_typed_sent_and_answered_on_screen(app: App, qtbot: QtBot) -> None:
@@ -156,7 +150,7 @@ def test_a_killed_engine_costs_no_word(app: App, qtbot: QtBot, tmp_path: Path) -
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
         app.window.chat._on_sent("Go on for ever")
         qtbot.waitUntil(lambda: bool(arrived), timeout=ANSWER_MS)
-        before = _engine_process().pid
+        before = engine_process().pid
         os.kill(before, signal.SIGKILL)
     assert done.args is not None
     message, fault = done.args
@@ -164,7 +158,7 @@ def test_a_killed_engine_costs_no_word(app: App, qtbot: QtBot, tmp_path: Path) -
     assert message.state is MessageState.COMPLETE
     assert message.text == "".join(arrived)
     assert message.text.replace("x1x2", "").removesuffix("x1") == ""
-    assert _engine_process().pid != before
+    assert engine_process().pid != before
     assert app.window.isVisible()
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
     arrived.clear()
@@ -179,20 +173,11 @@ def test_a_killed_engine_costs_no_word(app: App, qtbot: QtBot, tmp_path: Path) -
 
 def test_a_model_is_unloaded_and_loaded_again(app: App, qtbot: QtBot) -> None:
     app.models.unload()
-    qtbot.waitUntil(lambda: not _engines(), timeout=5000)
+    qtbot.waitUntil(lambda: not engines(), timeout=5000)
     assert app.models.state.phase is ModelPhase.NONE
     app.models.load("starter")
     qtbot.waitUntil(lambda: app.models.state.phase is ModelPhase.READY, timeout=ANSWER_MS)
-    assert len(_engines()) == 1
-
-
-def _engines() -> list[psutil.Process]:
-    found: list[psutil.Process] = []
-    for child in psutil.Process().children(recursive=True):
-        with suppress(psutil.NoSuchProcess):  # it may end while we look, as zombies do
-            if "engine" in child.cmdline():
-                found.append(child)
-    return found
+    assert len(engines()) == 1
 
 
 def test_what_is_asked_while_the_model_loads_is_answered_when_it_has(

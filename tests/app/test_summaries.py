@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-from contextlib import suppress
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,7 +22,7 @@ from parlance.contract.summary import (
     SummaryShape,
     SummaryStage,
 )
-from tests.app.conftest import closed, opened
+from tests.app.conftest import closed, engine_process, opened
 from tests.documents.pdf_bytes import column, encrypted_pdf, pdf
 
 WAIT_MS = 90_000
@@ -68,14 +66,6 @@ def _passages_done(app: App, number: int) -> int:
     progress = _item(app, number).progress
     reads = progress is not None and progress.stage is SummaryStage.READING
     return progress.done if reads and progress is not None else 0
-
-
-def _engine_process() -> psutil.Process:
-    for child in psutil.Process().children(recursive=True):
-        with suppress(psutil.NoSuchProcess):
-            if "engine" in child.cmdline():
-                return child
-    raise AssertionError("no engine runs")
 
 
 def _mixed_files(folder: Path) -> list[str]:
@@ -171,7 +161,7 @@ def test_an_engine_killed_at_half_costs_no_more_than_what_it_was_reading(
     queue.set_options(OPTIONS)
     (long,) = queue.add_files([_file(tmp_path, "long.txt", _long_report())])
     qtbot.waitUntil(lambda: _passages_done(app, long) > 5, timeout=WAIT_MS)
-    os.kill(_engine_process().pid, signal.SIGKILL)
+    os.kill(engine_process().pid, signal.SIGKILL)
     # One end the engine survives by itself; whatever comes, again() goes on from the notes.
     _wait(qtbot, app, long, ItemState.DONE, ItemState.FAILED)
     queue.again(long, SummaryOptions(words=60, shape=SummaryShape.POINTS))

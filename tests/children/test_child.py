@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 
 import msgspec
 import psutil
@@ -187,6 +188,53 @@ def test_closing_the_nursery_ends_every_child(monkeypatch) -> None:
     with pytest.raises(ChildDidNotStart):
         nursery.start("test", DECODER)
     nursery.close()
+
+
+def test_a_child_that_is_kept_ready_is_taken_and_the_next_one_ordered(start, nursery) -> None:
+    start(ECHO)
+    nursery.keep_ready("test")
+    (waiting,) = _running("test", nursery)
+    nursery.keep_ready("test")
+    assert _running("test", nursery) == [waiting]  # one is enough
+    taken = nursery.start("test", DECODER)
+    assert taken.pid == waiting
+    taken.send(Ping(1))
+    assert taken.receive(10) == Ping(1)
+    nursery.replenish("test")
+    nursery.replenish("other")
+    (next_one,) = _running("test", nursery)
+    assert next_one != waiting
+    nursery.close()
+    assert not psutil.pid_exists(next_one)
+
+
+def test_one_that_ended_while_it_waited_is_replaced(start, nursery) -> None:
+    start(ECHO)
+    nursery.keep_ready("test")
+    (waiting,) = _running("test", nursery)
+    psutil.Process(waiting).kill()
+    while psutil.Process(waiting).status() != psutil.STATUS_ZOMBIE:
+        time.sleep(0.01)
+    child = nursery.start("test", DECODER)
+    assert child.pid != waiting
+    child.send(Ping(1))
+    assert child.receive(10) == Ping(1)
+
+
+def _running(name: str, nursery: Nursery) -> list[int]:
+    spare = nursery._spares[name]
+    return [] if spare is None else [spare.result(10).pid]
+
+
+def test_time_is_counted_anew_for_every_frame(start) -> None:
+    child = start(ECHO)
+    threads = threading.active_count()
+    for number in range(200):
+        child.send(Ping(number))
+        assert child.receive(30 - number / 10) == Ping(number)
+    assert threading.active_count() <= threads
+    with pytest.raises(ChildSilent):
+        child.receive(0.05)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits are POSIX only so far")

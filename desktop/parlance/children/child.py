@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import queue
 import signal
 import subprocess
 import threading
+import time
 from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar, cast
@@ -17,7 +19,7 @@ from parlance.children.frames import FrameError, FrameReader, frame_bytes, read_
 from parlance.children.streams import PROTOCOL, Hello
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LOG_LINES = 200
 _LOG_LINE_BYTES = 4096
@@ -81,6 +83,7 @@ class Child(Generic[Incoming]):
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._ending = threading.Lock()
+        self._watch = _Watch(self.kill)
         self._threads = (
             threading.Thread(target=self._write, name=f"{name}-input", daemon=True),
             threading.Thread(target=self._drain, name=f"{name}-log", daemon=True),
@@ -107,7 +110,7 @@ class Child(Generic[Incoming]):
     def greet(self) -> None:
         """Receive the handshake. Raises ChildDidNotStart; the child is ended then."""
         try:
-            with self._killed_after(_GREETING_SECONDS):
+            with self._watch.ending_after(_GREETING_SECONDS):
                 payload = read_payload(self._output)
             hello = None if payload is None else msgspec.msgpack.decode(payload, type=Hello)
         except ChildSilent as error:
@@ -140,7 +143,7 @@ class Child(Generic[Incoming]):
         with suppress(ValueError):  # the pipe was closed on this side
             if seconds is None:
                 return self._reader.read()
-            with self._killed_after(seconds):
+            with self._watch.ending_after(seconds):
                 return self._reader.read()
         return None
 
@@ -176,29 +179,11 @@ class Child(Generic[Incoming]):
             if outcome is None and self.wait(_UNKILLABLE_SECONDS) is None:
                 # It hangs in a driver: nothing ends it, and nobody should wait for it.
                 return Outcome(exit_code=-int(signal.SIGTERM))
+            self._watch.close()
             for thread in self._threads:
                 thread.join()
             self._output.close()
         return Outcome(exit_code=self._process.returncode)
-
-    @contextmanager
-    def _killed_after(self, seconds: float) -> Iterator[None]:
-        """Kill the child if the block takes longer. Raises ChildSilent then."""
-        late = threading.Event()
-
-        def kill() -> None:
-            late.set()
-            self.kill()
-
-        timer = threading.Timer(seconds, kill)
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
-            timer.join()
-        if late.is_set():
-            raise ChildSilent
 
     def _write(self) -> None:
         stream = cast("BinaryIO", self._process.stdin)
@@ -214,3 +199,65 @@ class Child(Generic[Incoming]):
         with stream:
             while line := stream.readline(_LOG_LINE_BYTES):
                 self._log.append(line.decode("utf-8", "replace").rstrip())
+
+
+class _Watch:
+    """Ends a child that takes too long: one thread for all that is waited for.
+
+    Frames come by the thousand, so that moving the deadline costs no more than a lock.
+    """
+
+    def __init__(self, end: Callable[[], None]) -> None:
+        """Call `end` when a deadline passes; the thread comes with the first."""
+        self._end = end
+        self._changed = threading.Condition()
+        self._deadline: float | None = None
+        self._thread: threading.Thread | None = None
+        self._looks_at = math.inf  # when the thread wakes by itself
+        self._is_late = False
+        self._closed = False
+
+    @contextmanager
+    def ending_after(self, seconds: float) -> Iterator[None]:
+        """End the child if the block takes longer. Raises ChildSilent then."""
+        self._set(time.monotonic() + seconds)
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._deadline = None
+                late, self._is_late = self._is_late, False
+        if late:
+            raise ChildSilent
+
+    def close(self) -> None:
+        """End the thread."""
+        with self._changed:
+            self._closed = True
+            thread = self._thread
+            self._changed.notify()
+        if thread is not None:
+            thread.join()
+
+    def _set(self, deadline: float) -> None:
+        with self._changed:
+            self._deadline = deadline
+            if self._thread is None and not self._closed:
+                self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+                self._thread.start()
+            elif deadline < self._looks_at:
+                self._changed.notify()
+
+    def _run(self) -> None:
+        with self._changed:
+            while not self._closed:
+                if self._deadline is None:
+                    self._looks_at = math.inf
+                    self._changed.wait()
+                elif (left := self._deadline - time.monotonic()) > 0:
+                    self._looks_at = self._deadline
+                    self._changed.wait(left)
+                else:
+                    self._is_late = True
+                    self._deadline = None
+                    self._end()

@@ -192,32 +192,34 @@ def _page_lines(page: Any, frame: Frame) -> tuple[tuple[Line, ...], bool]:
 
 def _rows(places: _Places, frame: Frame) -> Iterator[Row | None]:
     """Yield the lines of a page, and None for each that nobody would see."""
-    letters = places.repaired()
-    for match in _LINE.finditer(letters):
-        text = match.group().strip()
+    least = min(SMALLEST, SMALLEST_SHARE * frame.height)
+    for match in _LINE.finditer(places.repaired()):
+        whole = match.group()
+        text = whole.strip()
         if not text:
             continue
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        first = places.index(start)
-        last = places.index(start + len(text) - 1)
+        start = match.start() + (len(whole) - len(whole.lstrip()) if whole[0].isspace() else 0)
+        first, last = places.index(start), places.index(start + len(text) - 1)
         (x1, y1), (x2, y2) = places.origin(first), places.origin(last)
         left, base = frame.share(x1, y1)
         right, _ = frame.share(x2, y2)
         size = places.size(first)
         line = Line(text, left, right, base, size)
-        pieces: list[_Piece] = []
+        pieces: Sequence[_Piece] = ()
         if " " in text and frame.rotation == 0 and places.is_torn(first, last, size):
             pieces = places.pieces(text, first, last, size)
         shown = [piece for piece in pieces if frame.shows(piece.part, piece.base)]
-        if places.is_tiny(first, last, frame) or (pieces and not shown):
+        if (size < least and places.is_tiny(first, last, least)) or (pieces and not shown):
             yield None
         elif len(shown) < len(pieces):
             yield None
             yield from _cut(_of(line, shown, frame), shown, frame)
         elif _is_beyond(line):
             yield None
+        elif pieces:
+            yield from _cut(line, pieces, frame)
         else:
-            yield from _cut(line, pieces, frame) or (_whole(line, x1, x2, frame),)
+            yield _whole(line, x1, x2, frame)
 
 
 def _is_beyond(line: Line) -> bool:
@@ -305,12 +307,11 @@ class _Places:
             size *= math.hypot(self._matrix.c, self._matrix.d)
         return round(size, 2)
 
-    def is_tiny(self, first: int, last: int, frame: Frame) -> bool:
-        """Say whether a text is too small to be seen, by its font and by what it draws.
+    def is_tiny(self, first: int, last: int, least: float) -> bool:
+        """Say whether a text is below `least` points, by its font and by what it draws.
 
         The letters of some fonts are drawn many times as large as the font is said to be.
         """
-        least = min(SMALLEST, SMALLEST_SHARE * frame.height)
         return all(0 < self.size(at) < least and self._height(at) < least for at in (first, last))
 
     def is_torn(self, first: int, last: int, size: float) -> bool:

@@ -61,6 +61,9 @@ if TYPE_CHECKING:
     from parlance.contract.document import Block
     from parlance.contract.faults import Fault
 
+READER = "documents"
+"""The kind of child that reads; the window keeps one ready."""
+
 MAX_FILE_BYTES = 1024 * 1024 * 1024
 MAX_LETTERS = 50_000_000
 """More text than this is cut short: it is a hundred long novels."""
@@ -115,7 +118,7 @@ class DocumentReader:
     def _follow(self, file: str, gathered: _Gathered, cancel: Cancel) -> Iterator[ReadProgress]:
         """Have a process read `file` into `gathered`. Raises FaultError and Cancelled."""
         try:
-            child = self._nursery.start("documents", msgspec.msgpack.Decoder(FromReader))
+            child = self._nursery.start(READER, msgspec.msgpack.Decoder(FromReader))
         except ChildDidNotStart as error:
             fault = DocumentUnreadable(path=gathered.path, reason=error.reason)
             raise FaultError(fault) from error
@@ -126,6 +129,7 @@ class DocumentReader:
         finally:
             child.kill()
             child.end(patience=0)
+            self._nursery.replenish(READER)
 
 
 class _Gathered:

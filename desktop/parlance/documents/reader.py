@@ -7,8 +7,10 @@ the file for damaged.
 
 from __future__ import annotations
 
+import importlib
+import select
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
@@ -24,11 +26,21 @@ if TYPE_CHECKING:
     from parlance.documents.wire import FromReader
 
 
+AHEAD_SECONDS = 0.05
+"""Without a request for so long, this process was started ahead of one."""
+
+_SLOW_TO_IMPORT = ("parlance.documents.pdf", "parlance.documents.office.docx")
+"""What most documents are read with, and their libraries."""
+
+
 def main() -> int:
     """Answer one request from the parent and return the exit status."""
     try:
         pipes = begin_child(DOCUMENTS)
         prefer_as_victim()
+        if _is_ahead(pipes.incoming):
+            for module in _SLOW_TO_IMPORT:
+                importlib.import_module(module)
         reader = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(ReadRequest))
         request = reader.read()
         if request is not None:
@@ -38,6 +50,13 @@ def main() -> int:
         return 0
     sys.stderr.flush()
     return 0
+
+
+def _is_ahead(incoming: BinaryIO) -> bool:
+    """Whether nobody waits for this process yet."""
+    if sys.platform == "win32":  # pipes cannot be asked there
+        return False
+    return not select.select([incoming], [], [], AHEAD_SECONDS)[0]
 
 
 def answer(request: ReadRequest) -> Iterator[FromReader]:
