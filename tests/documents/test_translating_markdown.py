@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.documents.test_translating_html import emptied, turned, upper
 
@@ -325,6 +325,8 @@ def test_a_translation_that_no_markdown_says_is_told() -> None:
 
 
 @given(st.lists(_BITS, max_size=14), st.integers(1, 30))
+@example(["> d", "[^p]: q"], 1)  # neither of the two is a note
+@example(["| f | g |", "|---|---|", "[^p]: q"], 1)
 @settings(max_examples=70, deadline=None)
 def test_a_text_read_in_parts_has_the_units_of_the_whole(lines: list[str], letters: int) -> None:
     source = "\n".join([*lines, "", "[r]: http://z", "", "a [r] b"])

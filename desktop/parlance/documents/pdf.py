@@ -6,8 +6,6 @@ kept page by page, because one bad page must not take the others with it.
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +16,15 @@ from pypdfium2 import raw
 from parlance.contract.document import DocumentFacts, DocumentFormat, DocumentWarning
 from parlance.documents.page_pictures import is_covered, shows_picture
 from parlance.documents.pages import SCAN_LETTERS
+from parlance.documents.pdf_places import OTHER_HEIGHT, Places
 from parlance.documents.tables import Part, Row, with_tables
 from parlance.documents.wire import Heading, Line, Opened, PageLines, Reason, Refusal, Warned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from parlance.documents.pdf_places import Piece
 
 MAX_PAGES = 50_000
 MAX_OUTLINE = 20_000
@@ -37,14 +38,6 @@ SMALLEST_SHARE = 0.002
 BELOW = 0.01
 """A line whose letters stand so much below the page, as a share of its height, is not on it."""
 
-WIDE_GAP = 0.65
-"""Spaces between words are rarely as wide as this share of the font's size, cells apart are."""
-
-OTHER_HEIGHT = 0.6
-"""Letters so much higher or lower, of the font's size, are in another line, not raised."""
-
-_LAM_ALEF = re.compile(r"[اأإآ]ل")
-_SAME_PLACE = 0.01  # points
 # Where a word was broken, PDFium gives no line end but one of these signs.
 _LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
@@ -119,7 +112,7 @@ class Frame(msgspec.Struct, frozen=True):
     def share(self, x: float, y: float) -> tuple[float, float]:
         """Return where a point is shown: shares of width and height from the lower left."""
         u, v = (x - self.left) / self.width, (y - self.bottom) / self.height
-        if self.rotation == 0:
+        if not self.rotation:
             return u, v
         if self.rotation == 90:  # noqa: PLR2004 - degrees
             return v, 1 - u
@@ -181,7 +174,7 @@ def _page_lines(page: Any, frame: Frame) -> tuple[tuple[Line, ...], bool]:
     text_page = page.get_textpage()
     try:
         letters = text_page.get_text_range(errors="replace").replace("\t", " ")
-        found = list(_rows(_Places(text_page, letters), frame))
+        found = list(_rows(Places(text_page, letters), frame))
     finally:
         text_page.close()
     rows = [row for row in found if row is not None]
@@ -190,7 +183,7 @@ def _page_lines(page: Any, frame: Frame) -> tuple[tuple[Line, ...], bool]:
     return lines, len(rows) < len(found)
 
 
-def _rows(places: _Places, frame: Frame) -> Iterator[Row | None]:
+def _rows(places: Places, frame: Frame) -> Iterator[Row | None]:
     """Yield the lines of a page, and None for each that nobody would see."""
     least = min(SMALLEST, SMALLEST_SHARE * frame.height)
     for match in _LINE.finditer(places.repaired()):
@@ -205,30 +198,43 @@ def _rows(places: _Places, frame: Frame) -> Iterator[Row | None]:
         right, _ = frame.share(x2, y2)
         size = places.size(first)
         line = Line(text, left, right, base, size)
-        pieces: Sequence[_Piece] = ()
-        if " " in text and frame.rotation == 0 and places.is_torn(first, last, size):
-            pieces = places.pieces(text, first, last, size)
-        shown = [piece for piece in pieces if frame.shows(piece.part, piece.base)]
-        if (size < least and places.is_tiny(first, last, least)) or (pieces and not shown):
+        if size < least and places.is_tiny(first, last, least):
             yield None
-        elif len(shown) < len(pieces):
-            yield None
-            yield from _cut(_of(line, shown, frame), shown, frame)
+        elif (
+            " " in text
+            and frame.rotation == 0
+            and places.is_torn(first, last, size)
+            and (pieces := places.pieces(text, first, last, size))
+        ):
+            yield from _shown(line, pieces, frame)
         elif _is_beyond(line):
             yield None
-        elif pieces:
-            yield from _cut(line, pieces, frame)
         else:
             yield _whole(line, x1, x2, frame)
 
 
+def _shown(line: Line, pieces: Sequence[Piece], frame: Frame) -> Iterator[Row | None]:
+    """Yield what a torn line is without the pieces that nobody would see, and None for those."""
+    shown = [piece for piece in pieces if frame.shows(piece.part, piece.base)]
+    if len(shown) < len(pieces):
+        yield None
+        if shown:
+            yield from _cut(_of(line, shown, frame), shown, frame)
+    elif _is_beyond(line):
+        yield None
+    else:
+        yield from _cut(line, pieces, frame)
+
+
 def _is_beyond(line: Line) -> bool:
     """Say whether a line stands wholly beyond an edge of what is shown."""
-    left, right = sorted((line.left, line.right))
-    return right < 0 or left > 1 or not -BELOW <= line.base <= 1
+    if not -BELOW <= line.base <= 1:
+        return True
+    left, right = line.left, line.right
+    return (left < 0 and right < 0) or (left > 1 and right > 1)
 
 
-def _of(line: Line, pieces: Sequence[_Piece], frame: Frame) -> Line:
+def _of(line: Line, pieces: Sequence[Piece], frame: Frame) -> Line:
     """Return a line of which only these pieces are there."""
     parts = [piece.part for piece in pieces]
     left, base = frame.share(min(part.left for part in parts), pieces[0].base)
@@ -239,16 +245,17 @@ def _of(line: Line, pieces: Sequence[_Piece], frame: Frame) -> Line:
 
 
 def _whole(line: Line, x1: float, x2: float, frame: Frame) -> Row:
-    return Row(line, (Part(line.text, min(x1, x2), max(x1, x2)),), line.size / frame.height)
+    part = Part(line.text, x1, x2) if x1 <= x2 else Part(line.text, x2, x1)
+    return Row(line, (part,), line.size / frame.height)
 
 
-def _cut(line: Line, pieces: Sequence[_Piece], frame: Frame) -> list[Row]:
+def _cut(line: Line, pieces: Sequence[Piece], frame: Frame) -> list[Row]:
     """Return the rows that the pieces of a line make, the highest first.
 
     PDFium joins some of different heights, those of right-to-left text from below.
     """
     rows: list[Row] = []
-    heights: list[list[_Piece]] = []
+    heights: list[list[Piece]] = []
     for piece in pieces:
         if not heights or abs(heights[-1][0].base - piece.base) > OTHER_HEIGHT * line.size:
             heights.append([])
@@ -258,123 +265,3 @@ def _cut(line: Line, pieces: Sequence[_Piece], frame: Frame) -> list[Row]:
         cut = _of(line, group, frame) if len(heights) > 1 else line
         rows.append(Row(cut, parts, line.size / frame.height))
     return rows
-
-
-class _Piece(msgspec.Struct, frozen=True):
-    """A part of a line, and at which height its letters stand, in points."""
-
-    part: Part
-    base: float
-
-
-class _Places:
-    """Where the letters of a page stand, in points from the lower left.
-
-    PDFium's functions are asked some ten thousand times for a book, so that they get its
-    own handles and the same numbers to write to.
-    """
-
-    def __init__(self, text_page: Any, letters: str) -> None:
-        self._page = text_page.raw
-        self._letters = letters
-        self._is_narrow = letters.isascii() or max(letters) <= "\uffff"
-        # Then every letter has the number of its place, which spares a call for each.
-        self._is_plain = self._is_narrow and raw.FPDFText_CountChars(self._page) == len(letters)
-        self._numbers = [ctypes.c_double() for _ in range(4)]
-        self._matrix = raw.FS_MATRIX()
-        self._pointers = [ctypes.byref(number) for number in self._numbers]
-
-    def index(self, at: int) -> int:
-        """Return PDFium's index of the letter at `at`: it counts in UTF-16, and hidden ones."""
-        if self._is_plain:
-            return at
-        if not self._is_narrow:
-            at = len(self._letters[:at].encode("utf-16-le", "surrogatepass")) // 2
-        return max(0, int(raw.FPDFText_GetCharIndexFromTextIndex(self._page, at)))
-
-    def origin(self, index: int) -> tuple[float, float]:
-        """Return where PDFium's letter `index` stands."""
-        raw.FPDFText_GetCharOrigin(self._page, index, *self._pointers[:2])
-        return self._numbers[0].value, self._numbers[1].value
-
-    def size(self, index: int) -> float:
-        """Return the size of its font, in points.
-
-        Some programs write all text in one size and scale it.
-        """
-        size = float(raw.FPDFText_GetFontSize(self._page, index))
-        if raw.FPDFText_GetMatrix(self._page, index, self._matrix):
-            size *= math.hypot(self._matrix.c, self._matrix.d)
-        return round(size, 2)
-
-    def is_tiny(self, first: int, last: int, least: float) -> bool:
-        """Say whether a text is below `least` points, by its font and by what it draws.
-
-        The letters of some fonts are drawn many times as large as the font is said to be.
-        """
-        return all(0 < self.size(at) < least and self._height(at) < least for at in (first, last))
-
-    def is_torn(self, first: int, last: int, size: float) -> bool:
-        """Say whether a text was drawn in pieces that stand wide apart, or not side by side."""
-        count = raw.FPDFText_CountRects(self._page, first, last - first + 1)
-        if count <= 1:
-            return False
-        before: tuple[float, float, float, float] | None = None
-        for number in range(count):
-            raw.FPDFText_GetRect(self._page, number, *self._pointers)
-            left, top, right, bottom = (each.value for each in self._numbers)
-            if before is not None:
-                gap = max(left - before[2], before[0] - right)
-                if gap > WIDE_GAP * size or top < before[3] or bottom > before[1]:
-                    return True
-            before = left, top, right, bottom
-        return False
-
-    def pieces(self, text: str, first: int, last: int, size: float) -> list[_Piece]:
-        """Return the text cut at its wide gaps; none if letters and places do not agree."""
-        if last - first + 1 != len(text):  # hidden letters, or such that take two places
-            return []
-        pieces: list[_Piece] = []
-        start, base = 0, 0.0
-        extent: tuple[float, float] | None = None
-        for at, letter in enumerate(text):
-            if letter == " ":
-                continue
-            left, right = self._box(first + at)
-            height = self.origin(first + at)[1]
-            if extent and (
-                max(left - extent[1], extent[0] - right) > WIDE_GAP * size
-                or abs(height - base) > OTHER_HEIGHT * size
-            ):
-                pieces.append(_Piece(Part(text[start:at].strip(), *extent), base))
-                start, extent = at, None
-            if extent is None:
-                extent, base = (left, right), height
-            extent = min(extent[0], left), max(extent[1], right)
-        if extent:
-            pieces.append(_Piece(Part(text[start:].strip(), *extent), base))
-        return pieces
-
-    def _height(self, index: int) -> float:
-        left, right, bottom, top = self._pointers
-        raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
-        return abs(self._numbers[3].value - self._numbers[2].value)
-
-    def _box(self, index: int) -> tuple[float, float]:
-        left, right, bottom, top = self._pointers
-        raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
-        return self._numbers[0].value, self._numbers[1].value
-
-    def repaired(self) -> str:
-        """Return the letters, lam-alef ligatures put right, which PDFium swaps in some files.
-
-        سلام would read سالم, another word. Both letters of a ligature have the same origin.
-        """
-        letters = self._letters
-        for match in _LAM_ALEF.finditer(letters):
-            at = match.start()
-            index = self.index(at)
-            (x1, y1), (x2, y2) = self.origin(index), self.origin(index + 1)
-            if abs(x1 - x2) < _SAME_PLACE and abs(y1 - y2) < _SAME_PLACE:
-                letters = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
-        return letters
