@@ -156,6 +156,7 @@ def place(look: Look, qtbot: QtBot) -> ModelsScene:
     window = QMainWindow()
     window.setMinimumSize(820, 540)
     window.setCentralWidget(panel)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(1000, 720)
     with qtbot.waitActive(window):

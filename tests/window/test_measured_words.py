@@ -42,6 +42,7 @@ def test_the_numbers_say_what_the_speed_rests_on() -> None:
 
 def test_a_verdict_that_becomes_measured_is_shown_anew(look: Look, qtbot: QtBot) -> None:
     badge = VerdictBadge(look)
+    look.dress(badge)
     qtbot.addWidget(badge)
     badge.show_verdict(VERDICT)
     badge.show_verdict(MEASURED)

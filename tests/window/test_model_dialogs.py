@@ -57,6 +57,7 @@ def view(
 ) -> Iterator[InstalledView]:
     plans, servers = FakePlans(models), FakeServers(settings)
     made = InstalledView(look, models, care, settings, plans=plans, servers=servers)
+    look.dress(made)
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -192,6 +193,7 @@ def test_what_is_typed_last_is_saved_and_what_is_cancelled_is_not(
 def test_every_request_is_listed_summed_up_and_cleared(look: Look, qtbot: QtBot) -> None:
     kept = [network_requests()]
     window = QWidget()
+    look.dress(window)
     qtbot.addWidget(window)
 
     def clear() -> None:
@@ -213,6 +215,7 @@ def test_every_request_is_listed_summed_up_and_cleared(look: Look, qtbot: QtBot)
 
 def test_of_very_many_requests_the_newest_are_shown(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
+    look.dress(window)
     qtbot.addWidget(window)
     many: tuple[NetworkRequest, ...] = network_requests() * 500
     dialog = NetworkLogDialog(look, lambda: many, lambda: None, parent=window)

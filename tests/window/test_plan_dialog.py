@@ -58,6 +58,7 @@ class Opener:
         self._look = look
         self.window = QWidget()
         self.window.resize(1000, 800)
+        look.dress(self.window)
         qtbot.addWidget(self.window)
         self.window.show()
         self.settings = FakeSettings()
@@ -209,6 +210,7 @@ def test_a_device_that_does_not_tell_its_size_or_is_overfull_has_a_bar_too() -> 
 def test_the_smallest_part_is_seen_and_all_fill_the_bar(look: Look, qtbot: QtBot) -> None:
     pieces = [Piece(Part.WEIGHTS, 10**10), Piece(Part.COMPUTE, 1), Piece(Part.FREE, 10**10)]
     bar = ShareBar(look, pieces)
+    look.dress(bar)
     qtbot.addWidget(bar)
     for width in (400, 40, 5):
         bar.resize(width, 16)
@@ -220,6 +222,7 @@ def test_the_smallest_part_is_seen_and_all_fill_the_bar(look: Look, qtbot: QtBot
 def test_a_bar_is_read_aloud_and_mirrored(look: Look, qtbot: QtBot, qapp: QApplication) -> None:
     pieces = [Piece(Part.WEIGHTS, 1_000_000_000), Piece(Part.FREE, 3_000_000_000)]
     bar = ShareBar(look, pieces)
+    look.dress(bar)
     qtbot.addWidget(bar)
     bar.resize(200, 16)
     assert bar.accessibleName() == "Weights: 1.0 GB; Free: 3.0 GB"

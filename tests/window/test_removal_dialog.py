@@ -39,6 +39,7 @@ class Flow:
 @pytest.fixture
 def flow(look: Look, qtbot: QtBot) -> Iterator[Flow]:
     window = QWidget()
+    look.dress(window)
     qtbot.addWidget(window)
     window.show()
     care = FakeCare(installed())
@@ -166,6 +167,7 @@ def test_what_can_neither_go_nor_be_forgotten_is_said_to_stay(flow: Flow) -> Non
 
 def test_thousands_of_paths_are_shown_in_part(look: Look, qtbot: QtBot) -> None:
     shown = PathList("Paths", [f"/path/{number}" for number in range(2000)])
+    look.dress(shown)
     qtbot.addWidget(shown)
     assert shown.toPlainText().endswith("… and 1600 more lines")
     assert shown.layoutDirection() == Qt.LayoutDirection.LeftToRight

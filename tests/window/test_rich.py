@@ -155,6 +155,7 @@ def test_html_is_text(qapp: object) -> None:
 @pytest.fixture
 def view(look: Look, qtbot: QtBot) -> Iterator[RichText]:
     parent = QWidget()
+    look.dress(parent)
     qtbot.addWidget(parent)
     made = RichText(look, CodeColours(parent), parent)
     made.fit(600)

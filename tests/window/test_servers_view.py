@@ -62,6 +62,7 @@ def place(look: Look, qtbot: QtBot) -> Iterator[Place]:
     view = InstalledView(
         look, models, FakeCare(inventory), settings, plans=FakePlans(models), servers=servers
     )
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(QSize(1000, 700))
     view.show()

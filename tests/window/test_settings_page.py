@@ -28,6 +28,7 @@ def test_an_amount_is_shown_with_its_unit_and_nothing_with_a_word(look: Look, qt
     ):
         control = control_for(FIELDS[name], look)
         assert control is not None
+        look.dress(control)
         qtbot.addWidget(control)
         [spin] = control.findChildren(QSpinBox)
         assert spin.minimum() == lowest

@@ -74,6 +74,7 @@ def panel(look: Look, services: FakeSummary, qtbot: QtBot) -> Iterator[SummaryPa
     window = QMainWindow()
     window.setMinimumSize(740, 400)
     window.setCentralWidget(made)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(1000, 700)
     with qtbot.waitActive(window):

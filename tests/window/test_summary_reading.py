@@ -74,6 +74,7 @@ class Side:
         self.window.setMinimumSize(500, 400)
         self.window.setCentralWidget(self.view)
         self.window.resize(WIDE, 700)
+        look.dress(self.window)
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
             self.window.show()
@@ -406,6 +407,7 @@ def _many() -> list[tuple[BlockKind, str]]:
 def test_twenty_thousand_blocks_are_not_laid_out_at_once(look: Look, qtbot: QtBot) -> None:
     document = document_of(_many())
     view = TextSource(look)
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(500, 600)
     view.show()
@@ -429,6 +431,7 @@ def test_twenty_thousand_blocks_are_not_laid_out_at_once(look: Look, qtbot: QtBo
 def test_scrolling_up_moves_by_as_much_as_was_scrolled(look: Look, qtbot: QtBot) -> None:
     document = document_of(_many()[:400])
     view = TextSource(look)
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(420, 600)
     view.show()
@@ -463,6 +466,7 @@ def test_every_piece_of_a_text_is_there_once() -> None:
 
 def test_rows_of_a_table_in_persian_are_mirrored(look: Look, qtbot: QtBot) -> None:
     view = TextSource(look)
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(500, 600)
     view.show()
@@ -477,6 +481,7 @@ def test_a_row_with_too_many_cells_keeps_them_all(look: Look, qtbot: QtBot) -> N
     rows = "a\tb\n" * 30 + "1\t2\t3\t4"
     document = document_of([(BlockKind.TABLE, rows)])
     view = TextSource(look)
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(500, 2000)
     view.show()
@@ -707,6 +712,7 @@ def test_pages_are_closed_with_their_document(side: Side) -> None:
 @pytest.fixture
 def bar(look: Look, qtbot: QtBot) -> CoverageBar:
     made = CoverageBar(look)
+    look.dress(made)
     qtbot.addWidget(made)
     made.resize(402, 20)
     made.show_coverage(CoverageMap((REPORT,)), [(13, 13)], SENTENCES)

@@ -44,6 +44,7 @@ def test_heights_agree_with_plain_sums(
 @pytest.fixture
 def transcript(look: Look, qtbot: QtBot) -> TranscriptView:
     view = TranscriptView(look)
+    look.dress(view)
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show()

@@ -63,6 +63,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     page.models_wanted.connect(lambda: asked.append("models"))
     window = QMainWindow()
     window.setCentralWidget(page)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(1000, 700)
     with qtbot.waitActive(window):

@@ -36,6 +36,7 @@ class Place:
 @pytest.fixture
 def place(look: Look, qtbot: QtBot) -> Place:
     place = Place(look)
+    look.dress(place.window)
     qtbot.addWidget(place.window)
     with qtbot.waitActive(place.window):
         place.window.show()

@@ -56,6 +56,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     panel.models_wanted.connect(lambda: asked.append("models"))
     window = QMainWindow()
     window.setCentralWidget(panel)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(1000, 700)
     with qtbot.waitActive(window):
@@ -124,6 +125,7 @@ def test_the_text_of_the_last_run_is_there_and_is_no_edit(look: Look, qtbot: QtB
     services = FakeTranslations()
     services.live.draft = "Where was I?"
     page = TextPage(look, services)  # type: ignore[arg-type] # plays them
+    look.dress(page)
     qtbot.addWidget(page)
     assert page.source.text == "Where was I?"
     assert services.live.edits == []
@@ -623,6 +625,7 @@ def scene_with_documents(look: Look, services: FakeTranslations, qtbot: QtBot) -
     panel = TranslationPanel(look, services, documents)  # type: ignore[arg-type] # plays them
     window = QMainWindow()
     window.setCentralWidget(panel)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(1000, 700)
     with qtbot.waitActive(window):

@@ -81,6 +81,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
     page = ReviewPage(look, services)  # type: ignore[arg-type] # plays them
     window = QMainWindow()
     window.setCentralWidget(page)
+    look.dress(window)
     qtbot.addWidget(window)
     window.resize(900, 600)
     with qtbot.waitActive(window):

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
             self.resize(_FIRST_SIZE)
         self.show_place(self.chat)
+        self._look.dress(self)
 
     # Places --------------------------------------------------------------------------
 

@@ -83,8 +83,9 @@ class NetworkLogDialog(ModelDialog):
         self.foot.insertWidget(0, self.clear)
         self.say(
             self.tr(
-                "Parlance goes online only to find and fetch models. Nothing of your chats, "
-                "texts and documents is sent. The list stays on this computer."
+                "Parlance goes online to find and fetch models, and to servers whose models you "
+                "chose. Nothing but such a server is ever sent your chats, texts and documents. "
+                "The list stays on this computer."
             ),
             "muted",
         )
