@@ -13,9 +13,9 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from training.starter.examples import translate_prompt
-from training.starter.passages import PassageMaker, notes_prompt, summary_prompt
-from training.starter.sentences import SentenceMaker
+from training.starter.documents.passages import PassageMaker
+from training.starter.documents.tasks import plain_notes_task, plain_summary_task
+from training.starter.translations import TranslationMaker, Wanted
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Done, Failed, Piece, Priority, Request, Role, Turn
@@ -57,29 +57,25 @@ class Maker:
 
     def __init__(self, seed: int) -> None:
         random = Random(seed)
-        self._random = random
         self._passages = PassageMaker(random, unseen=True, language="en")
-        self._sentences = SentenceMaker(random, unseen=True)
+        self._translations = TranslationMaker(random, unseen=True)
 
     def summary(self) -> str:
         """Return a text of which the model picks sentences."""
-        passage = self._passages.passage(self._random.randint(14, 22), 4)
-        return summary_prompt(passage.text, 4)
+        return plain_summary_task(self._passages).prompt
 
     def notes(self) -> str:
         """Return a part of a document whose facts are listed."""
-        passage = self._passages.passage(self._random.randint(14, 22), 5)
-        return notes_prompt(passage.text)
+        return plain_notes_task(self._passages).prompt
 
     def repetitive(self) -> str:
         """Return a text to translate in which two sentences stand again and again."""
-        pairs = [self._sentences.pair(simple=True) for _ in range(2)]
-        text = " ".join(pair.en for pair in pairs * 4)
-        return translate_prompt(text, "English", "French")
+        texts = [self._translations.plain("en", "fr", 1).text for _ in range(2)]
+        return Wanted("en", "fr", " ".join(texts * 4), "").prompt
 
     def fresh(self) -> str:
         """Return a text to translate that says nothing twice."""
-        return translate_prompt(self._sentences.paragraph(6).en, "English", "French")
+        return self._translations.plain("en", "fr", 6).prompt
 
 
 def compare(size: Size) -> Iterator[Comparison]:

@@ -20,7 +20,7 @@ def export_checkpoint(folder: Path, path: Path, plan: Plan, *, quantized: bool =
     """Write the checkpoint in a folder as a GGUF file."""
     vocabulary = Vocabulary(folder / "vocabulary.model")
     network = Network(plan.shape)
-    network.load_state_dict(torch.load(folder / "checkpoint.pt")["network"])
+    network.load_state_dict(torch.load(folder / "checkpoint.pt", map_location="cpu")["network"])
     part = path.with_suffix(".part")
     export(network, vocabulary, part, quantized=quantized)
     part.replace(path)
@@ -29,9 +29,10 @@ def export_checkpoint(folder: Path, path: Path, plan: Plan, *, quantized: bool =
 def main() -> None:
     """Read the command line and make the model."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=85.0)
-    parser.add_argument("--tokens", type=int, default=10**12)
+    parser.add_argument("--minutes", type=float, default=Plan.minutes)
+    parser.add_argument("--tokens", type=int, default=Plan.tokens)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument(
         "--compile", action="store_true", help="needs a C++ compiler; a sixth faster"
     )
@@ -46,6 +47,7 @@ def main() -> None:
         minutes=options.minutes,
         tokens=options.tokens,
         compiled=options.compile,
+        device=options.device,
     )
     if not options.export_only:
         Trainer(plan).run()

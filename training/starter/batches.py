@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import torch
@@ -23,6 +23,10 @@ class Batch:
     weights: torch.Tensor
     documents: torch.Tensor
     positions: torch.Tensor
+
+    def to(self, device: str) -> Batch:
+        """Return the batch on a device."""
+        return Batch(*(getattr(self, each.name).to(device) for each in fields(self)))
 
 
 class Packer:

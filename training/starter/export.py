@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import gguf
 from gguf import GGMLQuantizationType, LlamaFileType, TokenType
 
+from training.starter.network import Shape
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy
 
-    from training.starter.network import Network, Shape
+    from training.starter.network import Network
     from training.starter.vocabulary import Vocabulary
 
 CONTEXT_TOKENS = 2048
@@ -53,6 +55,22 @@ def export(network: Network, vocabulary: Vocabulary, path: Path, *, quantized: b
     writer.close()
 
 
+def read_shape(path: Path) -> Shape:
+    """Return the sizes of an exported network."""
+    fields = gguf.GGUFReader(path).fields
+
+    def number(name: str) -> int:
+        return int(fields[f"llama.{name}"].contents())
+
+    return Shape(
+        vocabulary=number("vocab_size"),
+        width=number("embedding_length"),
+        layers=number("block_count"),
+        heads=number("attention.head_count"),
+        feed_forward=number("feed_forward_length"),
+    )
+
+
 def read_weights(network: Network, path: Path) -> None:
     """Fill a network of the right shape with the weights of an exported file."""
     stored = {
@@ -67,9 +85,9 @@ def read_weights(network: Network, path: Path) -> None:
 def _describe(writer: gguf.GGUFWriter, *, quantized: bool) -> None:
     writer.add_name("Parlance Starter")
     writer.add_author("Parlance")
-    writer.add_description("A tiny model for trying Parlance: help, toy translation, summaries.")
+    writer.add_description("A tiny model for trying Parlance: help, simple translation, summaries.")
     writer.add_license("apache-2.0")
-    writer.add_languages(["en", "fr"])
+    writer.add_languages(["en", "fr", "de", "es", "fa"])
     writer.add_sampling_temp(0.0)  # it is too small to choose among likely words
     writer.add_file_type(LlamaFileType.MOSTLY_Q8_0 if quantized else LlamaFileType.ALL_F32)
     if quantized:

@@ -13,9 +13,9 @@ from torch.nn import functional
 class Shape:
     """The sizes of a network."""
 
-    vocabulary: int = 1024
+    vocabulary: int = 4096
     width: int = 256
-    layers: int = 6
+    layers: int = 8
     heads: int = 8
     feed_forward: int = 768
     rope_base: float = 10_000.0
@@ -98,12 +98,13 @@ class Network(nn.Module):
         A token sees the earlier ones of its own document only.
         """
         tokens = ids.shape[1]
-        causal = torch.ones(tokens, tokens, dtype=torch.bool).tril()
+        causal = torch.ones(tokens, tokens, dtype=torch.bool, device=ids.device).tril()
         mask = (documents[:, :, None] == documents[:, None, :]) & causal
         x = self.embedding(ids)
         rotary = angles(self.shape, positions)
+        halved = torch.is_autocast_enabled(ids.device.type)
         bias = torch.zeros(
-            mask.shape, dtype=torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype
+            mask.shape, dtype=torch.bfloat16 if halved else x.dtype, device=ids.device
         )
         bias = bias.masked_fill(~mask, float("-inf"))[:, None]
         for block in self.blocks:
@@ -117,7 +118,8 @@ class Network(nn.Module):
 
 def angles(shape: Shape, positions: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     """Return cosine and sine, (batch, tokens, 1, head width), each value twice side by side."""
-    exponents = torch.arange(0, shape.head_width, 2, dtype=torch.float32) / shape.head_width
+    steps = torch.arange(0, shape.head_width, 2, dtype=torch.float32, device=positions.device)
+    exponents = steps / shape.head_width
     turned = positions[..., None].float() * shape.rope_base**-exponents
     turned = turned.repeat_interleave(2, dim=-1)[:, :, None, :]
     return turned.cos(), turned.sin()

@@ -12,15 +12,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CONTROL = ("<|system|>", "<|user|>", "<|assistant|>", "<|end|>")
+THINKING = "<think>\n"
+"""How an answer begins that was to be thought over."""
+
 PROMPT_WEIGHT = 0.1
 
 
 @dataclass(frozen=True)
 class Message:
-    """One message of a chat."""
+    """One message of a chat; an answer's `reasoning` is what was thought before it."""
 
     role: str
     content: str
+    reasoning: str = ""
+
+    @property
+    def written(self) -> str:
+        """All that stands in it."""
+        if not self.reasoning:
+            return self.content
+        return f"{THINKING}{self.reasoning}\n</think>\n\n{self.content}"
 
 
 @dataclass(frozen=True)
@@ -64,7 +75,7 @@ class Vocabulary:
         """Return ids and weights of a chat; what the assistant writes counts fully."""
         ids, weights = [self.bos], [0.0]
         for message in messages:
-            written = [*self.content(message.content), self.end]
+            written = [*self.content(message.written), self.end]
             ids += [self.control(f"<|{message.role}|>"), *written]
             share = 1.0 if message.role == "assistant" else PROMPT_WEIGHT
             weights += [0.0, *([share] * len(written))]

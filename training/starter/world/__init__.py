@@ -1,0 +1,1 @@
+"""What can be said in the starter model's world, in no language yet."""
