@@ -139,6 +139,8 @@ class App:
         self.shortcut = GlobalShortcut(self.settings)
         self._look = Look(application, value.theme)
         self.window = self._make_window()
+        self._readying = QTimer(self.window, singleShot=True)
+        self._readying.timeout.connect(lambda: self.nursery.keep_ready(READER))
 
     def _make_engine(self) -> EnginePool:
         return EnginePool(
@@ -286,10 +288,11 @@ class App:
         self.shortcut.start()
         if files:
             self.window.open_files(list(files))
-        QTimer.singleShot(READY_AFTER_MS, self.window, lambda: self.nursery.keep_ready(READER))
+        self._readying.start(READY_AFTER_MS)
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
+        self._readying.stop()
         self.computer.close()
         self.shortcut.close()
         self.translations.live.flush()

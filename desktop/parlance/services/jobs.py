@@ -162,11 +162,19 @@ class Jobs(QObject):
             job.stop()
         for job in list(self._running):
             job.let_go()
-            # PySide delivers a queued signal to a receiver that is gone, and crashes.
-            QCoreApplication.removePostedEvents(job)
+            _remove_posted(job)
         self._running.clear()
 
     def _forget(self, job: Job) -> None:
         self._running.discard(job)
         job.join()
+        _remove_posted(job)  # its last item and its end wake it twice
         job.deleteLater()
+
+
+def _remove_posted(job: Job) -> None:
+    """Let nothing wake a job any more.
+
+    PySide delivers a queued signal to a receiver that is gone, and crashes.
+    """
+    QCoreApplication.removePostedEvents(job)

@@ -62,8 +62,10 @@ def _score(sample: str, sign: str) -> float:
 
 
 def _rows(text: str, sign: str) -> Iterator[list[str]]:
-    csv.field_size_limit(MAX_CELL)
+    before = csv.field_size_limit(MAX_CELL)  # one for the whole process
     try:
         yield from csv.reader(io.StringIO(text, newline=""), delimiter=sign)
     except csv.Error as error:
         raise Refusal(Reason.DAMAGED) from error
+    finally:
+        csv.field_size_limit(before)
