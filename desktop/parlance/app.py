@@ -139,8 +139,12 @@ class App:
         self.shortcut = GlobalShortcut(self.settings)
         self._look = Look(application, value.theme)
         self.window = self._make_window()
-        self._readying = QTimer(self.window, singleShot=True)
-        self._readying.timeout.connect(lambda: self.nursery.keep_ready(READER))
+        self._readying = self._make_readying()
+
+    def _make_readying(self) -> QTimer:
+        timer = QTimer(self.window, singleShot=True)
+        timer.timeout.connect(lambda: self.nursery.keep_ready(READER))
+        return timer
 
     def _make_engine(self) -> EnginePool:
         return EnginePool(
