@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import psutil
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.summary import ItemState
 from parlance.services.model_states import ModelPhase
 
 LOADED_MS = 30_000
+DONE_MS = 90_000
 
 
 def opened(qapp: QApplication, qtbot: QtBot) -> App:
@@ -29,6 +32,19 @@ def closed(app: App) -> None:
     app.window.close()
     app.close()
     app.window.deleteLater()
+
+
+def item_of(queue: Any, number: int) -> Any:
+    """Return the item of a queue that has this number."""
+    item = queue.item(number)
+    assert item is not None
+    return item
+
+
+def wait_for_state(qtbot: QtBot, queue: Any, number: int, *states: ItemState) -> Any:
+    """Return an item when it has come to one of these states."""
+    qtbot.waitUntil(lambda: item_of(queue, number).state in states, timeout=DONE_MS)
+    return item_of(queue, number)
 
 
 def engines() -> list[psutil.Process]:

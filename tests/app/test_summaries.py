@@ -17,15 +17,13 @@ from parlance.contract.faults import DocumentDamaged, DocumentKindUnknown, Docum
 from parlance.contract.summary import (
     AnswerResult,
     ItemState,
-    QueueItem,
     SummaryOptions,
     SummaryShape,
     SummaryStage,
 )
-from tests.app.conftest import closed, engine_process, opened
+from tests.app.conftest import DONE_MS, closed, engine_process, item_of, opened, wait_for_state
 from tests.documents.pdf_bytes import column, encrypted_pdf, pdf
 
-WAIT_MS = 90_000
 REPORT = (
     "In May 2024 the town of Velmora opened a bridge of 340 metres. "
     "The weather stayed mild and the roads were quiet. "
@@ -51,19 +49,8 @@ def _file(folder: Path, name: str, text: str) -> str:
     return str(path)
 
 
-def _item(app: App, number: int) -> QueueItem:
-    item = app.summaries.queue.item(number)
-    assert item is not None
-    return item
-
-
-def _wait(qtbot: QtBot, app: App, number: int, *states: ItemState) -> QueueItem:
-    qtbot.waitUntil(lambda: _item(app, number).state in states, timeout=WAIT_MS)
-    return _item(app, number)
-
-
 def _passages_done(app: App, number: int) -> int:
-    progress = _item(app, number).progress
+    progress = item_of(app.summaries.queue, number).progress
     reads = progress is not None and progress.stage is SummaryStage.READING
     return progress.done if reads and progress is not None else 0
 
@@ -110,10 +97,14 @@ def test_good_broken_and_locked_files_that_are_dropped_each_end_as_they_should(
     assert [item.paths for item in queue.items] == [(path,) for path in paths]
     assert panel.bars.arrange.isVisible()
     text, broken, locked, noise, sound = (item.id for item in queue.items)
-    _wait(qtbot, app, sound, ItemState.DONE)
-    assert isinstance(_wait(qtbot, app, broken, ItemState.FAILED).fault, DocumentDamaged)
-    assert isinstance(_wait(qtbot, app, locked, ItemState.FAILED).fault, DocumentLocked)
-    fault = _wait(qtbot, app, noise, ItemState.FAILED).fault
+    wait_for_state(qtbot, app.summaries.queue, sound, ItemState.DONE)
+    assert isinstance(
+        wait_for_state(qtbot, app.summaries.queue, broken, ItemState.FAILED).fault, DocumentDamaged
+    )
+    assert isinstance(
+        wait_for_state(qtbot, app.summaries.queue, locked, ItemState.FAILED).fault, DocumentLocked
+    )
+    fault = wait_for_state(qtbot, app.summaries.queue, noise, ItemState.FAILED).fault
     assert isinstance(fault, DocumentKindUnknown | DocumentDamaged)
     rows = [panel.side.queue.model.index(row).data() for row in range(len(paths))]
     assert "گزارش سالانه ۱۴۰۴.txt, Done  ·  Paragraphs" in rows
@@ -124,7 +115,7 @@ def test_good_broken_and_locked_files_that_are_dropped_each_end_as_they_should(
     assert panel.bars.item_fault.help.text() == "Give the password…"
     queue.again(locked, read=ReadOptions(password="sesame"))
     for number in (text, sound, locked):
-        done = _wait(qtbot, app, number, ItemState.DONE)
+        done = wait_for_state(qtbot, app.summaries.queue, number, ItemState.DONE)
         assert done.result is not None
         assert done.result.blocks_read == done.result.blocks
         assert "Velmora" in done.text
@@ -142,13 +133,13 @@ def test_a_paused_summary_lets_another_go_first_and_reads_nothing_twice(
     long, short = queue.add_files(
         [_file(tmp_path, "long.txt", _long_report()), _file(tmp_path, "short.txt", REPORT)]
     )
-    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=DONE_MS)
     queue.pause(long)
-    assert _item(app, long).state is ItemState.PAUSED
-    _wait(qtbot, app, short, ItemState.DONE)
-    assert _item(app, long).state is ItemState.PAUSED
+    assert item_of(app.summaries.queue, long).state is ItemState.PAUSED
+    wait_for_state(qtbot, app.summaries.queue, short, ItemState.DONE)
+    assert item_of(app.summaries.queue, long).state is ItemState.PAUSED
     queue.resume(long)
-    done = _wait(qtbot, app, long, ItemState.DONE)
+    done = wait_for_state(qtbot, app.summaries.queue, long, ItemState.DONE)
     assert done.result is not None
     assert done.result.reused >= 3
     assert done.result.blocks_read == done.result.blocks
@@ -160,12 +151,12 @@ def test_an_engine_killed_at_half_costs_no_more_than_what_it_was_reading(
     queue = app.summaries.queue
     queue.set_options(OPTIONS)
     (long,) = queue.add_files([_file(tmp_path, "long.txt", _long_report())])
-    qtbot.waitUntil(lambda: _passages_done(app, long) > 5, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: _passages_done(app, long) > 5, timeout=DONE_MS)
     os.kill(engine_process().pid, signal.SIGKILL)
     # One end the engine survives by itself; whatever comes, again() goes on from the notes.
-    _wait(qtbot, app, long, ItemState.DONE, ItemState.FAILED)
+    wait_for_state(qtbot, app.summaries.queue, long, ItemState.DONE, ItemState.FAILED)
     queue.again(long, SummaryOptions(words=60, shape=SummaryShape.POINTS))
-    done = _wait(qtbot, app, long, ItemState.DONE)
+    done = wait_for_state(qtbot, app.summaries.queue, long, ItemState.DONE)
     assert done.result is not None
     assert done.result.reused > 5
     assert done.result.blocks_read == done.result.blocks
@@ -180,8 +171,8 @@ def test_the_queue_is_there_after_a_restart_and_goes_on_where_it_was(
     path = _file(tmp_path, "long.txt", _long_report())
     (long,) = app.summaries.queue.add_files([path])
     pasted = app.summaries.queue.add_text(f"What was pasted\n\n{REPORT}")
-    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=WAIT_MS)
-    assert _item(app, pasted).state is ItemState.WAITING
+    qtbot.waitUntil(lambda: _passages_done(app, long) >= 3, timeout=DONE_MS)
+    assert item_of(app.summaries.queue, pasted).state is ItemState.WAITING
     closed(app)
     again = opened(qapp, qtbot)
     queue = again.summaries.queue
@@ -193,10 +184,12 @@ def test_the_queue_is_there_after_a_restart_and_goes_on_where_it_was(
     numbers = [item.id for item in queue.items]
     for number in numbers:
         queue.resume(number)
-    done = _wait(qtbot, again, numbers[0], ItemState.DONE)
+    done = wait_for_state(qtbot, again.summaries.queue, numbers[0], ItemState.DONE)
     assert done.result is not None
     assert done.result.reused >= 3
-    assert "Velmora" in _wait(qtbot, again, numbers[1], ItemState.DONE).text
+    assert (
+        "Velmora" in wait_for_state(qtbot, again.summaries.queue, numbers[1], ItemState.DONE).text
+    )
     closed(again)
 
 
@@ -206,12 +199,14 @@ def test_a_question_about_a_summary_of_the_history_is_answered_with_its_source(
     services = app.summaries
     services.queue.set_options(OPTIONS)
     (number,) = services.queue.add_files([_file(tmp_path, "report.txt", REPORT)])
-    _wait(qtbot, app, number, ItemState.DONE)
+    wait_for_state(qtbot, app.summaries.queue, number, ItemState.DONE)
     (record,) = services.history.records()
     services.queue.remove(number)
     opened_again = services.queue.open_record(record)
-    qtbot.waitUntil(lambda: bool(_item(app, opened_again).documents), timeout=WAIT_MS)
-    with qtbot.waitSignal(services.questions.answered, timeout=WAIT_MS) as answered:
+    qtbot.waitUntil(
+        lambda: bool(item_of(app.summaries.queue, opened_again).documents), timeout=DONE_MS
+    )
+    with qtbot.waitSignal(services.questions.answered, timeout=DONE_MS) as answered:
         services.questions.ask(opened_again, "How long is the bridge of Velmora?")
     assert answered.args is not None
     result = answered.args[1]

@@ -16,9 +16,8 @@ from parlance.app import App
 from parlance.contract.segments import Segment, SegmentState
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationItem
-from tests.app.conftest import closed, engine_process, opened
+from tests.app.conftest import DONE_MS, closed, engine_process, opened, wait_for_state
 
-WAIT_MS = 90_000
 TOWNS = ("Velmora", "Tarnow", "Melora", "Brinfield", "Oskaveld", "Lunaria", "Gandor", "Pellham")
 PARAGRAPHS = 48
 
@@ -31,17 +30,6 @@ def _document(folder: Path) -> str:
     path = folder / "bridges.docx"
     document.save(str(path))
     return str(path)
-
-
-def _item(app: App, number: int) -> TranslationItem:
-    item = app.translations.documents.item(number)
-    assert item is not None
-    return item
-
-
-def _wait(qtbot: QtBot, app: App, number: int, *states: ItemState) -> TranslationItem:
-    qtbot.waitUntil(lambda: _item(app, number).state in states, timeout=WAIT_MS)
-    return _item(app, number)
 
 
 class _Stored:
@@ -75,10 +63,12 @@ def test_an_engine_killed_in_mid_document_costs_only_what_it_was_writing(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     number, stored = _begin(app, tmp_path)
-    qtbot.waitUntil(lambda: len(stored.units) >= 12, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(stored.units) >= 12, timeout=DONE_MS)
     os.kill(engine_process().pid, signal.SIGKILL)
     assert len(stored.units) < PARAGRAPHS
-    item = _wait(qtbot, app, number, ItemState.DONE, ItemState.FAILED)
+    item = wait_for_state(
+        qtbot, app.translations.documents, number, ItemState.DONE, ItemState.FAILED
+    )
     assert item.state is ItemState.DONE  # the engine survives one end by itself
     assert sorted(stored.units) == list(range(PARAGRAPHS))  # nothing was lost, or written twice
     _check_written(item)
@@ -89,7 +79,7 @@ def test_a_document_goes_on_after_a_restart_with_what_was_stored(
 ) -> None:
     app = opened(qapp, qtbot)
     _, stored = _begin(app, tmp_path)
-    qtbot.waitUntil(lambda: len(stored.units) >= 8, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(stored.units) >= 8, timeout=DONE_MS)
     before = set(stored.units)
     closed(app)
     again = opened(qapp, qtbot)
@@ -97,7 +87,7 @@ def test_a_document_goes_on_after_a_restart_with_what_was_stored(
     assert item.state is ItemState.PAUSED
     later = _Stored(again)
     again.translations.documents.resume(item.id)
-    done = _wait(qtbot, again, item.id, ItemState.DONE)
+    done = wait_for_state(qtbot, again.translations.documents, item.id, ItemState.DONE)
     assert not before & set(later.units)
     _check_written(done)
     closed(again)
@@ -107,18 +97,18 @@ def test_a_pause_leaves_the_engine_to_others_and_keeps_what_there_is(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     number, stored = _begin(app, tmp_path)
-    qtbot.waitUntil(lambda: len(stored.units) >= 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(stored.units) >= 4, timeout=DONE_MS)
     app.translations.documents.pause(number)
-    qtbot.waitUntil(lambda: not app.translations.documents.busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not app.translations.documents.busy, timeout=DONE_MS)
     before = list(stored.units)
     assert len(before) < PARAGRAPHS
     live = app.translations.live
     live.set_options(replace(live.options, source="en", target="fr"))
-    with qtbot.waitSignal(live.finished, timeout=WAIT_MS) as finished:
+    with qtbot.waitSignal(live.finished, timeout=DONE_MS) as finished:
         live.translate("The bridge is open.")
     assert finished.args is not None
     assert "pont" in finished.args[0].text
     assert stored.units == before
     app.translations.documents.resume(number)
-    _check_written(_wait(qtbot, app, number, ItemState.DONE))
+    _check_written(wait_for_state(qtbot, app.translations.documents, number, ItemState.DONE))
     assert sorted(stored.units) == list(range(PARAGRAPHS))

@@ -200,6 +200,7 @@ def test_an_answer_that_ends_behind_another_conversation_is_stored(
     room.engine._script = [Reply(pieces=("One", " two"), pause_after=1)]
     room.chat.send("Count")
     qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: room.chat.current is not None, timeout=5000)
     first = room.chat.current
     assert first is not None
     room.chat.new()

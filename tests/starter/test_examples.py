@@ -4,6 +4,7 @@ import re
 from random import Random
 
 import pytest
+from training.starter.documents.passages import PassageMaker
 from training.starter.translations import DIRECTIONS, SPEAKERS, TranslationMaker, roughened
 
 TAG = re.compile(r"</?g(\d+)>|<x(\d+)/>")
@@ -57,17 +58,27 @@ def test_what_is_held_out_is_never_drawn_for_training():
     assert all(len(text.split()) < 6 for text in common)  # phrases and labels, known by heart
 
 
-def test_texts_are_roughened_as_people_type_in_each_language():
-    random = Random(2)
-    texts = {
-        "en": "I do not know.",
-        "fr": "Où est Anna ?",
-        "de": "Die Straße.",
-        "es": "¿Dónde está?",
-        "fa": "من می‌روم و یک کتاب دارم.",
-    }
-    for code, text in texts.items():
-        found = {roughened(random, text, code) for _ in range(60)}
-        assert len(found) > (1 if code == "fa" else 0)
-        assert code == "fa" or text not in found
-    assert set(texts) == set(SPEAKERS)
+def test_texts_are_spelled_as_people_type_and_what_is_copied_stays():
+    maker, random = TranslationMaker(Random(2)), Random(2)
+    for code in SPEAKERS:
+        target = "en" if code != "en" else "fr"
+        drawn = [maker.plain(code, target, 2) for _ in range(150)]
+        rough = [roughened(random, wanted) for wanted in drawn]
+        assert any(a.text != b.text for a, b in zip(drawn, rough, strict=True))
+        for wanted, other in zip(drawn, rough, strict=True):
+            assert other.translation == wanted.translation
+            copied = set(wanted.text.split()) & set(wanted.translation.split())
+            assert copied <= set(other.text.split())
+
+
+def test_sentences_of_the_world_stand_in_documents():
+    random = Random(3)
+    spoken = []
+
+    def say(language):
+        spoken.append(TranslationMaker(random).sentence(language))
+        return spoken[-1]
+
+    passages = PassageMaker(random, language="de", spoken=say)
+    texts = " ".join(passages.passage(10, 2).text for _ in range(10))
+    assert any(sentence in texts for sentence in spoken)

@@ -48,10 +48,9 @@ def chats(trained):
 
 
 def logits_of(network, ids):
-    tokens = torch.tensor([ids])
+    tokens = torch.tensor(ids)
     with torch.no_grad():
-        x = network(tokens, torch.zeros_like(tokens), torch.arange(len(ids))[None])
-        return network.logits(x)[0].numpy()
+        return network.logits(network(tokens, ((1, len(ids)),))).numpy()
 
 
 def agreement(path, network, chats):

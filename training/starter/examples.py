@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from training.starter.chat.help import HelpEntry
     from training.starter.documents.tasks import Exchange
 
-_TRANSLATIONS, _DOCUMENTS = 0.58, 0.26
+_TRANSLATIONS, _DOCUMENTS = 0.66, 0.18
 _THINKING = 0.12
 _TASKS: tuple[tuple[Callable[..., Exchange], int], ...] = (
     (tasks.notes_task, 6),
@@ -45,12 +45,12 @@ THINK = (
 
 @dataclass(frozen=True)
 class Stage:
-    """How long examples may be, until which share of training: sentences, and tokens of a row."""
+    """How long examples may be, until which share of training: sentences, and tokens in all."""
 
     until: float
     translated: int
     read: int
-    row_tokens: int
+    longest: int
 
 
 STAGES = (
@@ -73,7 +73,7 @@ class ExampleMaker:
         """Draw with this seed, with these help entries."""
         self.random = Random(seed)
         self._translations = TranslationMaker(self.random)
-        self._passages = PassageMaker(self.random)
+        self._passages = PassageMaker(self.random, spoken=self._translations.sentence)
         self._dialogues = DialogueMaker(self.random, entries)
 
     def example(self, stage: Stage) -> list[Message]:

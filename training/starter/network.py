@@ -8,6 +8,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+Groups = tuple[tuple[int, int], ...]
+"""How many examples lie side by side, and of how many tokens each, in order."""
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -45,11 +48,9 @@ class Block(nn.Module):
         self.up = nn.Linear(width, shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, width, bias=False)
 
-    def forward(
-        self, x: torch.Tensor, rotary: tuple[torch.Tensor, torch.Tensor], mask: torch.Tensor
-    ) -> torch.Tensor:
-        """Return the layer's output for activations of shape (batch, tokens, width)."""
-        x = x + self._attend(self._normed(x, self.attention_norm), rotary, mask)
+    def forward(self, x: torch.Tensor, turns: torch.Tensor, groups: Groups) -> torch.Tensor:
+        """Return the layer's output for activations of shape (tokens, width)."""
+        x = x + self._attend(self._normed(x, self.attention_norm), turns, groups)
         h = self._normed(x, self.feed_norm)
         fed: torch.Tensor = self.down(functional.silu(self.gate(h)) * self.up(h))
         return x + fed
@@ -57,17 +58,25 @@ class Block(nn.Module):
     def _normed(self, x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
         return functional.rms_norm(x, (self.shape.width,), weight, self.shape.epsilon)
 
-    def _attend(
-        self, x: torch.Tensor, rotary: tuple[torch.Tensor, torch.Tensor], mask: torch.Tensor
-    ) -> torch.Tensor:
-        batch, tokens, width = x.shape
-        split = (batch, tokens, self.shape.heads, self.shape.head_width)
-        query = rotated(self.query(x).view(split), rotary).transpose(1, 2)
-        key = rotated(self.key(x).view(split), rotary).transpose(1, 2)
-        value = self.value(x).view(split).transpose(1, 2)
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        out: torch.Tensor = self.output(mixed.transpose(1, 2).reshape(batch, tokens, width))
+    def _attend(self, x: torch.Tensor, turns: torch.Tensor, groups: Groups) -> torch.Tensor:
+        split = (-1, self.shape.heads, self.shape.head_width)
+        query = rotated(self.query(x).view(split), turns)
+        key = rotated(self.key(x).view(split), turns)
+        value = self.value(x).view(split)
+        sizes = [examples * length for examples, length in groups]
+        mixed = [
+            self._mixed(*(part.view(*group, *split[1:]).transpose(1, 2) for part in parts))
+            for group, *parts in zip(
+                groups, query.split(sizes), key.split(sizes), value.split(sizes), strict=True
+            )
+        ]
+        out: torch.Tensor = self.output(torch.cat(mixed))
         return out
+
+    def _mixed(self, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor) -> torch.Tensor:
+        """Attend within each example of a group; what fills it up comes last and is not seen."""
+        mixed = functional.scaled_dot_product_attention(query, key, value, is_causal=True)
+        return mixed.transpose(1, 2).reshape(-1, self.shape.width)
 
 
 class Network(nn.Module):
@@ -90,25 +99,15 @@ class Network(nn.Module):
             elif name.endswith(".weight"):
                 nn.init.normal_(parameter, std=0.02)
 
-    def forward(
-        self, ids: torch.Tensor, documents: torch.Tensor, positions: torch.Tensor
-    ) -> torch.Tensor:
-        """Return final activations for ids (batch, tokens).
+    def forward(self, ids: torch.Tensor, groups: Groups) -> torch.Tensor:
+        """Return final activations, (tokens, width), for the ids of groups of examples, (tokens,).
 
-        A token sees the earlier ones of its own document only.
+        A token sees the earlier ones of its own example only.
         """
-        tokens = ids.shape[1]
-        causal = torch.ones(tokens, tokens, dtype=torch.bool, device=ids.device).tril()
-        mask = (documents[:, :, None] == documents[:, None, :]) & causal
+        turns = rotations(self.shape, groups, ids.device)
         x = self.embedding(ids)
-        rotary = angles(self.shape, positions)
-        halved = torch.is_autocast_enabled(ids.device.type)
-        bias = torch.zeros(
-            mask.shape, dtype=torch.bfloat16 if halved else x.dtype, device=ids.device
-        )
-        bias = bias.masked_fill(~mask, float("-inf"))[:, None]
         for block in self.blocks:
-            x = block(x, rotary, bias)
+            x = block(x, turns, groups)
         return functional.rms_norm(x, (self.shape.width,), self.norm, self.shape.epsilon)
 
     def logits(self, x: torch.Tensor) -> torch.Tensor:
@@ -116,17 +115,15 @@ class Network(nn.Module):
         return functional.linear(x, self.embedding.weight)
 
 
-def angles(shape: Shape, positions: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Return cosine and sine, (batch, tokens, 1, head width), each value twice side by side."""
-    steps = torch.arange(0, shape.head_width, 2, dtype=torch.float32, device=positions.device)
-    exponents = steps / shape.head_width
-    turned = positions[..., None].float() * shape.rope_base**-exponents
-    turned = turned.repeat_interleave(2, dim=-1)[:, :, None, :]
-    return turned.cos(), turned.sin()
+def rotations(shape: Shape, groups: Groups, device: torch.device) -> torch.Tensor:
+    """Return how far each pair of a head is turned: complex, (tokens, 1, head width / 2)."""
+    positions = torch.cat([torch.arange(length).repeat(count) for count, length in groups])
+    exponents = torch.arange(0, shape.head_width, 2) / shape.head_width
+    turned = positions[:, None] * shape.rope_base**-exponents
+    return torch.polar(torch.ones_like(turned), turned)[:, None].to(device)
 
 
-def rotated(x: torch.Tensor, rotary: tuple[torch.Tensor, torch.Tensor]) -> torch.Tensor:
+def rotated(x: torch.Tensor, turns: torch.Tensor) -> torch.Tensor:
     """Rotate neighbouring pairs of the last dimension, as llama.cpp does for this architecture."""
-    cosine, sine = (part.to(x.dtype) for part in rotary)
-    turned = torch.stack((-x[..., 1::2], x[..., ::2]), dim=-1).flatten(-2)
-    return x * cosine + turned * sine
+    pairs = torch.view_as_complex(x.float().view(*x.shape[:-1], -1, 2))
+    return torch.view_as_real(pairs * turns).flatten(-2).to(x.dtype)

@@ -58,7 +58,7 @@ def _exact(question: Question, answer: str) -> float:
 
 def _names(question: Question, answer: str) -> float | None:
     """Return the share of the names in both texts that were copied."""
-    names = {name for name in _MADE_UP.findall(question.prompt) if f"{name}" in question.expected}
+    names = {name for name in _MADE_UP.findall(question.prompt) if name in question.expected}
     return sum(name in answer for name in names) / len(names) if names else None
 
 
@@ -133,7 +133,9 @@ def _asked(group: str, wanted: Wanted, *measures: Measure) -> Question:
 
 
 def _documents(count: int, language: str) -> Iterator[Question]:
-    maker = PassageMaker(Random(SEED), unseen=True, language=language)
+    random = Random(SEED)
+    spoken = TranslationMaker(random, unseen=True).sentence
+    maker = PassageMaker(random, unseen=True, language=language, spoken=spoken)
     for name, draw, most in (
         ("notes, short", tasks.notes_task, 6),
         ("notes, long", tasks.notes_task, 14),

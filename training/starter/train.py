@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
-from torch.nn import functional
 
 from training.starter.batches import Packer
 from training.starter.chat.help import read_help
 from training.starter.examples import STAGES, ExampleMaker, stage_at
+from training.starter.loss import tied_cross_entropy
 from training.starter.muon import Muon
 from training.starter.network import Network, Shape
 from training.starter.vocabulary import Vocabulary, train_vocabulary
@@ -37,8 +37,8 @@ class Plan:
 
     out: Path
     minutes: float = 10.0**9
-    tokens: int = 45_000_000
-    batch_tokens: int = 8192
+    tokens: int = 30_000_000
+    batch_tokens: int = 4096
     rate: float = 2e-3
     muon_rate: float = 5e-3
     warm_up: float = 0.02
@@ -143,12 +143,8 @@ def batch_loss(network: Network, batch: Batch) -> torch.Tensor:
     """Return the weighted mean cross entropy of a batch."""
     device = batch.ids.device.type
     with torch.autocast(device, dtype=torch.bfloat16, enabled=_has_bfloat16(device)):
-        x = network(batch.ids, batch.documents, batch.positions)
-        kept = batch.weights > 0
-        logits = network.logits(x[kept])
-    losses = functional.cross_entropy(logits.float(), batch.targets[kept], reduction="none")
-    weights = batch.weights[kept]
-    return (losses * weights).sum() / weights.sum()
+        x = network(batch.ids, batch.groups)
+    return tied_cross_entropy(x.float(), network.embedding.weight, batch.targets, batch.weights)
 
 
 def _has_bfloat16(device: str) -> bool:

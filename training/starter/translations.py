@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from parlance.work.translation.profiles import load_profiles
 from training.starter import words
+from training.starter.chat.languages import LANGUAGES
+from training.starter.chat.roughening import respelled
 from training.starter.languages.english import English
 from training.starter.languages.french import French
 from training.starter.languages.german import German
@@ -20,7 +23,6 @@ from training.starter.languages.speaking import UnsayableError, paragraph, tagge
 from training.starter.world.drawing import Drawing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from random import Random
 
     from training.starter.languages.speaking import Speaker
@@ -36,19 +38,6 @@ _TAGGED, _TERMS, _ROUGH = 0.16, 0.1, 0.12
 _MARKS_SHARE = 0.45
 _PAIR = re.compile("([\ue001-\ue063])([^\ue000-\ue1ff]*)([\ue101-\ue163])")
 _NAME = re.compile(r"(?<![\w<{/@.%-])[A-Z][a-zà-ÿ]{2,}(?![\w@}/])")
-_SHORT_FORMS = (
-    ("do not", "don't"),
-    ("does not", "doesn't"),
-    ("did not", "didn't"),
-    ("will not", "won't"),
-    ("cannot", "can't"),
-    ("is not", "isn't"),
-    ("are not", "aren't"),
-    ("I am", "I'm"),
-    ("you are", "you're"),
-    ("we are", "we're"),
-    ("they are", "they're"),
-)
 _KNOWN = frozenset((*FEMININE_NAMES, *MASCULINE_NAMES))
 
 
@@ -108,9 +97,7 @@ class TranslationMaker:
         if kind < _TAGGED + _TERMS:
             return self.with_terms(source, target, count)
         wanted = self.plain(source, target, count)
-        if self.random.random() < _ROUGH:
-            return _replaced(wanted, roughened(self.random, wanted.text, source))
-        return wanted
+        return roughened(self.random, wanted) if self.random.random() < _ROUGH else wanted
 
     def plain(self, source: str, target: str, count: int) -> Wanted:
         """Return a text of so many sentences, or a label."""
@@ -142,13 +129,17 @@ class TranslationMaker:
                 translation = re.sub(rf"\b{re.escape(name)}\b", other, translation)
                 return Wanted(source, target, text, translation, terms=((name, other),))
 
+    def sentence(self, language: str) -> str:
+        """Return a plain sentence of a language, for other texts."""
+        while True:
+            with suppress(UnsayableError):
+                return SPEAKERS[language].say(self._plain.sentence(simple=True))
+
     def _said(self, drawing: Drawing, source: str, target: str, count: int) -> tuple[str, str]:
         while True:
             meaning = drawing.paragraph(count)
-            try:
+            with suppress(UnsayableError):
                 return paragraph(SPEAKERS[source], meaning), paragraph(SPEAKERS[target], meaning)
-            except UnsayableError:
-                continue
 
     def _with_objects(self, text: str, translation: str) -> tuple[str, str]:
         """Return both texts, some of what is the same in both taken away as an object."""
@@ -160,32 +151,8 @@ class TranslationMaker:
         return text, translation
 
 
-def roughened(random: Random, text: str, language: str) -> str:
-    """Return a text as some people type it: short forms, curly marks, other signs."""
-    match language:
-        case "en":
-            for full, short in _SHORT_FORMS:
-                text = re.sub(rf"\b{full}\b", short, text)
-        case "fr":
-            text = text.replace(" ?", "?").replace(" !", "!")
-        case "fa":
-            text = text.replace("\u200c", "" if random.random() < 0.3 else "\u200c")
-            text = text.replace("ی", "ي").replace("ک", "ك") if random.random() < 0.4 else text
-        case "es":
-            text = text.replace("¿", "").replace("¡", "")
-        case _:
-            text = text.replace("ß", "ss")
-    return text.replace("'", "\u2019") if random.random() < 0.3 else text
-
-
-def _replaced(wanted: Wanted, text: str) -> Wanted:
-    return Wanted(wanted.source, wanted.target, text, wanted.translation)
-
-
-def held_out_texts(
-    random: Random, source: str, target: str, sizes: Sequence[int]
-) -> Iterator[Wanted]:
-    """Yield texts of the sizes given, from the share that training never shows."""
-    maker = TranslationMaker(random, unseen=True)
-    for size in sizes:
-        yield maker.plain(source, target, size)
+def roughened(random: Random, wanted: Wanted) -> Wanted:
+    """Return a text in the spelling of some people; what is copied of it stays as it is."""
+    text = respelled(random, LANGUAGES[wanted.source].habits, wanted.text)
+    copied = set(wanted.text.split()) & set(wanted.translation.split())
+    return replace(wanted, text=text) if copied <= set(text.split()) else wanted

@@ -288,6 +288,8 @@ how|do|i|the|a|an|is|are|what|can|my|in|to|of|it|does|for|you|was|which
     respelled=(
         (0.1, (("What is ", "What's "), ("what is ", "what's "), ("I am ", "I'm "))),
         (0.1, (("you are ", "you're "), ("cannot", "can't"), ("do not", "don't"))),
+        (0.1, (("does not", "doesn't"), ("did not", "didn't"), ("will not", "won't"))),
+        (0.1, (("is not", "isn't"), ("are not", "aren't"), ("we are ", "we're "))),
         (0.05, (("'", "’"),)),
     ),
 )

@@ -82,11 +82,7 @@ class Roughener:
 
     def typed(self, text: str) -> str:
         """Return the text with other letters: case, marks, spelling, typing errors."""
-        text = self._marked(text)
-        for share, changes in self.habits.respelled:
-            if self.random.random() < share:
-                for old, new in changes:
-                    text = text.replace(old, new)
+        text = respelled(self.random, self.habits, self._marked(text))
         style = self.random.random()
         if style < 0.4:
             text = _capital(text)
@@ -129,6 +125,15 @@ class Roughener:
         if kind < 0.7 and place + 1 < len(text):
             return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
         return text[:place] + self.random.choice(self.habits.letters) + text[place + 1 :]
+
+
+def respelled(random: Random, habits: Habits, text: str) -> str:
+    """Return the text in the spelling of some people."""
+    for share, changes in habits.respelled:
+        if random.random() < share:
+            for old, new in changes:
+                text = text.replace(old, new)
+    return text
 
 
 def _capital(text: str) -> str:

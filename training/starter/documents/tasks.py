@@ -197,17 +197,6 @@ def question_task(
     return _exchange(maker, prompt, answer)
 
 
-TASKS = (
-    notes_task,
-    plain_notes_task,
-    plain_summary_task,
-    merging_task,
-    writing_task,
-    shortening_task,
-    question_task,
-)
-
-
 # What is asked about --------------------------------------------------------------------
 
 

@@ -204,8 +204,6 @@ rise augmenter
 be.called appeler se
 """
 
-MODAL_VERBS = frozenset({"can", "must", "want"})
-
 
 @dataclass(frozen=True)
 class VerbWord:

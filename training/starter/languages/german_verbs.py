@@ -169,7 +169,7 @@ def cluster(
     Args:
         verb: what is done.
         tense: when.
-        modal: a concept of MODALS, or nothing.
+        modal: can, must or want, or nothing.
         form: I_FORM, HE_FORM or MANY_FORM.
         before: what was finished before another thing ("nachdem er gegessen hat").
         would: whether the future is seen from the past ("dass er essen würde").

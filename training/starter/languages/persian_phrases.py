@@ -233,10 +233,6 @@ def _check(meaning: Thing) -> None:
         raise UnsayableError(meaning)
 
 
-def _is_language(meaning: Thing) -> bool:
-    return meaning.determiner in _OF_LANGUAGES and not meaning.plural
-
-
 def _thing_or_none(meaning: Nominal | None) -> Thing | None:
     return meaning if isinstance(meaning, Thing) else None
 

@@ -83,8 +83,8 @@ class NetworkLogDialog(ModelDialog):
         self.foot.insertWidget(0, self.clear)
         self.say(
             self.tr(
-                "Parlance goes online to find and fetch models, and to servers whose models you "
-                "chose. Nothing but such a server is ever sent your chats, texts and documents. "
+                "Parlance goes online to find and fetch models, and to the servers that you "
+                "chose. Only they are ever sent anything of your chats, texts and documents. "
                 "The list stays on this computer."
             ),
             "muted",

@@ -1,0 +1,51 @@
+"""The loss over tied embeddings, without ever holding the logits of all tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+_CHUNK = 1024
+"""Tokens whose logits are held at a time."""
+
+
+class _TiedCrossEntropy(torch.autograd.Function):
+    """Computes the gradients along with the loss, so that no logits are computed twice."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, table: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
+        to_x, to_table = torch.empty_like(x), torch.zeros_like(table)
+        shares = weights / weights.sum()
+        loss = x.new_zeros(())
+        for start in range(0, len(x), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            likely = torch.log_softmax(x[part] @ table.T, dim=-1)
+            wanted, share = targets[part, None], shares[part, None]
+            loss -= (likely.gather(1, wanted) * share).sum()
+            errors = likely.exp_().scatter_add_(1, wanted, -torch.ones_like(share)).mul_(share)
+            to_x[part] = errors @ table
+            to_table.addmm_(errors.T, x[part])
+        ctx.save_for_backward(to_x, to_table)
+        return loss
+
+    @staticmethod
+    def backward(ctx: Any, *outer: Any) -> tuple[Tensor, Tensor, None, None]:
+        to_x, to_table = ctx.saved_tensors
+        return to_x * outer[0], to_table * outer[0], None, None
+
+
+def tied_cross_entropy(x: Tensor, table: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
+    """Return the weighted mean cross entropy of what follows each token.
+
+    Args:
+        x: final activations, (tokens, width).
+        table: the embeddings, (vocabulary, width); a token's logits are their products with it.
+        targets: what follows, (tokens,).
+        weights: how much each token counts, (tokens,).
+    """
+    loss: Tensor = _TiedCrossEntropy.apply(x, table, targets, weights)  # type: ignore[no-untyped-call]
+    return loss
