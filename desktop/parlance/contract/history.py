@@ -10,6 +10,7 @@ from typing import NewType
 
 import msgspec
 
+from parlance.contract.attachments import Attachment, Reading
 from parlance.contract.engine import Role, StopReason
 
 ConversationId = NewType("ConversationId", int)
@@ -27,9 +28,21 @@ class MessageState(StrEnum):
     INTERRUPTED = "interrupted"
 
 
+class TitledBy(StrEnum):
+    """Who gave a conversation its title."""
+
+    FIRST_LINE = "first_line"
+    MODEL = "model"
+    PERSON = "person"
+
+
 class Conversation(msgspec.Struct, frozen=True, kw_only=True):
     """A chat in the list. Times are seconds since the epoch (UTC); order is by `id`
     of the newest message, never by the clock.
+
+    Attributes:
+        preview: the end of it; of a search the place that was found.
+        folder: number of its Folder; deleted: when it was put into the bin.
     """
 
     id: ConversationId
@@ -37,6 +50,10 @@ class Conversation(msgspec.Struct, frozen=True, kw_only=True):
     preview: str
     created: float
     updated: float
+    pinned: bool = False
+    folder: int | None = None
+    titled_by: TitledBy = TitledBy.FIRST_LINE
+    deleted: float | None = None
 
 
 class Measurements(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,8 +68,22 @@ class Measurements(msgspec.Struct, frozen=True, kw_only=True):
     stop: StopReason | None = None
 
 
+class Digest(msgspec.Struct, frozen=True, kw_only=True):
+    """A summary that is sent in place of all messages up to `upto`, that one included."""
+
+    upto: MessageId
+    text: str
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True):
-    """One message. Messages form a tree by `parent`; the conversation shows one path."""
+    """One message. Messages form a tree by `parent`; the conversation shows one path.
+
+    Attributes:
+        versions: all messages that stand in this place of the tree, in the order in which
+            they were made, this one among them; empty where nobody asked for them.
+        pinned: it never leaves the context.
+        readings: what of the attachments was sent, those of this message and earlier ones.
+    """
 
     id: MessageId
     conversation: ConversationId
@@ -63,3 +94,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     state: MessageState = MessageState.COMPLETE
     created: float = 0.0
     measurements: Measurements = Measurements()
+    versions: tuple[MessageId, ...] = ()
+    pinned: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    readings: tuple[Reading, ...] = ()

@@ -1,0 +1,115 @@
+"""What a chat has besides its messages: folders, presets, settings of its own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NewType
+
+import msgspec
+
+from parlance.contract.attachments import Attachment
+from parlance.contract.sampling import Beams, Constraint
+from parlance.contract.sampling_choice import SamplingChoice
+
+FolderId = NewType("FolderId", int)
+AssistantId = NewType("AssistantId", int)
+SavedPromptId = NewType("SavedPromptId", int)
+QueuedId = NewType("QueuedId", int)
+
+
+class Folder(msgspec.Struct, frozen=True, kw_only=True):
+    """A folder of the list of conversations; folders do not stand in each other."""
+
+    id: FolderId
+    name: str
+
+
+class ChatMode(StrEnum):
+    """What becomes of a text: a turn of a chat, or a text that is simply continued."""
+
+    CHAT = "chat"
+    COMPLETE = "complete"
+
+
+class ChatOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a conversation or an assistant has set by itself; None leaves it to who is below.
+
+    From below: the model's recommendation, the settings, the settings of the model, the
+    assistant, the conversation.
+
+    Attributes:
+        model: key of the model that answers.
+        context: tokens that the model is loaded with.
+        thinking, effort, reasoning_tokens: as in ChatPrompt.
+        max_tokens, min_tokens, stop, beams, constraint: as in Request.
+        drafts: whether guesses are made ahead.
+    """
+
+    model: str | None = None
+    system_prompt: str | None = None
+    context: int | None = None
+    sampling: SamplingChoice = SamplingChoice()
+    thinking: bool | None = None
+    effort: str | None = None
+    reasoning_tokens: int | None = None
+    max_tokens: int | None = None
+    min_tokens: int | None = None
+    stop: tuple[str, ...] | None = None
+    beams: Beams | None = None
+    constraint: Constraint | None = None
+    drafts: bool | None = None
+
+
+NO_OPTIONS = ChatOptions()
+
+
+def merged(below: ChatOptions, above: ChatOptions) -> ChatOptions:
+    """Return the options of both; what `above` sets counts."""
+    changes: dict[str, object] = {
+        name: value
+        for name, value in msgspec.structs.asdict(above).items()
+        if value is not None and name != "sampling"
+    }
+    return msgspec.structs.replace(
+        below, **changes, sampling=below.sampling.with_changes(above.sampling)
+    )
+
+
+def differences(options: ChatOptions) -> tuple[str, ...]:
+    """Return the names of what is set, those of the sampling as `sampling.top_k`."""
+    own = [
+        name
+        for name, value in msgspec.structs.asdict(options).items()
+        if value is not None and name != "sampling"
+    ]
+    return (*own, *(f"sampling.{name}" for name in options.sampling.chosen()))
+
+
+class Assistant(msgspec.Struct, frozen=True, kw_only=True):
+    """A named preset of how to answer.
+
+    Attributes:
+        opening: texts offered on the empty page, to begin with.
+    """
+
+    id: AssistantId
+    name: str
+    description: str = ""
+    options: ChatOptions = NO_OPTIONS
+    opening: tuple[str, ...] = ()
+
+
+class SavedPrompt(msgspec.Struct, frozen=True, kw_only=True):
+    """A text of the prompt library; {{name}} in it is asked for before it is used."""
+
+    id: SavedPromptId
+    name: str
+    text: str
+
+
+class Queued(msgspec.Struct, frozen=True, kw_only=True):
+    """A message that waits until the answer before it is written, or the model is there."""
+
+    id: QueuedId
+    text: str
+    attachments: tuple[Attachment, ...] = ()
