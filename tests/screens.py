@@ -56,9 +56,9 @@ from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
+from tests.window.fake_chats import FakeChats
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
-    FakeChat,
     FakeModels,
     FakeSettings,
     FakeSummary,
@@ -87,7 +87,8 @@ class Stage:
         self.settings = FakeSettings()
         self.settings.replace(theme=look.theme)
         self.models = FakeModels((starter_entry(), qwen_entry()))
-        self.chat = FakeChat()
+        self.chats = FakeChats(self.models, self.settings)
+        self.chat = self.chats.chat
         self.translation = FakeTranslations()
         self.summary = FakeSummary()
         self.discovery = finding.FakeDiscovery()
@@ -96,14 +97,14 @@ class Stage:
         self.plans = hardware.FakePlans(self.models)
         self.servers = hardware.FakeServers(self.settings)
         self.computer = hardware.FakeComputer()
-        content.fill_lists(self.chat, self.summary)
+        content.fill_lists(self.chats, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
         self.models.speed_changed.emit(38.2)
         self.window = MainWindow(
             self.settings,
             self.models,
-            self.chat,
+            self.chats,
             self.translation,
             self.summary,
             discovery=self.discovery,
@@ -156,7 +157,7 @@ def chat_empty(stage: Stage) -> None:
 
 
 def chat_first_start(stage: Stage) -> None:
-    stage.chat.show_conversations()
+    stage.chats.listing.show()
     stage.models.show(ModelState(phase=ModelPhase.LOADING, entry=starter_entry(), share=0.42))
     stage.chat.new()
 

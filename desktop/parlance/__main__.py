@@ -15,6 +15,7 @@ _CHILDREN = {
     "documents": "parlance.documents.reader:main",
     "engine": "parlance.engine.process:main",
     "engine-rpc": "parlance.engine.process:main_with_servers",
+    "formulas": "parlance.documents.formulas_process:main",
     "measuring": "parlance.engine.planning.measuring_process:main",
     "measuring-rpc": "parlance.engine.planning.measuring_process:main_with_servers",
     "office": "parlance.documents.fenced:main",

@@ -15,17 +15,19 @@ from parlance import __version__
 from parlance.children.nursery import Nursery
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.contract.translation import TranslationItem
+from parlance.documents.formulas import FormulaSetter
 from parlance.documents.read import READER, DocumentReader
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.viewing import PageViewer
 from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
 from parlance.services.care import CareService
-from parlance.services.chat import ChatService
+from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
 from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
 from parlance.services.exports import ExportService
+from parlance.services.formulas import Formulas
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.plans import PlansService
@@ -43,6 +45,7 @@ from parlance.services.translation_services import (
     make_translation_services,
 )
 from parlance.signals import closing_on_signals
+from parlance.storage.attachments import AttachmentStore
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
@@ -73,6 +76,7 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.notices import Notice
+    from parlance.services.chat_services import ChatServices
     from parlance.services.translation_services import (
         TranslationServices,
     )
@@ -134,12 +138,16 @@ class App:
         self.downloads = DownloadsService(
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
         )
-        self.summaries = self._make_summaries()
-        self.translations = self._make_translations()
+        self.summaries, self.translations = self._make_summaries(), self._make_translations()
+        self.chats = self._make_chats()
         self.shortcut = GlobalShortcut(self.settings)
-        self._look = Look(application, value.theme)
+        self._look = self._make_look(application)
         self.window = self._make_window()
         self._readying = self._make_readying()
+
+    def _make_look(self, application: QApplication) -> Look:
+        self.formulas = Formulas(FormulaSetter(self.nursery))
+        return Look(application, self.settings.value.theme, self.formulas)
 
     def _make_readying(self) -> QTimer:
         timer = QTimer(self.window, singleShot=True)
@@ -164,7 +172,9 @@ class App:
         return MainWindow(
             self.settings,
             self.models,
-            *self._make_tasks(),
+            self.chats,
+            self.translations,
+            self.summaries,
             discovery=DiscoveryService(self._rooms.discovery, self.settings, self.jobs),
             downloads=self.downloads,
             care=CareService(
@@ -194,16 +204,17 @@ class App:
             on_close=self._save_state,
         )
 
-    def _make_tasks(self) -> tuple[ChatService, TranslationServices, SummaryServices]:
-        chat = ChatService(
-            ChatStore(self.database),
-            self.engine,
-            self.models,
-            self.settings,
-            self.jobs,
+    def _make_chats(self) -> ChatServices:
+        parts = ChatParts(
+            database=self.database,
+            engine=self.engine,
+            read=DocumentReader(self.nursery).read,
+            draft=DraftFile(self._places.completion_draft),
             rates=self._rooms.rates,
+            catalogue=self._rooms.catalogue,
+            translate=wording,
         )
-        return chat, self.translations, self.summaries
+        return make_chat_services(parts, self.models, self.settings, self.jobs)
 
     def _make_translations(self) -> TranslationServices:
         parts = TranslationParts(
@@ -266,6 +277,7 @@ class App:
         try:
             if database.notice is None:
                 chats.recover()
+                AttachmentStore(database).discard_unused()
         except FaultError as error:  # a full disk, say: what is there can still be read
             self._note(error.fault)
         try:
@@ -300,9 +312,12 @@ class App:
         self.computer.close()
         self.shortcut.close()
         self.translations.live.flush()
+        self.chats.close()
         self.jobs.close()
+        self.chats.close_stores()
         self.engine.close()
         self.nursery.close()
+        self.formulas.close()
         self.notes.close()
         self.database.close()
         if self._passing is not None:

@@ -17,7 +17,7 @@ ANSWER_MS = 60_000
 
 
 def _ask(app: App, qtbot: QtBot, text: str) -> None:
-    chat = app.window.chat._chat
+    chat = app.chats.chat
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS):
         chat.send(text)
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
@@ -54,13 +54,15 @@ def test_a_conversation_is_ready_after_a_restart_and_gone_with_its_removal(
 
     app = opened(qapp, qtbot)
     _note_ends(app, ends)
-    chat = app.window.chat._chat
-    [conversation] = chat.conversations
+    chat = app.chats.chat
+    listing = app.chats.listing
+    qtbot.waitUntil(lambda: bool(listing.conversations), timeout=ANSWER_MS)
+    (conversation,) = listing.conversations
     chat.open(conversation.id)
     _ask(app, qtbot, "Who are you?")
     first, second = (end.usage for end in ends if isinstance(end, Done))
     assert first.reused_tokens == 0
     assert second.reused_tokens >= first.prompt_tokens
-    chat.delete(conversation.id)
+    listing.trash([conversation.id])
     qtbot.waitUntil(lambda: _states() == [], timeout=ANSWER_MS)
     closed(app)

@@ -78,7 +78,7 @@ def test_a_store_of_a_newer_version_is_shown_and_not_written(
     before = path.read_bytes()
     app = _started(qapp, qtbot)
     assert any("newer Parlance" in notice for notice in _notices(app))
-    assert len(app.window.chat._chat.conversations) == 2
+    qtbot.waitUntil(lambda: len(app.chats.listing.conversations) == 2)
     closed(app)
     assert path.read_bytes() == before
 

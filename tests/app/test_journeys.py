@@ -36,9 +36,9 @@ def _ask(app: App, qtbot: QtBot, text: str) -> Message:
     field = app.window.chat.composer.field
     field.setFocus()
     QTest.keyClicks(field, text)
-    with qtbot.waitSignal(app.window.chat._chat.message_changed, timeout=ANSWER_MS) as done:
+    with qtbot.waitSignal(app.chats.chat.message_changed, timeout=ANSWER_MS) as done:
         QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: app.window.chat._chat.activity.phase == "idle", timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: app.chats.chat.activity.phase == "idle", timeout=ANSWER_MS)
     assert done.args is not None
     message = done.args[0]
     assert isinstance(message, Message)
@@ -60,9 +60,11 @@ def test_a_conversation_is_there_after_a_restart(qapp: QApplication, qtbot: QtBo
     answer = _ask(app, qtbot, "What is GGUF?")
     closed(app)
     again = opened(qapp, qtbot)
-    chat = again.window.chat._chat
-    assert [conversation.title for conversation in chat.conversations] == ["What is GGUF?"]
-    chat.open(chat.conversations[0].id)
+    chat = again.chats.chat
+    qtbot.waitUntil(lambda: bool(again.chats.listing.conversations), timeout=ANSWER_MS)
+    (conversation,) = again.chats.listing.conversations
+    assert conversation.title == "What is GGUF?"
+    chat.open(conversation.id)
     assert chat.messages[-1].text == answer.text
     closed(again)
 
@@ -144,7 +146,7 @@ def test_a_killed_engine_costs_no_word(app: App, qtbot: QtBot, tmp_path: Path) -
     endless = TinyModel(speaks=("x1", "x2"), ends=False, context=4096)
     app.models.load(str(write_model(tmp_path / "endless.gguf", endless)))
     qtbot.waitUntil(lambda: app.models.state.phase is ModelPhase.READY, timeout=ANSWER_MS)
-    chat = app.window.chat._chat
+    chat = app.chats.chat
     arrived: list[str] = []
     chat.piece_arrived.connect(lambda _id, _channel, text: arrived.append(text))
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
@@ -185,7 +187,7 @@ def test_what_is_asked_while_the_model_loads_is_answered_when_it_has(
 ) -> None:
     app = App(qapp)
     app.start()
-    chat = app.window.chat._chat
+    chat = app.chats.chat
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS) as done:
         chat.send("Who are you?")
     assert done.args is not None

@@ -112,7 +112,7 @@ class Journey:
         self.wait(lambda: self.app.models.current_key == key)
         self.wait(lambda: self.app.models.state.phase is ModelPhase.READY)
         self.app.window.show_place(self.app.window.chat)
-        chat = self.app.window.chat._chat
+        chat = self.app.chats.chat
         with self.qtbot.waitSignal(chat.message_changed, timeout=WAIT_MS):
             chat.send("the cat")
         self.wait(lambda: chat.activity.phase == "idle")

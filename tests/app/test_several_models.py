@@ -39,7 +39,7 @@ def _key_of(app: App, path: Path) -> str | None:
 
 
 def _ask(app: App, qtbot: QtBot, text: str) -> str:
-    chat = app.window.chat._chat
+    chat = app.chats.chat
     with qtbot.waitSignal(chat.message_changed, timeout=ANSWER_MS):
         chat.send(text)
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
@@ -77,7 +77,7 @@ def test_an_answer_whose_engine_is_killed_is_complete(app: App, qtbot: QtBot) ->
     question = "What is Parlance?"
     app.settings.replace(temperature=0.0)
     whole = _ask(app, qtbot, question)
-    chat = app.window.chat._chat
+    chat = app.chats.chat
     chat.new()
     process = _process(app)
     run, killed = app.engine.run, []

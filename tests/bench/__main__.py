@@ -28,7 +28,18 @@ if TYPE_CHECKING:
     from tests.bench.ratios import Comparison
     from tests.bench.size import Size
 
-REPORTS = ("startup", "engine", "recall", "listing", "reading", "codec", "summaries", "translation")
+REPORTS = (
+    "startup",
+    "engine",
+    "recall",
+    "listing",
+    "chats",
+    "reading",
+    "codec",
+    "summaries",
+    "transcript",
+    "translation",
+)
 """Modules that print figures of our own, by `report()`."""
 
 COMPARISONS = (

@@ -13,6 +13,7 @@ from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.settings import Settings
 from parlance.documents.translating.documents import DocumentTranslator
 from parlance.services.chat import ChatService
+from parlance.services.chat_stores import ChatStores, make_chat_stores, make_temporary_stores
 from parlance.services.jobs import Jobs
 from parlance.services.models import ModelsService
 from parlance.services.settings import SettingsService
@@ -20,8 +21,9 @@ from parlance.services.summary import SummaryService
 from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.translation import TranslationService
 from parlance.services.translation_parts import TranslationParts
+from parlance.storage.assistants import AssistantStore
 from parlance.storage.chats import ChatStore
-from parlance.storage.database import Database
+from parlance.storage.database import IN_MEMORY, Database
 from parlance.storage.glossaries import GlossaryStore
 from parlance.storage.settings import SettingsFile
 from parlance.storage.summaries import SummaryStore
@@ -64,6 +66,12 @@ class Room:
     used: list[str]
 
 
+def temporary_stores(opened: list[Database]) -> ChatStores:
+    """Return stores in memory; what has to be closed is added to `opened`."""
+    opened.append(Database(IN_MEMORY))
+    return make_temporary_stores(opened[-1])
+
+
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     replies: dict[str, str | Fault] = {}
@@ -79,7 +87,9 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     models = ModelsService(
         Models(engine, lambda _folder: ENTRIES, find), settings, jobs, note_use=used.append
     )
-    store = ChatStore(database)
+    stores = make_chat_stores(database)
+    store = stores.chats
+    closing: list[Database] = []
     summaries = SummaryStore(database)
     parts = TranslationParts(
         engine=engine,
@@ -94,7 +104,15 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
         replies=replies,
         settings=settings,
         models=models,
-        chat=ChatService(store, engine, models, settings, jobs),
+        chat=ChatService(
+            stores,
+            engine,
+            models,
+            settings,
+            jobs,
+            assistants=AssistantStore(database),
+            temporary=lambda: temporary_stores(closing),
+        ),
         translation=TranslationService(parts, models, settings, jobs),
         summary=SummaryService(
             SummaryMaker(
@@ -113,6 +131,8 @@ def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     )
     yield room
     room.translation.flush()
+    room.chat.close()
     jobs.close()
     nursery.close()
-    database.close()
+    for each in (database, *closing):
+        each.close()

@@ -8,8 +8,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from parlance.contract.attachments import AttachmentId, Choosing, Reading
 from parlance.contract.engine import Role, StopReason
-from parlance.contract.history import Measurements, MessageId, MessageState
+from parlance.contract.history import (
+    ConversationId,
+    Draughted,
+    Measurements,
+    MessageId,
+    MessageState,
+    TitledBy,
+)
+from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 
@@ -88,7 +97,9 @@ def test_an_answer_made_anew_is_a_branch(store: ChatStore) -> None:
     second = store.begin_answer(question.id)
     second = store.finish(second.id, MessageState.COMPLETE)
     assert store.messages(question.conversation) == (question, second)
-    assert store.path_to(first.id) == [question, first]
+    assert second.versions == (first.id, second.id)
+    assert store.path_to(first.id) == [question, store.message(first.id)]
+    assert store.message(first.id).versions == second.versions
     follow_up = store.add_user_message(question.conversation, "More")
     assert follow_up.parent == second.id
 
@@ -106,14 +117,18 @@ def test_the_newest_activity_comes_first_whatever_the_clock(
     assert second.created < first.created
 
 
-def test_what_is_in_the_bin_can_be_taken_out_again(store: ChatStore) -> None:
+def test_a_conversation_in_the_bin_can_be_read_and_is_not_listed(
+    database: Database, store: ChatStore
+) -> None:
     message = store.add_user_message(None, "keep me")
-    store.trash(message.conversation)
+    ChatShelf(database).trash([message.conversation])
     assert store.conversations() == ()
-    assert store.search("keep") == ()
     assert store.messages(message.conversation) == (message,)
-    store.restore(message.conversation)
-    assert len(store.conversations()) == 1
+    assert store.conversation(message.conversation).deleted is not None
+    ChatShelf(database).restore([message.conversation])
+    assert store.conversations() == (store.conversation(message.conversation),)
+    with pytest.raises(LookupError):
+        store.conversation(ConversationId(99))
 
 
 def test_a_conversation_can_be_renamed(store: ChatStore) -> None:
@@ -122,33 +137,121 @@ def test_a_conversation_can_be_renamed(store: ChatStore) -> None:
     assert store.conversations()[0].title == "New title"
 
 
-@pytest.mark.parametrize(
-    ("text", "query"),
-    [
-        ("The Great War", "great w"),
-        ("Ein Straßenfest", "STRASSEN"),
-        ("ÉTÉ à Paris", "été"),
-        ("Привет, мир", "ПРИВЕТ"),
-        ("كتاب علي", "کتاب علی"),
-        ("100% sure", "0% s"),
-        ("snake_case", "e_c"),
-        ("wow!", "w!"),
-    ],
-)
-def test_a_search_finds_text_in_any_letter_case(store: ChatStore, text: str, query: str) -> None:
-    message = store.add_user_message(None, "title")
-    answer = store.begin_answer(message.id)
-    store.append(answer.id, text)
-    store.finish(answer.id, MessageState.COMPLETE)
-    store.add_user_message(None, "other")
-    assert [c.id for c in store.search(query)] == [message.conversation]
+@pytest.mark.parametrize("by", [TitledBy.MODEL, TitledBy.FIRST_LINE])
+def test_a_title_that_a_person_gave_stays(store: ChatStore, by: TitledBy) -> None:
+    message = store.add_user_message(None, "x")
+    store.rename(message.conversation, "By the model", by)
+    (conversation,) = store.conversations()
+    assert (conversation.title, conversation.titled_by) == ("By the model", by)
+    store.rename(message.conversation, "Mine")
+    store.rename(message.conversation, "Not mine", by)
+    (conversation,) = store.conversations()
+    assert (conversation.title, conversation.titled_by) == ("Mine", TitledBy.PERSON)
+    store.rename(ConversationId(99), "nobody's")
 
 
-def test_signs_of_the_query_language_mean_themselves(store: ChatStore) -> None:
-    store.add_user_message(None, "abc")
-    for query in ("a_c", "%", "!", "a%c", "'", '"'):
-        assert store.search(query) == ()
-    assert store.search("x" * 100_000) == ()
+def test_the_list_shows_the_end_of_what_is_shown(store: ChatStore) -> None:
+    def preview() -> str:
+        return store.conversations()[0].preview
+
+    question = store.add_user_message(None, "Why?")
+    answer = store.begin_answer(question.id)
+    store.append(answer.id, "Because\nof  it. " + "x" * 900)
+    assert preview() == "Why?"
+    store.finish(answer.id, MessageState.STOPPED)
+    assert preview().startswith("Because of it. xxx")
+    assert len(preview()) <= 161
+    other = store.begin_answer(question.id)
+    assert preview() == "Why?"
+    store.trash_message(other.id)
+    assert preview().startswith("Because")
+    store.trash_message(question.id)
+    assert preview() == ""
+
+
+def test_an_answer_that_was_cut_off_goes_on_behind_its_text(store: ChatStore) -> None:
+    question = store.add_user_message(None, "Count")
+    answer = store.begin_answer(question.id)
+    store.append(answer.id, "one, ", "hm")
+    store.finish(answer.id, MessageState.STOPPED, Measurements(model="m"))
+    again = store.continue_answer(answer.id)
+    assert (again.id, again.state, again.text) == (answer.id, MessageState.WRITING, "one, ")
+    store.append(answer.id, "two")
+    assert store.message(answer.id).text == "one, two"
+    assert store.recover() == 1
+    found = store.message(answer.id)
+    assert (found.text, found.reasoning, found.state) == (
+        "one, two",
+        "hm",
+        MessageState.INTERRUPTED,
+    )
+    with pytest.raises(LookupError):
+        store.continue_answer(MessageId(99))
+
+
+def test_what_was_read_and_what_is_pinned_is_told_with_the_message(store: ChatStore) -> None:
+    question = store.add_user_message(None, "q")
+    reading = Reading(
+        attachment=AttachmentId(3), choosing=Choosing.WORDS, parts=((0, 4), (9, 9)), share=0.25
+    )
+    store.set_readings(question.id, [reading])
+    store.pin_message(question.id, pinned=True)
+    answer = store.begin_answer(question.id)
+    (first, _) = store.messages(question.conversation)
+    assert (first.readings, first.pinned) == ((reading,), True)
+    assert store.path_to(answer.id)[0] == store.message(question.id) == first
+    store.set_readings(question.id, [])
+    store.pin_message(question.id, pinned=False)
+    assert store.message(question.id) == question
+
+
+def draughted(parent: int | None, text: str, *, shown: bool = True, at: float = 0.0) -> Draughted:
+    return Draughted(parent=parent, role=Role.USER, text=text, shown=shown, created=at)
+
+
+def test_a_conversation_from_elsewhere_is_stored_as_a_tree(store: ChatStore) -> None:
+    place = store.insert(
+        "",
+        50.0,
+        [
+            draughted(None, "Hello\nthere"),
+            draughted(0, "old", shown=False),
+            draughted(0, "new", at=70.0),
+            draughted(1, "under old", shown=False),
+            draughted(2, "end", at=60.0),
+        ],
+    )
+    shown = store.messages(place)
+    assert [message.text for message in shown] == ["Hello\nthere", "new", "end"]
+    assert [message.created for message in shown] == [50.0, 70.0, 60.0]
+    (conversation,) = store.conversations()
+    assert (conversation.title, conversation.titled_by) == ("Hello", TitledBy.FIRST_LINE)
+    assert (conversation.created, conversation.updated) == (50.0, 70.0)
+    assert conversation.preview == "end"
+    store.show_version(shown[1].versions[0])
+    assert [m.text for m in store.messages(place)] == ["Hello\nthere", "old", "under old"]
+    model = Draughted(parent=None, role=Role.ASSISTANT, text="a", reasoning="r", model="gpt")
+    (answer,) = store.messages(store.insert(" Their  title ", 51.0, [model]))
+    assert (answer.reasoning, answer.measurements.model) == ("r", "gpt")
+    assert store.messages(store.insert("empty", 52.0, [])) == ()
+
+
+def test_what_stands_under_itself_is_refused_and_nothing_is_stored(store: ChatStore) -> None:
+    for parent in (1, 2, -1):
+        with pytest.raises(ValueError, match="message 1"):
+            store.insert("x", 1.0, [draughted(None, "a"), draughted(parent, "b")])
+    assert store.conversations() == ()
+
+
+def test_what_comes_from_elsewhere_is_listed_by_its_time(store: ChatStore) -> None:
+    store.add_user_message(None, "today")
+    for title, at in (("2021", 21.0), ("2023", 23.0), ("2022", 22.0)):
+        store.insert(title, at, [draughted(None, "x", at=at)])
+    store.insert("tomorrow", 9e12, [draughted(None, "x")])
+    assert [c.title for c in store.conversations()] == ["tomorrow", "today", "2023", "2022", "2021"]
+    old = store.conversations()[-1]
+    store.add_user_message(old.id, "back to this one")
+    assert store.conversations()[0].id == old.id
 
 
 def test_a_message_that_does_not_exist_is_an_error(store: ChatStore) -> None:

@@ -16,9 +16,12 @@ from parlance.contract.settings import Theme
 from parlance.window.main_window import MainWindow
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.look import Look
+from tests.window.fake_attachments import FakeAttachments
 from tests.window.fake_care import FakeCare
+from tests.window.fake_chats import FakeChats
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
+from tests.window.fake_listing import FakeListing
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeChat,
@@ -45,7 +48,10 @@ class Scene:
     look: Look
     settings: FakeSettings
     models: FakeModels
+    chats: FakeChats
     chat: FakeChat
+    listing: FakeListing
+    attachments: FakeAttachments
     translation: FakeTranslations
     summary: FakeSummary
     discovery: FakeDiscovery
@@ -91,18 +97,19 @@ def look(session_look: Look, qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def scene(look: Look, qtbot: QtBot) -> Scene:
-    settings, chat = FakeSettings(), FakeChat()
+def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
+    settings = FakeSettings()
     models = FakeModels((starter_entry(), qwen_entry()))
     models.show(ready(qwen_entry()))
     translation, summary = FakeTranslations(), FakeSummary()
     discovery, downloads, care = FakeDiscovery(), FakeDownloads(), FakeCare()
     plans, servers, computer = FakePlans(models), FakeServers(settings), FakeComputer()
     closed: list[bytes] = []
+    chats = FakeChats(models, settings)
     window = MainWindow(
         settings,
         models,
-        chat,
+        chats,
         translation,
         summary,
         discovery=discovery,
@@ -115,16 +122,20 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
         on_close=closed.append,
     )
     qtbot.addWidget(window)
+    chats.chat.asked.clear()
     window.resize(1100, 760)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    return Scene(
+    yield Scene(
         window=window,
         look=look,
         settings=settings,
         models=models,
-        chat=chat,
+        chats=chats,
+        chat=chats.chat,
+        listing=chats.listing,
+        attachments=chats.attachments,
         translation=translation,
         summary=summary,
         discovery=discovery,
@@ -135,6 +146,7 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
         computer=computer,
         closed_with=closed,
     )
+    chats.close()
 
 
 @pytest.fixture

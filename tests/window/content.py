@@ -37,6 +37,7 @@ from tests.window.fakes import (
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.window.translation.panel import TranslationPanel
+    from tests.window.fake_chats import FakeChats
     from tests.window.fake_translation import FakeTranslations
     from tests.window.fakes import FakeChat, FakeSummary
 
@@ -89,8 +90,9 @@ Done 🚀
 """
 
 
-def fill_lists(chat: FakeChat, summary: FakeSummary) -> None:
-    chat.show_conversations(
+def fill_lists(chats: FakeChats, summary: FakeSummary) -> None:
+    chat = chats.chat
+    chats.listing.show(
         conversation(1, "Monthly expenses in Python", "Here is a small function that groups…"),
         conversation(2, "Rental contract: key dates", "The notice period is three months, and"),
         conversation(3, "Email to the landlord, polite", "Dear Mr Okafor, thank you for…"),
@@ -100,9 +102,9 @@ def fill_lists(chat: FakeChat, summary: FakeSummary) -> None:
         conversation(7, "Regex for invoice numbers", "Use a named group so the match", 4 * DAY),
         conversation(8, "Packing list for Lisbon", "Four days, mild weather: layers", 30 * DAY),
     )
-    chat.current = chat.conversations[0].id
-    chat.context_used, chat.context_total = 3120, 8192
-    chat.context_changed.emit()
+    first = chats.listing.conversations[0]
+    chat.current, chat.title = first.id, first.title
+    chat.context.show(system=210, messages=2910, reserved=1024, total=8192)
     summary.history.show(
         summary_record("Annual report 2025.pdf", "The company grew by 12 %."),
         summary_record("گزارش سالانه.pdf", "سه تصمیم اصلی گرفته شد.", DAY, number=2),
@@ -176,7 +178,7 @@ def faulty_chat(chat: FakeChat) -> None:
     )
     chat.opened.emit()
     message = chat.begin_answer()
-    chat.context_noted.emit(2)
+    chat.context.leave_out(2)
     chat.finish(
         message,
         EngineCrashed(exit_code=-9),

@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.catalogue import Task
+from parlance.contract.chats import NO_OPTIONS, ChatMode
 from parlance.contract.engine import Role, StopReason
 from parlance.contract.history import (
     Conversation,
@@ -33,10 +34,13 @@ from parlance.contract.summary import (
 )
 from parlance.services.chat import ChatActivity
 from parlance.services.model_states import ModelPhase, ModelState
+from tests.window.fake_chat import ChatMessages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from parlance.contract.attachments import AttachmentId
+    from parlance.contract.chats import ChatOptions
     from parlance.contract.document import Document, ReadOptions
     from parlance.contract.faults import Fault
     from parlance.contract.notices import Notice
@@ -164,6 +168,10 @@ class FakeModels(QObject):
     def current_key(self) -> str:
         return self.state.entry.key if self.state.entry else ""
 
+    @property
+    def chat_key(self) -> str:
+        return self.current_key
+
     def entry_for(self, task: Task) -> ModelEntry | None:
         key = self.defaults.get(task)
         return next((entry for entry in self.entries if entry.key == key), self.state.entry)
@@ -203,39 +211,28 @@ def ready(entry: ModelEntry) -> ModelState:
     )
 
 
-class FakeChat(QObject):
+class FakeChat(ChatMessages):
     """Answers when the test says so."""
 
     conversations_changed = Signal()
-    opened = Signal()
     activity_changed = Signal()
-    context_changed = Signal()
     message_added = Signal(object)
     piece_arrived = Signal(object, str, str)
     message_changed = Signal(object, object)
-    context_noted = Signal(int)
     failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.conversations: tuple[Conversation, ...] = ()
         self.current: ConversationId | None = None
-        self.messages: tuple[Message, ...] = ()
+        self.title = ""
         self.activity = ChatActivity()
-        self.trashed: Conversation | None = None
-        self.context_used = 0
-        self.context_total = 0
-        self.asked: list[str] = []
-        self.stores = True
+        self.stores_at_once = True
         self._next = 1
 
-    @property
-    def title(self) -> str:
-        return next((c.title for c in self.conversations if c.id == self.current), "")
-
-    def new(self) -> None:
-        self.asked.append("new")
-        self.current, self.messages = None, ()
+    def new(self, *, temporary: bool = False, mode: ChatMode = ChatMode.CHAT) -> None:
+        self.asked.append("new temporary" if temporary else "new")
+        self.current, self.messages, self.title = None, (), ""
+        self.stores.is_temporary, self.choice.mode = temporary, mode
         self.opened.emit()
 
     def open(self, conversation: ConversationId) -> None:
@@ -243,36 +240,21 @@ class FakeChat(QObject):
         self.current = conversation
         self.opened.emit()
 
-    def send(self, text: str) -> None:
-        """Store the message at once; the test does it later where `stores` is False."""
+    def send(self, text: str, attachments: Sequence[AttachmentId] = ()) -> None:
+        """Store the message at once; the test does it later where `stores_at_once` is False."""
         self.asked.append(f"send {text}")
-        if self.stores:
+        self.sent_with = tuple(attachments)
+        if self.activity.phase != "idle":
+            self.waiting.add(text)
+        elif self.stores_at_once:
             self.add(Role.USER, text)
 
     def stop(self) -> None:
         self.asked.append("stop")
 
-    def retry(self) -> None:
+    def retry(self, options: ChatOptions = NO_OPTIONS) -> None:
         self.asked.append("retry")
-
-    def rename(self, conversation: ConversationId, title: str) -> None:
-        self.asked.append(f"rename {conversation} {title}")
-
-    def delete(self, conversation: ConversationId) -> None:
-        self.asked.append(f"delete {conversation}")
-        self.trashed = next(c for c in self.conversations if c.id == conversation)
-        self.conversations = tuple(c for c in self.conversations if c.id != conversation)
-        self.conversations_changed.emit()
-
-    def undo_delete(self) -> None:
-        self.asked.append("undo")
-        if self.trashed is not None:
-            self.conversations = (self.trashed, *self.conversations)
-        self.trashed = None
-        self.conversations_changed.emit()
-
-    def search(self, text: str) -> None:
-        self.asked.append(f"search {text}")
+        self.retried_with = options
 
     # What a test does ----------------------------------------------------------------
 
@@ -308,10 +290,6 @@ class FakeChat(QObject):
     def show_activity(self, activity: ChatActivity) -> None:
         self.activity = activity
         self.activity_changed.emit()
-
-    def show_conversations(self, *conversations: Conversation) -> None:
-        self.conversations = conversations
-        self.conversations_changed.emit()
 
 
 def conversation(number: int, title: str, preview: str = "", age_s: float = 0.0) -> Conversation:

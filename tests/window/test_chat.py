@@ -5,24 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from parlance import __version__
 from parlance.contract.engine import Role
 from parlance.contract.faults import EngineCrashed, NoModelLoaded, StoreBusy
-from parlance.contract.history import ConversationId, MessageState
+from parlance.contract.history import MessageState
 from parlance.services.chat import ChatActivity
 from parlance.window.chat.answer import AnswerView
-from parlance.window.chat.conversations import UndoBar
 from parlance.window.chat.welcome import StarterNote
 from parlance.window.parts.controls import IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from tests.window import content
 from tests.window.conftest import Scene
-from tests.window.fakes import DAY, conversation, measured, ready, starter_entry
+from tests.window.fakes import measured, ready, starter_entry
 
 offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -102,19 +101,20 @@ def test_send_becomes_stop_while_writing(scene: Scene, qtbot: QtBot) -> None:
     assert composer._button.accessibleName() == "Send"
 
 
-def test_enter_while_an_answer_is_written_keeps_the_text(scene: Scene, qtbot: QtBot) -> None:
+def test_what_is_sent_while_an_answer_is_written_waits(scene: Scene, qtbot: QtBot) -> None:
     scene.chat.show_activity(ChatActivity(phase="writing"))
     field = scene.window.chat.composer.field
     qtbot.keyClicks(field, "next")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert scene.chat.asked == []
-    assert field.text == "next"
+    assert scene.chat.asked == ["send next"]
+    assert [row.words.whole for row in scene.window.chat.queue.rows] == ["next"]
+    assert field.text == ""
 
 
 def test_a_message_stays_until_it_is_stored_and_what_follows_it_longer(
     scene: Scene, qtbot: QtBot
 ) -> None:
-    scene.chat.stores = False
+    scene.chat.stores_at_once = False
     field = scene.window.chat.composer.field
     field.insertPlainText("Hello 😀")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -131,7 +131,7 @@ def test_a_message_stays_until_it_is_stored_and_what_follows_it_longer(
 def test_a_message_that_could_not_be_stored_stays_in_the_field(
     scene: Scene, qtbot: QtBot, shows_activity: bool
 ) -> None:
-    scene.chat.stores = False
+    scene.chat.stores_at_once = False
     field = scene.window.chat.composer.field
     qtbot.keyClicks(field, "Dear diary")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -248,12 +248,12 @@ def test_copy_gives_the_markdown_of_the_answer(scene: Scene) -> None:
 
 @offscreen_says
 def test_a_link_is_opened_only_after_it_was_shown(scene: Scene) -> None:
-    scene.window.chat.transcript.link_clicked.emit("https://example.org/page")
+    scene.window.chat.transcript.link_clicked.emit("https://example.org/page", "here")
     (box,) = scene.window.chat.findChildren(QMessageBox)
     assert "https://example.org/page" in box.informativeText()
     assert box.textFormat() == Qt.TextFormat.PlainText
     box.close()
-    scene.window.chat.transcript.link_clicked.emit("file:///etc/passwd")
+    scene.window.chat.transcript.link_clicked.emit("file:///etc/passwd", "here")
     box = scene.window.chat.findChildren(QMessageBox)[-1]
     assert "Open" not in [button.text() for button in box.buttons()]
     box.close()
@@ -261,71 +261,8 @@ def test_a_link_is_opened_only_after_it_was_shown(scene: Scene) -> None:
 
 def test_what_the_model_no_longer_sees_is_marked(scene: Scene) -> None:
     content.fill_chat(scene.chat)
-    scene.chat.context_noted.emit(2)
+    scene.chat.context.leave_out(2)
     assert [row.left_out for row in scene.window.chat.transcript.rows] == [0, 0, 2, 0, 0, 0]
-
-
-def test_the_list_has_sections_and_opens_what_is_clicked(scene: Scene, qtbot: QtBot) -> None:
-    scene.chat.show_conversations(
-        conversation(1, "One"),
-        conversation(2, "Two", age_s=DAY),
-        conversation(3, "Three", "", 40 * DAY),
-    )
-    view = scene.window.chat.conversations.view
-    model = view.model()
-    words = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert [words[0], words[2], words[4]] == ["Today", "Yesterday", "Older"]
-    place = view.visualRect(model.index(3, 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert scene.chat.asked == ["open 2"]
-
-
-def test_delete_can_be_undone(scene: Scene, qtbot: QtBot) -> None:
-    scene.chat.current = ConversationId(1)
-    scene.chat.show_conversations(conversation(1, "One"), conversation(2, "Two"))
-    bar = scene.window.chat.findChild(UndoBar)
-    assert bar.isHidden()
-    qtbot.keyClick(scene.window.chat.conversations.view, Qt.Key.Key_Delete)
-    assert scene.chat.asked == ["delete 1"]
-    assert bar.isVisible()
-    (undo,) = visible_buttons(scene, "Undo")
-    undo.click()
-    assert scene.chat.asked[-1] == "undo"
-    assert bar.isHidden()
-
-
-def test_undo_stays_until_it_is_closed_or_a_new_chat_begins(scene: Scene, qtbot: QtBot) -> None:
-    scene.chat.show_conversations(*(conversation(n, f"Number {n}") for n in (1, 2, 3)))
-    bar = scene.window.chat.findChild(UndoBar)
-    assert not bar.findChildren(QTimer)
-    scene.chat.delete(ConversationId(1))
-    assert "kept in the bin" in " ".join(label.text() for label in bar.findChildren(QLabel))
-    scene.chat.open(ConversationId(2))
-    assert bar.isVisible()
-    scene.chat.new()
-    assert bar.isHidden()
-    scene.chat.delete(ConversationId(2))
-    assert bar.isVisible()
-    next(b for b in bar.findChildren(IconButton) if b.accessibleName() == "Close").click()
-    assert bar.isHidden()
-    scene.chat.delete(ConversationId(3))
-    assert bar.isVisible()
-
-
-@offscreen_says
-def test_a_conversation_is_renamed_in_a_dialog(scene: Scene, qtbot: QtBot) -> None:
-    scene.chat.current = ConversationId(1)
-    scene.chat.show_conversations(conversation(1, "One"))
-    qtbot.keyClick(scene.window.chat.conversations.view, Qt.Key.Key_F2)
-    (dialog,) = scene.window.chat.findChildren(QInputDialog)
-    dialog.setTextValue("Another")
-    dialog.accept()
-    assert scene.chat.asked == ["rename 1 Another"]
-
-
-def test_search_waits_for_a_pause(scene: Scene, qtbot: QtBot) -> None:
-    qtbot.keyClicks(scene.window.chat.conversations.search_field, "lease")
-    qtbot.waitUntil(lambda: scene.chat.asked == ["search lease"])
 
 
 def test_an_empty_chat_offers_questions(scene: Scene) -> None:

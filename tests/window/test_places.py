@@ -63,11 +63,12 @@ def test_a_document_dropped_on_a_text_field_is_worked_on(
     enter = QDragEnterEvent(QPoint(5, 5), action, data, left, none)
     QApplication.sendEvent(field.viewport(), enter)
     assert enter.isAccepted()
-    # Qt gives the drop to whoever took the drag: the window, above the field.
+    # Qt gives the drop to whoever took the drag: somebody above the field.
     drop = QDropEvent(QPointF(5, 5), action, data, left, none)
     QApplication.sendEvent(field.viewport(), drop)
     assert field.text == ""
-    summarized = [] if place == "translation" else [("files", (str(tmp_path / "a.md"),), False)]
+    assert scene.attachments.files == ([str(tmp_path / "a.md")] if place == "chat" else [])
+    summarized = [("files", (str(tmp_path / "a.md"),), False)] if place == "summary" else []
     assert scene.summary.asked == summarized
     translated = [str(tmp_path / "a.md")] if place == "translation" else []
     assert [item.path for item in scene.translation.documents.items] == translated

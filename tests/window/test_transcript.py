@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QUrl
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.engine import Role
@@ -15,6 +18,7 @@ from parlance.window.chat.rows import Row, row_of
 from parlance.window.chat.transcript import TranscriptView
 from parlance.window.parts.look import Look
 from tests.window import content
+from tests.window.fake_formulas import ScriptedFormulas
 from tests.window.fakes import FakeChat
 
 
@@ -131,3 +135,105 @@ def test_a_narrower_window_lays_out_again(transcript: TranscriptView) -> None:
     transcript.resize(420, 600)
     assert transcript.verticalScrollBar().maximum() > before
     assert transcript.follows_end
+
+
+@pytest.fixture
+def formulas(look: Look) -> Iterator[ScriptedFormulas]:
+    made = ScriptedFormulas(is_late=True)
+    look.formulas = made
+    yield made
+    look.formulas = None
+    made.close()
+
+
+@pytest.fixture
+def typeset(formulas: ScriptedFormulas, transcript: TranscriptView) -> TranscriptView:
+    """Return a transcript that shows formulas."""
+    return transcript
+
+
+def line_at_the_top(transcript: TranscriptView) -> tuple[str, int]:
+    """Return the last answer's first line in the window, and how far down it stands."""
+    body = transcript._view(len(transcript.rows) - 1).body()
+    place = body.mapFrom(transcript.viewport(), QPoint(0, 0))
+    cursor = body.cursorForPosition(QPoint(0, place.y()))
+    return cursor.block().text(), body.cursorRect(cursor).top() - place.y()
+
+
+def test_what_is_read_stays_where_it_is_when_formulas_arrive(
+    formulas: ScriptedFormulas, typeset: TranscriptView, qtbot: QtBot
+) -> None:
+    chat = FakeChat()
+    lines = "".join(f"Line {n}\n\n$$\n\\frac{{{n}}}{{b}}\n$$\n\n" for n in range(60))
+    typeset.show_rows([row_of(chat.message(Role.ASSISTANT, lines))])
+    bar = typeset.verticalScrollBar()
+    for _ in range(2):
+        bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    before, range_before = line_at_the_top(typeset), bar.maximum()
+    formulas.settle()
+    qtbot.waitUntil(lambda: not typeset._view(0).body()._turns.isActive())
+    qtbot.waitUntil(lambda: not typeset._flush.isActive())
+    assert bar.maximum() > range_before
+    assert line_at_the_top(typeset) == before
+
+
+def test_formulas_that_arrive_keep_the_end_in_view(
+    formulas: ScriptedFormulas, typeset: TranscriptView, qtbot: QtBot
+) -> None:
+    chat = FakeChat()
+    text = "".join(f"$$\n\\frac{{{n}}}{{b}}\n$$\n\n" for n in range(60))
+    typeset.show_rows([row_of(chat.message(Role.ASSISTANT, text))])
+    before = typeset.verticalScrollBar().maximum()
+    formulas.settle()
+    qtbot.waitUntil(lambda: not typeset._view(0).body()._turns.isActive())
+    qtbot.waitUntil(lambda: not typeset._flush.isActive())
+    bar = typeset.verticalScrollBar()
+    assert bar.value() == bar.maximum() > before
+
+
+def test_a_very_long_answer_opens_at_once_and_ends_up_whole(
+    transcript: TranscriptView, qtbot: QtBot
+) -> None:
+    text = (content.MIXED + content.PERSIAN) * 80
+    transcript.show_rows([row_of(FakeChat().message(Role.ASSISTANT, text))])
+    body = transcript._view(0).body()
+    first = body.document().blockCount()
+    qtbot.waitUntil(lambda: not body._turns.isActive() and not transcript._flush.isActive())
+    bar = transcript.verticalScrollBar()
+    assert body.document().blockCount() > first
+    assert bar.value() == bar.maximum()
+    assert body.height() >= body.document().size().height()
+
+
+def test_reading_above_is_never_pulled_down_while_a_long_answer_is_written(
+    transcript: TranscriptView,
+) -> None:
+    transcript.show_rows(rows(4))
+    row = transcript.rows[-1]
+    row.message = FakeChat().message(Role.ASSISTANT, row.answer, state=MessageState.WRITING)
+    row.answer += "\n\nmore text" * 60
+    transcript.note_change(3, now=True)
+    bar = transcript.verticalScrollBar()
+    for _ in range(2):
+        bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    before = line_at_the_top(transcript)
+    for number in range(40):
+        row.answer += f"\n\n- item {number}\n\n| a | b |\n|---|---|\n| 1 | {number} |\n"
+        transcript.note_change(3, now=True)
+        assert line_at_the_top(transcript) == before
+    assert not transcript._jump.isHidden()
+    transcript._jump.click()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_clicked_link_is_passed_on_with_what_it_reads(transcript: TranscriptView) -> None:
+    text = "See [example.org](https://evil.example/)."
+    transcript.show_rows([row_of(FakeChat().message(Role.ASSISTANT, text))])
+    clicked: list[tuple[str, str]] = []
+    transcript.link_clicked.connect(lambda address, words: clicked.append((address, words)))
+    body = transcript._view(0).body()
+    cursor = body.textCursor()
+    cursor.setPosition(6)
+    body.setTextCursor(cursor)
+    body.anchorClicked.emit(QUrl("https://evil.example/"))
+    assert clicked == [("https://evil.example/", "example.org")]

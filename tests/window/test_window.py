@@ -52,7 +52,7 @@ def filled_scene(scene: Scene) -> list[QWidget]:
     """Fill every place and return all of them."""
     window = scene.window
     scene.models.entries = content.models()
-    content.fill_lists(scene.chat, scene.summary)
+    content.fill_lists(scene.chats, scene.summary)
     content.reasoning_chat(scene.chat)
     content.fill_translation(scene.translation, window.translation)
     content.finish_summary(scene.summary)
@@ -175,7 +175,7 @@ def test_the_geometry_is_handed_out_and_taken_back(scene: Scene, qtbot: QtBot) -
     window = MainWindow(
         scene.settings,
         scene.models,
-        scene.chat,
+        scene.chats,
         scene.translation,
         scene.summary,
         discovery=scene.discovery,

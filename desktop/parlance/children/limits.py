@@ -56,6 +56,8 @@ DOCUMENTS = Limits(
 OFFICE = Limits(address_space_bytes=4096 * _MIB, cpu_seconds=120, niceness=5)
 # Somebody looks at the page that it draws.
 PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0)
+# Formulas are small, and those that are not take for ever.
+FORMULAS = Limits(address_space_bytes=512 * _MIB, silence_seconds=2.0, niceness=5)
 PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from parlance import __version__
 from parlance.cli.answer_options import add_answer, add_search
+from parlance.cli.chats_arguments import add_chats
 from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
@@ -41,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_open(commands)
     _add_chat(commands)
+    add_chats(commands, _command)
     add_translate(commands, _command, _add_model, _add_manner)
     add_summarize(commands, _command, _add_model, _add_manner)
     add_read(commands, _command)

@@ -58,11 +58,14 @@ class RawPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="raw"):
     Attributes:
         opening, closing: how many letters at its start and end are a format's own, whose
             special tokens count; what stands between them is content.
+        marks: where between them other words of the format stand, each from its first letter
+            to behind its last, in the order of the text.
     """
 
     text: str
     opening: int = 0
     closing: int = 0
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 Prompt = ChatPrompt | RawPrompt

@@ -57,7 +57,12 @@ class Conversation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Measurements(msgspec.Struct, frozen=True, kw_only=True):
-    """What an answer took, shown under it."""
+    """What an answer took, shown under it.
+
+    Attributes:
+        drafted_tokens: guessed ahead; accepted_tokens: those that proved right.
+        reasoning_ms: from the first letter of its reasoning to the end of it.
+    """
 
     model: str = ""
     device: str = ""
@@ -66,6 +71,9 @@ class Measurements(msgspec.Struct, frozen=True, kw_only=True):
     ttft_ms: float = 0.0
     tokens_per_second: float = 0.0
     stop: StopReason | None = None
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+    reasoning_ms: float = 0.0
 
 
 class Digest(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,3 +106,22 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     pinned: bool = False
     attachments: tuple[Attachment, ...] = ()
     readings: tuple[Reading, ...] = ()
+
+
+class Draughted(msgspec.Struct, frozen=True, kw_only=True):
+    """A message of a conversation that comes from elsewhere and is not stored yet.
+
+    Attributes:
+        parent: index of the message before it in the sequence, where parents come first.
+        created: seconds since the epoch (UTC); 0 where it is not known.
+        model: name of who answered, as it was given.
+        shown: it stands on the path that is shown.
+    """
+
+    parent: int | None
+    role: Role
+    text: str
+    reasoning: str = ""
+    created: float = 0.0
+    model: str = ""
+    shown: bool = True

@@ -41,13 +41,16 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     system_prompt: str | None = None
 
 
-def load_options(settings: Settings, key: str = "") -> LoadOptions:
-    """Return how the model `key` is to be loaded; its path is left open."""
+def load_options(settings: Settings, key: str = "", context: int | None = None) -> LoadOptions:
+    """Return how the model `key` is to be loaded, for `context` tokens if that is more.
+
+    Its path is left open.
+    """
     settings = settings_of(settings, key)
     kept, cache = settings.kept_mib, settings.cache_type
     return LoadOptions(
         path="",
-        context=settings.context,
+        context=_at_least(settings.context, context or 0),
         gpu_layers=settings.gpu_layers,
         expert_layers=settings.expert_layers,
         cache=None if cache is CacheChoice.AUTOMATIC else CacheType(cache.value),
@@ -61,6 +64,11 @@ def load_options(settings: Settings, key: str = "") -> LoadOptions:
         kept_bytes=kept if kept < 0 else kept * _MIB,
         states_bytes=settings.states_mib * _MIB,
     )
+
+
+def _at_least(tokens: int, wanted: int) -> int:
+    """Return the larger context; 0 takes what the model was trained on."""
+    return max(tokens, wanted) if tokens else wanted
 
 
 def model_sources(settings: Settings) -> ModelSources:

@@ -97,6 +97,14 @@ class Capability(StrEnum):
     """An encoder reads the whole prompt before the answer begins (T5)."""
 
 
+class InfillTokens(msgspec.Struct, frozen=True, kw_only=True):
+    """How the vocabulary marks what stands before and behind a gap, and the gap itself."""
+
+    prefix: str
+    suffix: str
+    middle: str
+
+
 class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     """What the engine says of the model it has loaded.
 
@@ -110,6 +118,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         vector_size: numbers in one embedding.
         drafts: whether tokens can be guessed ahead and checked together.
         leaves_computer: whether what is asked goes to another computer.
+        infill: the tokens with which a gap in a text is filled, where it has them.
     """
 
     path: str
@@ -133,6 +142,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     vector_size: int = 0
     drafts: bool = False
     leaves_computer: bool = False
+    infill: InfillTokens | None = None
 
     @property
     def placement(self) -> Placement:

@@ -48,6 +48,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class ChatTitles(StrEnum):
+    """When the model names conversations."""
+
+    NEVER = "never"
+    WHEN_FAST = "when_fast"
+    ALWAYS = "always"
+
+
 AUTOMATIC_TEMPERATURE = -0.1
 """One step of the control below 0: what the model's makers recommend."""
 
@@ -200,6 +208,19 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             widget=Widget.TEXT,
         ),
     ] = ""
+    chat_titles: Annotated[
+        ChatTitles,
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Titles by the model"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "A conversation is called after its first line. While nothing else is to do, the "
+                "model can give it a better title.",
+            ),
+            group=Group.GENERATION,
+            widget=Widget.CHOICE,
+        ),
+    ] = ChatTitles.WHEN_FAST
     source_language: Annotated[
         str,
         described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.contract import faults
+from parlance.contract.chat_wording import CHAT_FAULTS
 from parlance.contract.document_wording import DOCUMENT_FAULTS
 from parlance.contract.engine import StopReason
 from parlance.contract.fault_wording import FAULTS, Wording
 from parlance.contract.hub_wording import HUB_FAULTS
+from parlance.contract.preset_wording import PRESET_FAULTS
 from parlance.contract.server_wording import SERVER_FAULTS
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation_wording import TRANSLATION_FAULTS
@@ -49,8 +51,10 @@ SUBSTITUTES = {
 
 SENTENCES: dict[type[faults.FaultRecord], Wording] = {
     **FAULTS,
+    **CHAT_FAULTS,
     **DOCUMENT_FAULTS,
     **HUB_FAULTS,
+    **PRESET_FAULTS,
     **SERVER_FAULTS,
     **TRANSLATION_FAULTS,
 }

@@ -68,6 +68,7 @@ def describe(
         vector_size=embedder.vector_size,
         drafts=generates and can_draft(facts),
         leaves_computer=not all(server.is_here for server in load.servers),
+        infill=abilities.prompts.infill if generates else None,
     )
 
 

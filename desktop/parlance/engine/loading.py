@@ -52,11 +52,15 @@ if TYPE_CHECKING:
     from parlance.engine.scheduling.stops import Stops
     from parlance.engine.wire import Load
 
-_CROWD = 65_536
-"""Sequences times tokens that documents may add up to on a processor.
-
-So much costs about as much as all the rest of a step (`python -m tests.bench unified`).
+_CELL_BYTES = 200
+"""Passing over a cell of another sequence takes a thread as long, for each head and layer, as
+reading so many bytes of weights: 1.6 microseconds a cell and sequence with a 360M model on two
+threads, whose weights take 8 ms a step besides what each sequence takes (llama-batched-bench, 4 to
+16 sequences of 400 tokens, with and without a common prompt).
 """
+
+_STEP_BYTES = 8 << 20
+"""What a step takes besides all computing is as long as reading so many bytes of weights."""
 
 _IDLE_CELLS = 256
 """Cells that idle texts may keep on a processor, whose every step goes over them.
@@ -145,7 +149,7 @@ def _assembled(
         )
         reception = Reception(prompts, desk, start_token=facts.start_token, adapters=adapters)
         line = WaitingLine(reception, stops)
-        limits = _limits(plan, context)
+        limits = _limits(opened, context)
         scheduler = Scheduler(desk, line, stops, limits=limits, adapters=adapters)
         abort.ask = scheduler.abort
     if load.servers:
@@ -213,12 +217,23 @@ def _nearest_gpu(plan: LoadPlan) -> str:
     return next(near, "")
 
 
-def _limits(plan: LoadPlan, context: Context) -> Limits:
+def _limits(opened: Opened, context: Context) -> Limits:
     return Limits(
-        parallel=plan.parallel,
+        parallel=opened.plan.parallel,
         encoder_tokens=context.shape.batch,
-        crowd=None if plan.placement.gpu_layers else _CROWD,
+        crowd=None if opened.plan.placement.gpu_layers else _crowd(opened, context),
     )
+
+
+def _crowd(opened: Opened, context: Context) -> int:
+    """Return how many sequences times tokens documents may add up to on a processor.
+
+    More sequences share the reading of the weights among them; each of them passes over the
+    cells of all others. A step takes least for each sequence where both cost the same.
+    """
+    facts = opened.facts
+    passing = max(1, facts.heads * facts.layers) * _CELL_BYTES
+    return context.shape.threads * (facts.size_bytes + _STEP_BYTES) // passing
 
 
 def _saved_states(opened: Opened, context: Context) -> SavedStates | None:

@@ -1,237 +1,275 @@
-"""The conversations, and the answer that is being written, as the window knows them."""
+"""The conversation that is shown, and the answers that are being written."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.catalogue import Task
-from parlance.contract.engine import Channel, Role
+from parlance.contract.chats import NO_OPTIONS, ChatMode, merged
+from parlance.contract.engine import Role
 from parlance.contract.faults import FaultError
-from parlance.contract.history import (
-    MessageState,
-)
-from parlance.contract.model_settings import settings_of
 from parlance.contract.progress import (
-    AnswerPiece,
     AnswerReading,
+    AttachmentsRead,
     ContextNote,
     MessageFinished,
     MessageStored,
+    OptionsLeftOut,
 )
-from parlance.work.chat import ChatAsk, answer, forget
+from parlance.services.chat_answers import ChatAnswers
+from parlance.services.chat_asking import ChatAsks
+from parlance.services.chat_choice import ChatChoice
+from parlance.services.chat_context import ChatContext
+from parlance.services.chat_stores import TEMPORARY_FROM
+from parlance.services.chat_waiting import ChatWaiting
+from parlance.services.chat_writing import IDLE, ChatActivity
+from parlance.work.chat_digest import opening_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
 
-    from parlance.contract.cancel import Cancel
+    from parlance.contract.attachments import AttachmentId
+    from parlance.contract.catalogue import CatalogueEntry
+    from parlance.contract.chats import ChatOptions
     from parlance.contract.faults import Fault
-    from parlance.contract.history import (
-        Conversation,
-        ConversationId,
-        Message,
-        MessageId,
-    )
+    from parlance.contract.history import ConversationId, Message, MessageId
     from parlance.contract.hosts import ModelHost
-    from parlance.services.jobs import Job, Jobs
+    from parlance.services.chat_stores import ChatStores
+    from parlance.services.chat_writing import Writing
+    from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
-    from parlance.storage.chats import ChatStore
+    from parlance.storage.assistants import AssistantStore
+    from parlance.work.chat_ask import ChatAsk
     from parlance.work.rates import Rates
 
 
-class ChatActivity(msgspec.Struct, frozen=True, kw_only=True):
-    """What the open conversation is doing; tokens while a prompt is read."""
-
-    phase: Literal["idle", "waiting", "reading", "writing"] = "idle"
-    done: int = 0
-    total: int = 0
-    tokens_per_second: float = 0.0
-
-
-IDLE = ChatActivity()
-
-
-class _Writing:
-    """An answer that is being written, on screen or behind another conversation."""
-
-    def __init__(self, job: Job, conversation: ConversationId | None) -> None:
-        self.job = job
-        self.conversation = conversation
-        self.activity = ChatActivity(phase="waiting")
-        self.message: Message | None = None
-
-    def grow(self, piece: AnswerPiece) -> None:
-        """Add a piece to the answer."""
-        message = self.message
-        if message is None:
-            return
-        if piece.channel is Channel.ANSWER:
-            message = msgspec.structs.replace(message, text=message.text + piece.text)
-        else:
-            message = msgspec.structs.replace(message, reasoning=message.reasoning + piece.text)
-        self.message = message
-
-
 class ChatService(QObject):
-    """Shows one conversation, sends messages, keeps the list.
+    """Shows one conversation and has its messages answered.
+
+    Attributes:
+        stores: where the conversation that is shown is kept.
+        choice, waiting, context: how it is answered, what waits to be sent, and what the
+            next question takes of the context.
+        undeletable: the message that undo_delete_message() brings back.
 
     Signals:
-        conversations_changed: `conversations` or `trashed` has changed.
+        conversations_changed: what the list shows of conversations has changed.
         opened: another conversation is shown; `messages` holds all of it.
         message_added: a Message at the end of the conversation.
         piece_arrived: MessageId, channel, text appended to it.
         message_changed: the Message as finished, and the Fault that cut it off or None.
-        context_noted: how many of the oldest messages are not sent any more.
+        options_left_out: names of what was set and the model cannot do.
         failed: a Fault that belongs to no message.
     """
 
     conversations_changed = Signal()
     opened = Signal()
     activity_changed = Signal()
-    context_changed = Signal()
     message_added = Signal(object)
     piece_arrived = Signal(object, str, str)
     message_changed = Signal(object, object)
-    context_noted = Signal(int)
+    options_left_out = Signal(object)
     failed = Signal(object)
 
     def __init__(  # noqa: PLR0913 - what it rests on
         self,
-        store: ChatStore,
+        stores: ChatStores,
         engine: ModelHost,
         models: ModelsService,
         settings: SettingsService,
         jobs: Jobs,
         *,
+        assistants: AssistantStore,
+        temporary: Callable[[], ChatStores],
+        catalogue: Callable[[], Sequence[CatalogueEntry]] = tuple,
         parent: QObject | None = None,
         rates: Rates | None = None,
     ) -> None:
-        """Start with an empty conversation and the list as stored.
+        """Start with an empty conversation.
 
-        `rates` learns from what answers take.
+        `temporary` makes the stores of a chat that is not kept; `rates` learns from what
+        answers take.
         """
         super().__init__(parent)
-        self._store = store
-        self._engine = engine
+        self._kept = self.stores = stores
+        self._new_temporary = temporary
         self._models = models
-        self._settings = settings
-        self._jobs = jobs
-        self._rates = rates
-        self._writings: list[_Writing] = []
-        self._shown: _Writing | None = None
+        self._asks = ChatAsks(models, settings, catalogue)
+        self._answers = ChatAnswers(engine, models, jobs, rates, self)
+        self._answers.pieced.connect(self._on_pieced)
+        self._answers.told.connect(self._on_told)
+        self._answers.ended.connect(self._on_ended)
+        self._shown: Writing | None = None
         self._removed: set[ConversationId] = set()
-        self._query = ""
-        self.conversations: tuple[Conversation, ...] = store.conversations()
+        self.undeletable: MessageId | None = None
+        self.choice = ChatChoice(assistants, stores, self)
+        self.waiting = ChatWaiting(stores, self)
+        self.context = ChatContext(engine, models, jobs, self.next_ask, self)
+        for part in (self.choice, self.waiting, self.context):
+            part.failed.connect(self.failed)
+        self.choice.changed.connect(self.context.recount)
+        self.context.condensed.connect(self._on_condensed)
         self.current: ConversationId | None = None
+        self.title = ""
         self.messages: tuple[Message, ...] = ()
         self.activity = IDLE
-        self.trashed: Conversation | None = None
-        self.context_used = 0
-        models.state_changed.connect(self.context_changed)
+        self._follow()
 
-    @property
-    def title(self) -> str:
-        """Title of the open conversation; empty for a new one."""
-        for conversation in self.conversations:
-            if conversation.id == self.current:
-                return conversation.title
-        return ""
+    # What is shown ----------------------------------------------------------------
 
-    @property
-    def context_total(self) -> int:
-        """Tokens that the loaded model's context holds; 0 without a model."""
-        description = self._models.state.description
-        return description.context if description else 0
+    def new(self, *, temporary: bool = False, mode: ChatMode = ChatMode.CHAT) -> None:
+        """Show an empty conversation; it is stored with its first message.
 
-    def new(self) -> None:
-        """Show an empty conversation; it is stored with its first message."""
+        A temporary one is stored in memory only; it is gone once another one is shown.
+        """
         self._leave()
-        self.current, self.messages = None, ()
-        self._set_context(0)
+        self.stores = self._new_temporary() if temporary else self._kept
+        self.current, self.messages, self.title = None, (), ""
+        self._follow(mode)
         self.opened.emit()
 
     def open(self, conversation: ConversationId) -> None:
         """Show a stored conversation; an answer that is being written in it goes on."""
-        self._leave()
+        stores = self._kept if conversation < TEMPORARY_FROM else self.stores
 
         def read() -> None:
-            self.messages = self._store.messages(conversation)
-            self.current = conversation
+            self.messages = stores.chats.messages(conversation)
+            self.title = stores.chats.conversation(conversation).title
+            self.stores, self.current = stores, conversation
 
+        self._leave()
         if self._guarded(read):
-            self._set_context(_context_of(self.messages))
+            self._follow()
             self._take_up(conversation)
             self.opened.emit()
 
-    def send(self, text: str) -> None:
-        """Store the message and have it answered; ignored while an answer is written."""
-        if text.strip() and self._shown is None:
-            self._ask(self._chat_ask(text, None))
+    def _reload(self) -> None:
+        """Show the open conversation as it is stored now."""
+        if self.current is not None:
+            self.open(self.current)
 
-    def retry(self) -> None:
-        """Answer the last question anew; the earlier answer stays stored as a branch."""
+    def removed(self, conversations: Sequence[ConversationId]) -> None:
+        """Conversations were put into the bin; the engine erases what it can compute again."""
+        self._removed.update(conversations)
+        for conversation in conversations:
+            self._answers.forget(conversation)
+        if self.current in conversations:
+            self.new()
+
+    def restored(self, conversations: Sequence[ConversationId]) -> None:
+        """Conversations were taken out of the bin."""
+        self._removed.difference_update(conversations)
+
+    def retitle(self, conversation: ConversationId, title: str) -> None:
+        """A conversation has another title; that is stored already."""
+        if conversation == self.current:
+            self.title = title
+            self.conversations_changed.emit()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing is being written anywhere."""
+        return not self._answers.busy
+
+    def close(self) -> None:
+        """Write down what is being typed; nothing more is counted."""
+        self.waiting.flush()
+        self.context.close()
+
+    # What people do with messages ----------------------------------------------------
+
+    def send(self, text: str, attachments: Sequence[AttachmentId] = ()) -> None:
+        """Store the message and have it answered; while an answer is written, it waits."""
+        if not text.strip() and not attachments:
+            return
+        if self._shown is None and not self.waiting.queued:
+            self._ask(self._chat_ask(text=text, attachments=tuple(attachments)))
+            return
+        self.waiting.add(text, attachments)
+        if self._shown is None and self.current is not None:
+            self._send_next(self.stores, self.current)
+
+    def retry(self, options: ChatOptions = NO_OPTIONS) -> None:
+        """Answer the last question anew; the earlier answer stays as a version.
+
+        `options` count for this answer only.
+        """
         question = next((m for m in reversed(self.messages) if m.role is Role.USER), None)
         if question is None or self._shown is not None:
             return
-        end = self.messages.index(question) + 1
-        self.messages = self.messages[:end]
-        self.opened.emit()
-        self._ask(self._chat_ask(None, question.id))
+        self._cut(self.messages.index(question) + 1)
+        self._ask(self._chat_ask(parent=question.id, options=options))
+
+    def edit(self, message: MessageId, text: str) -> None:
+        """Ask in other words; the question as it was, and what followed, stay as a version."""
+        place = self._place_of(message)
+        if place is None or self._shown is not None or not text.strip():
+            return
+        self._cut(place)
+        self._ask(self._chat_ask(text=text, edits=message))
+
+    def continue_answer(self, message: MessageId) -> None:
+        """Go on with the last answer, which was cut off."""
+        if self._shown is None and self.messages and self.messages[-1].id == message:
+            self._ask(self._chat_ask(continues=message))
+
+    def show_version(self, message: MessageId) -> None:
+        """Show another version of a message, with what followed it."""
+        if self._guarded(lambda: self.stores.chats.show_version(message)):
+            self._reload()
+
+    def delete_message(self, message: MessageId) -> None:
+        """Take a message out of the conversation, with what follows it."""
+        trash = self.stores.chats.trash_message
+        if self._shown is None and self._guarded(lambda: trash(message)):
+            self._reload()
+            self.undeletable = message
+
+    def undo_delete_message(self) -> None:
+        """Bring the message that was deleted last back."""
+        gone = self.undeletable
+        if gone is not None and self._guarded(lambda: self.stores.chats.restore_message(gone)):
+            self._reload()
+
+    def pin_message(self, message: MessageId, *, pinned: bool) -> None:
+        """Have a message sent always, however full the context is."""
+        if self._guarded(lambda: self.stores.chats.pin_message(message, pinned=pinned)):
+            self._reread(message)
 
     def stop(self) -> None:
         """Stop writing; what has arrived is kept."""
         if self._shown is not None:
             self._shown.job.stop()
 
-    def rename(self, conversation: ConversationId, title: str) -> None:
-        """Give a conversation another title."""
-        if self._guarded(lambda: self._store.rename(conversation, title)):
-            self._list()
+    # Within ---------------------------------------------------------------------------
 
-    def delete(self, conversation: ConversationId) -> None:
-        """Move a conversation to the bin; undo_delete() brings it back.
-
-        What the engine holds for it is erased at once: it can be computed again.
-        """
-        gone = next((c for c in self.conversations if c.id == conversation), None)
-        if self._guarded(lambda: self._store.trash(conversation)):
-            self.trashed = gone
-            self._removed.add(conversation)
-            self._forget(conversation)
-            if conversation == self.current:
-                self.new()
-            self._list()
-
-    def undo_delete(self) -> None:
-        """Bring the conversation deleted last back."""
-        gone = self.trashed
-        if gone is not None and self._guarded(lambda: self._store.restore(gone.id)):
-            self.trashed = None
-            self._removed.discard(gone.id)
-            self._list()
-
-    def search(self, text: str) -> None:
-        """List only conversations whose title or messages contain `text`."""
-        self._query = text.strip()
-        self._list()
-
-    def _forget(self, conversation: ConversationId) -> None:
-        self._jobs.start(lambda _cancel: forget(conversation, self._engine))
-
-    def _list(self) -> None:
+    def _reread(self, message: MessageId) -> None:
         def read() -> None:
-            query = self._query
-            found = self._store.search(query) if query else self._store.conversations()
-            self.conversations = found
+            self.messages = self.stores.chats.messages(self.current) if self.current else ()
 
         if self._guarded(read):
-            self.conversations_changed.emit()
+            place = self._place_of(message)
+            if place is not None:
+                self.message_changed.emit(self.messages[place], None)
 
-    def _guarded(self, action: Callable[[], None]) -> bool:
+    def _place_of(self, message: MessageId) -> int | None:
+        return next((n for n, each in enumerate(self.messages) if each.id == message), None)
+
+    def _cut(self, end: int) -> None:
+        """Show the conversation up to where another version begins."""
+        self.messages = self.messages[:end]
+        self.opened.emit()
+
+    def _follow(self, mode: ChatMode = ChatMode.CHAT) -> None:
+        self.undeletable = None
+        self.choice.follow(self.stores, self.current, mode)
+        self.waiting.follow(self.stores, self.current)
+        self.context.follow(self.stores, self.current)
+
+    def _guarded(self, action: Callable[[], object]) -> bool:
         try:
             action()
         except FaultError as error:
@@ -239,99 +277,63 @@ class ChatService(QObject):
             return False
         return True
 
-    def _chat_ask(self, text: str | None, parent: MessageId | None) -> ChatAsk:
-        settings = settings_of(self._settings.value, self._models.chat_key)
-        return ChatAsk(
-            text=text,
-            conversation=self.current,
-            parent=parent,
-            system_prompt=settings.system_prompt,
-            temperature=settings.temperature if settings.temperature >= 0 else None,
-        )
+    def next_ask(self) -> ChatAsk:
+        """Return what the next question would be asked with."""
+        return self._chat_ask()
+
+    def _chat_ask(self, *, options: ChatOptions = NO_OPTIONS, **fields: object) -> ChatAsk:
+        own = merged(self.choice.effective, options)
+        ask = self._asks.ask(self.stores, self.current, own, self.choice.mode)
+        return msgspec.structs.replace(ask, **fields)
 
     def _ask(self, ask: ChatAsk) -> None:
-        def work(cancel: Cancel) -> Iterator[object]:
-            with ExitStack() as turn:
-
-                def ready(cancel: Cancel) -> None:
-                    turn.enter_context(self._models.ensure_for(Task.CHAT, cancel))
-
-                yield from answer(
-                    ask, self._store, self._engine, cancel, ready=ready, rates=self._rates
-                )
-
-        job = self._jobs.start(work)
-        writing = _Writing(job, self.current)
-        job.advanced.connect(lambda items: self._on_advanced(writing, items))
-        job.ended.connect(lambda fault: self._on_ended(writing, fault))
-        self._writings.append(writing)
-        self._shown = writing
-        self._set_activity(writing.activity)
+        """Have it answered in the conversation that is shown."""
+        self._shown = self._answers.begin(ask, self.stores, self.current)
+        self._set_activity(self._shown.activity)
 
     def _leave(self) -> None:
         """Let a running answer go on behind, and stop following it."""
+        if self._shown is not None and self.stores.is_temporary:
+            self._shown.job.stop()
         self._shown = None
         self._set_activity(IDLE)
 
     def _take_up(self, conversation: ConversationId) -> None:
         """Follow the answer that is being written in `conversation` again, if one is."""
-        for writing in self._writings:
-            if writing.conversation == conversation:
-                self._shown = writing
-                if writing.message is not None:
-                    self._put(writing.message)
-                self._set_activity(writing.activity)
+        writing = self._answers.of(self.stores, conversation)
+        if writing is not None:
+            self._shown = writing
+            if writing.message is not None:
+                self._put(writing.message)
+            self.context.note(writing.note)
+            self._set_activity(writing.activity)
 
-    def _on_advanced(self, writing: _Writing, items: list[object]) -> None:
-        texts: dict[tuple[MessageId, Channel], list[str]] = {}
-        for item in items:
-            if isinstance(item, AnswerPiece):
-                writing.grow(item)
-                texts.setdefault((item.message, item.channel), []).append(item.text)
-            else:
-                self._tell_pieces(writing, texts)
-                self._note(writing, item)
-                if writing is self._shown:
-                    self._tell(item)
-        self._tell_pieces(writing, texts)
-
-    def _note(self, writing: _Writing, item: object) -> None:
-        """Keep what has to be known when the conversation is shown again."""
-        match item:
-            case MessageStored(message=message):
-                writing.conversation = message.conversation
-                if message.role is Role.ASSISTANT:
-                    writing.message = message
-            case AnswerReading(done=done, total=total):
-                writing.activity = ChatActivity(phase="reading", done=done, total=total)
-            case MessageFinished(message=message):
-                writing.message = message
-            case _:
-                pass
-
-    def _tell_pieces(
-        self, writing: _Writing, texts: dict[tuple[MessageId, Channel], list[str]]
-    ) -> None:
-        if texts:
-            writing.activity = ChatActivity(phase="writing")
+    def _on_pieced(self, writing: Writing, message: MessageId, channel: str, text: str) -> None:
         if writing is self._shown:
-            for (message, channel), parts in texts.items():
-                self._set_activity(writing.activity)
-                self.piece_arrived.emit(message, channel.value, "".join(parts))
-        texts.clear()
+            self._set_activity(writing.activity)
+            self.piece_arrived.emit(message, channel, text)
+
+    def _on_told(self, writing: Writing, item: object) -> None:
+        if writing is self._shown:
+            self._tell(item)
+        elif isinstance(item, MessageStored):
+            self.conversations_changed.emit()
 
     def _tell(self, item: object) -> None:
         match item:
             case MessageStored(message=message):
                 self._add(message)
             case AnswerReading(done=done, total=total):
-                self._set_context(total)
                 self._set_activity(ChatActivity(phase="reading", done=done, total=total))
-            case ContextNote(left_out=left_out):
-                self.context_noted.emit(left_out)
+            case ContextNote():
+                self.context.note(item)
+            case AttachmentsRead(message=message):
+                self._put(message)
+                self.message_changed.emit(message, None)
+            case OptionsLeftOut(names=names):
+                self.options_left_out.emit(names)
             case MessageFinished(message=message, fault=fault):
                 self._put(message)
-                self._set_context(_context_of(self.messages) or self.context_used)
                 if fault is None:
                     self._models.note_answer(message.measurements.tokens_per_second)
                 self.message_changed.emit(message, fault)
@@ -339,42 +341,60 @@ class ChatService(QObject):
                 pass
 
     def _add(self, message: Message) -> None:
+        if self._place_of(message.id) is not None:  # an answer that goes on
+            self._put(message)
+            self.message_changed.emit(message, None)
+            return
         self.messages = (*self.messages, message)
-        fresh = self.current is None
-        self.current = message.conversation
+        if self.current is None:
+            self.current = message.conversation
+            self._guarded(lambda: self._read_title(message.conversation))
+            self.choice.keep(message.conversation)
+            self.waiting.stored(message.conversation)
+            self.context.stored(message.conversation)
         self.message_added.emit(message)
-        if fresh or message.state is MessageState.WRITING:
-            self._list()
+        self.conversations_changed.emit()
+
+    def _on_condensed(self, text: str) -> None:
+        """Begin a new chat with a summary of this one, as its draft."""
+        self.new()
+        self.waiting.put_draft(opening_of(text))
+
+    def _read_title(self, conversation: ConversationId) -> None:
+        self.title = self.stores.chats.conversation(conversation).title
 
     def _put(self, message: Message) -> None:
         self.messages = tuple(message if m.id == message.id else m for m in self.messages)
 
-    def _on_ended(self, writing: _Writing, fault: Fault | None) -> None:
-        self._writings.remove(writing)
+    def _on_ended(self, writing: Writing, fault: Fault | None) -> None:
         if writing.conversation in self._removed:
             # The engine holds the answer that was still written in it when it was removed.
-            self._forget(writing.conversation)
+            self._answers.forget(writing.conversation)
         if writing is self._shown:
             self._shown = None
             self._set_activity(IDLE)
-        self._list()
+        self.conversations_changed.emit()
+        self.context.recount()
         if fault is not None:
             self.failed.emit(fault)
+        elif writing.is_whole and writing.conversation is not None:
+            self._send_next(writing.stores, writing.conversation)
+
+    def _send_next(self, stores: ChatStores, conversation: ConversationId) -> None:
+        """Send what waited for the answer that is whole now, on screen or behind another."""
+        queued = self.waiting.first_of(stores, conversation)
+        if queued is None:
+            return
+        files = tuple(each.id for each in queued.attachments)
+        if stores is self.stores and conversation == self.current:
+            self._ask(self._chat_ask(text=queued.text, attachments=files))
+        else:
+            choice = self.choice.of(stores, conversation)
+            ask = self._asks.ask(stores, conversation, choice)
+            ask = msgspec.structs.replace(ask, text=queued.text, attachments=files)
+            self._answers.begin(ask, stores, conversation)
 
     def _set_activity(self, activity: ChatActivity) -> None:
         if activity != self.activity:
             self.activity = activity
             self.activity_changed.emit()
-
-    def _set_context(self, used: int) -> None:
-        self.context_used = used
-        self.context_changed.emit()
-
-
-def _context_of(messages: tuple[Message, ...]) -> int:
-    """Return the tokens that the newest measured answer and its prompt took."""
-    for message in reversed(messages):
-        took = message.measurements
-        if took.prompt_tokens:
-            return took.prompt_tokens + took.generated_tokens
-    return 0

@@ -42,3 +42,15 @@ class ModelState(msgspec.Struct, frozen=True, kw_only=True):
     share: float = 0.0
     description: ModelDescription | None = None
     fault: Fault | None = None
+
+
+class OwnModel(msgspec.Struct, frozen=True, kw_only=True):
+    """The model that a conversation has chosen for itself.
+
+    Attributes:
+        key: empty for the chat's.
+        context: tokens that it needs at least to be loaded with; None for what the settings say.
+    """
+
+    key: str = ""
+    context: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.cancel import Cancelled
@@ -18,13 +18,14 @@ from parlance.contract.plan import Compromise
 from parlance.contract.progress import LoadProgress, ModelsListed
 from parlance.services.gate import Gate
 from parlance.services.idle import IdleWatch
-from parlance.services.model_states import DEFAULTS, ModelPhase, ModelState
+from parlance.services.model_states import DEFAULTS, ModelPhase, ModelState, OwnModel
 from parlance.services.model_uses import ModelUses
 from parlance.services.turns import Turns
 from parlance.work.models import IdleUnloaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
@@ -86,7 +87,7 @@ class ModelsService(QObject):
         self._gate = Gate()
         self._turns = Turns()
         self._chosen = self._chosen_before = ""
-        self._is_for_task = False
+        self._is_for_task, self._tried_context = False, 0
         IdleWatch(settings, self).due.connect(self._unload_idle)
         self._lost.connect(self._on_lost)
         self._told.connect(self._show_notice)
@@ -165,9 +166,8 @@ class ModelsService(QObject):
 
     def set_own(self, key: str, own: ModelSettings | None) -> None:
         """Give the model `key` settings of its own, or take them from it."""
-        kept = {
-            each: value for each, value in self._settings.value.per_model.items() if each != key
-        }
+        kept = dict(self._settings.value.per_model)
+        kept.pop(key, None)
         self._settings.replace(per_model=kept if own is None else {**kept, key: own})
 
     def load(self, key: str) -> None:
@@ -177,8 +177,8 @@ class ModelsService(QObject):
         self._chosen = key
         self._load(key, is_for_task=False)
 
-    def _load(self, key: str, *, is_for_task: bool) -> None:
-        self._is_for_task = is_for_task
+    def _load(self, key: str, *, is_for_task: bool, context: int | None = None) -> None:
+        self._is_for_task, self._tried_context = is_for_task, context or 0
         if self._loading is None:
             self._before = self.state
         else:
@@ -189,7 +189,7 @@ class ModelsService(QObject):
         self._show(ModelState(phase=ModelPhase.LOADING, entry=entry))
         job = self._jobs.start(
             lambda cancel: self._models.load(
-                key, sources, lambda found: load_options(settings, found.key), cancel
+                key, sources, lambda found: load_options(settings, found.key, context), cancel
             ),
             advanced=self._on_progress,
         )
@@ -210,42 +210,56 @@ class ModelsService(QObject):
         self._load(self.current_key or self._settings.value.model, is_for_task=self._is_for_task)
 
     @contextmanager
-    def ensure_for(self, task: Task, cancel: Cancel) -> Iterator[None]:
-        """Have the model of a task loaded while the block runs; from a job's thread.
+    def ensure_for(self, want: Task | OwnModel, cancel: Cancel) -> Iterator[None]:
+        """Have the model of a task or a conversation loaded while the block runs; in a job.
 
         It is loaded first if it is another one; all that the thread asks inside of the
         block goes to it, whatever is loaded meanwhile. A model that cannot be loaded is told
         by `state`, and by the engine when it is asked. Raises Cancelled.
         """
         with ExitStack() as stack:
-            with self._turns.taking(self._key_for(task), cancel):
-                if self._must_load(task):
+            with self._turns.taking(self._key_for(want), cancel):
+                if self._must_load(want):
                     self._gate.set_open(is_open=False)
-                    self._wanted.emit(task)
+                    self._wanted.emit(want)
                 try:
                     self.wait_while_loading(cancel)
                 except Cancelled:
-                    self._given_up.emit(self._key_for(task))
+                    self._given_up.emit(self._key_for(want))
                     raise
-                entry = self.state.entry
-                stack.enter_context(self._models.using(entry.path if entry else ""))
+                stack.enter_context(self.using(entry := self.state.entry))
             self._used.emit(entry, 1)
             stack.callback(self._used.emit, entry, -1)
             yield
 
-    def _key_for(self, task: Task) -> str:
-        return (self.default_of(task) if task is not Task.CHAT else "") or self.chat_key
+    def using(self, entry: ModelEntry | None) -> AbstractContextManager[None]:
+        """Have all that this thread asks answered by one model, as long as it is loaded."""
+        return self._models.using(entry.path if entry else "")
 
-    def _must_load(self, task: Task) -> bool:
-        """Whether what is loaded (or loading, or nothing) does not serve the task.
+    def _own_key(self, want: Task | OwnModel) -> str:
+        if isinstance(want, OwnModel):
+            return want.key
+        return self.default_of(want) if want is not Task.CHAT else ""
+
+    def _key_for(self, want: Task | OwnModel) -> str:
+        return self._own_key(want) or self.chat_key
+
+    def _must_load(self, want: Task | OwnModel) -> bool:
+        """Whether what is loaded (or loading, or nothing) does not serve who wants it.
 
         Without a model of its own a task takes whatever the person has loaded.
         """
-        if self.state.phase is ModelPhase.RESTING or self._is_gone():
+        if self.state.phase is ModelPhase.RESTING or self._is_gone() or self._is_short(want):
             return True
-        has_own = task is not Task.CHAT and bool(self.default_of(task))
-        is_other = self.current_key != self._key_for(task)
-        return (is_other or self._did_not_load()) and (has_own or self._is_for_task)
+        is_other = self.current_key != self._key_for(want)
+        has_reason = bool(self._own_key(want)) or self._is_for_task
+        return (is_other or self._did_not_load()) and has_reason
+
+    def _is_short(self, want: Task | OwnModel) -> bool:
+        """Whether a larger context is wanted than was tried to load."""
+        wanted = want.context if isinstance(want, OwnModel) else None
+        loaded = self.state.description
+        return bool(wanted and loaded and max(loaded.context, self._tried_context) < wanted)
 
     def _is_gone(self) -> bool:
         """Whether the model was unloaded by itself since it was shown."""
@@ -257,10 +271,11 @@ class ModelsService(QObject):
         is_lost = isinstance(self.state.fault, EngineCrashed | EngineCrashedTwice)
         return self.state.phase is ModelPhase.FAILED and not is_lost
 
-    def _on_wanted(self, task: Task) -> None:
-        if self._must_load(task):
-            key = self._key_for(task)
-            self._load(key, is_for_task=key != self._chats_own())
+    def _on_wanted(self, want: Task | OwnModel) -> None:
+        if self._must_load(want):
+            key = self._key_for(want)
+            context = want.context if isinstance(want, OwnModel) else None
+            self._load(key, is_for_task=key != self._chats_own(), context=context)
         else:
             self._show(self.state)
 
@@ -329,13 +344,11 @@ class ModelsService(QObject):
         for item in items:
             match item:
                 case ModelEntry():
-                    state = msgspec.structs.replace(state, entry=item)
+                    state = replace(state, entry=item)
                 case LoadProgress(share=share):
-                    state = msgspec.structs.replace(state, share=share)
+                    state = replace(state, share=share)
                 case ModelDescription():
-                    state = msgspec.structs.replace(
-                        state, phase=ModelPhase.READY, share=1.0, description=item
-                    )
+                    state = replace(state, phase=ModelPhase.READY, share=1.0, description=item)
                 case _:
                     pass
         self._show(state)
@@ -364,7 +377,7 @@ class ModelsService(QObject):
             return
         self._loading = None
         if fault is not None:
-            self._show(msgspec.structs.replace(self.state, phase=ModelPhase.FAILED, fault=fault))
+            self._show(replace(self.state, phase=ModelPhase.FAILED, fault=fault))
         elif self.state.phase is ModelPhase.READY and self.state.entry is not None:
             if self._note_use is not None:
                 self._note_use(self.state.entry.key)
@@ -375,19 +388,13 @@ class ModelsService(QObject):
         if fault is None:
             self._on_back()
             return
-        self._show(
-            msgspec.structs.replace(
-                self.state, phase=ModelPhase.FAILED, description=None, fault=fault
-            )
-        )
+        failed = replace(self.state, phase=ModelPhase.FAILED, description=None)
+        self._show(replace(failed, fault=fault))
 
     def _on_back(self) -> None:
         """The engine has started its process again by itself."""
         if self.state.phase is ModelPhase.FAILED and self.state.entry is not None:
             description = self._models.describe()
-            self._show(
-                msgspec.structs.replace(
-                    self.state, phase=ModelPhase.READY, description=description, fault=None
-                )
-            )
+            ready = replace(self.state, phase=ModelPhase.READY, description=description)
+            self._show(replace(ready, fault=None))
             self._show_notice(Notice(kind=NoticeKind.RESTARTED, name=description.name))

@@ -11,6 +11,7 @@ import queue
 import sqlite3
 import threading
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from parlance.contract.faults import (
@@ -22,6 +23,7 @@ from parlance.contract.faults import (
 from parlance.storage.naming import fault_of, naming_faults, primary_code
 from parlance.storage.schema import (
     MIGRATIONS,
+    carry_forward,
     make_private,
     migrate,
     quick_check,
@@ -32,14 +34,18 @@ from parlance.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from parlance.contract.faults import Fault
     from parlance.storage.schema import Migration
 
 T = TypeVar("T")
 
+IN_MEMORY = Path(":memory:")
+"""In place of a file: what is stored is never on a disk, and gone with close()."""
+
 BUSY_TIMEOUT_S = 5.0
+READING_CACHE_KIB = 16 * 1024
+"""Lists of 10,000 conversations fit in; SQLite's own 2 MB are read anew each time."""
 _NOT_WRITABLE = (
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN,
@@ -52,12 +58,12 @@ class Database:
     """The open store; safe from any thread.
 
     Attributes:
-        path: the file.
+        path: the file, or IN_MEMORY.
         notice: why it is open for reading only, or None.
     """
 
     def __init__(self, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-        """Open the file, make or migrate it as needed.
+        """Open the file, make or migrate it as needed; IN_MEMORY opens none.
 
         Raises FaultError: StoreDamaged (the file stays as it is), StoreBusy,
         StoreUnwritable (only if there is nothing to read either).
@@ -77,10 +83,16 @@ class Database:
     def read(self, action: Callable[[sqlite3.Connection], T]) -> T:
         """Return what `action` reads; it sees everything that write() has returned for.
 
+        Whatever is written meanwhile, all that it reads is of one moment.
         Raises FaultError (StoreDamaged, StoreBusy, StoreUnwritable).
         """
         with self._lock, naming_faults(self.path):
-            return action(self._reader)
+            self._reader.execute("BEGIN")
+            try:
+                return action(self._reader)
+            finally:
+                if self._reader.in_transaction:
+                    self._reader.execute("COMMIT")
 
     def write(self, action: Callable[[sqlite3.Connection], T]) -> T:
         """Run `action` as one transaction; return its result when it is on the disk.
@@ -102,6 +114,8 @@ class Database:
 
         0.5 s for 455 MB, on a connection of its own, so that nobody waits.
         """
+        if self.path == IN_MEMORY:
+            return None
         try:
             with naming_faults(self.path), contextlib.closing(self._probe()) as connection:
                 sound = quick_check(connection)
@@ -121,6 +135,10 @@ class Database:
 
     def _opened(self, migrations: Sequence[Migration]) -> sqlite3.Connection:
         """Return the reading connection, the file brought up to date where it may be."""
+        if self.path == IN_MEMORY:
+            self._writer = _in_memory()
+            carry_forward(self._writer, self.path, migrations)
+            return self._writer
         if self.path.exists() and self.path.stat().st_size:
             probe = self._probe()
             version = _version_or_close(probe, self.path)
@@ -134,9 +152,11 @@ class Database:
             return self._reading_connection()
         except (sqlite3.Error, OSError, FaultError) as error:
             self._drop_writer()
-            return self._reading_instead(error)
+            return self._reading_instead(error, migrations)
 
-    def _reading_instead(self, error: sqlite3.Error | OSError | FaultError) -> sqlite3.Connection:
+    def _reading_instead(
+        self, error: sqlite3.Error | OSError | FaultError, migrations: Sequence[Migration]
+    ) -> sqlite3.Connection:
         """Return a reading connection to a file that cannot be written; else raise `error`."""
         if isinstance(error, sqlite3.Error) and primary_code(error) in _NOT_WRITABLE:
             self.notice = fault_of(error, self.path)
@@ -144,7 +164,7 @@ class Database:
             self.notice = StoreUnwritable(path=str(self.path), reason="permission was denied")
         if self.notice is None or not self.path.exists() or not self.path.stat().st_size:
             raise error
-        return self._probe()
+        return _up_to_date(self._probe(), self.path, migrations)
 
     def _probe(self) -> sqlite3.Connection:
         """Return a connection that cannot write a byte of the file."""
@@ -183,6 +203,7 @@ class Database:
     def _reading_connection(self) -> sqlite3.Connection:
         connection = _connect(str(self.path))
         connection.execute("PRAGMA query_only = ON")
+        connection.execute(f"PRAGMA cache_size = -{READING_CACHE_KIB}")
         return connection
 
     def _write_all(self) -> None:
@@ -197,6 +218,12 @@ class Database:
         self._drop_writer()
 
     def _transacted(self, action: Callable[[sqlite3.Connection], Any]) -> Any:
+        if self.path != IN_MEMORY:
+            return self._committed(action)
+        with self._lock:  # one connection reads and writes: nobody reads what is half done
+            return self._committed(action)
+
+    def _committed(self, action: Callable[[sqlite3.Connection], Any]) -> Any:
         if self._writer is None:
             self._writer = self._reopened()
         connection = self._writer
@@ -208,7 +235,7 @@ class Database:
             if connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_IOERR:
+            if self.path != IN_MEMORY and _is_io_error(error):
                 # After a failed sync it is unknown what the connection's pages are worth.
                 self._drop_writer()
             raise
@@ -246,9 +273,33 @@ def _connect(address: str, *, uri: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def _in_memory() -> sqlite3.Connection:
+    connection = _connect(":memory:")
+    connection.execute("PRAGMA temp_store = MEMORY")  # sorting would use a file
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _up_to_date(
+    connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]
+) -> sqlite3.Connection:
+    """Return what reads a file that cannot be written; an old one as a copy in memory."""
+    if _version_or_close(connection, path) == len(migrations):
+        return connection
+    copy = _in_memory()
+    with contextlib.closing(connection):
+        connection.backup(copy)
+    carry_forward(copy, path, migrations)
+    return copy
+
+
+def _is_io_error(error: BaseException) -> bool:
+    return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_IOERR
+
+
 def _version_or_close(connection: sqlite3.Connection, path: Path) -> int:
     try:
         return version_of(connection, path)
-    except (sqlite3.Error, FaultError):
+    except (sqlite3.Error, UnicodeDecodeError, FaultError):
         connection.close()
         raise

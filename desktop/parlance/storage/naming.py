@@ -52,6 +52,8 @@ def naming_faults(path: Path) -> Iterator[None]:
         if fault is None:
             raise
         raise FaultError(fault) from error
+    except UnicodeDecodeError as error:  # a damaged file, quoted in the message of its error
+        raise FaultError(StoreDamaged(path=str(path))) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise FaultError(StoreUnwritable(path=str(path), reason=reason)) from error

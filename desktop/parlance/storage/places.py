@@ -68,6 +68,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "translation-draft.txt"
 
     @property
+    def completion_draft(self) -> Path:
+        """The text that was completed last."""
+        return self.state / "completion-draft.txt"
+
+    @property
     def translations(self) -> Path:
         """The queue of documents that are translated."""
         return self.state / "translations.json"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from parlance.contract.faults import FaultError, StoreDamaged
+from parlance.storage.schema_chats import whole_chats
 from parlance.storage.schema_translations import whole_translations
 from parlance.text.terms import searchable
 
@@ -192,6 +193,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _chats_translations_summaries,
     _whole_summaries,
     whole_translations,
+    whole_chats,
 )
 """In the order of their application; one that was released is never changed."""
 
@@ -219,7 +221,15 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     before = version_of(connection, path)
     if 0 < before < len(migrations):
         back_up(connection, path, backup_path(path, before))
-    for number in range(before, len(migrations)):
+    carry_forward(connection, path, migrations)
+    sync_folder(path.parent)
+
+
+def carry_forward(
+    connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]
+) -> None:
+    """Bring what is open to the version of `migrations`, as migrate() does, without a backup."""
+    for number in range(version_of(connection, path), len(migrations)):
         connection.execute("BEGIN IMMEDIATE")
         try:
             if version_of(connection, path) == number:
@@ -227,9 +237,9 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
                 connection.execute(f"PRAGMA user_version = {number + 1}")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk has ended it already
+                connection.execute("ROLLBACK")
             raise
-    sync_folder(path.parent)
 
 
 def backup_path(path: Path, version: int) -> Path:

@@ -23,6 +23,7 @@ from parlance.window.clipboard import ClipboardPart
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
+from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line, NavButton, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.icons import Icons
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
     from parlance.services.care import CareService
-    from parlance.services.chat import ChatService
+    from parlance.services.chat_services import ChatServices
     from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self,
         settings: SettingsService,
         models: ModelsService,
-        chat: ChatService,
+        chats: ChatServices,
         translation: TranslationServices,
         summary: SummaryServices,
         *,
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look = look
         self._on_close = on_close
-        self.chat = ChatPanel(look, chat, models)
+        self.chat = ChatPanel(look, models, chats, summary.sources)
         self.documents = DocumentsPage(look, translation)
         self.translation = TranslationPanel(look, translation, self.documents)
         self.summary = SummaryPanel(look, summary)
@@ -256,8 +257,10 @@ class MainWindow(QMainWindow):
         self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
         self.chat.plan_wanted.connect(self.open_plan)
+        self.chat.summarize_wanted.connect(self._on_summarize_wanted)
         self.status.plan_wanted.connect(self.open_plan)
         self.settings.network_log_wanted.connect(self._on_network_log_wanted)
+        PalettePart(self, self._look, settings, self._models)
         settings.changed.connect(self._on_settings_changed)
         settings.failed.connect(self.show_fault)
 
@@ -265,6 +268,14 @@ class MainWindow(QMainWindow):
         read, clear = self._discovery.network_log, self._discovery.clear_network_log
         log = NetworkLogDialog(self._look, read, clear, parent=self)
         log.open()
+
+    def _on_summarize_wanted(self, paths: list[str], texts: list[str]) -> None:
+        """Summarize what was attached to a message."""
+        self.show_place(self.summary)
+        if paths:
+            self.summary.open_files(paths)
+        for text in texts:
+            self.summary.intake.open_text(text)
 
     def _on_settings_changed(self, value: Settings) -> None:
         self._look.apply(value.theme)

@@ -154,6 +154,11 @@ QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus { width: 14p
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:checked:disabled { border-color: $control; }
+QAbstractItemView::indicator { width: 14px; height: 14px; background: $raised;
+    border: 1px solid $control; border-radius: 4px; }
+QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QAbstractItemView::indicator:disabled { border-color: $border; }
 QProgressBar { background: $hover; border: 0; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }

@@ -130,7 +130,7 @@ def exported_markdown(
     """
     cited = citations(result.sentences, result.documents, documents) if sources else ()
     parts = [f"# {escaped(result.title) or translate(_UNTITLED)}"]
-    parts.append(_closed(numbered(result.text, result.sentences, cited)))
+    parts.append(closed(numbered(result.text, result.sentences, cited)))
     parts.append("---")
     parts += [escaped(line) for line in coverage_lines(result, translate)]
     if any(sentence.doubts for sentence in result.sentences):
@@ -235,7 +235,7 @@ def _escaped_sign(sign: re.Match[str]) -> str:
     return f"{sign[0][:-1]}\\{sign['end']}" if sign["end"] else f"\\{sign[0]}"
 
 
-def _closed(markdown: str) -> str:
+def closed(markdown: str) -> str:
     """Return a text whose last piece of code is ended: what follows would be in it."""
     from parlance.documents.writing.parts import tokens_of  # noqa: PLC0415 - loads a parser
 

@@ -27,6 +27,8 @@ class Tally:
         self._requests = 0
         self._prompt_tokens = 0
         self._generated_tokens = 0
+        self._drafted_tokens = 0
+        self._accepted_tokens = 0
         self._ttft_ms = 0.0
         self._decode_rate = 0.0
         self._stop: StopReason | None = None
@@ -40,6 +42,8 @@ class Tally:
         self._requests += 1
         self._prompt_tokens += usage.prompt_tokens
         self._generated_tokens += usage.generated_tokens
+        self._drafted_tokens += usage.drafted_tokens
+        self._accepted_tokens += usage.accepted_tokens
         self._stop = stop
         self.cut_short += stop in {StopReason.LENGTH, StopReason.CONTEXT}
 
@@ -60,4 +64,6 @@ class Tally:
             ttft_ms=self._ttft_ms,
             tokens_per_second=rate,
             stop=self._stop,
+            drafted_tokens=self._drafted_tokens,
+            accepted_tokens=self._accepted_tokens,
         )

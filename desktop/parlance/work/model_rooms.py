@@ -66,7 +66,7 @@ class ModelRooms:
         self.hub = OnlineHub(connections)
         self.fetcher = Fetcher(connections, cache=cache_folder(), limit=self.limit)
         computer = ThisComputer(nursery, self.rates.records)
-        catalogue = cache(read_catalogue)
+        self.catalogue = catalogue = cache(read_catalogue)
         self.discovery = Discovery(self.hub, catalogue, computer.now, nursery, log=log)
         self.care = ModelCare(
             self.installed,

@@ -17,6 +17,17 @@ from parlance.contract.faults.care import (
     ModelInUse,
     RemovalOutdated,
 )
+from parlance.contract.faults.chats import (
+    ChatNotFound,
+    ChatsCircular,
+    ChatsFieldWrong,
+    ChatsFromNewerVersion,
+    ChatsMissing,
+    ChatsNotJson,
+    ChatsRepeated,
+    ChatsTooLarge,
+    ChatsUnknown,
+)
 from parlance.contract.faults.defects import (
     Unexpected,
 )
@@ -82,6 +93,9 @@ from parlance.contract.faults.models import (
     NotAModelFile,
     NotEnoughMemory,
 )
+from parlance.contract.faults.presets import (
+    PresetsNotRead,
+)
 from parlance.contract.faults.record import FaultRecord
 from parlance.contract.faults.servers import (
     DeviceLost,
@@ -123,7 +137,16 @@ __all__ = [
     "AnswerEmpty",
     "CannotConvert",
     "CannotQuantize",
+    "ChatNotFound",
     "ChatTemplateFailed",
+    "ChatsCircular",
+    "ChatsFieldWrong",
+    "ChatsFromNewerVersion",
+    "ChatsMissing",
+    "ChatsNotJson",
+    "ChatsRepeated",
+    "ChatsTooLarge",
+    "ChatsUnknown",
     "CheckpointDamaged",
     "ConstraintInvalid",
     "DeviceLost",
@@ -183,6 +206,7 @@ __all__ = [
     "NothingToDo",
     "Offline",
     "PairNotKnown",
+    "PresetsNotRead",
     "PromptTooLong",
     "RemovalOutdated",
     "RepositoryNotFound",
@@ -297,6 +321,16 @@ Fault = (
     | ServerNotUnderstood
     | ServerRefusedKey
     | ServerUnreachable
+    | ChatNotFound
+    | ChatsCircular
+    | ChatsFieldWrong
+    | ChatsFromNewerVersion
+    | ChatsMissing
+    | ChatsNotJson
+    | ChatsRepeated
+    | ChatsTooLarge
+    | ChatsUnknown
+    | PresetsNotRead
     | Unexpected
 )
 

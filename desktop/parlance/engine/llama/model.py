@@ -54,6 +54,7 @@ class ModelFacts(msgspec.Struct, frozen=True, kw_only=True):
     quantization: str
     trained_context: int
     layers: int
+    heads: int
     vocabulary_size: int
     template: str | None
     continues_text: bool
@@ -117,6 +118,7 @@ class Model:
             quantization="" if ftype is None else ftype.decode(),
             trained_context=llama.llama_model_n_ctx_train(self.handle),
             layers=llama.llama_model_n_layer(self.handle),
+            heads=llama.llama_model_n_head(self.handle),
             vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(self.handle)),
             template=None if template is None else template.decode("utf-8", "replace"),
             continues_text=self._continues_text(),

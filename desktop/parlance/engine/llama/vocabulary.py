@@ -6,6 +6,7 @@ import ctypes
 import re
 from typing import TYPE_CHECKING, Any
 
+from parlance.contract.models import InfillTokens
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.candidates import Candidates
 
@@ -34,6 +35,7 @@ class Vocabulary:
         begin_text, end_text: how templates write the first and last token of a text.
         handle: the C pointer, for the other modules of this folder.
         candidates: what samplers of this vocabulary share.
+        infill: how the tokens are written that mark a gap in a text, or None.
     """
 
     def __init__(self, model: Model) -> None:
@@ -48,6 +50,7 @@ class Vocabulary:
         self.end_text = self.text(llama.llama_vocab_eos(self.handle))
         self._newline = self._tokenize("\n", special=False)
         self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
+        self.infill = self._infill()
 
     def scaffold(self, text: str, *, after: list[int]) -> list[int]:
         """Return the tokens of a template's own text, special tokens included.
@@ -103,6 +106,20 @@ class Vocabulary:
         if token == _NO_TOKEN:
             return ""
         return self.piece_bytes(token, special=True).decode("utf-8", "replace")
+
+    def _infill(self) -> InfillTokens | None:
+        tokens: list[int] = [
+            find(self.handle)
+            for find in (
+                llama.llama_vocab_fim_pre,
+                llama.llama_vocab_fim_suf,
+                llama.llama_vocab_fim_mid,
+            )
+        ]
+        if any(self._tokenize(self.text(token), special=True) != [token] for token in tokens):
+            return None
+        prefix, suffix, middle = map(self.text, tokens)
+        return InfillTokens(prefix=prefix, suffix=suffix, middle=middle)
 
     def _plain(self, text: str, after: list[int]) -> list[int]:
         """Tokenize content; a token that would steer is taken apart into its letters.

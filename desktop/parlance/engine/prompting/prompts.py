@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.contract.engine import Begun, Prompt
+    from parlance.contract.models import InfillTokens
     from parlance.engine.llama.vision import ImageChunk, Projector
     from parlance.engine.llama.vocabulary import Vocabulary
     from parlance.engine.prompting.templates import ChatTemplate
@@ -114,6 +115,11 @@ class Prompts:
         """Whether prompts may have images."""
         return self._projector is not None
 
+    @property
+    def infill(self) -> InfillTokens | None:
+        """The tokens with which a gap in a text is filled, where there are any."""
+        return self._vocabulary.infill
+
     def warm(self) -> None:
         """Start what the first chat prompt would have to wait for."""
         if self._template is not None:
@@ -205,11 +211,13 @@ class Prompts:
 
 
 def _raw_parts(prompt: RawPrompt) -> list[Part]:
-    """Return a prompt's content, and what of a format stands before and after it."""
-    end = max(prompt.opening, len(prompt.text) - prompt.closing)
-    parts = (
-        Part(prompt.text[: prompt.opening], content=False),
-        Part(prompt.text[prompt.opening : end], content=True),
-        Part(prompt.text[end:], content=False),
-    )
+    """Return a prompt's content, and what of a format stands before, within and after it."""
+    text = prompt.text
+    end = max(prompt.opening, len(text) - prompt.closing)
+    parts, place = [Part(text[: prompt.opening], content=False)], prompt.opening
+    for first, behind in prompt.marks:
+        parts.append(Part(text[place:first], content=True))
+        parts.append(Part(text[first:behind], content=False))
+        place = behind
+    parts += (Part(text[place:end], content=True), Part(text[end:], content=False))
     return [part for part in parts if part.text]

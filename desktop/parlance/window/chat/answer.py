@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from parlance.window.chat.actions import MessageActions
+from parlance.window.chat.attached import new_sources, place_attached
 from parlance.window.chat.message import MessageView
-from parlance.window.chat.outcome import OutcomeBar, facts_of
-from parlance.window.parts.controls import ElidedLabel, IconButton
+from parlance.window.chat.message_details import details_of, open_details
+from parlance.window.chat.outcome import OutcomeBar, facts_of, needs_outcome
+from parlance.window.chat.wishes import Continued
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.sentence_button import SentenceButton
+from parlance.window.parts.words import filled, number
 from parlance.window.rich.view import RichText
 from parlance.window.theme import TypeSize
 
@@ -19,23 +24,23 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from parlance.window.chat.rows import Row
+    from parlance.window.chat.source_list import SourceList
     from parlance.window.parts.look import Look
     from parlance.window.rich.colours import CodeColours
 
 _FOOTER = 34
 _BELOW = 16
 _REASONING_INDENT = 18
+_THOUSAND = 1000
 
 
 class AnswerView(MessageView):
     """Shows one answer, whole or while it is being written.
 
     Signals:
-        retry_clicked: answer the question anew.
         remedy_clicked: name of the remedy that the person chose for a fault.
     """
 
-    retry_clicked = Signal()
     remedy_clicked = Signal(str)
 
     def __init__(self, look: Look, colours: CodeColours, parent: QWidget) -> None:
@@ -43,23 +48,30 @@ class AnswerView(MessageView):
         super().__init__(look, parent)
         self._colours = colours
         self._shown = ""
+        self._is_whole = False
         self._reasoning_bar = QRect()
         self._text = RichText(look, colours, self)
         self._text.setAccessibleName(self.tr("Answer"))
+        self.watch(self._text)
         self._text.link_clicked.connect(self.link_clicked)
+        self.setAccessibleName(self.tr("Answer"))
         self._reasoning: RichText | None = None
-        self._toggle = self._new_toggle()
-        self._outcome = OutcomeBar(look)
-        self._outcome.setParent(self)
-        self._outcome.remedy_clicked.connect(self.remedy_clicked)
-        self._outcome.retry_clicked.connect(self.retry_clicked)
+        self._thought = ""
+        self._toggle: QToolButton | None = None
+        self._outcome: OutcomeBar | None = None
+        self._sources: SourceList | None = None
+        self._actions = MessageActions(look, is_question=False)
+        self._facts = SentenceButton(look)
         self._footer = self._new_footer()
+
+    def body(self) -> RichText:
+        """Return the view of its text."""
+        return self._text
 
     def fill(self, row: Row) -> None:
         """Show the answer of `row`."""
         super().fill(row)
-        self._shown = ""
-        self._text.begin()
+        self._begin()
         self.follow()
 
     def follow(self) -> None:
@@ -67,17 +79,24 @@ class AnswerView(MessageView):
         row = self.row
         if row is None:
             return
-        if not row.answer.startswith(self._shown):
-            self._shown = ""
-            self._text.begin()
+        # An answer that is continued was whole once.
+        if not row.answer.startswith(self._shown) or (row.is_writing and self._is_whole):
+            self._begin()
         fresh = row.answer[len(self._shown) :]
         if fresh:
             self._text.append_markdown(fresh)
             self._shown = row.answer
         if not row.is_writing:
             self._text.finish()
+            self._is_whole = True
+            self.describe(row)
         self._show_reasoning(row)
+        self._show_sources(row)
         self._show_outcome(row)
+
+    def _begin(self) -> None:
+        self._shown, self._is_whole, self._thought = "", False, ""
+        self._text.begin()
 
     def arrange(self, width: int) -> int:
         """Lay out for a width; return the height."""
@@ -91,11 +110,14 @@ class AnswerView(MessageView):
             self._text.arrange(QRect(0, top, width, height))
             top += height + 4
         self._text.setVisible(bool(row.answer))
-        if self._outcome.is_needed:
-            height = self._outcome.height_for(width)
-            self._outcome.setGeometry(0, top + 4, width, height)
-            top += height + 8
-        self._outcome.setVisible(self._outcome.is_needed)
+        top = self._arrange_sources(row, width, top)
+        if self._outcome is not None:
+            is_needed = needs_outcome(row)
+            self._outcome.setVisible(is_needed)
+            if is_needed:
+                height = self._outcome.height_for(width)
+                self._outcome.setGeometry(0, top + 4, width, height)
+                top += height + 8
         self._footer.setVisible(not row.is_writing)
         if not row.is_writing:
             self._footer.setGeometry(0, top, width, _FOOTER)
@@ -127,45 +149,68 @@ class AnswerView(MessageView):
         footer = QWidget(self)
         line = QHBoxLayout(footer)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        copy = IconButton(self.look, "copy", self.tr("Copy answer"), size=16)
-        copy.clicked.connect(self._on_copy_clicked)
-        self._again = IconButton(self.look, "rotate-cw", self.tr("Try again"), size=16)
-        self._again.clicked.connect(self.retry_clicked)
-        self._facts = ElidedLabel(role="muted", pixels=TypeSize.META)
-        line.addWidget(copy)
-        line.addWidget(self._again)
-        line.addSpacing(6)
+        line.setSpacing(6)
+        self._actions.asked.connect(self.asked)
+        self._actions.retry_clicked.connect(self.retry_clicked)
+        self._actions.menu_clicked.connect(self._on_menu_clicked)
+        self._facts.clicked.connect(self._on_facts_clicked)
+        line.addWidget(self._actions)
         line.addWidget(self._facts, 1)
         return footer
 
     def _show_reasoning(self, row: Row) -> None:
+        if self._toggle is None and row.reasoning:
+            self._toggle = self._new_toggle()
+        if self._toggle is None:
+            return
         self._toggle.setVisible(bool(row.reasoning))
-        if row.reasoning and row.is_writing and not row.answer:
-            words = self.tr("Thinking…")
-        else:
-            words = self.tr("Reasoning")
+        words = self._reasoning_words(row)
         self._toggle.setText(words)
-        self._toggle.setAccessibleName(
+        shown = (
             self.tr("Hide the reasoning") if row.reasoning_open else self.tr("Show the reasoning")
         )
+        self._toggle.setAccessibleName(f"{words}. {shown}")
         arrow = "chevron-down" if row.reasoning_open else "chevron-right"
         if self.isRightToLeft() and not row.reasoning_open:
             arrow = "chevron-left"
         self._toggle.setIcon(self.look.icon(arrow, "muted", size=16))
         if row.reasoning and row.reasoning_open:
-            if self._reasoning is None:
-                self._reasoning = RichText(self.look, self._colours, self, is_aside=True)
-                self._reasoning.setAccessibleName(self.tr("Reasoning"))
-                self._reasoning.link_clicked.connect(self.link_clicked)
-            self._reasoning.show_markdown(row.reasoning)
+            self._follow_reasoning(row)
+
+    def _follow_reasoning(self, row: Row) -> None:
+        """Show what was thought since the last time; all of it where it is another."""
+        if self._reasoning is None:
+            self._reasoning = RichText(self.look, self._colours, self, is_aside=True)
+            self._reasoning.setAccessibleName(self.tr("Reasoning"))
+            self._reasoning.link_clicked.connect(self.link_clicked)
+            self._reasoning.use_formulas(self.look.formulas)
+            self._reasoning.grew.connect(self.regrown)
+        if not self._thought or not row.reasoning.startswith(self._thought):
+            self._thought = ""
+            self._reasoning.begin()
+        if row.reasoning != self._thought:
+            self._reasoning.append_markdown(row.reasoning[len(self._thought) :])
+            self._thought = row.reasoning
+        if not row.is_writing or row.answer:
+            self._reasoning.finish()
+
+    def _reasoning_words(self, row: Row) -> str:
+        took = row.message.measurements.reasoning_ms / _THOUSAND or row.reasoning_s
+        seconds = number(max(1, round(took)))
+        if row.is_writing and not row.answer:
+            if row.reasoning_s < 1:
+                return self.tr("Thinking…")
+            return filled(self.tr("Thinking for %1 s…"), seconds)
+        if took <= 0:
+            return self.tr("Reasoning")
+        return filled(self.tr("Thought for %1 s"), seconds)
 
     def _arrange_reasoning(self, row: Row, width: int, top: int) -> int:
         is_open = bool(row.reasoning) and row.reasoning_open and self._reasoning is not None
         if self._reasoning is not None:
             self._reasoning.setVisible(is_open)
         self._reasoning_bar = QRect()
-        if not row.reasoning:
+        if not row.reasoning or self._toggle is None:
             return top
         size = self._toggle.sizeHint()
         mirrored = self.isRightToLeft()
@@ -181,10 +226,34 @@ class AnswerView(MessageView):
             top += height + 10
         return top
 
+    def _show_sources(self, row: Row) -> None:
+        if row.is_writing or not row.answer:
+            return
+        if self._sources is None:
+            self._sources = new_sources(self.look, row.around.opener, self)
+            if self._sources is not None:
+                self._sources.resized.connect(self.regrown)
+        if self._sources is not None:
+            self._sources.show_message(row.message)
+
+    def _arrange_sources(self, row: Row, width: int, top: int) -> int:
+        if self._sources is None:
+            return top
+        is_shown = not row.is_writing and bool(row.answer)
+        return place_attached(self._sources, width, top, is_shown=is_shown)
+
     def _show_outcome(self, row: Row) -> None:
-        self._outcome.show_outcome(row)
-        self._again.setVisible(row.is_last)
-        self._facts.show_text(facts_of(row.message))
+        if self._outcome is None and needs_outcome(row):
+            self._outcome = OutcomeBar(self.look)
+            self._outcome.setParent(self)
+            self._outcome.remedy_clicked.connect(self.remedy_clicked)
+            self._outcome.retry_clicked.connect(self.retry_clicked)
+            self._outcome.continue_clicked.connect(self._on_continue_clicked)
+        if self._outcome is not None:
+            self._outcome.show_outcome(row)
+        self._actions.show_row(row)
+        self._facts.show_text(facts_of(row.message), self.tr("How it was made"))
+        self._facts.lead(is_leading=bool(details_of(row.message)))
 
     def _on_toggle_clicked(self) -> None:
         if self.row is not None:
@@ -192,6 +261,14 @@ class AnswerView(MessageView):
             self._show_reasoning(self.row)
             self.resized.emit()
 
-    def _on_copy_clicked(self) -> None:
+    def _on_continue_clicked(self) -> None:
         if self.row is not None:
-            QGuiApplication.clipboard().setText(self.row.answer)
+            self.asked.emit(Continued(self.row.message))
+
+    def _on_menu_clicked(self) -> None:
+        more = self._actions.more
+        self.open_menu(more.mapToGlobal(QPoint(0, more.height() + 2)))
+
+    def _on_facts_clicked(self) -> None:
+        if self.row is not None:
+            open_details(self.look, self._facts, self.row.message)

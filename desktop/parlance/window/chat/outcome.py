@@ -39,21 +39,49 @@ def facts_of(message: Message) -> str:
     return _BETWEEN.join(parts)
 
 
+def state_of(row: Row) -> tuple[str, str]:
+    """Return what there is to say of an answer, and the icon beside it."""
+    match row.message.state:
+        case MessageState.STOPPED:
+            return _tr("You stopped this answer."), "circle-stop"
+        case MessageState.INTERRUPTED:
+            return _tr("This answer was interrupted."), "triangle-alert"
+        case MessageState.WRITING:
+            return "", ""
+        case MessageState.COMPLETE:
+            pass
+    if row.is_last and row.message.measurements.stop is StopReason.LENGTH:
+        return _tr("The answer has reached the length allowed."), "circle-stop"
+    if row.is_last and row.message.measurements.stop is StopReason.CONTEXT:
+        return _tr("The context was full before the answer ended."), "triangle-alert"
+    return "", ""
+
+
+def needs_outcome(row: Row) -> bool:
+    """Return whether there is anything to say of an answer besides its facts."""
+    return row.fault is not None or bool(state_of(row)[0])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OutcomeBar", text)
+
+
 class OutcomeBar(QWidget):
     """Says what became of an answer that is not simply finished.
 
     Signals:
         retry_clicked: answer the question anew.
+        continue_clicked: go on where the answer was cut off.
         remedy_clicked: value of the Remedy chosen for the fault.
     """
 
     retry_clicked = Signal()
+    continue_clicked = Signal()
     remedy_clicked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         """Start with nothing to say."""
         super().__init__()
-        self.is_needed = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._fault = FaultBar(look, can_retry=True, can_close=False)
@@ -67,8 +95,11 @@ class OutcomeBar(QWidget):
         self._words = TextLabel(role="muted")
         self._again = TextButton(look, self.tr("Try again"), kind="link")
         self._again.clicked.connect(self.retry_clicked)
+        self._continue = TextButton(look, self.tr("Continue"), kind="link")
+        self._continue.clicked.connect(self.continue_clicked)
         line.addWidget(self._icon)
         line.addWidget(self._words)
+        line.addWidget(self._continue)
         line.addWidget(self._again)
         line.addStretch()
         column.addWidget(self._state)
@@ -76,19 +107,15 @@ class OutcomeBar(QWidget):
     def show_outcome(self, row: Row) -> None:
         """Show the fault or the state of `row`, if there is anything to say."""
         self._fault.show_fault(row.fault, is_past=not row.is_last)
-        match row.message.state:
-            case MessageState.STOPPED:
-                words, icon = self.tr("You stopped this answer."), "circle-stop"
-            case MessageState.INTERRUPTED:
-                words, icon = self.tr("This answer was interrupted."), "triangle-alert"
-            case MessageState.WRITING | MessageState.COMPLETE:
-                words, icon = "", "circle-stop"
+        words, icon = state_of(row)
         has_state = bool(words) and row.fault is None
+        has_text = bool(row.answer or row.reasoning)
         self._state.setVisible(has_state)
         self._words.setText(words)
-        self._icon.show_icon(icon, "muted")
+        if icon:
+            self._icon.show_icon(icon, "muted")
         self._again.setVisible(row.is_last)
-        self.is_needed = has_state or row.fault is not None
+        self._continue.setVisible(row.is_last and row.is_cut_off and has_text)
 
     def height_for(self, width: int) -> int:
         """Return the height that it needs at a width."""

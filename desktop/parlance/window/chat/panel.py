@@ -2,74 +2,141 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from parlance.contract.engine import Role
-from parlance.contract.history import MessageState
+from parlance.window.chat.activity_line import ActivityLine
+from parlance.window.chat.announcing import announce
+from parlance.window.chat.attaching_part import AttachingPart
 from parlance.window.chat.composer import Composer
-from parlance.window.chat.conversations import (
-    Conversations,
-    ask_for_title,
-    conversation_menu,
-)
-from parlance.window.chat.rows import row_of
+from parlance.window.chat.condensing_line import CondensingLine
+from parlance.window.chat.context_notes import ContextNotes
+from parlance.window.chat.conversations import Conversations
+from parlance.window.chat.exchange_part import ExchangePart
+from parlance.window.chat.feed import TranscriptFeed
+from parlance.window.chat.header import TEMPORARY_KEYS, ChatHeader
+from parlance.window.chat.larger_context import larger_context
+from parlance.window.chat.message_desk import MessageDesk
+from parlance.window.chat.option_words import title_words
+from parlance.window.chat.presets_part import PresetsPart
+from parlance.window.chat.queue_list import QueueList
+from parlance.window.chat.source_dialog import SourceOpener
+from parlance.window.chat.stepping import step
 from parlance.window.chat.transcript import TranscriptView
+from parlance.window.chat.undo_line import UndoLine
 from parlance.window.chat.welcome import StarterNote, Welcome
-from parlance.window.parts.controls import ElidedLabel, IconButton, Line, Surface, TextLabel
+from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.words import decimal, filled, number
+from parlance.window.parts.words import filled
 from parlance.window.rich.links import ask_to_open
-from parlance.window.theme import Measure, Space, TypeSize
+from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
+    from parlance.contract.chats import Queued
     from parlance.contract.faults import Fault
-    from parlance.contract.history import Conversation, Message, MessageId
-    from parlance.services.chat import ChatService
+    from parlance.contract.history import Message
+    from parlance.services.chat_services import ChatServices
     from parlance.services.models import ModelsService
-    from parlance.window.chat.rows import Row
+    from parlance.services.preset_services import PresetServices
+    from parlance.services.sources import SourceService
     from parlance.window.parts.look import Look
 
 
 class ChatPanel(QWidget):
     """Shows what the chat service holds and passes on what people do.
 
+    Attributes:
+        header_tools: where the buttons of other parts of the chat stand.
+        attaching, presets, exchange: those parts, where the services for them are there.
+
     Signals:
         models_wanted, settings_wanted: the person wants to go there.
         plan_wanted: the person wants to see how the model is loaded.
+        again_wanted: the Message to answer again with other settings.
+        summarize_wanted: paths and pasted texts to summarize before they are asked about.
     """
 
     models_wanted = Signal()
     plan_wanted = Signal()
     settings_wanted = Signal()
+    again_wanted = Signal(object)
+    summarize_wanted = Signal(object, object)
 
-    def __init__(self, look: Look, chat: ChatService, models: ModelsService) -> None:
-        """Follow `chat`."""
+    def __init__(
+        self,
+        look: Look,
+        models: ModelsService,
+        services: ChatServices,
+        sources: SourceService,
+    ) -> None:
+        """Follow `services`; `sources` show the documents that answers rest on."""
         super().__init__()
         self._look = look
-        self._chat = chat
+        self._chat = chat = services.chat
         self._models = models
-        self.conversations = Conversations(look, chat)
+        self._queued = 0
+        self._drafted: object = ()
+        self.conversations = Conversations(look, chat, services.listing)
         self.transcript = TranscriptView(look)
         self.welcome = Welcome(look, models)
         self.composer = Composer(look, models)
-        self._title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
-        self._activity = TextLabel(role="muted", pixels=TypeSize.META)
-        self._fault = FaultBar(look)
+        self.header = ChatHeader(look, chat, self.conversations)
+        self.header_tools = self.header.header_tools
+        self._make_lines()
+        self.feed = TranscriptFeed(chat, self.transcript)
+        self.desk = MessageDesk(chat, self.feed, self.undo)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
         self._lay_out()
+        self.attaching = self._new_attaching(services, sources)
+        self.presets = self._new_presets(services.presets)
+        self.exchange = ExchangePart(look, chat, services.listing, services.exchange, self)
+        self.exchange.said.connect(self._activity.say)
         self._connect()
-        self._show_conversation()
+        self._connect_parts()
+        self._make_shortcuts()
+        self._show_models()
+        self.feed.show()
 
     def take_focus(self) -> None:
         """Put the keyboard where people write."""
         self.composer.take_focus()
+
+    def _make_lines(self) -> None:
+        """Make what stands between the transcript and the composer when it has to."""
+        look = self._look
+        self._fault = FaultBar(look)
+        self.undo = UndoLine(look)
+        self.condensing = CondensingLine(look)
+        self.queue = QueueList(look)
+        self.notes = ContextNotes(look)
+        self._activity = ActivityLine()
+
+    def _new_attaching(self, services: ChatServices, sources: SourceService) -> AttachingPart:
+        """Let files be attached, and what was read of them be seen."""
+        chat = self._chat
+        opener = SourceOpener(self._look, services.notes, sources, lambda: chat.messages, self)
+        self.feed.around.opener = opener
+        part = AttachingPart(chat, services.attachments, opener, self.composer, self._main)
+        part.models_wanted.connect(self.models_wanted)
+        return part
+
+    def _new_presets(self, services: PresetServices) -> PresetsPart:
+        """Offer what is set about a conversation."""
+        part = PresetsPart(
+            self._look, self._chat, self._models, services, panel=self, main=self._main
+        )
+        part.models_wanted.connect(self.models_wanted)
+        part.settings_wanted.connect(self.settings_wanted)
+        part.plan_wanted.connect(self.plan_wanted)
+        self.again_wanted.connect(lambda _message: part.open_again())
+        return part
 
     # Layout -----------------------------------------------------------------------
 
@@ -79,29 +146,15 @@ class ChatPanel(QWidget):
         line.setSpacing(0)
         line.addWidget(self.conversations)
         line.addWidget(Line(Qt.Orientation.Vertical))
-        main = Surface("main")
-        column = QVBoxLayout(main)
+        self._main = Surface("main")
+        column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._new_header())
+        column.addWidget(self.header)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addWidget(self._pages, 1)
         column.addLayout(self._new_foot())
-        line.addWidget(main, 1)
-
-    def _new_header(self) -> QWidget:
-        header = QWidget()
-        header.setFixedHeight(55)
-        line = QHBoxLayout(header)
-        line.setContentsMargins(Space.WIDE, 0, 14, 0)
-        line.addWidget(self._title, 1)
-        self._rename = IconButton(self._look, "pencil", self.tr("Rename conversation"))
-        self._rename.clicked.connect(self._on_rename_clicked)
-        self._more = IconButton(self._look, "ellipsis", self.tr("Conversation actions"))
-        self._more.clicked.connect(self._on_more_clicked)
-        line.addWidget(self._rename)
-        line.addWidget(self._more)
-        return header
+        line.addWidget(self._main, 1)
 
     def _new_foot(self) -> QHBoxLayout:
         """The composer and what stands above it, as wide as the reading column."""
@@ -110,7 +163,8 @@ class ChatPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._fault)
+        for widget in (self._fault, self.undo, self.condensing, self.queue, self.notes):
+            column.addWidget(widget)
         above = QHBoxLayout()
         above.setContentsMargins(14, 0, 8, 0)
         note = StarterNote(self._look, self._models)
@@ -129,27 +183,48 @@ class ChatPanel(QWidget):
 
     def _connect(self) -> None:
         chat = self._chat
-        chat.opened.connect(self._show_conversation)
-        chat.conversations_changed.connect(self._show_title)
         chat.activity_changed.connect(self._show_activity)
-        chat.message_added.connect(self._on_message_added)
-        chat.piece_arrived.connect(self._on_piece_arrived)
-        chat.message_changed.connect(self._on_message_changed)
-        chat.context_noted.connect(self._on_context_noted)
-        chat.context_changed.connect(self._show_context)
+        chat.context.changed.connect(self._show_context)
+        chat.waiting.changed.connect(self._show_queue)
+        chat.waiting.drafted.connect(self.composer.show_draft)
         chat.failed.connect(self._on_failed)
-        self.composer.sent.connect(self._on_sent)
-        self.composer.stopped.connect(chat.stop)
-        self.composer.models_wanted.connect(self.models_wanted)
-        self.composer.plan_wanted.connect(self.plan_wanted)
+        chat.options_left_out.connect(self._on_left_out)
+        self._models.state_changed.connect(self._show_models)
+        self.feed.shown.connect(self._on_shown)
+        self.feed.question_stored.connect(self._on_question_stored)
+        self.feed.finished.connect(self._on_finished)
+
+    def _connect_parts(self) -> None:
+        composer, transcript = self.composer, self.transcript
+        composer.sent.connect(self._on_sent)
+        composer.stopped.connect(self._chat.stop)
+        composer.written.connect(self._chat.waiting.keep_draft)
+        composer.counted.connect(self._count)
+        composer.models_wanted.connect(self.models_wanted)
+        composer.plan_wanted.connect(self.plan_wanted)
+        composer.field.edit_last_wanted.connect(self.edit_last)
         self.welcome.asked.connect(self._on_sent)
-        self.transcript.retry_clicked.connect(chat.retry)
-        self.transcript.remedy_clicked.connect(self._on_remedy)
-        self.transcript.link_clicked.connect(lambda address: ask_to_open(self, address))
+        transcript.asked.connect(self.desk.take)
+        transcript.retry_clicked.connect(self.desk.retry)
+        transcript.remedy_clicked.connect(self._on_remedy)
+        transcript.link_clicked.connect(partial(ask_to_open, self))
         self._fault.remedy_clicked.connect(self._on_remedy)
+        self.queue.edit_wanted.connect(self._on_queued_edit)
+        self.queue.remove_wanted.connect(lambda queued: self._chat.waiting.take(queued.id))
+        self.condensing.stopped.connect(self._chat.context.stop_condensing)
+        self.notes.larger_clicked.connect(self.plan_wanted)
+        self.notes.summarize_clicked.connect(self._on_summarize)
+        self.desk.plan_wanted.connect(self.plan_wanted)
+        self.desk.again_wanted.connect(self.again_wanted)
+        self.desk.put_off.connect(self._say_put_off)
+
+    def _make_shortcuts(self) -> None:
         self._shortcut("Ctrl+N", self._on_new)
+        self._shortcut(TEMPORARY_KEYS, self.open_temporary)
         self._shortcut("Esc", self._on_escape)
         self._shortcut("Ctrl+F", self.conversations.search_field.setFocus)
+        self._shortcut("Ctrl+Up", lambda: step(self.transcript, -1))
+        self._shortcut("Ctrl+Down", self._on_step_down)
 
     def _shortcut(self, keys: str, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -158,113 +233,92 @@ class ChatPanel(QWidget):
 
     # What the service says ---------------------------------------------------------
 
-    def _show_conversation(self) -> None:
-        rows = [row_of(message) for message in self._chat.messages]
-        self._mark_last(rows)
-        self._pages.setCurrentWidget(self.transcript if rows else self.welcome)
-        self.transcript.show_rows(rows)
+    def _on_shown(self) -> None:
+        chat = self._chat
+        has_rows = bool(self.transcript.rows)
+        self._pages.setCurrentWidget(self.transcript if has_rows else self.welcome)
         self._fault.show_fault(None)
-        self.composer.keep_sent()
-        self._show_title()
+        is_temporary = chat.stores.is_temporary
+        self.welcome.show_temporary(is_temporary=is_temporary)
+        self.composer.show_temporary(is_temporary=is_temporary)
+        drafted = (chat.current, is_temporary)
+        if drafted == self._drafted:
+            self.composer.keep_sent()
+            self.composer.recount()
+        else:
+            self._drafted = drafted
+            self.composer.show_draft(chat.waiting.draft)
+        self._show_queue()
         self._show_activity()
         self._show_context()
 
-    def _show_title(self) -> None:
-        self._title.show_text(self._chat.title or self.tr("New chat"))
-        has_conversation = self._current() is not None
-        self._rename.setVisible(has_conversation)
-        self._more.setVisible(has_conversation)
-
     def _show_context(self) -> None:
-        self.composer.meter.show_use(self._chat.context_used, self._chat.context_total)
+        context = self._chat.context
+        self.composer.show_use(context.use)
+        attached = bool(self.composer.attachments)
+        self.notes.show_use(context.use, self.feed.left_out, has_attachments=attached)
+        self.condensing.show_progress(context.condensing)
+
+    def _show_queue(self) -> None:
+        queued = self._chat.waiting.queued
+        if len(queued) > self._queued:
+            self.composer.clear_sent()
+        self._queued = len(queued)
+        self.queue.show_queued(queued)
+
+    def _show_models(self) -> None:
+        self.feed.surround(*larger_context(self._models.state.description))
 
     def _show_activity(self) -> None:
         activity = self._chat.activity
         self.composer.show_busy(is_busy=activity.phase != "idle")
-        match activity.phase:
-            case "idle":
-                words = ""
-            case "waiting":
-                words = self.tr("Waiting for the model…")
-            case "reading":
-                words = filled(
-                    self.tr("Reading: %1 of %2 tokens"),
-                    number(activity.done),
-                    number(activity.total),
-                )
-            case "writing" if activity.tokens_per_second > 0:
-                speed = decimal(activity.tokens_per_second)
-                words = filled(self.tr("Writing…  %1 tokens/s"), speed)
-            case "writing":
-                words = self.tr("Writing…")
-        self._activity.setText(words)
-
-    def _mark_last(self, rows: list[Row]) -> None:
-        for row in rows:
-            row.is_last = False
-        if rows and not rows[-1].is_question:
-            rows[-1].is_last = True
-
-    def _index_of(self, message: MessageId) -> int | None:
-        rows = self.transcript.rows
-        for index in range(len(rows) - 1, -1, -1):
-            if rows[index].message.id == message:
-                return index
-        return None
+        self._activity.show_activity(activity)
 
     def _on_failed(self, fault: Fault) -> None:
         self._fault.show_fault(fault)
         if self._chat.activity.phase == "idle":
             self.composer.keep_sent()
 
-    def _on_message_added(self, message: Message) -> None:
-        if message.role is Role.USER:
-            self.composer.clear_sent()
+    def _on_left_out(self, names: tuple[str, ...]) -> None:
+        words = (self.tr("pictures") if each == "images" else title_words(each) for each in names)
+        titles = ", ".join(words)
+        self._activity.note(filled(self.tr("The model cannot follow: %1"), titles))
+
+    def _on_question_stored(self) -> None:
+        self._drafted = (self._chat.current, self._chat.stores.is_temporary)
+        self.composer.clear_sent()
         self._pages.setCurrentWidget(self.transcript)
-        rows = self.transcript.rows
-        for index, row in enumerate(rows):
-            if row.is_last:
-                row.is_last = False
-                self.transcript.note_change(index)
-        row = row_of(message)
-        row.is_last = not row.is_question
-        self.transcript.append_row(row)
-        self._show_title()
 
-    def _on_piece_arrived(self, message: MessageId, channel: str, text: str) -> None:
-        index = self._index_of(message)
-        if index is not None:
-            self.transcript.rows[index].append(channel, text)
-            self.transcript.note_change(index)
-
-    def _on_message_changed(self, message: Message, fault: Fault | None) -> None:
-        index = self._index_of(message.id)
-        if index is None:
-            return
-        row = self.transcript.rows[index]
-        row.message, row.fault = message, fault
-        if message.state is not MessageState.WRITING:
-            row.answer, row.reasoning = message.text, message.reasoning
-        self.transcript.note_change(index, now=True)
-
-    def _on_context_noted(self, left_out: int) -> None:
-        for index, row in enumerate(self.transcript.rows):
-            wanted = left_out if index == left_out and left_out > 0 else 0
-            if row.left_out != wanted:
-                row.left_out = wanted
-                self.transcript.refill(index)
+    def _on_finished(self, message: Message) -> None:
+        words = filled(self.tr("The answer is finished: %1"), message.text)
+        announce(self.transcript, words)
 
     # What people do ------------------------------------------------------------------
 
-    def _current(self) -> Conversation | None:
-        for conversation in self._chat.conversations:
-            if conversation.id == self._chat.current:
-                return conversation
-        return None
+    def edit_last(self) -> None:
+        """Let the newest question be changed in its place."""
+        index = self.feed.last_question()
+        if index is None or self.feed.around.is_busy:
+            return
+        self.transcript.go_to(index).begin_edit()
+
+    def open_temporary(self) -> None:
+        """Begin a chat of which nothing is kept."""
+        self._chat.new(temporary=True)
+        self.take_focus()
+
+    def _count(self, text: str) -> None:
+        self._chat.context.count_draft(text, self.composer.attachments)
 
     def _on_sent(self, text: str) -> None:
         self._fault.show_fault(None)
-        self._chat.send(text)
+        self._activity.note("")
+        if self.attaching.is_reading:
+            self.composer.keep_sent()
+            self._activity.say(self.tr("What you attached is still being read."))
+            return
+        ids = tuple(each.id for each in self.composer.attachments)
+        self._chat.send(text, ids)
 
     def _on_new(self) -> None:
         self._chat.new()
@@ -274,16 +328,20 @@ class ChatPanel(QWidget):
         if self._chat.activity.phase != "idle":
             self._chat.stop()
 
-    def _on_rename_clicked(self) -> None:
-        conversation = self._current()
-        if conversation is not None:
-            ask_for_title(self, self._chat, conversation)
+    def _on_step_down(self) -> None:
+        if not step(self.transcript, 1):
+            self.take_focus()
 
-    def _on_more_clicked(self) -> None:
-        conversation = self._current()
-        if conversation is not None:
-            menu = conversation_menu(self, self._chat, conversation)
-            menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+    def _on_queued_edit(self, queued: Queued) -> None:
+        self._chat.waiting.take(queued.id)
+        self.composer.take_back(queued.text)
+        self.attaching.put_back(queued)
+
+    def _on_summarize(self) -> None:
+        self.summarize_wanted.emit(*self.attaching.sources())
+
+    def _say_put_off(self) -> None:
+        self._activity.say(self.tr("First wait for the answer, or stop it with Esc."))
 
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):

@@ -69,3 +69,7 @@ class ViewPool:
     def shown(self) -> list[MessageView]:
         """Return the views that show a row, visible or not."""
         return [view for _, view in self._used.values()]
+
+    def rows(self) -> list[int]:
+        """Return the rows that have a view, visible or not."""
+        return list(self._used)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from parlance.window.chat.anchor import anchor_at
 from parlance.window.chat.answer import AnswerView
 from parlance.window.chat.heights import RowHeights
 from parlance.window.chat.pool import ViewPool
@@ -19,6 +20,7 @@ from parlance.window.theme import Measure, Space
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from parlance.window.chat.anchor import Anchor
     from parlance.window.chat.message import MessageView
     from parlance.window.chat.rows import Row
     from parlance.window.parts.look import Look
@@ -37,12 +39,14 @@ class TranscriptView(QAbstractScrollArea):
     """Shows rows, keeps its place when heights change, follows the end while it is there.
 
     Signals:
-        link_clicked: where the link leads.
+        link_clicked: where the link leads, and what it reads.
         retry_clicked: answer the last question anew.
         remedy_clicked: value of the Remedy chosen for a fault.
+        asked: a Wish about one message.
     """
 
-    link_clicked = Signal(str)
+    link_clicked = Signal(str, str)
+    asked = Signal(object)
     retry_clicked = Signal()
     remedy_clicked = Signal(str)
 
@@ -58,6 +62,7 @@ class TranscriptView(QAbstractScrollArea):
         self._is_arranging = False
         self._changed: set[int] = set()
         self._unarranged: set[int] = set()
+        self._anchor: Anchor | None = None
         self._rest_ms = _FLUSH_MS
         self._flush = QTimer(self)
         self._flush.setSingleShot(True)
@@ -102,6 +107,7 @@ class TranscriptView(QAbstractScrollArea):
         self._pool.release()
         self._changed.clear()
         self._unarranged.clear()
+        self._anchor = None
         self._rows = rows
         self._heights.reset([row.estimate() for row in rows])
         self._follows_end = True
@@ -134,6 +140,26 @@ class TranscriptView(QAbstractScrollArea):
         """Go to the newest message and stay there."""
         self._follows_end = True
         self._arrange()
+
+    def place_of(self, row: int) -> int:
+        """Return how far below the upper edge a row begins."""
+        return self._heights.top(row) - self.verticalScrollBar().value() + _TOP
+
+    def go_to(self, row: int, place: int | None = None) -> MessageView:
+        """Scroll until a row begins at `place`, or can be seen; return its view."""
+        self._follows_end = False
+        for _ in range(_MOST_ROUNDS):
+            wanted = self._nearest_place(row) if place is None else place
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.place_of(row) - wanted)
+            self._arrange()
+            if self.place_of(row) == wanted:
+                break
+        return self._view(row)
+
+    def _nearest_place(self, row: int) -> int:
+        room = self.viewport().height() - self._heights.height(row)
+        return max(_BOTTOM, min(self.place_of(row), room - _BOTTOM))
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
         """Move to where the scroll bar stands."""
@@ -169,11 +195,15 @@ class TranscriptView(QAbstractScrollArea):
             view: MessageView = QuestionView(self._look, self._colours, parent)
         else:
             answer = AnswerView(self._look, self._colours, parent)
-            answer.retry_clicked.connect(self.retry_clicked)
             answer.remedy_clicked.connect(self.remedy_clicked)
+            answer.body().use_formulas(self._look.formulas)
+            answer.body().grew.connect(answer.regrown)
             view = answer
-        view.link_clicked.connect(self.link_clicked)
+        view.link_clicked.connect(lambda address: self._on_link_clicked(view, address))
+        view.asked.connect(self.asked)
+        view.retry_clicked.connect(self.retry_clicked)
         view.resized.connect(self._on_view_resized)
+        view.regrown.connect(self._on_view_regrown)
         return view
 
     def _view(self, index: int) -> MessageView:
@@ -216,19 +246,24 @@ class TranscriptView(QAbstractScrollArea):
         left, width = self._column()
         visible: list[tuple[int, MessageView]] = []
         has_moved, above = False, 0
+        anchor, self._anchor = self._anchor, None
         index = self._heights.row_at(offset)
         while index < len(self._rows) and self._heights.top(index) < offset + height:
             view = self._view(index)
-            keeps_bottom = self._heights.top(index) < offset and not self._is_measured(index)
+            was_measured = self._is_measured(index)
             difference = self._measure(index, view, width)
             has_moved = has_moved or difference != 0
-            above += difference if keeps_bottom else 0
+            if self._heights.top(index) < offset:
+                above += _moved(index, view, anchor, 0 if was_measured else difference)
             visible.append((index, view))
             index += 1
         if above and not self._follows_end:
             self._set_range()
             bar.setValue(offset + _TOP + above)
         self._show(visible, left, width, bar.value() - _TOP)
+        if visible and not self._follows_end:
+            index, view = visible[0]
+            self._anchor = anchor_at(index, view, bar.value() - _TOP - self._heights.top(index))
         return has_moved
 
     def _set_range(self) -> None:
@@ -284,6 +319,15 @@ class TranscriptView(QAbstractScrollArea):
         took_ms = (time.perf_counter() - begun) * 1000
         self._rest_ms = max(_FLUSH_MS, round(_REST * took_ms))
 
+    def _on_link_clicked(self, view: MessageView, address: str) -> None:
+        self.link_clicked.emit(address, view.body().link_text(address))
+
+    def _on_view_regrown(self) -> None:
+        """Give texts the room that they want now, with what else is due."""
+        self._unarranged.update(self._pool.rows())
+        if not self._flush.isActive():
+            self._flush.start(self._rest_ms)
+
     def _on_view_resized(self) -> None:
         # A person unfolded something: it stays where it is.
         self._follows_end = False
@@ -298,3 +342,13 @@ class TranscriptView(QAbstractScrollArea):
             if view.row is not None:
                 view.fill(view.row)
         self._arrange_anew()
+
+
+def _moved(index: int, view: MessageView, anchor: Anchor | None, difference: int) -> int:
+    """Return by how much what is read in a row stands lower, after it was laid out.
+
+    Without an anchor in the row its lower end stays: it turned out higher by `difference`.
+    """
+    if anchor is not None and anchor.row == index:
+        return anchor.moved(view)
+    return difference

@@ -17,6 +17,8 @@ from parlance.window.parts.leaving import leaving_for
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
 
@@ -74,33 +76,55 @@ class Welcome(QWidget):
         super().__init__()
         self._look = look
         self._models = models
+        self._is_temporary = False
+        self._offers: list[TextButton] = []
         column = QVBoxLayout(self)
         column.setSpacing(Space.MEDIUM)
         column.addStretch(2)
         logo = QLabel()
         logo.setPixmap(Icons().pixmap("parlance", "", _LOGO, logo.devicePixelRatioF()))
         column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        greeting = TextLabel(
-            self.tr("What would you like to know?"),
-            pixels=TypeSize.HEADLINE,
-            weight=QFont.Weight.DemiBold,
-        )
-        column.addWidget(greeting, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.greeting = TextLabel(pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold)
+        column.addWidget(self.greeting, 0, Qt.AlignmentFlag.AlignHCenter)
         self.promise = TextLabel(role="muted")
         column.addWidget(self.promise, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.MEDIUM)
-        for question in self._questions():
-            button = TextButton(look, question, kind="suggestion")
-            button.setFixedWidth(_WIDTH // 2 + 60)
-            button.clicked.connect(lambda _checked, text=question: self.asked.emit(text))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.MEDIUM)
+        column.addLayout(self._column)
         column.addStretch(3)
+        self.show_openings(())
         models.state_changed.connect(self._show)
         self._show()
+
+    def show_openings(self, texts: Sequence[str]) -> None:
+        """Offer the texts of an assistant to begin with; without any those of the app."""
+        for button in self._offers:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._offers = [self._new_offer(text) for text in (texts or self._questions())]
+
+    def show_temporary(self, *, is_temporary: bool) -> None:
+        """Say whether what is written here is kept."""
+        self._is_temporary = is_temporary
+        self._show()
+
+    def _new_offer(self, text: str) -> TextButton:
+        button = TextButton(self._look, text, kind="suggestion")
+        button.setFixedWidth(_WIDTH // 2 + 60)
+        button.clicked.connect(lambda: self.asked.emit(text))
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
 
     def _show(self) -> None:
         leaving = leaving_for(self._models, Task.CHAT)
         here = self.tr("The model runs on this computer. What you write stays here.")
+        greeting = self.tr("What would you like to know?")
+        if self._is_temporary:
+            greeting = self.tr("A temporary chat")
+            here = self.tr("Nothing of it is written to the disk. It is gone when you leave it.")
+        self.greeting.setText(greeting)
         self.promise.setText(here if leaving is None else leaving.words)
         self.promise.setToolTip("" if leaving is None else leaving.hint)
         restyle(self.promise, role="muted" if leaving is None else "notice")

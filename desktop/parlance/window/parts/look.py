@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from parlance.services.formulas import Formulas
     from parlance.window.theme import Palette
 
 _SCHEMES = {
@@ -28,6 +29,9 @@ _SCHEMES = {
 class Look(QObject):
     """Dresses windows and tells widgets when the palette has changed.
 
+    Attributes:
+        formulas: makes the pictures of formulas; None where there are none.
+
     Signals:
         changed: the palette is another one; painted things are painted anew.
         sheet_changed: the style sheet that windows wear now.
@@ -36,9 +40,18 @@ class Look(QObject):
     changed = Signal()
     sheet_changed = Signal(str)
 
-    def __init__(self, application: QApplication, theme: Theme = Theme.SYSTEM) -> None:
-        """Load the typefaces and dress `application` for `theme`."""
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme = Theme.SYSTEM,
+        formulas: Formulas | None = None,
+    ) -> None:
+        """Load the typefaces and dress `application` for `theme`.
+
+        Without `formulas` TeX is shown as it is written.
+        """
         super().__init__(application)
+        self.formulas = formulas
         self._application = application
         self._theme = theme
         self._icons = Icons()

@@ -6,23 +6,24 @@ so that a streamed answer ends up equal to one that was built in one go.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextList
 
-from parlance.window.rich.direction import LINE_SEPARATOR, direction_of
+from parlance.window.rich.direction import direction_of
 from parlance.window.rich.inline import InlineWriter
-from parlance.window.rich.tables import TableWriter
+from parlance.window.rich.tables import TableShape, TableWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
-    from PySide6.QtGui import QTextList, QTextListFormat
+    from PySide6.QtGui import QTextListFormat
 
     from parlance.window.rich.formats import Formats
+    from parlance.window.rich.formulas import FormulaObjects
 
 _TASKS: Final = {
     "[ ] ": QTextBlockFormat.MarkerType.Unchecked,
@@ -42,10 +43,17 @@ class CodeCard:
 
 @dataclass(frozen=True)
 class Built:
-    """What was written: its code cards, and whether an empty block waits behind it."""
+    """What was written.
+
+    Attributes:
+        cards: its code cards.
+        fresh: whether an empty block waits behind it.
+        goes_on: what is written next belongs to this list or table.
+    """
 
     cards: list[CodeCard]
     fresh: bool
+    goes_on: QTextList | TableShape | None = None
 
 
 @dataclass
@@ -69,16 +77,19 @@ class _Writing:
     item: _OpenList | None = None
     cards: list[CodeCard] = field(default_factory=list)
     empty: bool = True
+    goes_on: QTextList | TableShape | None = None
 
 
 class MarkdownBuilder:
     """Appends tokens at a cursor in the formats of a palette."""
 
-    def __init__(self, formats: Formats) -> None:
-        """Write in `formats`."""
+    def __init__(self, formats: Formats, formulas: FormulaObjects | None = None) -> None:
+        """Write in `formats`; without `formulas` TeX stays code."""
         self._formats = formats
-        self._inline = InlineWriter(formats)
+        self._formulas = formulas
+        self._inline = InlineWriter(formats, formulas)
         self._tables = TableWriter(formats, self._inline)
+        self._last_list: QTextList | None = None
         self._writing = _Writing(QTextCursor(), fresh=True, block=formats.paragraph())
         self._opens: dict[str, Callable[[Token], None]] = {
             "paragraph_open": self._paragraph,
@@ -88,6 +99,7 @@ class MarkdownBuilder:
             "bullet_list_close": self._close_list,
             "ordered_list_close": self._close_list,
             "list_item_open": self._list_item,
+            "list_item_close": self._close_item,
             "blockquote_open": self._open_quote,
             "blockquote_close": self._close_quote,
             "inline": self._text,
@@ -95,19 +107,28 @@ class MarkdownBuilder:
             "code_block": self._code,
             "hr": self._rule,
             "math_block": self._formula,
-            "math_block_eqno": self._formula,
         }
 
-    def build(self, cursor: QTextCursor, tokens: Sequence[Token], *, fresh: bool) -> Built:
+    def build(
+        self,
+        cursor: QTextCursor,
+        tokens: Sequence[Token],
+        *,
+        fresh: bool,
+        goes_on: QTextList | TableShape | None = None,
+    ) -> Built:
         """Append `tokens` at `cursor`, which stands at the end.
 
-        `fresh` says that the cursor's block is empty and waits to be used.
+        `fresh` says that the cursor's block is empty and waits to be used. With `goes_on`
+        the tokens begin with more of a list or a table that is there; a table's header,
+        which makes it one, comes again and is not written.
         """
         self._writing = _Writing(
             cursor=cursor,
             fresh=fresh,
             block=self._formats.paragraph(),
             empty=fresh and cursor.block().blockNumber() == 0,
+            goes_on=goes_on,
         )
         index = 0
         while index < len(tokens):
@@ -120,6 +141,47 @@ class MarkdownBuilder:
                 handle(token)
             index += 1
         return Built(self._writing.cards, self._writing.fresh)
+
+    def build_part(
+        self,
+        cursor: QTextCursor,
+        tokens: Sequence[Token],
+        *,
+        fresh: bool,
+        goes_on: QTextList | TableShape | None = None,
+    ) -> Built:
+        """Append tokens of one list or table that goes on behind them."""
+        if tokens[0].type == "table_open":
+            self._writing = _Writing(cursor, fresh, self._formats.paragraph())
+            shape = goes_on if isinstance(goes_on, TableShape) else None
+            return Built([], fresh=True, goes_on=self._write_table(tokens, shape, is_followed=True))
+        built = self.build(cursor, tokens, fresh=fresh, goes_on=goes_on)
+        return replace(built, goes_on=self._last_list)
+
+    def grow_code(self, cursor: QTextCursor, card: CodeCard, token: Token) -> CodeCard:
+        """Let the last code card of the document show what `token` has now.
+
+        All its lines but the last stay as they are.
+        """
+        lines = _code_lines(token)
+        known = card.last - card.first
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(lines[known], self._formats.code)
+        if len(lines) > known + 1:
+            open_line = cursor.blockFormat()
+            open_line.setBottomMargin(0)
+            cursor.setBlockFormat(open_line)
+            open_line.setTopMargin(0)
+            cursor.insertBlock(open_line, self._formats.code)
+            cursor.insertText("\n".join(lines[known + 1 :]), self._formats.code)
+            self._end_card(cursor)
+        return CodeCard(card.first, card.first + len(lines) - 1, card.language)
+
+    def forget_from(self, position: int) -> None:
+        """What was written from `position` on is removed from the document."""
+        if self._formulas is not None:
+            self._formulas.forget_from(position)
 
     def _paragraph(self, _token: Token) -> None:
         writing = self._writing
@@ -139,19 +201,29 @@ class MarkdownBuilder:
         writing.block = self._formats.heading(writing.heading, first=first, quote=writing.quote)
 
     def _open_list(self, token: Token) -> None:
-        lists = self._writing.lists
+        writing = self._writing
+        lists = writing.lists
         form = self._formats.list_level(
             len(lists),
             ordered=token.type == "ordered_list_open",
             start=int(token.attrs.get("start", 1)),
         )
-        lists.append(_OpenList(form))
+        made = writing.goes_on if isinstance(writing.goes_on, QTextList) else None
+        writing.goes_on = None
+        lists.append(_OpenList(form, made))
 
     def _close_list(self, _token: Token) -> None:
-        self._writing.lists.pop()
+        closed = self._writing.lists.pop()
+        if not self._writing.lists:
+            self._last_list = closed.made
 
     def _list_item(self, _token: Token) -> None:
         self._writing.item = self._writing.lists[-1]
+
+    def _close_item(self, token: Token) -> None:
+        if self._writing.item is not None:  # there is nothing in it
+            self._paragraph(token)
+            self._start_block(self._writing.block)
 
     def _open_quote(self, _token: Token) -> None:
         self._writing.quote += 1
@@ -202,7 +274,7 @@ class MarkdownBuilder:
     def _code(self, token: Token) -> None:
         writing = self._writing
         cursor, code = writing.cursor, self._formats.code
-        lines = token.content.rstrip("\n").split("\n")
+        lines = _code_lines(token)
         first = self._formats.code_block(len(writing.lists), writing.quote)
         self._start_block(first)
         start = cursor.blockNumber()
@@ -213,30 +285,49 @@ class MarkdownBuilder:
             rest.setTopMargin(0)
             cursor.insertBlock(rest, code)
             cursor.insertText("\n".join(lines[1:]), code)
+        self._end_card(cursor)
+        language = token.info.split()[0] if token.info.split() else ""
+        writing.cards.append(CodeCard(start, cursor.blockNumber(), language))
+
+    def _end_card(self, cursor: QTextCursor) -> None:
+        """Give the last line of code the room below its card."""
         last = cursor.blockFormat()
         last.setBottomMargin(20)
         cursor.setBlockFormat(last)
-        language = token.info.split()[0] if token.info.split() else ""
-        writing.cards.append(CodeCard(start, cursor.blockNumber(), language))
 
     def _rule(self, _token: Token) -> None:
         self._start_block(self._formats.rule())
 
     def _formula(self, token: Token) -> None:
-        block = self._formats.paragraph(self._writing.quote)
-        block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        writing = self._writing
+        block = self._formats.display(writing.quote)
+        if writing.lists and writing.item is None:
+            block.setIndent(len(writing.lists))
         self._start_block(block)
-        tex = LINE_SEPARATOR.join(token.content.strip().splitlines())
-        self._writing.cursor.insertText(tex, self._formats.inline_code)
+        tex = token.content.strip()
+        if token.info:
+            tex += f"\\tag{{{token.info}}}"
+        self._inline.write_display(writing.cursor, tex)
 
     def _table(self, tokens: Sequence[Token], index: int) -> int:
         """Write the table that opens at `index`; return where the tokens go on."""
-        writing = self._writing
         end = next(i for i in range(index, len(tokens)) if tokens[i].type == "table_close")
+        goes_on, self._writing.goes_on = self._writing.goes_on, None
+        shape = goes_on if isinstance(goes_on, TableShape) else None
+        self._write_table(tokens[index:end], shape)
+        return end + 1
+
+    def _write_table(
+        self, tokens: Sequence[Token], shape: TableShape | None, *, is_followed: bool = False
+    ) -> TableShape | None:
+        writing = self._writing
         if not writing.fresh:
             self._start_block(QTextBlockFormat())
-        self._tables.write(writing.cursor, tokens[index:end])
+        shape = self._tables.write(writing.cursor, tokens, shape, is_followed=is_followed)
         writing.cursor.movePosition(QTextCursor.MoveOperation.End)
         writing.fresh, writing.empty = True, False
-        return end + 1
+        return shape
+
+
+def _code_lines(token: Token) -> list[str]:
+    return token.content.rstrip("\n").split("\n")

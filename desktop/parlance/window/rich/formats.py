@@ -28,6 +28,10 @@ CARD_HEADER: Final = 32
 CARD_PADDING: Final = 14
 QUOTE_INDENT: Final = 18
 LIST_INDENT: Final = 26
+CELL_PADDING: Final = 8
+_BETWEEN_BORDERS: Final = 4.0
+"""Distance of two parts of a table that have borders, as Qt lays them out."""
+
 _HEADINGS: Final = {1: 1.5, 2: 1.3, 3: 1.15, 4: 1.05, 5: 1.0, 6: 1.0}
 _CODE_SHARE = 0.89
 _LINE_HEIGHT = 145.0
@@ -44,10 +48,20 @@ class Formats:
     """Character, block, list and table formats for one palette and one reading size."""
 
     def __init__(
-        self, palette: Palette, pixels: int = TypeSize.READING, role: str = "text"
+        self,
+        palette: Palette,
+        pixels: int = TypeSize.READING,
+        role: str = "text",
+        *,
+        has_painted_grid: bool = False,
     ) -> None:
-        """Make the formats that every document uses, text in the colour of a role."""
+        """Make the formats that every document uses, text in the colour of a role.
+
+        With `has_painted_grid` the lines of tables are left to who paints the document: Qt
+        takes four times as long for them as for all else in a table.
+        """
         self.palette = palette
+        self._has_painted_grid = has_painted_grid
         self._pixels = pixels
         self.font = text_font(pixels)
         self._characters: dict[tuple[bool, bool, bool, int | None, str], QTextCharFormat] = {}
@@ -58,6 +72,8 @@ class Formats:
         self.code.setForeground(palette.colour("text"))
         self.inline_code = QTextCharFormat(self.code)
         self.inline_code.setBackground(palette.colour("inline_code"))
+        self.seam_letters = QTextCharFormat()
+        self.seam_letters.setProperty(QTextFormat.Property.FontPixelSize, 1)
 
     def character(
         self, *, bold: bool, italic: bool, struck: bool, heading: int | None, link: str
@@ -75,8 +91,7 @@ class Formats:
         if struck:
             made.setFontStrikeOut(True)
         if heading:
-            pixels = round(self._pixels * _HEADINGS[heading])
-            made.setProperty(QTextFormat.Property.FontPixelSize, pixels)
+            made.setProperty(QTextFormat.Property.FontPixelSize, self.pixels_in(heading))
         if link:
             made.setAnchor(True)
             made.setAnchorHref(link)
@@ -85,6 +100,10 @@ class Formats:
         else:
             self._characters[key] = made
         return made
+
+    def pixels_in(self, heading: int | None) -> int:
+        """Return the height of the type in running text, or in a heading of a level."""
+        return round(self._pixels * _HEADINGS[heading]) if heading else self._pixels
 
     def code_in(self, heading: int | None) -> QTextCharFormat:
         """Return the format of inline code, larger in a heading."""
@@ -105,6 +124,17 @@ class Formats:
             block.setProperty(QUOTE_DEPTH, quote)
             block.setLeftMargin(QUOTE_INDENT * quote)
             block.setRightMargin(QUOTE_INDENT * quote)
+        return block
+
+    def display(self, quote: int) -> QTextBlockFormat:
+        """Return the block format of a formula in a line of its own."""
+        block = self.paragraph(quote)
+        block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # A share of the formula's height would be more room than it needs.
+        block.setLineHeight(100, _PROPORTIONAL)
+        block.setTopMargin(10)
+        block.setBottomMargin(12)
         return block
 
     def heading(self, level: int, *, first: bool, quote: int) -> QTextBlockFormat:
@@ -138,6 +168,19 @@ class Formats:
         block.setProperty(RULE, 1)
         return block
 
+    def seam(self) -> QTextBlockFormat:
+        """Return the format of the block that Qt wants between two parts of a table."""
+        block = QTextBlockFormat()
+        block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return block
+
+    def table_below(self) -> QTextTableFormat:
+        """Return the format of a part of a table that stands right below another."""
+        made = self.table()
+        made.setTopMargin(-_BETWEEN_BORDERS * made.border())
+        made.setHeaderRowCount(0)
+        return made
+
     def list_level(self, depth: int, *, ordered: bool, start: int) -> QTextListFormat:
         """Return the format of a list inside `depth` others."""
         made = QTextListFormat()
@@ -152,11 +195,14 @@ class Formats:
     def table(self) -> QTextTableFormat:
         """Return the format of a table."""
         made = QTextTableFormat()
-        made.setBorder(1)
-        made.setBorderCollapse(True)
-        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBorderBrush(self.palette.colour("strong"))
-        made.setCellPadding(8)
+        made.setBorder(0)
+        made.setBorderCollapse(False)
+        if not self._has_painted_grid:
+            made.setBorder(1)
+            made.setBorderCollapse(True)
+            made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            made.setBorderBrush(self.palette.colour("strong"))
+        made.setCellPadding(CELL_PADDING)
         made.setCellSpacing(0)
         made.setTopMargin(10)
         made.setBottomMargin(10)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QTextCharFormat
 
+from parlance.contract.formulas import Formula
+from parlance.window.rich import mathematics
 from parlance.window.rich.direction import LEFT_TO_RIGHT_ISOLATE, LINE_SEPARATOR, POP_ISOLATE
+from parlance.window.rich.formulas import source_of
+from parlance.window.rich.links import may_be_opened, shown_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextCursor
 
     from parlance.window.rich.formats import Formats
+    from parlance.window.rich.formulas import FormulaObjects
 
-_FORMULAS: Final = ("math_inline", "math_inline_double", "math_single")
+_IMAGE: Final = "image"
+_LONGEST_ADDRESS: Final = 80
 _EMPHASIS: Final = {
     "strong_open": ("bold", 1),
     "strong_close": ("bold", -1),
@@ -42,9 +48,10 @@ class _Style:
 class InlineWriter:
     """Writes inline tokens at a cursor."""
 
-    def __init__(self, formats: Formats) -> None:
-        """Write in `formats`."""
+    def __init__(self, formats: Formats, formulas: FormulaObjects | None = None) -> None:
+        """Write in `formats`; without `formulas` TeX stays code."""
         self._formats = formats
+        self._formulas = formulas
 
     def write(
         self,
@@ -69,7 +76,11 @@ class InlineWriter:
                 style.link = str(child.attrs.get("href", ""))
             elif child.type == "link_close":
                 style.link = ""
-            elif child.type == "code_inline" or child.type in _FORMULAS:
+            elif child.type in mathematics.INLINE:
+                self._formula(cursor, child.content.strip(), style, isolate=isolate)
+            elif child.type == _IMAGE:
+                self._image(cursor, child, style)
+            elif child.type == "code_inline":
                 self._code(cursor, child.content, style, isolate=isolate)
             else:
                 text = self._text_of(child)
@@ -84,19 +95,59 @@ class InlineWriter:
             case _:
                 return child.content
 
+    def write_display(self, cursor: QTextCursor, tex: str) -> None:
+        """Write a formula that has a paragraph of its own."""
+        style = _Style(None)
+        self._write_formula(cursor, tex, style, is_display=True)
+
+    def _image(self, cursor: QTextCursor, child: Token, style: _Style) -> None:
+        """Write what a picture is called and where it is: nothing is loaded from there."""
+        address = str(child.attrs.get("src", ""))
+        shown = shown_address(address)
+        if len(shown) > _LONGEST_ADDRESS:
+            shown = f"{shown[:_LONGEST_ADDRESS]}…"
+        link = style.link or (address if may_be_opened(address) else "")
+        form = self._formats.character(
+            bold=False, italic=False, struck=False, heading=style.heading, link=link
+        )
+        if child.content:
+            cursor.insertText(f"{child.content} ", self._format(style))
+        cursor.insertText(shown, form)
+
+    def _formula(self, cursor: QTextCursor, tex: str, style: _Style, *, isolate: bool) -> None:
+        around = self._format(_Style(style.heading))
+        if isolate:
+            cursor.insertText(LEFT_TO_RIGHT_ISOLATE, around)
+        self._write_formula(cursor, tex, style, is_display=False)
+        if isolate:
+            cursor.insertText(POP_ISOLATE, around)
+
+    def _write_formula(
+        self, cursor: QTextCursor, tex: str, style: _Style, *, is_display: bool
+    ) -> None:
+        formula = Formula(tex, self._formats.pixels_in(style.heading), is_display)
+        code = self._code_format(style)
+        if self._formulas is None:
+            cursor.insertText(source_of(formula), code)
+        else:
+            self._formulas.write(cursor, formula, self._format(style), code)
+
     def _code(self, cursor: QTextCursor, text: str, style: _Style, *, isolate: bool) -> None:
+        around = self._format(_Style(style.heading))
+        if isolate:
+            cursor.insertText(LEFT_TO_RIGHT_ISOLATE, around)
+        cursor.insertText(text, self._code_format(style))
+        if isolate:
+            cursor.insertText(POP_ISOLATE, around)
+
+    def _code_format(self, style: _Style) -> QTextCharFormat:
         form = QTextCharFormat(self._formats.code_in(style.heading))
         if style.bold:
             form.setFontWeight(self._format(style).fontWeight())
         if style.link:
             form.merge(self._format(style))
             form.setFont(self._formats.code.font())
-        around = self._format(_Style(style.heading))
-        if isolate:
-            cursor.insertText(LEFT_TO_RIGHT_ISOLATE, around)
-        cursor.insertText(text, form)
-        if isolate:
-            cursor.insertText(POP_ISOLATE, around)
+        return form
 
     def _format(self, style: _Style) -> QTextCharFormat:
         return self._formats.character(

@@ -42,6 +42,9 @@ _CHOICES = {
     "q8_0": QT_TRANSLATE_NOOP("Settings", "q8_0: half the memory"),
     "q4_0": QT_TRANSLATE_NOOP("Settings", "q4_0: a quarter of it"),
     "off": QT_TRANSLATE_NOOP("Settings", "Off"),
+    "never": QT_TRANSLATE_NOOP("Settings", "Never"),
+    "when_fast": QT_TRANSLATE_NOOP("Settings", "When it takes a few seconds"),
+    "always": QT_TRANSLATE_NOOP("Settings", "Always"),
 }
 
 

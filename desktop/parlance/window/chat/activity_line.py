@@ -1,0 +1,51 @@
+"""What the open conversation is doing, or why something was not done: one line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parlance.window.chat.announcing import announce
+from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.words import decimal, filled, number
+from parlance.window.theme import TypeSize
+
+if TYPE_CHECKING:
+    from parlance.services.chat_writing import ChatActivity
+
+
+class ActivityLine(TextLabel):
+    """Follows what is done; what is said stays until something else is done."""
+
+    def __init__(self) -> None:
+        """Start with nothing to say."""
+        super().__init__(role="muted", pixels=TypeSize.META)
+        self._note = ""
+
+    def show_activity(self, activity: ChatActivity) -> None:
+        """Say how far an answer is."""
+        self.setText("  ·  ".join(part for part in (self._words(activity), self._note) if part))
+
+    def note(self, words: str) -> None:
+        """Say something of the answer that is being written, beside how far it is."""
+        self._note = words
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """Say something else, aloud too."""
+        self.setText(words)
+        announce(self, words)
+
+    def _words(self, activity: ChatActivity) -> str:
+        match activity.phase:
+            case "idle":
+                return ""
+            case "waiting":
+                return self.tr("Waiting for the model…")
+            case "reading":
+                words = self.tr("Reading: %1 of %2 tokens")
+                return filled(words, number(activity.done), number(activity.total))
+            case "writing" if activity.tokens_per_second > 0:
+                speed = decimal(activity.tokens_per_second)
+                return filled(self.tr("Writing…  %1 tokens/s"), speed)
+            case "writing":
+                return self.tr("Writing…")

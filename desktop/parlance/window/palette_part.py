@@ -1,0 +1,115 @@
+"""Ctrl+K: the palette over the window, with what its places can do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea
+
+from parlance.contract.settings import Theme
+from parlance.window.chat.chat_commands import chat_commands
+from parlance.window.palette import Command, Palette
+from parlance.window.parts.words import filled
+from parlance.window.settings.controls import setting_words
+from parlance.window.settings.panel import FieldRow
+
+if TYPE_CHECKING:
+    from parlance.contract.history import ConversationId
+    from parlance.services.models import ModelsService
+    from parlance.services.settings import SettingsService
+    from parlance.window.main_window import MainWindow
+    from parlance.window.parts.look import Look
+
+SHORTCUT = "Ctrl+K"
+
+
+class PalettePart(QObject):
+    """Opens the palette and does what was chosen in it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        settings: SettingsService,
+        models: ModelsService,
+    ) -> None:
+        """Listen to Ctrl+K."""
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._settings = settings
+        self._models = models
+        self._listing = window.chat.conversations.listing
+        QShortcut(QKeySequence(SHORTCUT), window).activated.connect(self.open)
+
+    def open(self) -> Palette:
+        """Show the palette over the window."""
+        palette = Palette(self._look, self._listing, self._models, self.commands(), self._window)
+        palette.conversation_chosen.connect(self._on_conversation_chosen)
+        palette.model_chosen.connect(self._models.load)
+        palette.open_over(self._window)
+        return palette
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done now, in the order in which it is offered."""
+        chat = map(self._in_chat, chat_commands(self._window.chat.conversations))
+        return (*chat, *self._places(), *self._themes(), *self._rows())
+
+    def _in_chat(self, command: Command) -> Command:
+        """Return a command that shows the chat before it runs."""
+
+        def run() -> None:
+            self._window.show_place(self._window.chat)
+            command.run()
+
+        return Command(command.name, command.shortcut, run)
+
+    def _places(self) -> list[Command]:
+        window = self._window
+        places = (
+            (window.chat, self.tr("Go to the chat"), "Ctrl+1"),
+            (window.translation, self.tr("Go to Translate"), "Ctrl+2"),
+            (window.summary, self.tr("Go to Summarize"), "Ctrl+3"),
+            (window.models, self.tr("Go to Models"), "Ctrl+4"),
+            (window.settings, self.tr("Go to Settings"), "Ctrl+,"),
+        )
+        return [
+            Command(name, keys, partial(window.show_place, place)) for place, name, keys in places
+        ]
+
+    def _themes(self) -> list[Command]:
+        names = (
+            (Theme.LIGHT, self.tr("Switch to the light theme")),
+            (Theme.DARK, self.tr("Switch to the dark theme")),
+            (Theme.SYSTEM, self.tr("Switch to the theme of the system")),
+        )
+        return [
+            Command(name, "", partial(self._settings.replace, theme=theme))
+            for theme, name in names
+            if theme is not self._settings.value.theme
+        ]
+
+    def _rows(self) -> list[Command]:
+        """Return a command for each setting, which leads to its control."""
+        return [
+            Command(
+                filled(self.tr("Settings: %1"), setting_words(row.field.title)),
+                "",
+                partial(self._show_row, row),
+            )
+            for row in self._window.settings.findChildren(FieldRow)
+        ]
+
+    def _show_row(self, row: FieldRow) -> None:
+        self._window.show_place(self._window.settings)
+        for column in self._window.settings.findChildren(QScrollArea):
+            if column.isAncestorOf(row):
+                column.ensureWidgetVisible(row)
+        row.control.setFocus()
+
+    def _on_conversation_chosen(self, conversation: ConversationId) -> None:
+        self._window.show_place(self._window.chat)
+        self._window.chat.conversations.open(conversation)

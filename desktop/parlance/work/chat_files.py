@@ -1,0 +1,162 @@
+"""Writes conversations to files: one, a folder of them, or a ZIP."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from parlance.contract.chat_exchange import (
+    ChatFileKind,
+    ExchangeProgress,
+    ExportedChats,
+    ExportInto,
+)
+from parlance.contract.faults import ChatNotFound, FaultError, FileUnwritable
+from parlance.storage.files import write_bytes
+from parlance.work.chat_exporting import exported_json, only, when
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.chat_exchange import (
+        ExportOrder,
+        PortableChat,
+    )
+    from parlance.contract.history import ConversationId, MessageId
+
+    Written = Callable[[PortableChat, ExportOrder], bytes]
+
+_NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_RESERVED = re.compile(r"(?i)\A(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\Z)")
+"""Names that Windows has for devices."""
+_MOST_BYTES = 160
+"""Of a name; systems allow 255, and a number and an ending come behind it."""
+_UNNAMED = "Conversation"
+_FIRST_YEAR = 1980
+"""Of the times in a ZIP."""
+
+
+class ChatSource(Protocol):
+    """What conversations are read from."""
+
+    def read(self, conversation: ConversationId, /) -> tuple[PortableChat, tuple[MessageId, ...]]:
+        """Return a conversation and the numbers of its messages. Raises LookupError."""
+
+
+def write_chats(
+    order: ExportOrder, source: ChatSource, written: Written, cancel: Cancel
+) -> Iterator[ExchangeProgress | ExportedChats]:
+    """Write conversations as ordered; yield how far it is, then what was written.
+
+    `written` makes a file of one. A file or a ZIP is replaced when all is written; in a
+    folder nothing that is there is written over. Raises FaultError and Cancelled.
+    """
+    if order.into is ExportInto.FOLDER:
+        yield from _into_folder(order, source, written, cancel)
+    elif order.into is ExportInto.ZIP:
+        yield from _into_zip(order, source, written, cancel)
+    else:
+        yield from _into_file(order, source, written, cancel)
+
+
+def file_name(title: str, created: float, kind: ChatFileKind, fallback: str = _UNNAMED) -> str:
+    """Return a name for the file of a conversation that every system takes."""
+    clean = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")
+    name = f"{when(created)[:10]} {clean or fallback}".strip()
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    return f"{name.encode()[:_MOST_BYTES].decode(errors='ignore').strip(' .')}{kind}"
+
+
+def _read(order: ExportOrder, source: ChatSource, conversation: ConversationId) -> PortableChat:
+    try:
+        chat, numbers = source.read(conversation)
+    except LookupError as error:
+        raise FaultError(ChatNotFound(name=str(conversation))) from error
+    if not order.messages:
+        return chat
+    chosen = set(order.messages)
+    return only(chat, {place for place, number in enumerate(numbers) if number in chosen})
+
+
+def _into_file(
+    order: ExportOrder, source: ChatSource, written: Written, cancel: Cancel
+) -> Iterator[ExchangeProgress | ExportedChats]:
+    """Write one file; of several conversations only JSON makes one."""
+    total = len(order.conversations)
+    chats: list[PortableChat] = []
+    for conversation in order.conversations:
+        cancel.check()
+        chats.append(_read(order, source, conversation))
+        yield ExchangeProgress(done=len(chats), total=total)
+    if order.kind is ChatFileKind.JSON:
+        content = exported_json(chats)
+    else:
+        content = b"".join(written(chat, order) for chat in chats[:1])
+    cancel.check()
+    write_bytes(order.path, content)
+    yield ExportedChats(paths=(order.path,), conversations=len(chats))
+
+
+def _into_folder(
+    order: ExportOrder, source: ChatSource, written: Written, cancel: Cancel
+) -> Iterator[ExchangeProgress | ExportedChats]:
+    folder = Path(order.path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = {each.name.casefold() for each in folder.iterdir()}
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise FaultError(FileUnwritable(path=order.path, reason=reason)) from error
+    paths: list[str] = []
+    for name, content in _files(order, source, written, taken, cancel):
+        path = str(folder / name)
+        write_bytes(path, content)
+        paths.append(path)
+        yield ExchangeProgress(done=len(paths), total=len(order.conversations))
+    yield ExportedChats(paths=tuple(paths), conversations=len(paths))
+
+
+def _into_zip(
+    order: ExportOrder, source: ChatSource, written: Written, cancel: Cancel
+) -> Iterator[ExchangeProgress | ExportedChats]:
+    whole = io.BytesIO()
+    now = datetime.now().astimezone()
+    moment = (max(now.year, _FIRST_YEAR), now.month, now.day, now.hour, now.minute, now.second)
+    done = 0
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in _files(order, source, written, set(), cancel):
+            entry = zipfile.ZipInfo(name, date_time=moment)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+            done += 1
+            yield ExchangeProgress(done=done, total=len(order.conversations))
+    cancel.check()
+    write_bytes(order.path, whole.getvalue())
+    yield ExportedChats(paths=(order.path,), conversations=done)
+
+
+def _files(
+    order: ExportOrder, source: ChatSource, written: Written, taken: set[str], cancel: Cancel
+) -> Iterator[tuple[str, bytes]]:
+    """Yield a name that is not taken and the content of each conversation's file."""
+    for conversation in order.conversations:
+        cancel.check()
+        chat = _read(order, source, conversation)
+        name = _free_name(file_name(chat.title, chat.created, order.kind), taken)
+        taken.add(name.casefold())
+        yield name, written(chat, order)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    stem, dot, ending = name.rpartition(".")
+    number, free = 1, name
+    while free.casefold() in taken:
+        number += 1
+        free = f"{stem} ({number}){dot}{ending}"
+    return free
