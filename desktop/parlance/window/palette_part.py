@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
+from parlance.window.chat.presets_part import SHEET_KEYS
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import setting_words
@@ -56,7 +57,21 @@ class PalettePart(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done now, in the order in which it is offered."""
         chat = map(self._in_chat, chat_commands(self._window.chat.conversations))
-        return (*chat, *self._places(), *self._themes(), *self._rows())
+        presets = map(self._in_chat, self._presets())
+        return (*chat, *presets, *self._places(), *self._themes(), *self._rows())
+
+    def _presets(self) -> list[Command]:
+        panel = self._window.chat
+        presets = panel.presets
+        return [
+            Command(self.tr("Settings of this chat"), SHEET_KEYS, presets.toggle.click),
+            Command(self.tr("Compare answers…"), "", presets.open_compare),
+            Command(self.tr("Assistants…"), "", presets.open_assistants),
+            Command(self.tr("Saved prompts…"), "", presets.prompts.click),
+            Command(self.tr("Complete a text"), "", presets.open_page),
+            Command(self.tr("Attach documents or pictures…"), "", panel.attaching.button.click),
+            Command(self.tr("Import conversations…"), "", panel.exchange.desk.import_files),
+        ]
 
     def _in_chat(self, command: Command) -> Command:
         """Return a command that shows the chat before it runs."""
