@@ -97,7 +97,7 @@ def test_an_edit_is_told_listed_and_taken_back(sheet: OptionsSheet, qtbot: QtBot
     assert changed.args == [ChatOptions(sampling=SamplingChoice(temperature=0.2))]
     spin_of(sheet, "max_tokens").spin.setValue(300)
     assert sheet.differences.shown == ("Most tokens of an answer: 300 tokens", "Temperature: 0.2")
-    assert sheet.differences.heading.text() == "2 settings of this chat differ"
+    assert sheet.differences.heading.text() == "Set differently in this chat: 2"
     row = sheet.form.row("sampling.temperature")
     assert row.standing.text() == "Recommended: 0.7"
     assert not row.reset.isHidden()

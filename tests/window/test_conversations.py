@@ -24,7 +24,7 @@ from parlance.contract.faults import StoreBusy
 from parlance.contract.history import Conversation, ConversationId
 from parlance.services.chat_sections import SectionKind
 from parlance.window.chat.bin_dialog import BinDialog
-from parlance.window.chat.conversation_list import MIME, ConversationModel
+from parlance.window.chat.conversation_list import MIME, ConversationModel, unmarked
 from parlance.window.chat.conversations import Conversations
 from parlance.window.chat.undo_bar import UndoBar
 from parlance.window.history.erase_dialog import EraseDialog
@@ -609,3 +609,16 @@ def test_a_model_alone_starts_empty(qtbot: QtBot, side: Side) -> None:
     assert model.row_of(5) == -1
     model.show_sections(())
     assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("A **hash table** keeps `values`.", "A hash table keeps values."),
+        ("# Rent ### The `notice` period", "Rent The notice period"),
+        ("snake_case * 2 > 1", "snake_case * 2 > 1"),
+        ("2 * 3 = 6 # not a heading", "2 * 3 = 6 # not a heading"),
+    ],
+)
+def test_the_signs_of_markdown_are_left_out_of_a_single_line(line: str, shown: str) -> None:
+    assert unmarked(line) == shown

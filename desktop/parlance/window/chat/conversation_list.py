@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 MIME: Final = "application/x-parlance-conversations"
+_MARKS: Final = re.compile(r"\*\*|``+|`(?=\S)|(?<=\S)`|(?:^|(?<=\s))#{2,6}\s+|^[#>]\s+")
+"""Signs of Markdown that say nothing in a single line."""
+
 _MOST_RUNS = 20
 """Changes that lie in more places than that are told as a new list."""
 
@@ -196,7 +200,7 @@ class ConversationModel(LongModel):
         if role in (TITLE_ROLE, Qt.ItemDataRole.DisplayRole):
             return conversation.title
         if role in (PREVIEW_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return conversation.preview
+            return unmarked(conversation.preview)
         if role == WHEN_ROLE:
             return self._when(conversation)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -221,7 +225,8 @@ class ConversationModel(LongModel):
         return filled(_words(_HEARD_FILED), words, folder) if folder else words
 
     def _hint(self, conversation: Conversation) -> str:
-        parts = (conversation.title, self.folder_of(conversation), conversation.preview)
+        preview = unmarked(conversation.preview)
+        parts = (conversation.title, self.folder_of(conversation), preview)
         return "\n".join(part for part in parts if part)
 
     def _put(self, rows: list[Row]) -> None:
@@ -314,3 +319,8 @@ def _words(text: str) -> str:
 def _counted(text: str, count: int) -> str:
     words = QCoreApplication.translate("ConversationList", text, "", count)
     return plural(words, count).replace("%Ln", number(count))
+
+
+def unmarked(line: str) -> str:
+    """Return a line of Markdown without its signs of emphasis, code and headings."""
+    return _MARKS.sub("", line)

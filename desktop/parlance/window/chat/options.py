@@ -66,7 +66,7 @@ class DifferencesList(QWidget):
     def show_options(self, options: ChatOptions, standing: Standing, models: ModelsService) -> None:
         """List what `options` set."""
         names = differences(options)
-        words = self.tr("%Ln setting(s) of this chat differ", "", len(names))
+        words = self.tr("Set differently in this chat: %Ln", "", len(names))
         nothing = self.tr("This chat sets nothing of its own.")
         self.heading.setText(plural(words, len(names)) if names else nothing)
         self.clear.setVisible(bool(names))
