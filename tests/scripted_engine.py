@@ -73,6 +73,7 @@ DESCRIPTION = ModelDescription(
         ),
     ),
     llama_build="scripted",
+    made_for_vectors=True,
     vector_size=64,
 )
 

@@ -23,6 +23,11 @@ def test_a_model_that_only_chats_tells_none() -> None:
     assert find_meanings(ScriptedEngine(description=CHATS)) is None
 
 
+def test_the_vectors_of_a_model_that_was_not_made_for_them_tell_none() -> None:
+    other = replace(DESCRIPTION, made_for_vectors=False)
+    assert find_meanings(ScriptedEngine(description=other)) is None
+
+
 def test_nothing_is_sent_to_another_computer_for_it() -> None:
     away = replace(DESCRIPTION, leaves_computer=True)
     assert find_meanings(ScriptedEngine(description=away)) is None

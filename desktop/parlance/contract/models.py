@@ -116,6 +116,8 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         template: the file's own chat template (Jinja source), or None.
         sampling: how its makers want it sampled, where the file says so.
         vector_size: numbers in one embedding.
+        made_for_vectors: whether its file says how they are pooled; what chats has vectors
+            too, and they tell little of what a text means.
         drafts: whether tokens can be guessed ahead and checked together.
         leaves_computer: whether what is asked goes to another computer.
         infill: the tokens with which a gap in a text is filled, where it has them.
@@ -140,6 +142,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling = Sampling()
     adapters: tuple[AdapterFile, ...] = ()
     vector_size: int = 0
+    made_for_vectors: bool = False
     drafts: bool = False
     leaves_computer: bool = False
     infill: InfillTokens | None = None

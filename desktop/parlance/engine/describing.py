@@ -66,6 +66,7 @@ def describe(
         sampling=facts.sampling,
         adapters=adapters.files,
         vector_size=embedder.vector_size,
+        made_for_vectors=embedder.is_made_for_vectors,
         drafts=generates and can_draft(facts),
         leaves_computer=not all(server.is_here for server in load.servers),
         infill=abilities.prompts.infill if generates else None,

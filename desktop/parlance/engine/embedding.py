@@ -47,6 +47,7 @@ class Embedder:
         vector_size: numbers in a vector; 0 where llama.cpp can make none.
         can_embed, can_rerank: what the file says the model was made for; a reranker
             makes vectors only for who names a pooling.
+        is_made_for_vectors: whether the file says how they are pooled.
     """
 
     def __init__(self, model: Model, vocabulary: Vocabulary, *, threads: int, context: int) -> None:
@@ -59,6 +60,7 @@ class Embedder:
         self._context: EmbeddingContext | None = None
         self.can_rerank = self._facts.pooling is PoolingType.RANK
         self.can_embed = self._facts.pools and not self.can_rerank
+        self.is_made_for_vectors = self._facts.pooling in _VECTORS
         self.vector_size = self._facts.vector_size if self._facts.pools else 0
 
     def close(self) -> None:

@@ -35,7 +35,8 @@ def _embeds(pool: ModelPool, path: str) -> bool:
             description = pool.describe()
     except FaultError:  # it went meanwhile, or may not be asked
         return False
-    return Capability.EMBED in description.capabilities and not description.leaves_computer
+    embeds = Capability.EMBED in description.capabilities and description.made_for_vectors
+    return embeds and not description.leaves_computer
 
 
 def _meanings_of(pool: ModelPool, path: str) -> Meanings:
