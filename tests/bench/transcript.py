@@ -246,6 +246,7 @@ def streaming(stage: Stage, tokens: int) -> None:
     text = answer_text(tokens)
     message = stage.chat.message(Role.ASSISTANT, "", state=MessageState.WRITING)
     stage.view.append_row(row_of(message))
+    stage.view.jump_to_end()
     row, index = stage.view.rows[-1], len(stage.view.rows) - 1
     loop, timer, begun = QEventLoop(), QTimer(), time.perf_counter()
     sent = 0

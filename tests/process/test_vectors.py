@@ -39,6 +39,7 @@ def endless(nursery, tmp_path):
 def test_vectors_come_in_the_order_of_the_texts_however_many_there_are(nursery, encoders) -> None:
     with loaded(nursery, encoders / "bert.gguf") as engine:
         size = engine.describe().vector_size
+        assert engine.describe().made_for_vectors
         texts = [f"the cat sat {'on ' * (number % 7)}" for number in range(3 * MOST_TEXTS)]
         vectors = engine.embed(texts, Cancel())
         assert len(vectors) == len(texts)

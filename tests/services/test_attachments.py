@@ -453,10 +453,22 @@ def test_documents_and_pictures_are_opened_to_be_looked_at(qtbot: QtBot, jobs: J
     assert pictured.args[1].width() == 1600
     notes.forget()
     shelf.fault = StoreUnwritable(path="p", reason="gone")
-    asked = message("Open?", [paper], [Reading(attachment=paper.id, parts=((0, 0),))])
     with qtbot.waitSignal(notes.failed) as failed:
-        assert notes.notes_of([asked]) is None
+        notes.open_document(paper.id)
     assert failed.args == [shelf.fault]
+
+
+def test_what_cannot_be_looked_up_is_merely_not_said(qtbot: QtBot, jobs: Jobs) -> None:
+    shelf = MemoryShelf()
+    paper = shelf.add_document(document(["The bridge is open."]))
+    notes = AttachmentNotes(lambda: PassagePlanner(shelf), jobs)
+    shelf.fault = StoreUnwritable(path="p", reason="gone")
+    told: list[object] = []
+    notes.failed.connect(told.append)
+    asked = message("Open?", [paper], [Reading(attachment=paper.id, parts=((0, 0),))])
+    assert notes.notes_of([asked]) is None
+    qtbot.waitUntil(lambda: not notes._is_busy)
+    assert told == []
 
 
 def test_the_memory_shelf_is_the_same_seam_as_the_store(desk: Desk) -> None:

@@ -7,11 +7,12 @@ from parlance.contract.cancel import Cancel
 from parlance.contract.chats import ChatOptions
 from parlance.contract.engine import ChatPrompt, Role
 from parlance.contract.faults import EngineCrashed, FaultError, StoreUnwritable
-from parlance.contract.history import Message, MessageState
+from parlance.contract.history import ConversationId, Message, MessageState
 from parlance.contract.sampling_choice import SamplingChoice
 from parlance.contract.settings import ChatTitles
 from parlance.services.chat_idle import ChatIdle
 from parlance.services.model_states import ModelPhase
+from parlance.storage.chat_shelf import ChatShelf
 from tests.scripted_engine import Reply, answering
 from tests.services.conftest import Room
 
@@ -118,7 +119,7 @@ def test_what_the_engine_holds_goes_with_the_conversation(qtbot: QtBot, room: Ro
     room.chat.removed((removed,))
     name = room.engine.requests[0].conversation
     qtbot.waitUntil(lambda: room.engine.forgotten == [name], timeout=5000)
-    room.chat.restored((removed,))
+    room.chat.answers.restore((removed,))
     room.chat.open(removed)
     _send(qtbot, room, "Once more")
     assert room.engine.requests[-1].conversation == name
@@ -461,8 +462,179 @@ def test_an_idle_model_names_the_conversation(qtbot: QtBot, room: Room) -> None:
     room.engine._script = answering(
         lambda text: "Bridges of Velmora" if "title" in text.lower() else "They are long."
     )
-    with qtbot.waitSignal(idle.titled, timeout=5000):
+    with qtbot.waitSignal(idle.titled, timeout=20_000):
         room.chat.send("Tell me about the bridges of Velmora please")
     assert room.chat.title == "Bridges of Velmora"
     assert room.store.conversations()[0].title == "Bridges of Velmora"
+    idle.close()
+
+
+def _begin(qtbot: QtBot, room: Room) -> ConversationId:
+    """Have an answer written that waits in its middle."""
+    room.engine._script = [Reply(pieces=("One", " two"), pause_after=1), "Second", "Third"]
+    room.chat.send("Count")
+    qtbot.waitUntil(room.engine.paused.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: len(room.chat.messages) == 2, timeout=5000)
+    assert room.chat.current is not None
+    return room.chat.current
+
+
+def test_an_answer_in_a_conversation_that_is_erased_ends_without_a_word(
+    qtbot: QtBot, room: Room
+) -> None:
+    told: list[object] = []
+    room.chat.failed.connect(told.append)
+    gone = _begin(qtbot, room)
+    shelf = ChatShelf(room.store._database)
+    shelf.trash((gone,))
+    room.chat.removed((gone,))
+    shelf.erase((gone,))
+    room.engine.go_on.set()
+    _idle(qtbot, room)
+    assert told == []
+
+
+def test_an_erased_conversation_has_its_answer_stopped(qtbot: QtBot, room: Room) -> None:
+    gone = _begin(qtbot, room)
+    shelf = ChatShelf(room.store._database)
+    shelf.trash((gone,))
+    room.chat.removed((gone,))
+    shelf.erase((gone,))
+    room.chat.answers.erase((gone,))
+    _idle(qtbot, room)
+    assert room.store.conversations() == ()
+
+
+def test_what_waits_in_a_deleted_conversation_is_not_sent(qtbot: QtBot, room: Room) -> None:
+    gone = _begin(qtbot, room)
+    room.chat.send("And then?")
+    room.chat.removed((gone,))
+    room.engine.go_on.set()
+    _idle(qtbot, room)
+    assert [message.text for message in room.store.messages(gone)] == ["Count", "One two"]
+    assert [each.text for each in room.chat.stores.queue.queued(gone)] == ["And then?"]
+
+
+def test_what_waits_in_an_empty_conversation_goes_before_what_is_sent(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.chat.waiting.add("First", ())
+    room.chat.send("Second")
+    qtbot.waitUntil(lambda: len(room.chat.messages) == 4, timeout=5000)
+    _idle(qtbot, room)
+    assert _texts(room) == ["First", "Answer to First", "Second", "Answer to Second"]
+    assert room.chat.waiting.queued == ()
+
+
+def test_a_conversation_that_is_gone_is_not_opened(qtbot: QtBot, room: Room) -> None:
+    open_one = _begin(qtbot, room)
+    with qtbot.waitSignal(room.chat.conversations_changed, timeout=5000):
+        room.chat.open(ConversationId(open_one + 100))
+    assert room.chat.current == open_one
+    assert room.chat.activity.phase == "writing"
+    room.engine.go_on.set()
+    _idle(qtbot, room)
+    assert room.chat.messages[-1].text == "One two"
+
+
+def test_what_was_sent_is_no_draft_of_the_next_chat(qtbot: QtBot, room: Room) -> None:
+    room.chat.waiting.keep_draft("Tell me more")
+    room.chat.waiting.flush()
+    room.chat.message_added.connect(lambda _message: room.chat.waiting.keep_draft(""))
+    _send(qtbot, room, "Tell me more")
+    room.chat.new()
+    assert room.chat.waiting.draft == ""
+
+
+def test_an_answer_that_cannot_be_made_anew_leaves_the_earlier_one(
+    qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _send(qtbot, room, "One")
+
+    def refuse(*_arguments: object) -> Message:
+        raise FaultError(StoreUnwritable(path="parlance.db", reason="the disk is full"))
+
+    monkeypatch.setattr(room.store, "begin_answer", refuse)
+    with qtbot.waitSignal(room.chat.failed, timeout=5000):
+        room.chat.retry()
+    assert _texts(room) == ["One", "Answer to One"]
+    assert room.chat.activity.phase == "idle"
+
+
+def test_answering_again_leaves_out_what_the_conversation_has_set(qtbot: QtBot, room: Room) -> None:
+    room.chat.choice.set_options(ChatOptions(system_prompt="Rhyme."))
+    _send(qtbot, room, "One")
+    with qtbot.waitSignal(room.chat.message_changed, timeout=5000):
+        room.chat.retry(ChatOptions())
+    _idle(qtbot, room)
+    prompt = room.engine.requests[-1].prompt
+    assert isinstance(prompt, ChatPrompt)
+    assert [turn.role for turn in prompt.turns] == [Role.USER]
+
+
+def test_a_count_of_the_conversation_that_was_left_is_not_shown(qtbot: QtBot, room: Room) -> None:
+    room.models.load("starter")
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
+    _send(qtbot, room, "One two three")
+    context = room.chat.context
+    qtbot.waitUntil(lambda: context.use.messages > 0, timeout=5000)
+    context._pause.setInterval(60_000)
+    context.count_draft("four five six seven")
+    context._count()
+    room.chat.new()
+    before = context.use
+    qtbot.waitUntil(lambda: not room.jobs._running, timeout=5000)
+    assert context.use is before
+
+
+def test_a_summary_of_a_temporary_chat_begins_a_temporary_one(qtbot: QtBot, room: Room) -> None:
+    room.chat.waiting.keep_draft("half a thought")
+    room.chat.new(temporary=True)
+    _send(qtbot, room, "A secret")
+    room.engine._script = answering(lambda _text: "They kept a secret.")
+    with qtbot.waitSignal(room.chat.waiting.drafted, timeout=5000):
+        room.chat.context.digest_whole()
+    qtbot.waitUntil(lambda: room.chat.context.condensing is None, timeout=5000)
+    assert room.chat.stores.is_temporary
+    assert "They kept a secret." in room.chat.waiting.draft
+    room.chat.new()
+    assert room.chat.waiting.draft == "half a thought"
+
+
+def test_a_summary_stands_before_what_is_typed_for_a_new_chat(qtbot: QtBot, room: Room) -> None:
+    room.chat.waiting.keep_draft("half a thought")
+    first = _begin(qtbot, room)
+    room.engine.go_on.set()
+    _idle(qtbot, room)
+    room.chat.new()
+    room.chat.waiting.keep_draft("half a thought")
+    room.chat.open(first)
+    room.engine._script = answering(lambda _text: "They counted.")
+    with qtbot.waitSignal(room.chat.waiting.drafted, timeout=5000):
+        room.chat.context.digest_whole()
+    assert room.chat.waiting.draft.endswith("They counted.\n\nhalf a thought")
+    qtbot.waitUntil(lambda: room.chat.context.condensing is None, timeout=5000)
+
+
+def test_what_is_edited_is_taken_before_another_conversation_is_held(room: Room) -> None:
+    room.chat.choice.set_options(ChatOptions(system_prompt="Rhyme."))
+    seen: list[str | None] = []
+    room.chat.choice.leaving.connect(lambda: seen.append(room.chat.choice.options.system_prompt))
+    room.chat.new()
+    assert seen == ["Rhyme."]
+    assert room.chat.choice.options.system_prompt is None
+
+
+def test_the_conversation_on_screen_is_read_ahead_when_the_answer_behind_it_is_over(
+    qtbot: QtBot, room: Room
+) -> None:
+    idle = ChatIdle(room.chat, room.engine, room.models, room.settings, room.jobs)
+    room.models.load("starter")
+    qtbot.waitUntil(lambda: room.models.state.phase is ModelPhase.READY, timeout=5000)
+    _begin(qtbot, room)
+    room.chat.new()
+    assert not idle._pause.isActive()
+    room.engine.go_on.set()
+    _idle(qtbot, room)
+    qtbot.waitUntil(idle._pause.isActive, timeout=5000)
     idle.close()

@@ -290,3 +290,15 @@ def test_persian_is_found_with_either_letter(qtbot: QtBot, desk: Desk) -> None:
         desk.listing.search(text)
         qtbot.waitUntil(lambda text=text: desk.listing.answered == text)
         assert len(desk.listing.sections[0].conversations) == 1
+
+
+def test_a_folder_that_is_folded_while_the_list_is_read_stays_folded(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    folder = desk.listing.add_folder("Work")
+    assert folder is not None
+    assert desk.listing._reading.busy
+    desk.listing.fold(folder.id, folded=True)
+    qtbot.waitUntil(lambda: not desk.listing._reading.busy)
+    folded = [each.folded for each in desk.listing.sections if each.folder is not None]
+    assert folded == [True]

@@ -151,8 +151,11 @@ def test_a_fault_on_one_side_leaves_the_other(desk: Desk, qtbot: QtBot) -> None:
     whole, half = desk.comparing.sides
     assert (whole.phase, whole.text) == (SidePhase.DONE, "whole")
     assert (half.phase, half.text, half.fault) == (SidePhase.FAILED, "half", fault)
-    desk.comparing.again(1)
+    with qtbot.waitSignal(desk.comparing.side_changed, timeout=5000) as changed:
+        desk.comparing.again(1)
+        assert changed.args == [1]
     assert desk.comparing.sides[1].text == ""
+    assert desk.comparing.sides[1].phase is SidePhase.WAITING
     wait_until_over(desk, qtbot)
     assert desk.comparing.sides[0].text == "whole"
 

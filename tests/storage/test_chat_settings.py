@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parlance.contract.attachments import AttachmentId
 from parlance.contract.chats import (
     NO_OPTIONS,
     Assistant,
@@ -206,3 +207,12 @@ def test_each_conversation_has_its_draft(database: Database, place: Conversation
     queue.keep_draft(NOWHERE, "lost", [image.id])
     assert queue.draft(NOWHERE) == ""
     assert database.read(lambda c: c.execute("SELECT count(*) FROM draft").fetchone()[0]) == 0
+
+
+def test_a_draft_is_kept_without_an_attachment_that_was_erased(
+    database: Database, place: ConversationId
+) -> None:
+    queue, image = ChatQueue(database), AttachmentStore(database).add_image("i", "", b"x")
+    queue.keep_draft(place, "still here", [AttachmentId(99), image.id])
+    assert queue.draft(place) == "still here"
+    assert queue.draft_attachments(place) == (image,)

@@ -125,6 +125,7 @@ class FakeChoice(QObject):
     """Holds what the conversation has set by itself."""
 
     changed = Signal()
+    leaving = Signal()
     failed = Signal(object)
 
     def __init__(self) -> None:

@@ -62,6 +62,7 @@ class FakeListing(QObject):
         self.in_bin: tuple[Conversation, ...] = ()
         self.finder = FakeFinder(self)
         self.finder.found.connect(self._on_found)
+        self.beside = FakeFinder(self)
         self._found: tuple[Conversation, ...] = ()
         self.asked: list[str] = []
 
@@ -70,9 +71,6 @@ class FakeListing(QObject):
         if self.answered:
             return (Section(kind=SectionKind.FOUND, conversations=self._found),)
         return sections_of(self.conversations, self.folders, here(), self.folded)
-
-    def new_finder(self) -> FakeFinder:
-        return FakeFinder(self)
 
     def conversation(self, conversation: ConversationId | None) -> Conversation | None:
         return next((each for each in self.conversations if each.id == conversation), None)

@@ -23,7 +23,8 @@ from parlance.storage.drafts import DraftFile
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.chat.presets_part import PresetsPart
 from parlance.window.parts.look import Look
-from tests.scripted_engine import DESCRIPTION, ScriptedEngine
+from parlance.work.attaching import attach_text
+from tests.scripted_engine import DESCRIPTION, Reply, ScriptedEngine
 from tests.services.preset_desk import Desk, open_desk
 from tests.window.fake_reading import FakeSources
 
@@ -195,3 +196,74 @@ def test_the_menu_of_the_chat_leads_everywhere(place: Place) -> None:
     assert len(dialogs) == 1
     dialogs[0].close()  # type: ignore[attr-defined]
     menu.deleteLater()
+
+
+def test_the_open_conversation_leads_back_from_the_page(place: Place, qtbot: QtBot) -> None:
+    place.chat.send("Hello")
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    place.part.open_page()
+    assert place.chat.current is not None
+    place.panel.conversations.view.conversation_chosen.emit(place.chat.current)
+    assert place.part.page.isHidden()
+
+
+def test_what_is_typed_in_the_sheet_stays_with_its_conversation(place: Place, qtbot: QtBot) -> None:
+    place.chat.send("Hello")
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    place.part.toggle.click()
+    first = place.chat.current
+    assert first is not None
+    place.part.sheet.form.row("system_prompt").control.edit.setPlainText("Rhyme.")
+    place.chat.new()
+    assert place.chat.choice.options == ChatOptions()
+    place.chat.open(first)
+    assert place.chat.choice.options.system_prompt == "Rhyme."
+
+
+def test_what_is_attached_to_a_draft_outlives_a_temporary_chat(place: Place, qtbot: QtBot) -> None:
+    place.chat.send("Hello")
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    first = place.chat.current
+    assert first is not None
+    kept = place.chat.stores.attachments
+    made = attach_text("Notes", "word " * 900, kept)
+    place.chat.waiting.flush()
+    place.chat.stores.queue.keep_draft(first, "look", (made.id,))
+    place.chat.new(temporary=True)
+    place.chat.open(first)
+    assert [each.id for each in place.panel.composer.attachments] == [made.id]
+    assert [each.id for each in place.chat.waiting.draft_attachments] == [made.id]
+
+
+def test_what_is_sent_is_gone_to_but_not_what_waited(place: Place, qtbot: QtBot) -> None:
+    long = "word " * 4000
+    place.desk.engine._script = [long, Reply(pieces=("a", "b"), pause_after=1), "last"]
+    place.chat.send("Hello")
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    place.panel.composer.field.setPlainText("And then?")
+    qtbot.keyClick(place.panel.composer.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(place.desk.engine.paused.is_set)
+    transcript = place.panel.transcript
+    qtbot.waitUntil(lambda: len(transcript.rows) == 4)
+    assert transcript.follows_end
+    place.panel.composer.field.setPlainText("And last?")
+    qtbot.keyClick(place.panel.composer.field, Qt.Key.Key_Return)
+    bar = transcript.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    assert not transcript.follows_end
+    place.desk.engine.go_on.set()
+    qtbot.waitUntil(lambda: len(transcript.rows) == 6)
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    assert not transcript.follows_end
+
+
+def test_what_is_attached_goes_with_a_beginning_that_is_chosen(place: Place, qtbot: QtBot) -> None:
+    made = attach_text("Notes", "word " * 900, place.chat.stores.attachments)
+    place.panel.attaching._attachments.put_back([made])
+    place.panel.composer.field.setPlainText("half a thought")
+    place.panel.welcome.asked.emit("Explain this.")
+    qtbot.waitUntil(lambda: len(place.chat.messages) == 2)
+    qtbot.waitUntil(lambda: place.chat.is_quiet)
+    assert [each.id for each in place.chat.messages[0].attachments] == [made.id]
+    assert place.panel.composer.attachments == ()
+    assert place.panel.composer.field.text == "half a thought"

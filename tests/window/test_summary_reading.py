@@ -980,7 +980,9 @@ def test_a_copy_holds_formatted_text_that_fetches_nothing(side: Side) -> None:
     assert "<img" not in content.html()
     copied = QTextDocument()
     copied.setHtml(content.html())
-    assert copied.toPlainText() == "Bold words, a picture and <img src='file:///x'>."
+    # A picture is its name and where it is: words, which fetch nothing.
+    words = "Bold words, a picture https://x.y/z.png and <img src='file:///x'>."
+    assert copied.toPlainText() == words
     assert "font-weight" in content.html()
 
 

@@ -129,6 +129,16 @@ def test_what_is_seen_stays_where_it_is_when_rows_above_turn_out_higher(
         assert moved <= {transcript.verticalScrollBar().singleStep()} or before == 0
 
 
+def test_a_message_that_comes_by_itself_leaves_who_reads_above(transcript: TranscriptView) -> None:
+    transcript.show_rows(rows(40))
+    bar = transcript.verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    place = bar.value()
+    transcript.append_row(rows(1)[0])
+    assert bar.value() == place
+    assert not transcript.follows_end
+
+
 def test_a_narrower_window_lays_out_again(transcript: TranscriptView) -> None:
     transcript.show_rows(rows(30))
     before = transcript.verticalScrollBar().maximum()

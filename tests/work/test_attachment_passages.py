@@ -121,6 +121,19 @@ def test_of_several_documents_the_small_ones_are_whole_and_a_large_one_leaves_th
     assert second.choosing is Choosing.WHOLE
 
 
+def test_of_many_documents_that_do_not_fit_each_gets_something_and_all_stay_in_the_room() -> None:
+    engine, shelf = ScriptedEngine(), MemoryShelf()
+    several = [document([f"Row {n} of {m}." for n in range(200)], f"{m}.txt") for m in range(20)]
+    own = [shelf.add_document(each) for each in several]
+    path = [message("Summarize them", own)]
+    for room in (2000, 4000):
+        readings = PassagePlanner(shelf).plan(path, engine, room, Cancel())
+        assert sum(bool(each.parts) for each in readings) > 1
+        assert not any(each.choosing is Choosing.WHOLE for each in readings)
+        text, _ = turn_text(message("", own, readings), shelf)
+        assert engine.count(text, Cancel()) <= room
+
+
 def test_without_room_it_is_told_that_nothing_is_sent() -> None:
     shelf = MemoryShelf()
     (reading,) = asked("Which cranes?", REPORT, room=0, shelf=shelf)

@@ -13,7 +13,7 @@ from parlance.contract.engine import Request
 from parlance.contract.faults import AnswerEmpty, FaultError, NothingToDo
 from parlance.contract.history import ConversationId
 from parlance.contract.progress import ChatDigested, DigestEvent, DigestMade, DigestProgress
-from parlance.work.chat_digest import can_digest, digest_older, digest_whole, opening_of
+from parlance.work.chat_digest import digest_older, digest_whole, opening_of
 from tests.scripted_engine import DESCRIPTION, text_of
 from tests.work.chat_desk import ChatDesk, all_of, opened, words
 
@@ -97,18 +97,17 @@ def test_a_summary_is_written_in_the_language_of_the_conversation(desk: ChatDesk
 
 def test_a_conversation_of_one_turn_has_nothing_to_summarize(desk: ChatDesk) -> None:
     conversation = desk.talk("One")
-    assert not can_digest(desk.store.messages(conversation))
     with pytest.raises(FaultError) as refused:
         digested(desk, conversation)
     assert refused.value.fault == NothingToDo()
 
 
-def test_what_is_summarized_already_is_not_offered_again(desk: ChatDesk) -> None:
+def test_what_is_summarized_already_is_not_summarized_again(desk: ChatDesk) -> None:
     conversation = desk.talk("One", "Two")
-    path = desk.store.messages(conversation)
-    assert can_digest(path)
     digested(desk, conversation)
-    assert not can_digest(path, desk.settings.digests(conversation))
+    with pytest.raises(FaultError) as refused:
+        digested(desk, conversation)
+    assert refused.value.fault == NothingToDo()
 
 
 def test_an_empty_summary_replaces_nothing(desk: ChatDesk) -> None:

@@ -283,6 +283,35 @@ def test_a_zip_has_a_file_for_each(database: Database, tmp_path: Path, kind: Cha
         assert {each.chat.title for each in found_in(path).chats} == {CHAT.title, "Other"}
 
 
+def test_one_file_that_is_not_json_has_one_conversation_and_says_so(
+    database: Database, tmp_path: Path
+) -> None:
+    numbers = stored(database, CHAT, msgspec.structs.replace(CHAT, title="Other"))
+    done = ordered(database, ExportOrder(conversations=numbers, path=str(tmp_path / "one.md")))
+    assert done.conversations == 1
+
+
+def test_names_that_look_alike_are_not_written_over(database: Database, tmp_path: Path) -> None:
+    numbers = stored(
+        database,
+        msgspec.structs.replace(CHAT, title="Caf\u00e9"),
+        msgspec.structs.replace(CHAT, title="Cafe\u0301"),
+    )
+    order = ExportOrder(conversations=numbers, path=str(tmp_path), into=ExportInto.FOLDER)
+    names = [Path(path).name for path in ordered(database, order).paths]
+    assert names == ["2026-05-12 Caf\u00e9.md", "2026-05-12 Cafe\u0301 (2).md"]
+
+
+def test_an_attachment_that_comes_back_names_no_folder_of_this_computer(
+    database: Database,
+) -> None:
+    attached = msgspec.structs.replace(ASKED.attachments[0], name="/home/ada/.ssh/plan.txt")
+    asked = msgspec.structs.replace(ASKED, attachments=(attached,))
+    (number,) = stored(database, msgspec.structs.replace(CHAT, messages=(asked,)))
+    (kept,) = ChatStore(database).messages(number)[0].attachments
+    assert (kept.name, kept.path) == ("plan.txt", "plan.txt")
+
+
 def test_chosen_messages_alone_are_exported(database: Database, tmp_path: Path) -> None:
     (number,) = stored(database, CHAT)
     messages = ChatStore(database).messages(number)

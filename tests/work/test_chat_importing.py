@@ -15,7 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from parlance.contract.cancel import Cancel, Cancelled
-from parlance.contract.chat_exchange import ChatProgram, FoundChat, LeftOut
+from parlance.contract.chat_exchange import (
+    ChatProgram,
+    FoundChat,
+    ImportedChats,
+    LeftOut,
+    PortableMessage,
+)
 from parlance.contract.chat_wording import LEFT_OUT, PROGRAMS
 from parlance.contract.engine import Role
 from parlance.contract.faults import (
@@ -39,9 +45,11 @@ from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.portable_chats import PortableChats
+from parlance.work.attaching import BLOCK_LETTERS
 from parlance.work.chat_importing import reading, tree
 from parlance.work.chat_importing.importing import import_chats
 from parlance.work.chat_importing.moments import moment
+from parlance.work.chat_importing.parts import fenced, text_attachment
 from parlance.work.chat_importing.telling import find_chats
 from tests.work.exchanged import SAMPLES, found_in, imported_into
 
@@ -531,3 +539,45 @@ def test_a_search_that_is_given_up_ends_at_once() -> None:
     cancel.request()
     with pytest.raises(Cancelled):
         list(find_chats([str(SAMPLES / "chatgpt")], cancel))
+
+
+def test_a_listing_of_nothing_but_backticks_is_fenced_at_once() -> None:
+    code = "`" * 300_000
+    fence, listing, end = fenced(code).split("\n")
+    assert listing == code
+    assert fence == end == f"{code}`"
+
+
+def test_an_answer_in_parts_ends_as_its_last_part_did() -> None:
+    parts = (
+        PortableMessage(role=Role.USER, text="Why?"),
+        PortableMessage(role=Role.ASSISTANT, text="Let me look.", parent=0),
+        PortableMessage(role=Role.ASSISTANT, text="It", parent=1, state=MessageState.STOPPED),
+    )
+    _, whole = tree.joined(parts)
+    assert (whole.text, whole.state) == ("Let me look.\n\nIt", MessageState.STOPPED)
+
+
+def test_of_a_long_text_that_was_attached_parts_can_be_sent() -> None:
+    prose = text_attachment("long.txt", "All of it stands in one line. " * 2000).document
+    code = text_attachment("long.py", "if x:\n    y = 1\n" * 2000).document
+    assert prose is not None
+    assert code is not None
+    for document in (prose, code):
+        assert len(document.blocks) > 1
+        assert max(len(block.text) for block in document.blocks) <= BLOCK_LETTERS
+    assert "if x:\n    y = 1\n" in code.blocks[1].text
+
+
+def test_what_is_erased_from_the_bin_while_it_is_imported_is_not_told_of(
+    database: Database,
+) -> None:
+    store, shelf = PortableChats(database), ChatShelf(database)
+    steps = import_chats(found_in(SAMPLES / "chatgpt").chats, store, shelf, Cancel())
+    next(steps)
+    gone = shelf.empty_bin()
+    *_, done = steps
+    assert isinstance(done, ImportedChats)
+    assert gone
+    assert not set(gone) & set(done.conversations)
+    assert {each.id for each in ChatStore(database).conversations()} == set(done.conversations)

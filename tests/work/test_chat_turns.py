@@ -7,14 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from parlance.contract.cancel import Cancel
+from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.chats import ChatMode, ChatOptions
 from parlance.contract.engine import Begun, Channel, ChatPrompt, Piece, Prompt, Role, StopReason
 from parlance.contract.faults import EngineCrashed, FaultError, NoChatTemplate, PromptTooLong
-from parlance.contract.history import MessageState
-from parlance.contract.progress import AnswerPiece, ContextNote, MessageStored, OptionsLeftOut
+from parlance.contract.history import ConversationId, MessageState
+from parlance.contract.progress import (
+    AnswerPiece,
+    ChatEvent,
+    ContextNote,
+    MessageStored,
+    OptionsLeftOut,
+)
 from parlance.contract.sampling import Beams
 from parlance.contract.sampling_choice import SamplingChoice
+from parlance.storage.chat_shelf import ChatShelf
 from parlance.work.chat import ChatAsk, answer
 from parlance.work.chat_writing import Writer
 from tests.scripted_engine import Reply, ScriptedEngine
@@ -202,6 +209,45 @@ def test_how_long_it_reasoned_is_remembered(tmp_path: Path) -> None:
     desk.database.close()
     assert took >= 3000
     assert took % 1000 == 0
+
+
+def test_an_answer_whose_conversation_is_erased_ends_without_a_fault(desk: ChatDesk) -> None:
+    desk.engine._script = [Reply(pieces=("One", " two"))]
+    events: list[ChatEvent] = []
+    for event in answer(ChatAsk(text="Count"), desk.store, desk.engine, Cancel()):
+        if isinstance(event, AnswerPiece) and event.text == "One":
+            erase(desk, all_of(MessageStored, events)[0].message.conversation)
+        events.append(event)
+    assert fault_of(events) is None
+    assert ended(events).message.text == "One two"
+
+
+def test_a_conversation_that_is_erased_before_its_model_is_there_is_not_answered(
+    desk: ChatDesk,
+) -> None:
+    def ready(_cancel: Cancel) -> None:
+        erase(desk, desk.store.conversations()[0].id)
+
+    events = list(answer(ChatAsk(text="Why?"), desk.store, desk.engine, Cancel(), ready=ready))
+    assert fault_of(events) is None
+    assert desk.engine.requests == []
+
+
+def test_nothing_more_is_written_into_a_conversation_that_was_erased(desk: ChatDesk) -> None:
+    clock = iter(range(0, 100, 2))
+    question = desk.store.add_user_message(None, "Count")
+    reply = desk.store.begin_answer(question.id)
+    request = desk.planner.request([question], ChatAsk(text=None), desk.engine, Cancel()).request
+    writer = Writer(reply, desk.store, None, lambda: float(next(clock)))
+    erase(desk, question.conversation)
+    with pytest.raises(Cancelled):
+        list(writer.follow(request, desk.engine, Cancel()))
+
+
+def erase(desk: ChatDesk, conversation: ConversationId) -> None:
+    shelf = ChatShelf(desk.database)
+    shelf.trash([conversation])
+    shelf.erase([conversation])
 
 
 def test_an_answer_that_is_stopped_remembers_what_it_took_until_then(desk: ChatDesk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import NewType
 
 import msgspec
@@ -83,6 +84,16 @@ def differences(options: ChatOptions) -> tuple[str, ...]:
         if value is not None and name != "sampling"
     ]
     return (*own, *(f"sampling.{name}" for name in options.sampling.chosen()))
+
+
+def shareable(options: ChatOptions) -> ChatOptions:
+    """Return the options for a file that others get: without a model in a folder of this computer.
+
+    A model of the Hub keeps its name, which is the same everywhere.
+    """
+    model = options.model or ""
+    is_path = PurePosixPath(model).is_absolute() or PureWindowsPath(model).is_absolute()
+    return msgspec.structs.replace(options, model=None) if is_path else options
 
 
 class Assistant(msgspec.Struct, frozen=True, kw_only=True):

@@ -79,7 +79,7 @@ class AttachmentNotes(QObject):
     Signals:
         found: MessageId; notes_of() knows now.
         document_opened: AttachmentId, Document; picture_opened: AttachmentId, QImage.
-        failed: Fault.
+        failed: Fault that keeps one of these from being opened.
     """
 
     found = Signal(object)
@@ -166,9 +166,8 @@ class AttachmentNotes(QObject):
                     self._known.popitem(last=False)
                 self.found.emit(item.wish.path[-1].id)
 
-    def _on_ended(self, fault: Fault | None) -> None:
-        self._is_busy = False
-        self._on_failed(fault)
+    def _on_ended(self, _fault: Fault | None) -> None:
+        self._is_busy = False  # what cannot be looked up is merely not said
         self._look_up()
 
     def _on_opened(self, items: list[object]) -> None:

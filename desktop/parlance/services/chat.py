@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.chats import NO_OPTIONS, ChatMode, merged
+from parlance.contract.chats import ChatMode
 from parlance.contract.engine import Role
 from parlance.contract.faults import FaultError
 from parlance.contract.progress import (
@@ -51,6 +51,7 @@ class ChatService(QObject):
 
     Attributes:
         stores: where the conversation that is shown is kept.
+        answers: what is being written, here and behind other conversations.
         choice, waiting, context: how it is answered, what waits to be sent, and what the
             next question takes of the context.
         undeletable: the message that undo_delete_message() brings back.
@@ -58,6 +59,7 @@ class ChatService(QObject):
     Signals:
         conversations_changed: what the list shows of conversations has changed.
         opened: another conversation is shown; `messages` holds all of it.
+        activity_changed: `activity` has changed, or an answer behind it has ended.
         message_added: a Message at the end of the conversation.
         piece_arrived: MessageId, channel, text appended to it.
         message_changed: the Message as finished, and the Fault that cut it off or None.
@@ -98,13 +100,13 @@ class ChatService(QObject):
         self._new_temporary = temporary
         self._models = models
         self._asks = ChatAsks(models, settings, catalogue)
-        self._answers = ChatAnswers(engine, models, jobs, rates, self)
-        self._answers.pieced.connect(self._on_pieced)
-        self._answers.told.connect(self._on_told)
-        self._answers.ended.connect(self._on_ended)
+        self.answers = ChatAnswers(engine, models, jobs, rates, self)
+        self.answers.pieced.connect(self._on_pieced)
+        self.answers.told.connect(self._on_told)
+        self.answers.ended.connect(self._on_ended)
         self._shown: Writing | None = None
-        self._removed: set[ConversationId] = set()
         self.undeletable: MessageId | None = None
+        self._is_cut = False
         self.choice = ChatChoice(assistants, stores, self)
         self.waiting = ChatWaiting(stores, self)
         self.context = ChatContext(engine, models, jobs, self.next_ask, self)
@@ -136,11 +138,12 @@ class ChatService(QObject):
         stores = self._kept if conversation < TEMPORARY_FROM else self.stores
 
         def read() -> None:
-            self.messages = stores.chats.messages(conversation)
-            self.title = stores.chats.conversation(conversation).title
+            messages = stores.chats.messages(conversation)
+            title = stores.chats.conversation(conversation).title
+            self._leave()  # only now: what cannot be read leaves everything as it is
+            self.messages, self.title = messages, title
             self.stores, self.current = stores, conversation
 
-        self._leave()
         if self._guarded(read):
             self._follow()
             self._take_up(conversation)
@@ -153,15 +156,9 @@ class ChatService(QObject):
 
     def removed(self, conversations: Sequence[ConversationId]) -> None:
         """Conversations were put into the bin; the engine erases what it can compute again."""
-        self._removed.update(conversations)
-        for conversation in conversations:
-            self._answers.forget(conversation)
+        self.answers.remove(conversations)
         if self.current in conversations:
             self.new()
-
-    def restored(self, conversations: Sequence[ConversationId]) -> None:
-        """Conversations were taken out of the bin."""
-        self._removed.difference_update(conversations)
 
     def retitle(self, conversation: ConversationId, title: str) -> None:
         """A conversation has another title; that is stored already."""
@@ -172,7 +169,7 @@ class ChatService(QObject):
     @property
     def is_quiet(self) -> bool:
         """Whether nothing is being written anywhere."""
-        return not self._answers.busy
+        return not self.answers.busy
 
     def close(self) -> None:
         """Write down what is being typed; nothing more is counted."""
@@ -189,13 +186,13 @@ class ChatService(QObject):
             self._ask(self._chat_ask(text=text, attachments=tuple(attachments)))
             return
         self.waiting.add(text, attachments)
-        if self._shown is None and self.current is not None:
+        if self._shown is None:
             self._send_next(self.stores, self.current)
 
-    def retry(self, options: ChatOptions = NO_OPTIONS) -> None:
+    def retry(self, options: ChatOptions | None = None) -> None:
         """Answer the last question anew; the earlier answer stays as a version.
 
-        `options` count for this answer only.
+        `options` count for this answer only, in place of what else does.
         """
         question = next((m for m in reversed(self.messages) if m.role is Role.USER), None)
         if question is None or self._shown is not None:
@@ -236,8 +233,13 @@ class ChatService(QObject):
 
     def pin_message(self, message: MessageId, *, pinned: bool) -> None:
         """Have a message sent always, however full the context is."""
-        if self._guarded(lambda: self.stores.chats.pin_message(message, pinned=pinned)):
-            self._reread(message)
+        place = self._place_of(message)
+        pin = self.stores.chats.pin_message
+        if place is not None and self._guarded(lambda: pin(message, pinned=pinned)):
+            changed = msgspec.structs.replace(self.messages[place], pinned=pinned)
+            self._put(changed)
+            self.message_changed.emit(changed, None)
+            self.context.recount()
 
     def stop(self) -> None:
         """Stop writing; what has arrived is kept."""
@@ -246,25 +248,17 @@ class ChatService(QObject):
 
     # Within ---------------------------------------------------------------------------
 
-    def _reread(self, message: MessageId) -> None:
-        def read() -> None:
-            self.messages = self.stores.chats.messages(self.current) if self.current else ()
-
-        if self._guarded(read):
-            place = self._place_of(message)
-            if place is not None:
-                self.message_changed.emit(self.messages[place], None)
-
     def _place_of(self, message: MessageId) -> int | None:
         return next((n for n, each in enumerate(self.messages) if each.id == message), None)
 
     def _cut(self, end: int) -> None:
         """Show the conversation up to where another version begins."""
         self.messages = self.messages[:end]
+        self._is_cut = True
         self.opened.emit()
 
     def _follow(self, mode: ChatMode = ChatMode.CHAT) -> None:
-        self.undeletable = None
+        self.undeletable, self._is_cut = None, False
         self.choice.follow(self.stores, self.current, mode)
         self.waiting.follow(self.stores, self.current)
         self.context.follow(self.stores, self.current)
@@ -275,20 +269,23 @@ class ChatService(QObject):
         except FaultError as error:
             self.failed.emit(error.fault)
             return False
+        except LookupError:  # it was erased meanwhile: the list is out of date
+            self.conversations_changed.emit()
+            return False
         return True
 
     def next_ask(self) -> ChatAsk:
         """Return what the next question would be asked with."""
         return self._chat_ask()
 
-    def _chat_ask(self, *, options: ChatOptions = NO_OPTIONS, **fields: object) -> ChatAsk:
-        own = merged(self.choice.effective, options)
+    def _chat_ask(self, *, options: ChatOptions | None = None, **fields: object) -> ChatAsk:
+        own = self.choice.effective if options is None else options
         ask = self._asks.ask(self.stores, self.current, own, self.choice.mode)
         return msgspec.structs.replace(ask, **fields)
 
     def _ask(self, ask: ChatAsk) -> None:
         """Have it answered in the conversation that is shown."""
-        self._shown = self._answers.begin(ask, self.stores, self.current)
+        self._shown = self.answers.begin(ask, self.stores, self.current)
         self._set_activity(self._shown.activity)
 
     def _leave(self) -> None:
@@ -300,7 +297,7 @@ class ChatService(QObject):
 
     def _take_up(self, conversation: ConversationId) -> None:
         """Follow the answer that is being written in `conversation` again, if one is."""
-        writing = self._answers.of(self.stores, conversation)
+        writing = self.answers.of(self.stores, conversation)
         if writing is not None:
             self._shown = writing
             if writing.message is not None:
@@ -356,9 +353,9 @@ class ChatService(QObject):
         self.conversations_changed.emit()
 
     def _on_condensed(self, text: str) -> None:
-        """Begin a new chat with a summary of this one, as its draft."""
-        self.new()
-        self.waiting.put_draft(opening_of(text))
+        """Begin a new chat, temporary if this one is, with a summary before its draft."""
+        self.new(temporary=self.stores.is_temporary)
+        self.waiting.put_draft(opening_of(text) + self.waiting.draft)
 
     def _read_title(self, conversation: ConversationId) -> None:
         self.title = self.stores.chats.conversation(conversation).title
@@ -367,20 +364,21 @@ class ChatService(QObject):
         self.messages = tuple(message if m.id == message.id else m for m in self.messages)
 
     def _on_ended(self, writing: Writing, fault: Fault | None) -> None:
-        if writing.conversation in self._removed:
-            # The engine holds the answer that was still written in it when it was removed.
-            self._answers.forget(writing.conversation)
         if writing is self._shown:
             self._shown = None
+            if fault is not None and writing.message is None and self._is_cut:
+                self._reload()  # nothing was begun: what was to be replaced is still there
             self._set_activity(IDLE)
+        else:
+            self.activity_changed.emit()
         self.conversations_changed.emit()
         self.context.recount()
         if fault is not None:
             self.failed.emit(fault)
-        elif writing.is_whole and writing.conversation is not None:
+        elif self.answers.lets_go_on(writing):
             self._send_next(writing.stores, writing.conversation)
 
-    def _send_next(self, stores: ChatStores, conversation: ConversationId) -> None:
+    def _send_next(self, stores: ChatStores, conversation: ConversationId | None) -> None:
         """Send what waited for the answer that is whole now, on screen or behind another."""
         queued = self.waiting.first_of(stores, conversation)
         if queued is None:
@@ -388,11 +386,12 @@ class ChatService(QObject):
         files = tuple(each.id for each in queued.attachments)
         if stores is self.stores and conversation == self.current:
             self._ask(self._chat_ask(text=queued.text, attachments=files))
-        else:
+        elif conversation is not None:
             choice = self.choice.of(stores, conversation)
-            ask = self._asks.ask(stores, conversation, choice)
+            mode = stores.settings.mode(conversation)
+            ask = self._asks.ask(stores, conversation, choice, mode)
             ask = msgspec.structs.replace(ask, text=queued.text, attachments=files)
-            self._answers.begin(ask, stores, conversation)
+            self.answers.begin(ask, stores, conversation)
 
     def _set_activity(self, activity: ChatActivity) -> None:
         if activity != self.activity:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.progress import AnswerPiece
+from parlance.contract.progress import AnswerPiece, MessageStored
 from parlance.services.chat_writing import ChatActivity, Writing
 from parlance.services.model_states import OwnModel
 from parlance.work.chat import answer, forget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Channel
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from parlance.services.chat_stores import ChatStores
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
+    from parlance.storage.chats import ChatStore
     from parlance.work.chat import ChatAsk
     from parlance.work.rates import Rates
 
@@ -55,6 +56,7 @@ class ChatAnswers(QObject):
         self._jobs = jobs
         self._rates = rates
         self._writings: list[Writing] = []
+        self._removed: set[ConversationId] = set()
 
     def begin(
         self, ask: ChatAsk, stores: ChatStores, conversation: ConversationId | None
@@ -68,7 +70,7 @@ class ChatAnswers(QObject):
                 def ready(cancel: Cancel) -> None:
                     turn.enter_context(self._models.ensure_for(want, cancel))
 
-                yield from answer(
+                events = answer(
                     ask,
                     stores.chats,
                     self._engine,
@@ -77,6 +79,7 @@ class ChatAnswers(QObject):
                     rates=self._rates,
                     planner=stores.planner,
                 )
+                yield from _unless_erased(events, stores.chats, conversation)
 
         job = self._jobs.start(work)
         writing = Writing(job, stores, conversation)
@@ -97,8 +100,32 @@ class ChatAnswers(QObject):
         """Whether anything is being written."""
         return bool(self._writings)
 
-    def forget(self, conversation: ConversationId) -> None:
-        """Have the engine erase what it holds for a conversation: it can be computed again."""
+    def remove(self, conversations: Iterable[ConversationId]) -> None:
+        """They are in the bin: the engine erases what it holds, as it can be computed again.
+
+        An answer that is still being written goes on; when it ends, it is not held either.
+        """
+        for conversation in conversations:
+            self._removed.add(conversation)
+            self._forget(conversation)
+
+    def restore(self, conversations: Iterable[ConversationId]) -> None:
+        """They are out of the bin."""
+        self._removed.difference_update(conversations)
+
+    def erase(self, conversations: Iterable[ConversationId]) -> None:
+        """They are gone for good: stop what is being written in them."""
+        gone = set(conversations)
+        for writing in self._writings:
+            if writing.conversation in gone:
+                writing.job.stop()
+
+    def lets_go_on(self, writing: Writing) -> bool:
+        """Whether what waits behind an answer is sent: it is whole, and nobody gave it up."""
+        is_stopped = writing.job.cancel.requested
+        return writing.is_whole and not is_stopped and writing.conversation not in self._removed
+
+    def _forget(self, conversation: ConversationId) -> None:
         self._jobs.start(lambda _cancel: forget(conversation, self._engine))
 
     def _on_advanced(self, writing: Writing, items: list[object]) -> None:
@@ -124,4 +151,28 @@ class ChatAnswers(QObject):
 
     def _on_ended(self, writing: Writing, fault: Fault | None) -> None:
         self._writings.remove(writing)
+        if writing.conversation is not None and writing.conversation in self._removed:
+            self._forget(writing.conversation)
         self.ended.emit(writing, fault)
+
+
+def _unless_erased(
+    events: Iterator[object], store: ChatStore, conversation: ConversationId | None
+) -> Iterator[object]:
+    """Yield the events of an answer; it ends where its conversation is erased meanwhile."""
+    try:
+        for event in events:
+            if isinstance(event, MessageStored):
+                conversation = event.message.conversation
+            yield event
+    except LookupError:
+        if conversation is None or _is_there(store, conversation):
+            raise
+
+
+def _is_there(store: ChatStore, conversation: ConversationId) -> bool:
+    try:
+        store.conversation(conversation)
+    except LookupError:
+        return False
+    return True

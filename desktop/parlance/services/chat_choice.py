@@ -25,10 +25,12 @@ class ChatChoice(QObject):
 
     Signals:
         changed: `options`, `assistant` or `mode` has changed.
+        leaving: those of another conversation come now; what is still edited belongs to this one.
         failed: a Fault; what was chosen holds until the app ends.
     """
 
     changed = Signal()
+    leaving = Signal()
     failed = Signal(object)
 
     def __init__(self, assistants: AssistantStore, stores: ChatStores, parent: QObject) -> None:
@@ -48,6 +50,7 @@ class ChatChoice(QObject):
         mode: ChatMode = ChatMode.CHAT,
     ) -> None:
         """Hold the choices of another conversation; a new one keeps the assistant."""
+        self.leaving.emit()
         self._stores, self._conversation = stores, conversation
         self.options, self.mode = NO_OPTIONS, mode
         if conversation is not None:
@@ -85,10 +88,15 @@ class ChatChoice(QObject):
         return merged(below, settings.options(conversation))
 
     def _options_of(self, assistant: AssistantId | None) -> ChatOptions:
-        for each in self._assistants.assistants() if assistant is not None else ():
-            if each.id == assistant:
-                return each.options
-        return NO_OPTIONS
+        found: list[ChatOptions] = []
+
+        def read() -> None:
+            those = self._assistants.assistants()
+            found.extend(each.options for each in those if each.id == assistant)
+
+        if assistant is not None:
+            self._guarded(read)
+        return found[0] if found else NO_OPTIONS
 
     def _read(self, conversation: ConversationId) -> None:
         settings = self._stores.settings

@@ -16,7 +16,7 @@ from parlance.contract.progress import (
 )
 from parlance.services.latest import Latest
 from parlance.services.model_states import ModelPhase, OwnModel
-from parlance.work.chat_digest import can_digest, digest_older, digest_whole
+from parlance.work.chat_digest import digest_older, digest_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -87,6 +87,7 @@ class ChatContext(QObject):
     def follow(self, stores: ChatStores, conversation: ConversationId | None) -> None:
         """Count another conversation, with nothing being typed."""
         self._stop_condensing()
+        self._counting.stop()
         self._stores, self._conversation = stores, conversation
         self._draft = ("", ())
         self._read_digests()
@@ -113,6 +114,7 @@ class ChatContext(QObject):
         if self._stores is not None and self._has_model():
             self._pause.start()
         else:
+            self._counting.stop()
             self._show(NO_USE)
 
     def close(self) -> None:
@@ -120,17 +122,6 @@ class ChatContext(QObject):
         self._pause.stop()
         self._counting.stop()
         self._stop_condensing()
-
-    @property
-    def can_digest(self) -> bool:
-        """Whether there are older turns that a summary could stand for."""
-        stores, conversation = self._stores, self._conversation
-        if stores is None or conversation is None or self.condensing is not None:
-            return False
-        try:
-            return can_digest(stores.chats.messages(conversation), self.digests)
-        except FaultError:
-            return False
 
     def digest_older(self) -> None:
         """Have the model write a summary that is sent in place of the older turns."""
@@ -228,9 +219,10 @@ class ChatContext(QObject):
 
     def _has_model(self) -> bool:
         """Whether the model that would answer is there: nothing is loaded to count."""
+        if self._models.state.phase is not ModelPhase.READY:
+            return False
         key = self._ask().options.model or self._models.chat_key
-        is_ready = self._models.state.phase is ModelPhase.READY
-        return is_ready and self._models.current_key == key
+        return self._models.current_key == key
 
     def _on_counted(self, item: object) -> None:
         if isinstance(item, ContextUse):

@@ -79,6 +79,8 @@ class ChatIdle(QObject):
 
     def _begin(self) -> None:
         conversation, stores = self._chat.current, self._chat.stores
+        if not self._chat.is_quiet:
+            return
         ask = self._chat.next_ask()
         key = ask.options.model or self._models.chat_key
         if conversation is None or key != self._models.current_key:

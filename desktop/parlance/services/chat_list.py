@@ -46,6 +46,7 @@ class ChatListService(QObject):
         answered: the query that `sections` answer; behind `query` until the search is over.
         undoable: what undo() would bring back.
         binned: what is in the bin, as far as read_bin() has read it; newest first.
+        beside: finds conversations for the palette, whatever the list shows.
 
     Signals:
         changed: any of these but `binned` has changed; bin_changed: `binned` has.
@@ -76,13 +77,13 @@ class ChatListService(QObject):
         super().__init__(parent)
         self._chats = chats
         self._shelf = shelf
-        self._search = search
         self._jobs = jobs
         self._today = today
         self._day = today()
         self._reading = Latest(jobs)
         self._reading_bin = Latest(jobs)
-        self._finder = self.new_finder()
+        self._finder = ChatFinder(search, jobs, self)
+        self.beside = ChatFinder(search, jobs, self)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self.failed)
         self._folded: frozenset[int] = frozenset()
@@ -93,10 +94,6 @@ class ChatListService(QObject):
         self.undoable: tuple[Conversation, ...] = ()
         self.binned: tuple[Conversation, ...] = ()
         self.refresh()
-
-    def new_finder(self) -> ChatFinder:
-        """Return what finds conversations beside this list, as the palette does."""
-        return ChatFinder(self._search, self._jobs, self)
 
     def conversation(self, conversation: ConversationId | None) -> Conversation | None:
         """Return one that is not in the bin."""
@@ -135,6 +132,8 @@ class ChatListService(QObject):
     def fold(self, folder: FolderId, *, folded: bool) -> None:
         """Show the heading of a folder only, or what is in it too."""
         self._folded = self._folded | {folder} if folded else self._folded - {folder}
+        if self._reading.busy:
+            self.refresh()  # what is being read has the folder as it was
         if not self.query:
             self._arrange()
 

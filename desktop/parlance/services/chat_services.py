@@ -142,7 +142,8 @@ def _introduce(services: ChatServices) -> None:
     chat, listing = services.chat, services.listing
     chat.conversations_changed.connect(listing.refresh)
     listing.trashed.connect(chat.removed)
-    listing.restored.connect(chat.restored)
+    listing.restored.connect(chat.answers.restore)
+    listing.erased.connect(chat.answers.erase)
     listing.renamed.connect(chat.retitle)
     services.presets.comparing.kept.connect(lambda message: chat.open(message.conversation))
     chat.opened.connect(_StoreWatch(services).look)

@@ -56,10 +56,16 @@ class ChatWaiting(QObject):
         self.changed.emit()
 
     def stored(self, conversation: ConversationId) -> None:
-        """The new conversation was stored: what waits belongs to it."""
+        """The new conversation was stored: what waits and what is typed belong to it."""
+
+        def hand_over() -> None:
+            self._stores.queue.adopt(conversation)
+            self._stores.queue.keep_draft(None, "", ())
+
         if self._conversation is None:
-            self._conversation = conversation
-            self._guarded(lambda: self._stores.queue.adopt(conversation))
+            self._conversation, self._is_kept = conversation, False
+            self._guarded(hand_over)
+            self._keeping.start()
 
     def add(self, text: str, attachments: Sequence[AttachmentId]) -> None:
         """Have a message wait at the end."""
@@ -80,7 +86,7 @@ class ChatWaiting(QObject):
             self.changed.emit()
         return found
 
-    def first_of(self, stores: ChatStores, conversation: ConversationId) -> Queued | None:
+    def first_of(self, stores: ChatStores, conversation: ConversationId | None) -> Queued | None:
         """Take the message that waits longest in a conversation, shown or not."""
         if stores is self._stores and conversation == self._conversation:
             return self.take(self.queued[0].id) if self.queued else None

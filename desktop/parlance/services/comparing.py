@@ -185,6 +185,7 @@ class CompareService(QObject):
         if number not in self._running and number not in self._waiting and self._path:
             self._put(number, Side(contender=self.sides[number].contender))
             self._start(number)
+            self.side_changed.emit(number)
 
     def keep(self, number: int) -> None:
         """Put an answer into the conversation, as a version where there is one; `kept` follows."""

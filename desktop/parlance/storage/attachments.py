@@ -32,10 +32,12 @@ if TYPE_CHECKING:
     from parlance.storage.database import Database
 
 _UNUSED = """
-    SELECT id, content FROM attachment WHERE id NOT IN (SELECT attachment FROM message_attachment)
-        AND id NOT IN (SELECT attachment FROM queued_attachment)
-        AND id NOT IN (SELECT attachment FROM draft_attachment)
+    SELECT a.id, a.content FROM attachment AS a
+    WHERE NOT EXISTS (SELECT 1 FROM message_attachment WHERE attachment = a.id)
+        AND NOT EXISTS (SELECT 1 FROM queued_attachment WHERE attachment = a.id)
+        AND NOT EXISTS (SELECT 1 FROM draft_attachment WHERE attachment = a.id)
 """
+_ONE_UNUSED = f"{_UNUSED} AND a.id = ?"
 
 
 class AttachmentStore:
@@ -129,11 +131,11 @@ class AttachmentStore:
 
 def discard_unused(connection: sqlite3.Connection, among: Collection[int] | None = None) -> None:
     """Erase the attachments that nobody has, of all or of these, and their content."""
-    unused = [
-        (number, content)
-        for number, content in connection.execute(_UNUSED).fetchall()
-        if among is None or number in among
-    ]
+    if among is None:
+        unused = connection.execute(_UNUSED).fetchall()
+    else:  # one by one: whoever empties the bin must not look at all of them each time
+        found = (connection.execute(_ONE_UNUSED, (each,)).fetchone() for each in among)
+        unused = [row for row in found if row is not None]
     connection.executemany("DELETE FROM attachment WHERE id = ?", ((each,) for each, _ in unused))
     connection.executemany(
         "DELETE FROM attached_content WHERE id = ?1"

@@ -106,7 +106,8 @@ class ChatQueue:
     ) -> None:
         """Keep what was typed, in place of the draft before; None leaves its attachments.
 
-        For a conversation that does not exist any more nothing is kept.
+        For a conversation that does not exist any more nothing is kept, and an attachment
+        that does not is left out.
         """
         place, text = conversation or _UNBORN, storable(text)
 
@@ -120,7 +121,8 @@ class ChatQueue:
             )
             if attachments is not None:
                 connection.execute("DELETE FROM draft_attachment WHERE conversation = ?", (place,))
-                attach(connection, "draft_attachment", place, attachments)
+                known = [each for each in attachments if _is_attachment(connection, each)]
+                attach(connection, "draft_attachment", place, known)
             connection.execute(
                 "DELETE FROM draft WHERE text = '' AND conversation = ?1 AND NOT EXISTS"
                 " (SELECT 1 FROM draft_attachment WHERE conversation = ?1)",
@@ -133,6 +135,11 @@ class ChatQueue:
 def _exists(connection: sqlite3.Connection, place: int) -> bool:
     query = "SELECT 1 FROM conversation WHERE id = ?"
     return place == _UNBORN or connection.execute(query, (place,)).fetchone() is not None
+
+
+def _is_attachment(connection: sqlite3.Connection, attachment: AttachmentId) -> bool:
+    query = "SELECT 1 FROM attachment WHERE id = ?"
+    return connection.execute(query, (attachment,)).fetchone() is not None
 
 
 def _attached(connection: sqlite3.Connection, owner: str, number: int) -> tuple[Attachment, ...]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from parlance.contract.chats import Folder, FolderId
+from parlance.contract.faults import FaultError
 from parlance.contract.history import ConversationId
 from parlance.storage.chat_erasing import erase_conversation
 from parlance.storage.chat_records import CONVERSATION, conversation_of
+from parlance.storage.chat_words import forget_dropped_words
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from parlance.contract.history import Conversation
     from parlance.storage.database import Database
@@ -103,6 +106,9 @@ class ChatShelf:
         for start in range(0, len(chosen), _ERASED_AT_ONCE):
             some = chosen[start : start + _ERASED_AT_ONCE]
             erased += self._database.write(partial(_erase_binned, chosen=some))
+        if erased:
+            with contextlib.suppress(FaultError):  # no room for it: the next erasing does it
+                self._database.write(_forget_words)
         return tuple(erased)
 
     def _change(self, change: str, value: object, chosen: Iterable[ConversationId]) -> None:
@@ -117,11 +123,22 @@ def _erase_binned(
     """Erase those of the conversations that are in the bin; return which."""
     query = "SELECT 1 FROM conversation WHERE id = ? AND deleted_at IS NOT NULL"
     binned = [each for each in chosen if connection.execute(query, (each,)).fetchone()]
-    # What was erased is not to be read off the file: free room is overwritten with zeros.
-    connection.execute("PRAGMA secure_delete = ON")
-    try:
+    with _overwriting(connection):
         for each in binned:
             erase_conversation(connection, each)
+    return binned
+
+
+def _forget_words(connection: sqlite3.Connection) -> None:
+    with _overwriting(connection):
+        forget_dropped_words(connection)
+
+
+@contextlib.contextmanager
+def _overwriting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Overwrite room that gets free with zeros: what was erased is not to be read off the file."""
+    connection.execute("PRAGMA secure_delete = ON")
+    try:
+        yield
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
-    return binned

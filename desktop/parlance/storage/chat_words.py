@@ -36,6 +36,15 @@ def drop_words(connection: sqlite3.Connection, table: str, number: int, text: st
         )
 
 
+def forget_dropped_words(connection: sqlite3.Connection) -> None:
+    """Have the index hold nothing more of the words that were dropped.
+
+    Until its parts are put together FTS5 keeps them beside a note that they are gone.
+    """
+    for table in (MESSAGES, TITLES):
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+
+
 def change_words(
     connection: sqlite3.Connection, table: str, number: int, before: str, after: str
 ) -> None:

@@ -112,13 +112,16 @@ def attach(
 
 
 def put_together(connection: sqlite3.Connection, message: MessageId, state: MessageState) -> None:
-    """Close a message: what arrived in pieces becomes its text, which is found from now on."""
-    row = connection.execute("SELECT text FROM message WHERE id = ?", (message,)).fetchone()
+    """Close a message: what arrived in pieces becomes its text, which is found from now on.
+
+    Raises LookupError if there is none.
+    """
     whole = read_message(connection, message)
+    row = connection.execute("SELECT text FROM message WHERE id = ?", (message,)).fetchone()
     connection.execute(
         "UPDATE message SET text = ?, reasoning = ?, state = ? WHERE id = ?",
         (whole.text, whole.reasoning, state, message),
     )
     connection.execute("DELETE FROM piece WHERE message = ?", (message,))
-    change_words(connection, MESSAGES, message, row["text"] if row else "", whole.text)
+    change_words(connection, MESSAGES, message, row["text"], whole.text)
     renew_preview(connection, whole.conversation)

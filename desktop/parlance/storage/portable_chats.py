@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -112,11 +113,16 @@ class PortableChats:
             lambda c: tuple(_Insertion(c, chat, attached).done() for chat, attached in chats)
         )
 
-    def reveal(self, conversations: Sequence[ConversationId]) -> None:
-        """Show in the list what was added, all at once."""
+    def reveal(self, conversations: Sequence[ConversationId]) -> tuple[ConversationId, ...]:
+        """Show in the list what was added, all at once; return what was not erased meanwhile."""
         query = "UPDATE conversation SET deleted_at = NULL WHERE id = ?"
-        values = [(each,) for each in conversations]
-        self._database.write(lambda c: c.executemany(query, values))
+
+        def reveal(connection: sqlite3.Connection) -> tuple[ConversationId, ...]:
+            return tuple(
+                each for each in conversations if connection.execute(query, (each,)).rowcount
+            )
+
+        return self._database.write(reveal)
 
     def known(self, chats: Sequence[PortableChat]) -> tuple[ConversationId | None, ...]:
         """Return which conversation each of these is already; bins are not looked into.
@@ -143,8 +149,9 @@ class PortableChats:
     def _stored(self, attachment: PortableAttachment) -> AttachmentId:
         if attachment.document is None:
             return self._attachments.add_image(attachment.name, "", attachment.image).id
-        # The store takes the name of a document from its path.
-        path = "" if attachment.name == attachment.document.title else attachment.name
+        # The store takes the name of a document from its path; a file names no folder here.
+        is_title = attachment.name == attachment.document.title
+        path = "" if is_title else PurePath(attachment.name).name
         document = msgspec.structs.replace(attachment.document, path=path)
         return self._attachments.add_document(document).id
 

@@ -113,7 +113,7 @@ class Palette(QDialog):
         self._listing = listing
         self._models = models
         self._commands = tuple(commands)
-        self._finder = listing.new_finder()
+        self._finder = listing.beside
         self._hits: list[Hit] = []
         self.field = QLineEdit()
         self.rows = QStandardItemModel(self)

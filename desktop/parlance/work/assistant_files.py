@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from parlance.contract.chats import ChatOptions
+from parlance.contract.chats import ChatOptions, shareable
 from parlance.contract.faults import (
     DocumentMissing,
     DocumentUnreadable,
@@ -21,6 +18,7 @@ from parlance.contract.faults import (
 )
 from parlance.contract.option_fields import OPTION_FIELDS, FieldKind
 from parlance.contract.sampling_fields import SAMPLING_FIELDS
+from parlance.storage.files import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +63,7 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 def presets_of(assistants: Iterable[Assistant], prompts: Iterable[SavedPrompt]) -> Presets:
-    """Return what a file of these would hold."""
+    """Return what a file of these would hold; a model in a folder here is not named."""
     return Presets(
         format=FORMAT,
         version=VERSION,
@@ -73,7 +71,7 @@ def presets_of(assistants: Iterable[Assistant], prompts: Iterable[SavedPrompt]) 
             GivenAssistant(
                 name=each.name,
                 description=each.description,
-                options=each.options,
+                options=shareable(each.options),
                 opening=each.opening,
             )
             for each in assistants
@@ -88,18 +86,10 @@ def write_presets(presets: Presets, path: str) -> None:
     Raises FaultError(FileUnwritable).
     """
     content = msgspec.json.format(msgspec.json.encode(presets), indent=2) + b"\n"
-    target = Path(os.path.realpath(path))
-    written = target.with_name(f".parlance-{secrets.token_hex(8)}.part")
     try:
-        written.write_bytes(content)
-        if target.exists():
-            written.chmod(stat.S_IMODE(target.stat().st_mode))
-        written.replace(target)
-    except (OSError, ValueError) as error:  # ValueError: a name with a NUL
-        with contextlib.suppress(OSError, ValueError):
-            written.unlink()
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise FaultError(FileUnwritable(path=path, reason=reason)) from error
+        write_bytes(path, content)
+    except ValueError as error:  # a name with a NUL
+        raise FaultError(FileUnwritable(path=path, reason=type(error).__name__)) from error
 
 
 def read_presets(path: str) -> Presets:

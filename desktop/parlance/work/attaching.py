@@ -165,18 +165,27 @@ def attach(
 def attach_text(name: str, text: str, store: Shelf) -> Attachment:
     """Store a pasted text; without a `name` its first line names it.
 
-    A program keeps its lines. Raises FaultError (NothingToDo if it is empty, the store's).
+    Raises FaultError (NothingToDo if it is empty, the store's).
     """
-    document = document_from_text(text, name)
+    document = text_document(name, text)
     if not document.blocks:
         raise FaultError(NothingToDo())
-    if looks_like_code(text):
+    return store.add_document(document)
+
+
+def text_document(name: str, text: str) -> Document:
+    """Return a text as a document of which parts can be sent; a program keeps its lines.
+
+    Without a `name` its first line names it. It has no blocks if the text is empty.
+    """
+    document = document_from_text(text, name)
+    if document.blocks and looks_like_code(text):
         blocks = BlockList()
         blocks.add(BlockKind.CODE, text.replace("\r\n", "\n").replace("\r", "\n"))
         document = msgspec.structs.replace(
             document, blocks=blocks.result(), format=DocumentFormat.CODE
         )
-    return store.add_document(with_short_blocks(document))
+    return with_short_blocks(document)
 
 
 def attach_picture(

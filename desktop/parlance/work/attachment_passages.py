@@ -20,7 +20,6 @@ from parlance.contract.engine import Role
 from parlance.contract.faults import FaultError
 from parlance.work.attachment_frames import (
     block_text,
-    blocks_of_parts,
     parts_of_blocks,
     place_mark,
 )
@@ -56,6 +55,8 @@ AFTER_HEADING = 3
 
 MOST_HEADINGS = 60
 FRAME_TOKENS = 80
+NAME_TOKENS = 30
+"""Of a document of which nothing is sent."""
 BLOCK_TOKENS = 2
 MARK_TOKENS = 8
 GAP_TOKENS = 12
@@ -132,6 +133,8 @@ class PassagePlanner:
         (the store's, the engine's) and Cancelled.
         """
         candidates = self._candidates(path, engine, cancel, first_kept)
+        # Each new document is named, also where nothing of it can be sent.
+        room -= NAME_TOKENS * max(0, sum(each.fresh for each in candidates) - 1)
         if not candidates or room <= 0:
             return _readings(candidates, Choosing.WORDS)
         left = _take_whole(candidates, room)
@@ -157,7 +160,7 @@ class PassagePlanner:
         self, path: Sequence[Message], engine: Engine, cancel: Cancel, first_kept: int
     ) -> list[_Candidate]:
         own = {each.id for each in path[-1].attachments}
-        sent = _sent(path[first_kept:-1], self.document)
+        sent = _sent(path[first_kept:-1])
         found: list[_Candidate] = []
         for attachment in _documents_of(path):
             opened = self._open(attachment.id)
@@ -229,7 +232,7 @@ def _take_whole(candidates: Sequence[_Candidate], room: int) -> int:
     """Choose the documents that fit whole, the smallest first; return the room left.
 
     None takes more than an even share of the room that is left, so that a large one leaves
-    something to the others.
+    something to the others, to those that do not fit either.
     """
     waiting = [each for each in candidates if not each.sent]
     waiting.sort(key=lambda each: each.whole)
@@ -237,10 +240,10 @@ def _take_whole(candidates: Sequence[_Candidate], room: int) -> int:
     left = room
     for each in waiting:
         most = left // max(1, fresh) if each.fresh else int(room * RESENT_SHARE)
-        fresh -= each.fresh
         if each.whole <= min(left, most):
             each.chosen = set(range(len(each.tokens)))
             left -= each.whole
+            fresh -= each.fresh
     return left
 
 
@@ -347,13 +350,12 @@ def _documents_of(path: Sequence[Message]) -> list[Attachment]:
     return list(found.values())
 
 
-def _sent(
-    messages: Iterable[Message], document_of: Callable[[AttachmentId], Document]
-) -> dict[AttachmentId, set[int]]:
+def _sent(messages: Iterable[Message]) -> dict[AttachmentId, set[int]]:
     sent: dict[AttachmentId, set[int]] = {}
     for reading in chain.from_iterable(message.readings for message in messages):
-        blocks = blocks_of_parts(reading.parts, document_of(reading.attachment))
-        sent.setdefault(reading.attachment, set()).update(block.id for block in blocks)
+        numbers = sent.setdefault(reading.attachment, set())
+        for first, last in reading.parts:
+            numbers.update(range(first, last + 1))
     return sent
 
 

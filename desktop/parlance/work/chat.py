@@ -105,6 +105,8 @@ class _Turn:
         Raises FaultError and Cancelled.
         """
         path = self.store.path_to(self.reply.id)[:-1]
+        if not path:  # erased while the model was loaded
+            raise Cancelled
         readable = self.ask.continues is None
         if readable and not path[-1].readings:
             path = yield from self._read(path, cancel)

@@ -59,12 +59,6 @@ _NOTES = (
 OPENING = "Summary of our earlier conversation:"
 
 
-def can_digest(messages: Sequence[Message], digests: Sequence[Digest] = ()) -> bool:
-    """Whether there are turns before the last one that no summary stands for."""
-    end = _last_turn(messages)
-    return _digested(messages, digests)[0] < end
-
-
 def digest_older(
     conversation: ConversationId,
     store: ChatStore,

@@ -10,13 +10,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance import __version__
 from parlance.contract.chat_exchange import ChatFileKind
+from parlance.contract.chats import shareable
 from parlance.contract.engine import Role
 from parlance.contract.history import MessageState
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
@@ -204,12 +204,7 @@ def _line_by_line(text: str) -> str:
 
 def _shareable(chat: PortableChat) -> PortableChat:
     """Return a conversation without the name of a folder of this computer."""
-    model = chat.options.model or ""
-    is_path = PurePosixPath(model).is_absolute() or PureWindowsPath(model).is_absolute()
-    if not is_path:
-        return chat
-    options = msgspec.structs.replace(chat.options, model=None)
-    return msgspec.structs.replace(chat, options=options)
+    return msgspec.structs.replace(chat, options=shareable(chat.options))
 
 
 def _with_words(value: object) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -87,17 +88,15 @@ def _read(order: ExportOrder, source: ChatSource, conversation: ConversationId) 
 def _into_file(
     order: ExportOrder, source: ChatSource, written: Written, cancel: Cancel
 ) -> Iterator[ExchangeProgress | ExportedChats]:
-    """Write one file; of several conversations only JSON makes one."""
-    total = len(order.conversations)
+    """Write one file: all of the conversations as JSON, the first one as anything else."""
+    is_json = order.kind is ChatFileKind.JSON
+    wanted = order.conversations if is_json else order.conversations[:1]
     chats: list[PortableChat] = []
-    for conversation in order.conversations:
+    for conversation in wanted:
         cancel.check()
         chats.append(_read(order, source, conversation))
-        yield ExchangeProgress(done=len(chats), total=total)
-    if order.kind is ChatFileKind.JSON:
-        content = exported_json(chats)
-    else:
-        content = b"".join(written(chat, order) for chat in chats[:1])
+        yield ExchangeProgress(done=len(chats), total=len(wanted))
+    content = exported_json(chats) if is_json else b"".join(written(each, order) for each in chats)
     cancel.check()
     write_bytes(order.path, content)
     yield ExportedChats(paths=(order.path,), conversations=len(chats))
@@ -109,7 +108,7 @@ def _into_folder(
     folder = Path(order.path)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        taken = {each.name.casefold() for each in folder.iterdir()}
+        taken = {_alike(each.name) for each in folder.iterdir()}
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise FaultError(FileUnwritable(path=order.path, reason=reason)) from error
@@ -149,14 +148,19 @@ def _files(
         cancel.check()
         chat = _read(order, source, conversation)
         name = _free_name(file_name(chat.title, chat.created, order.kind), taken)
-        taken.add(name.casefold())
+        taken.add(_alike(name))
         yield name, written(chat, order)
 
 
 def _free_name(name: str, taken: set[str]) -> str:
     stem, dot, ending = name.rpartition(".")
     number, free = 1, name
-    while free.casefold() in taken:
+    while _alike(free) in taken:
         number += 1
         free = f"{stem} ({number}){dot}{ending}"
     return free
+
+
+def _alike(name: str) -> str:
+    """Return what names have in common that are the same file to some system."""
+    return unicodedata.normalize("NFC", name).casefold()

@@ -136,10 +136,11 @@ def cleaned_title(answer: str, text: str, parameters: int) -> str | None:
 
 
 def _is_untitled(conversation: ConversationId, store: ChatStore) -> bool:
-    return any(
-        each.id == conversation and each.titled_by is TitledBy.FIRST_LINE
-        for each in store.conversations()
-    )
+    try:
+        found = store.conversation(conversation)
+    except LookupError:
+        return False
+    return found.deleted is None and found.titled_by is TitledBy.FIRST_LINE
 
 
 def _request(path: Sequence[Message], description: ModelDescription) -> Request:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import Channel, Done, Failed, Piece, PromptRead, StopReason
 from parlance.contract.faults import FaultError, PromptTooLong
 from parlance.contract.history import Measurements, MessageState
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from parlance.work.rates import Rates
 
 STORE_EVERY_S = 1.0
-"""A growing answer is on disk at most this much later than on screen."""
+"""A growing answer is stored so often: what came within this time may be in memory alone."""
 
 
 class Writer:
@@ -57,7 +58,10 @@ class Writer:
         self.finished = False
 
     def follow(self, request: Request, engine: Engine, cancel: Cancel) -> Iterator[ChatEvent]:
-        """Yield the events of the request as they are stored."""
+        """Yield the events of the request as they are stored.
+
+        Raises FaultError, and Cancelled also where the conversation was erased meanwhile.
+        """
         description = engine.describe()
         self._tally = Tally(description)
         self._watch.ask()
@@ -70,7 +74,8 @@ class Writer:
     def finish(self, state: MessageState, fault: Fault | None = None) -> MessageFinished:
         """Store what is left and the state; return the message as it stands on disk.
 
-        Where the store fails, the message as it is known, and the store's fault.
+        Where the store fails, the message as it is known, and the store's fault; where the
+        conversation was erased meanwhile, the message as it is known.
         """
         self.finished = True
         measurements = self._measured(state, fault)
@@ -78,14 +83,9 @@ class Writer:
             self._flush()
             message = self._store.finish(self._reply.id, state, measurements)
         except FaultError as error:
-            message = msgspec.structs.replace(
-                self._reply,
-                text="".join(self._whole[Channel.ANSWER]),
-                reasoning="".join(self._whole[Channel.REASONING]),
-                state=MessageState.INTERRUPTED,
-                measurements=measurements,
-            )
-            return MessageFinished(message=message, fault=fault or error.fault)
+            return MessageFinished(message=self._known(measurements), fault=fault or error.fault)
+        except LookupError:
+            return MessageFinished(message=self._known(measurements), fault=fault)
         return MessageFinished(message=message, fault=fault)
 
     def give_up(self) -> None:
@@ -112,8 +112,12 @@ class Writer:
                 yield self.finish(MessageState.INTERRUPTED, fault)
 
     def _store_now_and_then(self) -> None:
-        if self._clock() - self._stored_at >= STORE_EVERY_S:
+        if self._clock() - self._stored_at < STORE_EVERY_S:
+            return
+        try:
             self._flush()
+        except LookupError as error:  # erased: nobody waits for the rest
+            raise Cancelled from error
 
     def _flush(self) -> None:
         text = "".join(self._pending[Channel.ANSWER])
@@ -122,6 +126,16 @@ class Writer:
             self._store.append(self._reply.id, text, reasoning)
         self._pending = {Channel.ANSWER: [], Channel.REASONING: []}
         self._stored_at = self._clock()
+
+    def _known(self, measurements: Measurements) -> Message:
+        """Return the answer as far as it came, without the store."""
+        return msgspec.structs.replace(
+            self._reply,
+            text="".join(self._whole[Channel.ANSWER]),
+            reasoning="".join(self._whole[Channel.REASONING]),
+            state=MessageState.INTERRUPTED,
+            measurements=measurements,
+        )
 
     def _measured(self, state: MessageState, fault: Fault | None) -> Measurements:
         """Return what the answer took, what was written of it before included."""

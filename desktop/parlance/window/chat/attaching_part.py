@@ -46,6 +46,7 @@ class AttachingPart(QObject):
         self._attachments = attachments
         self._composer = composer
         self._conversation: ConversationId | None = chat.current
+        self._store = chat.stores.attachments
         self.row = AttachmentRow(look, attachments, opener)
         self.row.text_wanted.connect(composer.field.insertPlainText)
         self.row.models_wanted.connect(self.models_wanted)
@@ -84,13 +85,15 @@ class AttachingPart(QObject):
     def _on_changed(self) -> None:
         ready = self._attachments.ready
         self._composer.show_attachments(ready)
-        self._chat.waiting.keep_attachments(ready)
+        chat = self._chat
+        if (self._store, self._conversation) == (chat.stores.attachments, chat.current):
+            chat.waiting.keep_attachments(ready)  # else they are those of the chat that was left
 
     def _on_opened(self) -> None:
-        self._conversation = self._chat.current
+        self._conversation, self._store = self._chat.current, self._chat.stores.attachments
         self._attachments.show(
-            self._chat.current,
-            self._chat.stores.attachments,
+            self._conversation,
+            self._store,
             self._chat.waiting.draft_attachments,
         )
 

@@ -263,6 +263,16 @@ class Composer(QFrame):
         """Have what is written counted again, soon."""
         self._pause.start()
 
+    def send(self, text: str) -> None:
+        """Send a text that was offered, with what is attached; what is being written stays."""
+        self._sent = ""
+        self.sent.emit(text)
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether something was sent that is not known to be stored yet."""
+        return self._sent is not None
+
     def clear_sent(self) -> None:
         """What was sent is stored: take it out of the field, and only that."""
         if self._sent is not None:

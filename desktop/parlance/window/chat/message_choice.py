@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from parlance.contract.engine import Role
 from parlance.window.parts.words import filled
+from parlance.window.rich.direction import isolated
 
 if TYPE_CHECKING:
     from parlance.contract.history import Message, MessageId
@@ -61,8 +62,3 @@ class MessageChoice(QListWidget):
         item.setCheckState(Qt.CheckState.Unchecked)
         item.setData(_ID, message.id)
         self.addItem(item)
-
-
-def isolated(text: str) -> str:
-    """Return a text whose direction does not mix with what stands beside it."""
-    return f"\u2068{text}\u2069"

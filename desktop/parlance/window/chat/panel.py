@@ -122,6 +122,7 @@ class ChatPanel(QWidget):
         """Let files be attached, and what was read of them be seen."""
         chat = self._chat
         opener = SourceOpener(self._look, services.notes, sources, lambda: chat.messages, self)
+        services.notes.failed.connect(self._fault.show_fault)
         self.feed.around.opener = opener
         part = AttachingPart(chat, services.attachments, opener, self.composer, self._main)
         part.models_wanted.connect(self.models_wanted)
@@ -203,7 +204,7 @@ class ChatPanel(QWidget):
         composer.models_wanted.connect(self.models_wanted)
         composer.plan_wanted.connect(self.plan_wanted)
         composer.field.edit_last_wanted.connect(self.edit_last)
-        self.welcome.asked.connect(self._on_sent)
+        self.welcome.asked.connect(composer.send)
         transcript.asked.connect(self.desk.take)
         transcript.retry_clicked.connect(self.desk.retry)
         transcript.remedy_clicked.connect(self._on_remedy)
@@ -286,6 +287,8 @@ class ChatPanel(QWidget):
 
     def _on_question_stored(self) -> None:
         self._drafted = (self._chat.current, self._chat.stores.is_temporary)
+        if self.composer.has_sent:  # what waited may be sent while somebody reads above
+            self.transcript.jump_to_end()
         self.composer.clear_sent()
         self._pages.setCurrentWidget(self.transcript)
 

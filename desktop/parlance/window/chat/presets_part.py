@@ -137,7 +137,9 @@ class PresetsPart(QObject):
     def _connect(self) -> None:
         chat, sheet, page, panel = self._chat, self.sheet, self.page, self._panel
         chat.choice.changed.connect(self._show_choice)
+        chat.choice.leaving.connect(sheet.take_edits)
         chat.opened.connect(self.close_page)
+        panel.conversations.view.conversation_chosen.connect(self.close_page)
         sheet.options_changed.connect(chat.choice.set_options)
         sheet.assistant_changed.connect(chat.choice.set_assistant)
         sheet.assistants_wanted.connect(self.open_assistants)

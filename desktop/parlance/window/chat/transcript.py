@@ -114,10 +114,9 @@ class TranscriptView(QAbstractScrollArea):
         self._arrange()
 
     def append_row(self, row: Row) -> None:
-        """Show one more message and go to the end."""
+        """Show one more message; who reads above is left where they are."""
         self._rows.append(row)
         self._heights.append(row.estimate())
-        self._follows_end = True
         self._arrange()
 
     def note_change(self, row: int, *, now: bool = False) -> None:

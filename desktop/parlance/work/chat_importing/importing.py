@@ -46,8 +46,9 @@ def import_chats(
 ) -> Iterator[ExchangeProgress | ImportedChats]:
     """Store the conversations that are not known; yield how far it is, then what became of it.
 
-    They show up all at once, at the end. Where that is not reached, what was stored is
-    erased; after a crash it lies in the bin. Raises FaultError and Cancelled.
+    They show up all at once, at the end; until then they lie in the bin, and who empties it
+    does without them. Where the end is not reached, what was stored is erased; after a crash
+    it stays in the bin. Raises FaultError and Cancelled.
     """
     new = _new(chosen)
     known = len(chosen) - len(new)
@@ -58,16 +59,17 @@ def import_chats(
             stored += store.add([(chat, store.attach(chat)) for chat in batch])
             yield ExchangeProgress(done=len(stored), total=len(new))
         cancel.check()
-        store.reveal(stored)
+        shown = set(store.reveal(stored))
     except BaseException:
         with contextlib.suppress(FaultError):  # what came first is what went wrong
             shelf.erase(stored)
         raise
+    imported = [each for number, each in zip(stored, new, strict=True) if number in shown]
     yield ImportedChats(
-        conversations=tuple(stored),
-        messages=sum(len(each.chat.messages) for each in new),
+        conversations=tuple(number for number in stored if number in shown),
+        messages=sum(len(each.chat.messages) for each in imported),
         known=known,
-        left_out=total_left_out(*(each.left_out for each in new)),
+        left_out=total_left_out(*(each.left_out for each in imported)),
     )
 
 

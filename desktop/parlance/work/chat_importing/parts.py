@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from typing import TYPE_CHECKING
 
 from parlance.contract.attachments import AttachmentKind
 from parlance.contract.chat_exchange import LeftOut, PortableAttachment
-from parlance.documents.plain import document_from_text
 from parlance.storage.records import storable
+from parlance.work.attaching import text_document
 
 if TYPE_CHECKING:
     from parlance.work.chat_importing.tree import Counts
@@ -20,6 +21,8 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
 
 _TAGS = (("<think>", "</think>"), ("<thinking>", "</thinking>"))
 _LONGEST_NAME = 200
+_BACKTICKS = re.compile("`+")
+_LEAST_FENCE = 3
 
 
 def without_thoughts(text: str) -> tuple[str, str]:
@@ -36,7 +39,7 @@ def text_attachment(name: str, text: str) -> PortableAttachment:
     """Return a file of which the export has the text."""
     shown = attachment_name(name)
     return PortableAttachment(
-        kind=AttachmentKind.DOCUMENT, name=shown, document=document_from_text(text, shown)
+        kind=AttachmentKind.DOCUMENT, name=shown, document=text_document(shown, text)
     )
 
 
@@ -65,8 +68,7 @@ def attachment_name(name: str) -> str:
 
 def fenced(code: str, language: str = "") -> str:
     """Return a listing as Markdown shows it."""
-    fence = "```"
-    while fence in code:
-        fence += "`"
+    longest = max(map(len, _BACKTICKS.findall(code)), default=0)
+    fence = "`" * max(_LEAST_FENCE, longest + 1)
     word = "".join(letter for letter in language if letter.isalnum() or letter in "+-#_.")
     return f"{fence}{word}\n{code}\n{fence}"

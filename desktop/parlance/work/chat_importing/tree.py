@@ -201,6 +201,7 @@ def _made(run: _Run) -> PortableMessage:
         run.first,
         text=_together(*run.texts),
         reasoning=_together(*run.thoughts),
+        state=run.last.state,
         measurements=run.last.measurements,
         shown=run.first.shown or run.last.shown,
     )
