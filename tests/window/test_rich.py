@@ -177,6 +177,13 @@ def test_any_signs_in_pieces_equal_the_whole(qapp: object, text: str, cuts: list
     assert live_cards == cards
 
 
+def test_formulas_that_come_late_find_their_places_in_a_mirrored_table(qapp: object) -> None:
+    text = "| الف | ب |\n|---|---|\n| $a^2$ | $\\fails$ |\n| $b$ | c |\n\nفرمول $a^2$\n"
+    expected, _ = whole(text)
+    document, _ = in_pieces(text, [])
+    assert shape_of(document) == shape_of(expected)
+
+
 def test_lines_are_counted_as_markdown_counts_them() -> None:
     assert position_of_line("a\nb\r\nc\rd", 0) == 0
     assert position_of_line("a\nb\r\nc\rd", 1) == 2

@@ -124,9 +124,10 @@ class TableWriter:
         table = cursor.insertTable(len(rows), columns, form)
         for number, row in enumerate(rows):
             is_header = number < form.headerRowCount()
-            for place, cell in enumerate(row):
-                # Qt right-aligns a right-to-left table but leaves its columns in order.
-                column = columns - 1 - place if is_mirrored else place
+            # Qt right-aligns a right-to-left table but leaves its columns in order.
+            places = [(columns - 1 - n if is_mirrored else n, cell) for n, cell in enumerate(row)]
+            # What is written later has to stand later: formulas are remembered by their places.
+            for column, cell in reversed(places) if is_mirrored else places:
                 self._cell(table.cellAt(number, column), cell, is_header=is_header)
 
     def _cell(self, place: QTextTableCell, cell: tuple[str, Token], *, is_header: bool) -> None:
