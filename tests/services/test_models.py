@@ -14,7 +14,7 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.contract.models import LoadOptions
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.plan import Compromise
-from parlance.services.model_states import ModelPhase, ModelState
+from parlance.services.model_states import ModelPhase, ModelState, OwnModel
 from tests.scripted_engine import DESCRIPTION, Reply
 from tests.services.conftest import ENTRIES, Room
 
@@ -297,6 +297,30 @@ def test_the_chats_model_comes_back_after_a_task_was_stopped_while_its_own_was_l
     held.go_on.set()
     _send(qtbot, room, "Hello there")
     assert room.models.current_key == "starter"
+    assert room.models.state.phase is ModelPhase.READY
+
+
+def test_one_of_two_who_wait_for_a_model_is_stopped_and_the_other_gets_it(
+    qtbot: QtBot, room: Room
+) -> None:
+    _load(qtbot, room, "starter")
+    shares, held = room.engine.load_shares, _Held()
+    room.engine.load_shares = held  # type: ignore[assignment]
+    answered: list[str] = []
+
+    def work(cancel: Cancel) -> Iterator[None]:
+        with room.models.ensure_for(OwnModel(key="other"), cancel):
+            answered.append(room.models.current_key)
+        yield
+
+    first, second = room.jobs.start(work), room.jobs.start(work)
+    qtbot.waitUntil(held.begun.is_set, timeout=5000)
+    with qtbot.waitSignal(first.ended, timeout=5000):
+        first.stop()
+    room.engine.load_shares = shares
+    with qtbot.waitSignal(second.ended, timeout=5000):
+        held.go_on.set()
+    assert answered == ["other"]
     assert room.models.state.phase is ModelPhase.READY
 
 

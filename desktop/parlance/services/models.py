@@ -213,21 +213,20 @@ class ModelsService(QObject):
     def ensure_for(self, want: Task | OwnModel, cancel: Cancel) -> Iterator[None]:
         """Have the model of a task or a conversation loaded while the block runs; in a job.
 
-        It is loaded first if it is another one; all that the thread asks inside of the
-        block goes to it, whatever is loaded meanwhile. A model that cannot be loaded is told
-        by `state`, and by the engine when it is asked. Raises Cancelled.
+        All that the thread asks inside goes to it, whatever is loaded meanwhile. A model that
+        cannot be loaded is told by `state`, and by the engine when asked. Raises Cancelled.
         """
         with ExitStack() as stack:
-            with self._turns.taking(self._key_for(want), cancel):
-                if self._must_load(want):
-                    self._gate.set_open(is_open=False)
-                    self._wanted.emit(want)
-                try:
+            try:
+                with self._turns.taking(key := self._key_for(want), cancel):
+                    if self._must_load(want):
+                        self._gate.set_open(is_open=False)
+                        self._wanted.emit(want)
                     self.wait_while_loading(cancel)
-                except Cancelled:
-                    self._given_up.emit(self._key_for(want))
-                    raise
-                stack.enter_context(self.using(entry := self.state.entry))
+                    stack.enter_context(self.using(entry := self.state.entry))
+            except Cancelled:
+                self._given_up.emit(key)  # after leaving: others may still wait for it
+                raise
             self._used.emit(entry, 1)
             stack.callback(self._used.emit, entry, -1)
             yield
@@ -281,9 +280,9 @@ class ModelsService(QObject):
 
     def _on_given_up(self, key: str) -> None:
         """Stop loading what only a task wanted that was stopped; what was loaded is back."""
-        if self._loading is None or not self._is_for_task or key != self.current_key:
-            return
-        self._stop_loading()
+        is_wanted = not self._is_for_task or key != self.current_key or self._turns.has(key)
+        if self._loading is not None and not is_wanted:
+            self._stop_loading()
 
     def _stop_loading(self) -> None:
         """Stop loading; what was loaded before is shown again, if it still is."""

@@ -40,6 +40,11 @@ class Turns:
             if is_in:
                 self._leave(key)
 
+    def has(self, key: str) -> bool:
+        """Whether anybody is at work with the model `key`, or waits for it to be loaded."""
+        with self._condition:
+            return self._users[key] > 0
+
     def _leave(self, key: str) -> None:
         with self._condition:
             self._users[key] -= 1
