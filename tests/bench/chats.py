@@ -15,15 +15,18 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parlance.contract.chat_exchange import PortableChat, PortableMessage
 from parlance.contract.engine import Role
-from parlance.contract.history import Draughted
 from parlance.storage.chat_search import ChatSearch
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
+from parlance.storage.portable_chats import PortableChats
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from parlance.contract.history import ConversationId
 
 CONVERSATIONS = 10_000
 MESSAGES = 20
@@ -76,20 +79,36 @@ class Texts:
         """Return a text of so many words."""
         return " ".join(self._chance.choices(self._words, cum_weights=self._weights, k=words))
 
-    def conversation(self, messages: int) -> list[Draughted]:
-        """Return so many messages, one after the other."""
+    def conversation(self, messages: int, *, title: str, created: float) -> PortableChat:
+        """Return a conversation of so many messages, one after the other."""
         roles = itertools.cycle((Role.USER, Role.ASSISTANT))
-        return [
-            Draughted(parent=place - 1 if place else None, role=role, text=self.text())
-            for place, role in zip(range(messages), roles, strict=False)
-        ]
+        return PortableChat(
+            title=title,
+            created=created,
+            messages=tuple(
+                PortableMessage(
+                    parent=place - 1 if place else None, role=role, text=self.text(), shown=True
+                )
+                for place, role in zip(range(messages), roles, strict=False)
+            ),
+        )
 
 
-def fill(store: ChatStore, *, conversations: int = CONVERSATIONS, messages: int = MESSAGES) -> None:
+def fill(
+    database: Database, *, conversations: int = CONVERSATIONS, messages: int = MESSAGES
+) -> None:
     """Store so many conversations with so many messages each."""
     texts = Texts()
     for number in range(conversations):
-        store.insert(texts.text(6), 1.0 + number, texts.conversation(messages))
+        stored(database, texts.conversation(messages, title=texts.text(6), created=1.0 + number))
+
+
+def stored(database: Database, chat: PortableChat) -> ConversationId:
+    """Store a conversation and return its number."""
+    chats = PortableChats(database)
+    numbers = chats.add([(chat, chats.attach(chat))])
+    chats.reveal(numbers)
+    return numbers[0]
 
 
 def report() -> None:
@@ -98,12 +117,12 @@ def report() -> None:
         database = Database(Path(folder, "parlance.db"))
         store, shelf, search = ChatStore(database), ChatShelf(database), ChatSearch(database)
         started = time.perf_counter()
-        fill(store)
+        fill(database)
         seconds = time.perf_counter() - started
         print(f"{CONVERSATIONS * MESSAGES} messages stored in {seconds:.0f} s")
         size = database.path.stat().st_size / 1e6
         print(f"the file has {size:.0f} MB")
-        long = store.insert("long", 1.0, Texts(1).conversation(LONG))
+        long = stored(database, Texts(1).conversation(LONG, title="long", created=1.0))
         shelf.trash([each.id for each in store.conversations()[:BINNED]])
         _print("conversations()", lambda: store.conversations())
         _print("bin()", lambda: shelf.bin(BINNED))
@@ -118,8 +137,10 @@ def report() -> None:
 
 
 def _print_writing(store: ChatStore) -> None:
+    texts = Texts(2)
+
     def turn() -> None:
-        question = store.add_user_message(None, Texts(2).text())
+        question = store.add_user_message(None, texts.text())
         answer = store.begin_answer(question.id)
         store.append(answer.id, "word " * 400)
 

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.cancel import Cancel
-from parlance.contract.chats import ChatOptions
+from parlance.contract.chats import NO_OPTIONS, ChatOptions
 from parlance.contract.engine import ChatPrompt, Role
 from parlance.contract.faults import EngineCrashed, FaultError, StoreUnwritable
 from parlance.contract.history import ConversationId, Message, MessageState
@@ -179,6 +179,27 @@ def test_an_answer_goes_on_behind_another_conversation(qtbot: QtBot, room: Room)
     assert finished.args[0].text == "One two three four"
     assert finished.args[0].state is MessageState.COMPLETE
     qtbot.waitUntil(lambda: room.chat.activity.phase == "idle", timeout=5000)
+
+
+def test_a_conversation_that_is_left_at_once_keeps_what_was_chosen_for_it(
+    qtbot: QtBot, room: Room
+) -> None:
+    room.chat.choice.set_options(ChatOptions(max_tokens=7))
+    room.chat.send("One")
+    room.chat.send("Two")
+    room.chat.new()
+    qtbot.waitUntil(lambda: room.chat.is_quiet and not room.chat.waiting.queued, timeout=5000)
+    (left,) = room.store.conversations()
+    assert room.chat.stores.settings.options(left.id) == ChatOptions(max_tokens=7)
+    assert [message.text for message in room.store.messages(left.id)] == [
+        "One",
+        "Answer to One",
+        "Two",
+        "Answer to Two",
+    ]
+    assert [request.max_tokens for request in room.engine.requests] == [7, 7]
+    assert room.chat.current is None
+    assert room.chat.choice.options == NO_OPTIONS
 
 
 def test_an_answer_that_ends_behind_another_conversation_is_stored(

@@ -17,9 +17,8 @@ import pytest
 from parlance.contract.attachments import AttachmentId
 from parlance.contract.chats import NO_OPTIONS, AssistantId, ChatOptions, FolderId, QueuedId
 from parlance.contract.document import Block, BlockKind, Document
-from parlance.contract.engine import Role
 from parlance.contract.faults import FaultError, StoreBusy, StoreDamaged, StoreFromNewerVersion
-from parlance.contract.history import ConversationId, Digest, Draughted, MessageId, MessageState
+from parlance.contract.history import ConversationId, Digest, MessageId, MessageState
 from parlance.storage import database as database_module
 from parlance.storage.assistants import AssistantStore
 from parlance.storage.attachments import AttachmentStore
@@ -64,9 +63,6 @@ WRITES: dict[str, Callable[[Database], object]] = {
     "restore_message": lambda d: ChatStore(d).restore_message(MessageId(1)),
     "pin_message": lambda d: ChatStore(d).pin_message(MessageId(1), pinned=True),
     "set_readings": lambda d: ChatStore(d).set_readings(MessageId(1), []),
-    "insert": lambda d: ChatStore(d).insert(
-        "t", 1.0, [Draughted(parent=None, role=Role.USER, text="x", shown=True)]
-    ),
     "rename": lambda d: ChatStore(d).rename(ONE, "x"),
     "set_options": lambda d: ChatSettings(d).set_options(ONE, ChatOptions(model="m")),
     "set_assistant": lambda d: ChatSettings(d).set_assistant(ONE, AssistantId(1)),

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from parlance.contract.engine import Role
-from parlance.contract.history import ConversationId, Draughted, Message, MessageState
+from parlance.contract.history import ConversationId, Message, MessageState
 from parlance.storage.chat_places import Places
 from parlance.storage.chat_search import ChatSearch
 from parlance.storage.chat_shelf import ChatShelf
@@ -138,17 +137,6 @@ def test_a_growing_answer_is_found_when_it_is_closed(store: ChatStore, search: C
     assert len(search.find("unfinished")) == 1
     store.finish(answer.id, MessageState.COMPLETE)
     assert len(search.find("business unfinished")) == 1
-
-
-def test_a_conversation_from_elsewhere_is_found_and_not_its_bygone_titles(
-    store: ChatStore, search: ChatSearch
-) -> None:
-    message = Draughted(parent=None, role=Role.USER, text="Käse", shown=True)
-    place = store.insert("Essen", 1.0, [message])
-    store.rename(place, "Food")
-    assert search.find("essen") == ()
-    assert [each.id for each in search.find("food")] == [place]
-    assert [each.preview for each in search.find("käs")] == ["Käse"]
 
 
 def test_what_was_erased_is_not_in_the_index_any_more(

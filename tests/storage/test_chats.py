@@ -12,7 +12,6 @@ from parlance.contract.attachments import AttachmentId, Choosing, Reading
 from parlance.contract.engine import Role, StopReason
 from parlance.contract.history import (
     ConversationId,
-    Draughted,
     Measurements,
     MessageId,
     MessageState,
@@ -203,55 +202,6 @@ def test_what_was_read_and_what_is_pinned_is_told_with_the_message(store: ChatSt
     store.set_readings(question.id, [])
     store.pin_message(question.id, pinned=False)
     assert store.message(question.id) == question
-
-
-def draughted(parent: int | None, text: str, *, shown: bool = True, at: float = 0.0) -> Draughted:
-    return Draughted(parent=parent, role=Role.USER, text=text, shown=shown, created=at)
-
-
-def test_a_conversation_from_elsewhere_is_stored_as_a_tree(store: ChatStore) -> None:
-    place = store.insert(
-        "",
-        50.0,
-        [
-            draughted(None, "Hello\nthere"),
-            draughted(0, "old", shown=False),
-            draughted(0, "new", at=70.0),
-            draughted(1, "under old", shown=False),
-            draughted(2, "end", at=60.0),
-        ],
-    )
-    shown = store.messages(place)
-    assert [message.text for message in shown] == ["Hello\nthere", "new", "end"]
-    assert [message.created for message in shown] == [50.0, 70.0, 60.0]
-    (conversation,) = store.conversations()
-    assert (conversation.title, conversation.titled_by) == ("Hello", TitledBy.FIRST_LINE)
-    assert (conversation.created, conversation.updated) == (50.0, 70.0)
-    assert conversation.preview == "end"
-    store.show_version(shown[1].versions[0])
-    assert [m.text for m in store.messages(place)] == ["Hello\nthere", "old", "under old"]
-    model = Draughted(parent=None, role=Role.ASSISTANT, text="a", reasoning="r", model="gpt")
-    (answer,) = store.messages(store.insert(" Their  title ", 51.0, [model]))
-    assert (answer.reasoning, answer.measurements.model) == ("r", "gpt")
-    assert store.messages(store.insert("empty", 52.0, [])) == ()
-
-
-def test_what_stands_under_itself_is_refused_and_nothing_is_stored(store: ChatStore) -> None:
-    for parent in (1, 2, -1):
-        with pytest.raises(ValueError, match="message 1"):
-            store.insert("x", 1.0, [draughted(None, "a"), draughted(parent, "b")])
-    assert store.conversations() == ()
-
-
-def test_what_comes_from_elsewhere_is_listed_by_its_time(store: ChatStore) -> None:
-    store.add_user_message(None, "today")
-    for title, at in (("2021", 21.0), ("2023", 23.0), ("2022", 22.0)):
-        store.insert(title, at, [draughted(None, "x", at=at)])
-    store.insert("tomorrow", 9e12, [draughted(None, "x")])
-    assert [c.title for c in store.conversations()] == ["tomorrow", "today", "2023", "2022", "2021"]
-    old = store.conversations()[-1]
-    store.add_user_message(old.id, "back to this one")
-    assert store.conversations()[0].id == old.id
 
 
 def test_a_message_that_does_not_exist_is_an_error(store: ChatStore) -> None:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from parlance.contract.chats import NO_OPTIONS, ChatOptions
+from parlance.contract.chats import NO_BEAMS, NO_OPTIONS, ChatOptions, FreeText, merged
 from parlance.contract.models import Capability
 from parlance.contract.sampling import Beams, Grammar, JsonSchema, LogitBias, Mirostat
 from parlance.contract.sampling_choice import SamplingChoice
 from parlance.services.model_states import ModelPhase
 from parlance.window.chat.beam_control import BeamControl
+from parlance.window.chat.constraint_control import ConstraintControl
 from parlance.window.chat.option_controls import (
     BiasesOption,
     ChoiceOption,
@@ -205,6 +206,35 @@ def test_beam_search_and_structured_output_exclude_each_other(sheet: OptionsShee
     assert beams.why.text() == "Not possible together with structured output."
     assert not beams.control.isEnabled()
     assert not beams.reset.isEnabled() or beams.reset.isHidden()
+
+
+def test_what_the_assistant_has_can_be_switched_off_for_one_conversation(
+    sheet: OptionsSheet, desk: Desk
+) -> None:
+    preset = ChatOptions(beams=Beams(width=5))
+    searching = desk.assistants.add("Searching", "", preset)
+    written = desk.assistants.add("Written", "", ChatOptions(constraint=JsonSchema(schema="{}")))
+    assert searching is not None
+    assert written is not None
+    sheet.show_options(NO_OPTIONS, searching.id)
+    beams = sheet.form.row("beams").control
+    assert isinstance(beams, BeamControl)
+    assert beams.on.isChecked()
+    beams.on.click()
+    assert not beams.on.isChecked()
+    assert sheet.options == ChatOptions(beams=NO_BEAMS)
+    assert sheet.differences.shown == ("Beam search: off",)
+    assert merged(preset, sheet.options) == NO_OPTIONS
+    sheet.show_options(NO_OPTIONS, written.id)
+    constraint = sheet.form.row("constraint").control
+    assert isinstance(constraint, ConstraintControl)
+    constraint.free.click()
+    assert sheet.options == ChatOptions(constraint=FreeText())
+    assert constraint.words.text() == "Answers are free text."
+    assert merged(written.options, sheet.options) == NO_OPTIONS
+    sheet.form.row("constraint").reset.click()
+    assert sheet.options == NO_OPTIONS
+    assert constraint.words.text() == "Answers follow a JSON schema."
 
 
 def test_a_sampler_that_others_leave_nothing_to_do_says_so_and_can_still_be_set(

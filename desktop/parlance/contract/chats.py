@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import NewType
+from typing import Final, NewType
 
 import msgspec
 
@@ -32,6 +32,14 @@ class ChatMode(StrEnum):
     COMPLETE = "complete"
 
 
+class FreeText(msgspec.Struct, frozen=True, tag="free_text"):
+    """Answers are free text, whatever schema or grammar the assistant has."""
+
+
+NO_BEAMS: Final = Beams(width=1)
+"""No beam search, though the assistant has one."""
+
+
 class ChatOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a conversation or an assistant has set by itself; None leaves it to who is below.
 
@@ -42,7 +50,8 @@ class ChatOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
         model: key of the model that answers.
         context: tokens that the model is loaded with.
         thinking, effort, reasoning_tokens: as in ChatPrompt.
-        max_tokens, min_tokens, stop, beams, constraint: as in Request.
+        max_tokens, min_tokens, stop, beams, constraint: as in Request; NO_BEAMS and FreeText
+            switch off what stands below.
         drafts: whether guesses are made ahead.
     """
 
@@ -57,7 +66,7 @@ class ChatOptions(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     min_tokens: int | None = None
     stop: tuple[str, ...] | None = None
     beams: Beams | None = None
-    constraint: Constraint | None = None
+    constraint: Constraint | FreeText | None = None
     drafts: bool | None = None
 
 
@@ -65,15 +74,25 @@ NO_OPTIONS = ChatOptions()
 
 
 def merged(below: ChatOptions, above: ChatOptions) -> ChatOptions:
-    """Return the options of both; what `above` sets counts."""
+    """Return the options of both; what `above` sets counts, what it switches off is not set."""
     changes: dict[str, object] = {
         name: value
         for name, value in msgspec.structs.asdict(above).items()
         if value is not None and name != "sampling"
     }
+    if above.beams == NO_BEAMS:
+        changes["beams"] = None
+    if isinstance(above.constraint, FreeText):
+        changes["constraint"] = None
     return msgspec.structs.replace(
         below, **changes, sampling=below.sampling.with_changes(above.sampling)
     )
+
+
+def written_constraint(options: ChatOptions) -> Constraint | None:
+    """Return the schema or grammar that the options hold; None for free text."""
+    constraint = options.constraint
+    return None if isinstance(constraint, FreeText) else constraint
 
 
 def differences(options: ChatOptions) -> tuple[str, ...]:

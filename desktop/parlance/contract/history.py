@@ -106,22 +106,3 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     pinned: bool = False
     attachments: tuple[Attachment, ...] = ()
     readings: tuple[Reading, ...] = ()
-
-
-class Draughted(msgspec.Struct, frozen=True, kw_only=True):
-    """A message of a conversation that comes from elsewhere and is not stored yet.
-
-    Attributes:
-        parent: index of the message before it in the sequence, where parents come first.
-        created: seconds since the epoch (UTC); 0 where it is not known.
-        model: name of who answered, as it was given.
-        shown: it stands on the path that is shown.
-    """
-
-    parent: int | None
-    role: Role
-    text: str
-    reasoning: str = ""
-    created: float = 0.0
-    model: str = ""
-    shown: bool = True

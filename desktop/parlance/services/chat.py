@@ -92,8 +92,7 @@ class ChatService(QObject):
     ) -> None:
         """Start with an empty conversation.
 
-        `temporary` makes the stores of a chat that is not kept; `rates` learns from what
-        answers take.
+        `temporary` makes the stores of a chat that is not kept; `rates` learns from answers.
         """
         super().__init__(parent)
         self._kept = self.stores = stores
@@ -220,8 +219,7 @@ class ChatService(QObject):
 
     def delete_message(self, message: MessageId) -> None:
         """Take a message out of the conversation, with what follows it."""
-        trash = self.stores.chats.trash_message
-        if self._shown is None and self._guarded(lambda: trash(message)):
+        if self._shown is None and self._guarded(lambda: self.stores.chats.trash_message(message)):
             self._reload()
             self.undeletable = message
 
@@ -290,8 +288,10 @@ class ChatService(QObject):
 
     def _leave(self) -> None:
         """Let a running answer go on behind, and stop following it."""
-        if self._shown is not None and self.stores.is_temporary:
-            self._shown.job.stop()
+        if self._shown is not None:
+            self.choice.hand_over(self._shown)
+            if self.stores.is_temporary:
+                self._shown.job.stop()
         self._shown = None
         self._set_activity(IDLE)
 
@@ -314,6 +314,8 @@ class ChatService(QObject):
         if writing is self._shown:
             self._tell(item)
         elif isinstance(item, MessageStored):
+            self.choice.keep_for(writing, item.message.conversation)
+            self.waiting.reread()
             self.conversations_changed.emit()
 
     def _tell(self, item: object) -> None:
@@ -388,8 +390,7 @@ class ChatService(QObject):
             self._ask(self._chat_ask(text=queued.text, attachments=files))
         elif conversation is not None:
             choice = self.choice.of(stores, conversation)
-            mode = stores.settings.mode(conversation)
-            ask = self._asks.ask(stores, conversation, choice, mode)
+            ask = self._asks.ask(stores, conversation, choice, stores.settings.mode(conversation))
             ask = msgspec.structs.replace(ask, text=queued.text, attachments=files)
             self.answers.begin(ask, stores, conversation)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from parlance.contract.chats import AssistantId, ChatOptions
     from parlance.contract.history import ConversationId
     from parlance.services.chat_stores import ChatStores
+    from parlance.services.chat_writing import Writing
     from parlance.storage.assistants import AssistantStore
 
 
@@ -61,6 +62,25 @@ class ChatChoice(QObject):
         """A new conversation was stored: store its choices too."""
         self._conversation = conversation
         self._guarded(self._write)
+
+    def hand_over(self, writing: Writing) -> None:
+        """The open conversation is left; if it is not stored yet, its choices go with it."""
+        if self._conversation is None:
+            writing.choices = (self.options, self.assistant)
+
+    def keep_for(self, writing: Writing, conversation: ConversationId) -> None:
+        """The conversation of an answer was stored: if it was left before, store its choices."""
+        if writing.choices is None:
+            return
+        (options, assistant), writing.choices = writing.choices, None
+        settings = writing.stores.settings
+
+        def write() -> None:
+            settings.set_options(conversation, options)
+            settings.set_assistant(conversation, assistant)
+            writing.stores.queue.adopt(conversation)
+
+        self._guarded(write)
 
     def set_options(self, options: ChatOptions) -> None:
         """Set what counts for this conversation from its next answer on."""

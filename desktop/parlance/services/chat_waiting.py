@@ -67,6 +67,14 @@ class ChatWaiting(QObject):
             self._guarded(hand_over)
             self._keeping.start()
 
+    def reread(self) -> None:
+        """What waits may belong to another conversation now."""
+        queued: list[Queued] = []
+        self._guarded(lambda: queued.extend(self._stores.queue.queued(self._conversation)))
+        if tuple(queued) != self.queued:
+            self.queued = tuple(queued)
+            self.changed.emit()
+
     def add(self, text: str, attachments: Sequence[AttachmentId]) -> None:
         """Have a message wait at the end."""
 

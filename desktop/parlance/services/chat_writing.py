@@ -16,6 +16,7 @@ from parlance.contract.progress import (
 )
 
 if TYPE_CHECKING:
+    from parlance.contract.chats import AssistantId, ChatOptions
     from parlance.contract.history import ConversationId, Message
     from parlance.contract.progress import AnswerPiece
     from parlance.services.chat_stores import ChatStores
@@ -41,6 +42,8 @@ class Writing:
         conversation: None until the first message of a new one is stored.
         message: the answer as far as it has come; None before it is stored.
         is_whole: whether it came to its end by itself.
+        choices: the options and the assistant of a new conversation that was left before its
+            first message was stored; None for any other.
     """
 
     def __init__(self, job: Job, stores: ChatStores, conversation: ConversationId | None) -> None:
@@ -52,6 +55,7 @@ class Writing:
         self.message: Message | None = None
         self.note = ContextNote(left_out=0)
         self.is_whole = False
+        self.choices: tuple[ChatOptions, AssistantId | None] | None = None
 
     def grow(self, piece: AnswerPiece) -> None:
         """Add a piece to the answer."""

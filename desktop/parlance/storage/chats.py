@@ -17,7 +17,6 @@ from parlance.contract.history import (
     MessageState,
     TitledBy,
 )
-from parlance.storage.chat_import import insert_conversation_of
 from parlance.storage.chat_records import CONVERSATION, conversation_of, encode_readings
 from parlance.storage.chat_rows import read_message, read_path
 from parlance.storage.chat_texts import title_of
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from parlance.contract.attachments import AttachmentId, Reading
-    from parlance.contract.history import Conversation, ConversationId, Draughted, Message
+    from parlance.contract.history import Conversation, ConversationId, Message
     from parlance.storage.database import Database
 
 UNMEASURED = Measurements()
@@ -285,11 +284,3 @@ class ChatStore:
         """Note what of its attachments was sent with a message."""
         query, encoded = "UPDATE message SET readings = ? WHERE id = ?", encode_readings(readings)
         self._database.write(lambda c: c.execute(query, (encoded, message)))
-
-    def insert(self, title: str, created: float, messages: Sequence[Draughted]) -> ConversationId:
-        """Store a whole conversation that comes from elsewhere, or nothing of it.
-
-        Without a title its first line is it. In the list it stands where the time of its
-        newest message puts it. Raises ValueError for a parent that does not come before.
-        """
-        return insert_conversation_of(self._database, title, created, messages)

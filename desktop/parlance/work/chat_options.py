@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.contract.chats import written_constraint
 from parlance.contract.engine import ChatPrompt, Request
 from parlance.contract.models import Capability
 from parlance.contract.plan import PlacementReason
@@ -126,7 +127,7 @@ def request_of(
         max_tokens=most,
         min_tokens=min(least, most) if most else least,
         stop=tuple(word for word in options.stop or () if word),
-        constraint=options.constraint,
+        constraint=written_constraint(options),
         beams=options.beams,
         conversation="" if ask.temporary else state_name(conversation),
         begun=begun,

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 STORE_EVERY_S = 1.0
 """A growing answer is stored so often: what came within this time may be in memory alone."""
 
+STORE_AGAIN_S = 10.0
+"""Where that failed, it is tried again so much later: each try may wait for another program."""
+
 
 class Writer:
     """Stores one answer while it grows; what was written of it before stays.
@@ -52,7 +55,7 @@ class Writer:
         # Lists: an answer of 50,000 tokens would be copied for each of them.
         self._whole = {Channel.ANSWER: [reply.text], Channel.REASONING: [reply.reasoning]}
         self._pending: dict[Channel, list[str]] = {Channel.ANSWER: [], Channel.REASONING: []}
-        self._stored_at = clock()
+        self._due = clock() + STORE_EVERY_S
         self._watch = _Watch(clock)
         self._tally: Tally | None = None
         self.finished = False
@@ -112,12 +115,16 @@ class Writer:
                 yield self.finish(MessageState.INTERRUPTED, fault)
 
     def _store_now_and_then(self) -> None:
-        if self._clock() - self._stored_at < STORE_EVERY_S:
+        if self._clock() < self._due:
             return
         try:
             self._flush()
         except LookupError as error:  # erased: nobody waits for the rest
             raise Cancelled from error
+        except FaultError:
+            # The answer goes on in memory: the disk may have room again, or the other program
+            # have ended. If not, finish() tells it.
+            self._due = self._clock() + STORE_AGAIN_S
 
     def _flush(self) -> None:
         text = "".join(self._pending[Channel.ANSWER])
@@ -125,7 +132,7 @@ class Writer:
         if text or reasoning:
             self._store.append(self._reply.id, text, reasoning)
         self._pending = {Channel.ANSWER: [], Channel.REASONING: []}
-        self._stored_at = self._clock()
+        self._due = self._clock() + STORE_EVERY_S
 
     def _known(self, measurements: Measurements) -> Message:
         """Return the answer as far as it came, without the store."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from parlance.contract.chats import AssistantId, ChatOptions
+from parlance.contract.chats import AssistantId, ChatOptions, written_constraint
 from parlance.window.chat.constraint_form import ConstraintDialog
 from parlance.window.chat.option_form import OptionForm
 from parlance.window.chat.preset_list import PresetList
@@ -272,7 +272,7 @@ class AssistantsDialog(ModelDialog):
         if shown is None:
             return
         model = shown.options.model or ""
-        written = shown.options.constraint
+        written = written_constraint(shown.options)
         dialog = ConstraintDialog(self._look, self._constraints, written, self, model=model)
         dialog.chosen.connect(self._on_constraint_chosen)
         dialog.open()

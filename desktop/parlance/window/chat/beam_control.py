@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
+from parlance.contract.chats import NO_BEAMS
 from parlance.contract.sampling import MOST_BEAMS, Beams
 from parlance.window.chat.option_controls import OptionControl, guard_wheel
 from parlance.window.chat.option_words import option_words
@@ -67,8 +68,9 @@ class BeamControl(OptionControl):
         column.addWidget(self._more, 1, 0)
 
     def show_value(self, value: object) -> None:
-        """Show Beams; None is off."""
-        beams = value if isinstance(value, Beams) else Beams()
+        """Show Beams; None and NO_BEAMS are off."""
+        is_on = isinstance(value, Beams) and value != NO_BEAMS
+        beams = value if isinstance(value, Beams) and is_on else Beams()
         for box in (self.width_box, self.penalty):
             box.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
         self.width_box.setValue(beams.width)
@@ -76,12 +78,12 @@ class BeamControl(OptionControl):
         for box in (self.width_box, self.penalty):
             box.blockSignals(False)  # noqa: FBT003
         self.early.setChecked(beams.early_stopping)
-        self.on.setChecked(isinstance(value, Beams))
-        self._more.setVisible(isinstance(value, Beams))
+        self.on.setChecked(is_on)
+        self._more.setVisible(is_on)
 
     def _tell(self) -> None:
         if not self.on.isChecked():
-            self.edited.emit(None)
+            self.edited.emit(NO_BEAMS)
             return
         self.edited.emit(
             Beams(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from parlance.contract.chats import FreeText
 from parlance.contract.sampling import Grammar, JsonSchema
 from parlance.window.chat.option_controls import OptionControl
 from parlance.window.chat.option_words import option_words
@@ -34,16 +35,20 @@ class ConstraintControl(OptionControl):
         self.button = TextButton(look, "")
         self.button.setAccessibleDescription(option_words(field.sentence))
         self.button.clicked.connect(self.wanted)
+        self.free = TextButton(look, self.tr("Free text"))
+        self.free.setAccessibleDescription(self.tr("Answers follow no schema and no grammar."))
+        self.free.clicked.connect(self._on_freed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self.words, 1)
+        line.addWidget(self.free)
         line.addWidget(self.button)
         self.setFocusProxy(self.button)
         self.show_value(None)
 
     def show_value(self, value: object) -> None:
-        """Show a Constraint; None is none."""
+        """Show a Constraint; None and FreeText are none."""
         match value:
             case JsonSchema():
                 words = self.tr("Answers follow a JSON schema.")
@@ -54,3 +59,8 @@ class ConstraintControl(OptionControl):
         self.words.setText(words)
         is_set = isinstance(value, JsonSchema | Grammar)
         self.button.say(self.tr("Edit…") if is_set else self.tr("Write…"))
+        self.free.setVisible(is_set)
+
+    def _on_freed(self) -> None:
+        self.button.setFocus()  # the one that was clicked goes, and the keyboard would with it
+        self.edited.emit(FreeText())

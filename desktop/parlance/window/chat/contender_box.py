@@ -124,7 +124,7 @@ class ContenderBox(QWidget):
     def whole(self) -> ChatOptions:
         """As `options`, above those of the chosen assistant."""
         found = self._assistants.assistant(self.chosen_assistant)
-        return self.options if found is None else merged(found.options, self.options)
+        return merged(found.options if found is not None else NO_OPTIONS, self.options)
 
     def words(self) -> str:
         """Return in a line what is chosen."""

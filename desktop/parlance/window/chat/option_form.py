@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from parlance.contract.chats import NO_OPTIONS, merged
+from parlance.contract.chats import NO_BEAMS, NO_OPTIONS, FreeText, merged
 from parlance.contract.option_fields import OPTIONS_BY_NAME, FieldGroup
 from parlance.services.standing import Standing
 from parlance.window.chat.beam_control import BeamControl
@@ -213,7 +213,13 @@ class OptionForm(QWidget):
             sampling = msgspec.structs.replace(self.options.sampling, **changed)
             self._set(msgspec.structs.replace(self.options, sampling=sampling))
         else:
+            if self._switches_nothing_off(name, value):
+                value = None
             self._set(msgspec.structs.replace(self.options, **{name: value}))
+
+    def _switches_nothing_off(self, name: str, value: object) -> bool:
+        is_off = value == NO_BEAMS or isinstance(value, FreeText)
+        return is_off and getattr(self._standing.options, name) is None
 
     def _set(self, options: ChatOptions) -> None:
         is_other = options != self.options

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from parlance.contract.chats import NO_BEAMS, FreeText
 from parlance.contract.option_fields import FieldKind
 from parlance.contract.sampling import Beams, Grammar, JsonSchema, LogitBias, Mirostat
 from parlance.contract.sampling_fields import field_of
@@ -105,7 +106,7 @@ def _is_usual(name: str, origin: Origin) -> bool:
 def value_words(name: str, value: object, models: Iterable[ModelEntry] = ()) -> str:
     """Return a value of a field as people read it, on one line."""
     field = field_of(name)
-    if value is None:
+    if value is None or value == NO_BEAMS or isinstance(value, FreeText):
         return unset_words(field)
     if field.neutral_words and value == field.neutral:
         return option_words(field.neutral_words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
+from parlance.contract.chats import FreeText, written_constraint
 from parlance.window.chat.again_dialog import AgainDialog
 from parlance.window.chat.assistants import AssistantsDialog
 from parlance.window.chat.compare import CompareDialog
@@ -195,11 +196,10 @@ class PresetsPart(QObject):
 
     def open_constraint(self) -> ConstraintDialog:
         """Write what the answers of this conversation have to look like."""
-        options = self._chat.choice.options
         dialog = ConstraintDialog(
             self._look,
             self._services.constraints,
-            options.constraint,
+            written_constraint(self._chat.choice.effective),
             self._panel,
             model=self._chat.choice.effective.model or "",
         )
@@ -270,6 +270,9 @@ class PresetsPart(QObject):
 
     def _on_constraint(self, constraint: object) -> None:
         choice = self._chat.choice
+        below = self._services.assistants.standing(choice.options, choice.assistant).options
+        if constraint is None and below.constraint is not None:
+            constraint = FreeText()
         choice.set_options(msgspec.structs.replace(choice.options, constraint=constraint))
 
     def _on_prompts(self) -> None:
