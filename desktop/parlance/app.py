@@ -147,7 +147,8 @@ class App:
 
     def _make_look(self, application: QApplication) -> Look:
         self.formulas = Formulas(FormulaSetter(self.nursery))
-        return Look(application, self.settings.value.theme, self.formulas)
+        value = self.settings.value
+        return Look(application, value.theme, self.formulas, contrast=value.contrast)
 
     def _make_readying(self) -> QTimer:
         timer = QTimer(self.window, singleShot=True)

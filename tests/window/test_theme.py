@@ -1,22 +1,42 @@
-"""The palettes keep what is written readable."""
+"""The palettes keep what is written readable, and controls and their focus seen."""
 
 from __future__ import annotations
 
 import pytest
 
+from parlance.contract.appearance import Contrast
+from parlance.contract.settings import Theme
+from parlance.resources import resource
+from parlance.window.parts.look import Look
 from parlance.window.style_sheet import style_sheet
-from parlance.window.theme import DARK, LIGHT, Palette, contrast
+from parlance.window.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Palette, contrast
 
-SURFACES = ("main", "side", "rail", "raised", "bubble", "code", "selected", "hover")
-SYNTAX = (
-    "syntax_keyword",
-    "syntax_name",
-    "syntax_type",
-    "syntax_string",
-    "syntax_number",
-    "syntax_comment",
-)
-both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+ALL = (LIGHT, DARK, LIGHT_HIGH, DARK_HIGH)
+EVERYWHERE = ("main", "side", "rail", "raised", "bubble", "hover", "selected")
+TINTED = ("accent_soft", "notice_soft", "danger_soft")
+TEXT = {
+    "text": (*EVERYWHERE, *TINTED, "code", "inline_code", "selection"),
+    "muted": (*EVERYWHERE, *TINTED, "code", "inline_code"),
+    "faint": (*EVERYWHERE, "code"),
+    "accent": (*EVERYWHERE, "accent_soft"),
+    "danger": (*EVERYWHERE, "danger_soft"),
+    "notice": (*EVERYWHERE, "notice_soft"),
+    "ok": EVERYWHERE,
+    "link": (*EVERYWHERE, *TINTED, "code"),
+    "on_accent": ("accent", "accent_hover", "danger"),
+    "syntax_keyword": ("code",),
+    "syntax_name": ("code",),
+    "syntax_type": ("code",),
+    "syntax_string": ("code",),
+    "syntax_number": ("code",),
+    "syntax_comment": ("code",),
+}
+"""The surfaces on which each colour of text stands."""
+all_palettes = pytest.mark.parametrize("palette", ALL, ids=[each.name for each in ALL])
+
+
+def is_high(palette: Palette) -> bool:
+    return palette.name.endswith("-high")
 
 
 def test_black_on_white_is_21_to_1() -> None:
@@ -24,47 +44,63 @@ def test_black_on_white_is_21_to_1() -> None:
     assert contrast("#777777", "#777777") == pytest.approx(1.0)
 
 
-@both
-@pytest.mark.parametrize("surface", SURFACES)
-@pytest.mark.parametrize("role", ["text", "muted"])
-def test_text_is_readable_on_every_surface(palette: Palette, surface: str, role: str) -> None:
-    assert contrast(getattr(palette, role), getattr(palette, surface)) >= 4.5
+@all_palettes
+@pytest.mark.parametrize("role", TEXT)
+def test_text_is_readable_on_every_surface_it_stands_on(palette: Palette, role: str) -> None:
+    least = 7.0 if is_high(palette) else 4.5
+    found = {on: contrast(getattr(palette, role), getattr(palette, on)) for on in TEXT[role]}
+    assert {on: ratio for on, ratio in found.items() if ratio < least} == {}
 
 
-@both
-@pytest.mark.parametrize("surface", ["main", "side", "raised"])
-def test_faint_text_is_readable_where_it_stands(palette: Palette, surface: str) -> None:
-    assert contrast(palette.faint, getattr(palette, surface)) >= 4.5
+@all_palettes
+@pytest.mark.parametrize("role", ["control", "accent"])
+def test_borders_of_controls_and_focus_are_seen(palette: Palette, role: str) -> None:
+    least = 4.5 if is_high(palette) else 3.0
+    surfaces = (*EVERYWHERE, *TINTED)
+    found = {on: contrast(getattr(palette, role), getattr(palette, on)) for on in surfaces}
+    assert {on: ratio for on, ratio in found.items() if ratio < least} == {}
 
 
-@both
-def test_the_accent_is_readable_where_it_carries_text(palette: Palette) -> None:
-    assert contrast(palette.on_accent, palette.accent) >= 4.5
-    assert contrast(palette.on_accent, palette.accent_hover) >= 4.5
-    for surface in (palette.selected, palette.accent_soft, palette.main):
-        assert contrast(palette.accent, surface) >= 4.5
-    assert contrast(palette.link, palette.main) >= 4.5
-    assert contrast(palette.danger, palette.danger_soft) >= 4.5
-    assert contrast(palette.danger, palette.raised) >= 4.5
-    assert contrast(palette.notice, palette.notice_soft) >= 4.5
-    assert contrast(palette.text, palette.selection) >= 4.5
-    assert contrast(palette.text, palette.inline_code) >= 4.5
+@all_palettes
+def test_no_role_of_text_was_forgotten(palette: Palette) -> None:
+    surfaces = {*EVERYWHERE, *TINTED, "code", "inline_code", "selection", "accent_hover"}
+    lines = {"border", "strong", "control"}
+    assert {*palette.__dataclass_fields__} - {*TEXT} == surfaces | lines | {"name"}
 
 
-@both
-@pytest.mark.parametrize("role", SYNTAX)
-def test_code_is_readable_in_its_card(palette: Palette, role: str) -> None:
-    assert contrast(getattr(palette, role), palette.code) >= 4.5
+@all_palettes
+def test_the_pictures_of_the_sheet_wear_the_colours_of_the_palette(palette: Palette) -> None:
+    for name, colour in {
+        "check": palette.on_accent,
+        "chevron-up": palette.muted,
+        "chevron-down": palette.muted,
+    }.items():
+        path = resource("icons", f"{name}-{palette.name}.svg")
+        assert f'stroke="{colour}"' in path.read_text(encoding="utf-8")
 
 
-@both
-@pytest.mark.parametrize("surface", ["main", "side", "raised"])
-def test_borders_of_controls_and_focus_are_seen(palette: Palette, surface: str) -> None:
-    assert contrast(palette.control, getattr(palette, surface)) >= 3.0
-    assert contrast(palette.accent, getattr(palette, surface)) >= 3.0
+@pytest.mark.parametrize(
+    ("theme", "wished", "palette"),
+    [
+        (Theme.LIGHT, Contrast.NORMAL, LIGHT),
+        (Theme.DARK, Contrast.NORMAL, DARK),
+        (Theme.LIGHT, Contrast.HIGH, LIGHT_HIGH),
+        (Theme.DARK, Contrast.HIGH, DARK_HIGH),
+        (Theme.LIGHT, Contrast.SYSTEM, LIGHT),  # off screen the system wishes for none
+    ],
+)
+def test_theme_and_contrast_are_switched_while_the_app_runs(
+    look: Look, theme: Theme, wished: Contrast, palette: Palette
+) -> None:
+    look.apply(Theme.DARK if theme is Theme.LIGHT else Theme.LIGHT)
+    told: list[Palette] = []
+    look.changed.connect(lambda: told.append(look.palette))
+    look.apply(theme, wished)
+    assert told == [palette]
+    assert look.palette is palette
 
 
-@both
+@all_palettes
 def test_the_style_sheet_is_filled_and_names_no_side(palette: Palette) -> None:
     sheet = style_sheet(palette)
     assert "$" not in sheet

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from parlance.contract.appearance import Contrast, ContrastChoice
 from parlance.contract.hardware_settings import (
     CachePrecision,
     ContextLength,
@@ -74,6 +75,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             widget=Widget.CHOICE,
         ),
     ] = Theme.SYSTEM
+    contrast: ContrastChoice = Contrast.SYSTEM
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     models_folders: Annotated[

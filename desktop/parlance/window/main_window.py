@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             self.summary.intake.open_text(text)
 
     def _on_settings_changed(self, value: Settings) -> None:
-        self._look.apply(value.theme)
+        self._look.apply(value.theme, value.contrast)
 
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):

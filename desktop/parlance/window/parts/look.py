@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from parlance.contract.appearance import Contrast
 from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.icons import Icons
 from parlance.window.style_sheet import style_sheet
-from parlance.window.theme import DARK, LIGHT, TypeSize, qt_palette
+from parlance.window.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, TypeSize, qt_palette
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QPixmap
@@ -23,6 +24,12 @@ _SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
     Theme.LIGHT: Qt.ColorScheme.Light,
     Theme.DARK: Qt.ColorScheme.Dark,
+}
+_PALETTES = {
+    (False, False): LIGHT,
+    (True, False): DARK,
+    (False, True): LIGHT_HIGH,
+    (True, True): DARK_HIGH,
 }
 
 
@@ -45,15 +52,21 @@ class Look(QObject):
         application: QApplication,
         theme: Theme = Theme.SYSTEM,
         formulas: Formulas | None = None,
+        *,
+        contrast: Contrast = Contrast.SYSTEM,
     ) -> None:
-        """Load the typefaces and dress `application` for `theme`.
+        """Load the typefaces and dress `application` for `theme` and `contrast`.
 
         Without `formulas` TeX is shown as it is written.
         """
         super().__init__(application)
         self.formulas = formulas
         self._application = application
+        # Both are held: PySide6 ends the inner one's wrapper together with the outer one's.
+        self._hints = application.styleHints()
+        self._accessibility = self._hints.accessibility()
         self._theme = theme
+        self._contrast = contrast
         self._icons = Icons()
         self._palette = LIGHT
         self._sheet = ""
@@ -61,9 +74,10 @@ class Look(QObject):
         application.setStyle("Fusion")
         application.setFont(text_font(TypeSize.INTERFACE))
         if theme is not Theme.SYSTEM:
-            application.styleHints().setColorScheme(_SCHEMES[theme])
+            self._hints.setColorScheme(_SCHEMES[theme])
         self._dress(self._wanted())
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_scheme_changed)
 
     @property
     def palette(self) -> Palette:
@@ -75,13 +89,13 @@ class Look(QObject):
         """The theme that was asked for."""
         return self._theme
 
-    def apply(self, theme: Theme) -> None:
-        """Switch to `theme`; SYSTEM follows the system's colour scheme."""
-        if theme == self._theme:
+    def apply(self, theme: Theme, contrast: Contrast = Contrast.SYSTEM) -> None:
+        """Switch to `theme` and `contrast`; SYSTEM follows what the system prefers."""
+        if (theme, contrast) == (self._theme, self._contrast):
             return
-        self._theme = theme
+        self._theme, self._contrast = theme, contrast
         # Title bars and native dialogs follow it where the platform can.
-        self._application.styleHints().setColorScheme(_SCHEMES[theme])
+        self._hints.setColorScheme(_SCHEMES[theme])
         self._on_scheme_changed()
 
     def dress(self, window: QWidget) -> None:
@@ -103,14 +117,18 @@ class Look(QObject):
         return self._icons.pixmap(name, getattr(self._palette, role), size, scale)
 
     def _wanted(self) -> Palette:
-        match self._theme:
-            case Theme.LIGHT:
-                return LIGHT
-            case Theme.DARK:
-                return DARK
-            case Theme.SYSTEM:
-                scheme = self._application.styleHints().colorScheme()
-                return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return _PALETTES[self._is_dark(), self._is_high()]
+
+    def _is_dark(self) -> bool:
+        if self._theme is Theme.SYSTEM:
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._theme is Theme.DARK
+
+    def _is_high(self) -> bool:
+        if self._contrast is Contrast.SYSTEM:
+            preferred = self._accessibility.contrastPreference()
+            return preferred == Qt.ContrastPreference.HighContrast
+        return self._contrast is Contrast.HIGH
 
     def _on_scheme_changed(self) -> None:
         wanted = self._wanted()

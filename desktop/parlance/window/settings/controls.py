@@ -37,6 +37,8 @@ _CHOICES = {
     "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    "normal": QT_TRANSLATE_NOOP("Settings", "Normal"),
+    "high": QT_TRANSLATE_NOOP("Settings", "High"),
     "automatic": QT_TRANSLATE_NOOP("Settings", "Automatic"),
     "f16": QT_TRANSLATE_NOOP("Settings", "f16: exact"),
     "q8_0": QT_TRANSLATE_NOOP("Settings", "q8_0: half the memory"),
