@@ -9,7 +9,7 @@ BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
 .PHONY: setup run test test-vulkan test-office test-train check format bench fuzz screenshots starter
-.PHONY: requirements clean
+.PHONY: requirements translations clean
 
 setup:
 	@$(PYTHON) packaging/prepare.py run $(BUILD)
@@ -72,6 +72,10 @@ fuzz: dev
 screenshots: dev
 	$(VENV)/python packaging/run.py -m tests.app.portraits docs/screenshots
 	$(VENV)/python -m tests.screens build/screenshots
+
+# Brings resources/i18n in step with the sentences of the sources; see CONTRIBUTING.md.
+translations: dev
+	$(VENV)/python packaging/translations.py
 
 # Trains the starter model anew: a night on two cores, minutes on a GPU. Goes on where it was
 # stopped; `python -m training.starter --minutes 60` trains a worse one in an hour.
