@@ -37,7 +37,8 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.online import HubPage
 from parlance.contract.plan import PlacementReason
-from parlance.contract.settings import Theme
+from parlance.contract.setting_fields import Group
+from parlance.contract.settings import Theme, describe_settings
 from parlance.contract.summary import SummaryOptions, SummaryPreset, SummaryShape
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
@@ -572,10 +573,25 @@ def devices_dialog(stage: Stage) -> None:
     stage.servers.see("192.168.1.20:50052", Sight(devices=(hardware.far_device(),)))
 
 
-def settings_hardware(stage: Stage) -> None:
+SETTINGS_PAGES = sorted({field.group for field in describe_settings()})
+
+
+def settings_of(group: Group) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        settings(stage)
+        stage.window.settings.open_group(group)
+
+    return show
+
+
+def settings_search(stage: Stage) -> None:
     settings(stage)
-    panel = stage.window.settings
-    QTimer.singleShot(60, lambda: panel._scroll.ensureWidgetVisible(panel.row("parallel"), 0, 400))
+    stage.window.settings.pages.search.setText("memory")
+
+
+def settings_nothing(stage: Stage) -> None:
+    settings(stage)
+    stage.window.settings.pages.search.setText("coffee")
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
@@ -595,7 +611,9 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "server-found": server_found,
     "server-refused": server_refused,
     "devices-dialog": devices_dialog,
-    "settings-hardware": settings_hardware,
+    **{f"settings-{group.value}": settings_of(group) for group in SETTINGS_PAGES},
+    "settings-search": settings_search,
+    "settings-nothing": settings_nothing,
     "chat-long": chat_long,
     "chat-scrolled": chat_scrolled,
     "chat-streaming": chat_streaming,

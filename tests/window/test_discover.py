@@ -16,6 +16,7 @@ from parlance.contract.faults import HubFileNotFound, HubUnreachable, Offline
 from parlance.contract.fit import Computer, Fit, Wish
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.online import HubPage, HubQuery, HubSort
+from parlance.contract.setting_fields import Group
 from parlance.services.discovery_states import Access
 from parlance.window.models.discover import DiscoverView
 from parlance.window.models.discover_card import RecommendationCard
@@ -389,6 +390,7 @@ def test_a_model_file_is_taken_in_and_a_document_beside_it_summarized(
 @offscreen_says
 def test_what_went_over_the_network_is_read_from_the_settings(scene: Scene) -> None:
     scene.window.show_place(scene.window.settings)
+    scene.window.settings.open_group(Group.NETWORK)
     scene.window.settings.network_log.click()
     (dialog,) = scene.window.findChildren(NetworkLogDialog)
     assert dialog.isVisible()

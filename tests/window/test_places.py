@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.faults import DocumentEmpty
+from parlance.contract.setting_fields import Group
 from parlance.contract.settings import Theme, describe_settings
 from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.settings.controls import FieldControl
@@ -135,6 +136,7 @@ def test_the_theme_changes_while_the_window_is_open(scene: Scene) -> None:
 def test_a_number_is_edited_reset_and_says_when_it_takes_effect(scene: Scene) -> None:
     panel = scene.window.settings
     scene.window.show_place(panel)
+    panel.open_group(Group.HARDWARE)
     row = panel.row("context")
     spin = row.control.findChild(QSpinBox)
     assert spin.text() == "Automatic"
@@ -162,6 +164,7 @@ def test_an_edit_reaches_the_service(scene: Scene, name: str) -> None:
 
 def test_a_typed_instruction_is_taken_when_the_typing_pauses(scene: Scene, qtbot: QtBot) -> None:
     scene.window.show_place(scene.window.settings)
+    scene.window.settings.open_group(Group.CHAT)
     edit = scene.window.settings.row("system_prompt").control.focusProxy()
     qtbot.keyClicks(edit, "Be brief.")
     qtbot.waitUntil(lambda: scene.settings.value.system_prompt == "Be brief.")
@@ -170,14 +173,14 @@ def test_a_typed_instruction_is_taken_when_the_typing_pauses(scene: Scene, qtbot
 def test_what_was_typed_is_taken_when_the_keyboard_leaves(scene: Scene, qtbot: QtBot) -> None:
     panel = scene.window.settings
     scene.window.show_place(panel)
+    panel.show_field("system_prompt")
     edit = panel.row("system_prompt").control.focusProxy()
-    edit.setFocus()
     qtbot.keyClicks(edit, "Be kind.")
-    panel.row("context").control.setFocus()
+    panel.row("chat_titles").control.setFocus()
     assert scene.settings.value.system_prompt == "Be kind."
 
 
-@pytest.mark.parametrize("way", ["another place", "close"])
+@pytest.mark.parametrize("way", ["another place", "another page", "close"])
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -192,9 +195,8 @@ def test_nothing_typed_into_a_setting_is_lost(
 ) -> None:
     panel = scene.window.settings
     scene.window.show_place(panel)
-    control = panel.row(name).control
-    inner = control.focusProxy()
-    inner.setFocus()
+    panel.show_field(name)
+    inner = panel.row(name).control.focusProxy()
     if isinstance(inner, QAbstractSpinBox):
         inner.selectAll()
     for line in value if isinstance(value, tuple) else (value,):
@@ -205,6 +207,8 @@ def test_nothing_typed_into_a_setting_is_lost(
     assert getattr(scene.settings.value, name) != value
     if way == "close":
         scene.window.close()
+    elif way == "another page":
+        panel.open_group(Group.APPEARANCE)
     else:
         scene.window.show_place(scene.window.chat)
     assert getattr(scene.settings.value, name) == value
@@ -215,6 +219,7 @@ def test_a_reset_wins_over_what_is_being_typed(scene: Scene, qtbot: QtBot) -> No
     scene.window.show_place(panel)
     scene.settings.replace(system_prompt="Be brief.", context=4096)
     for name, typed in (("system_prompt", " Be kind."), ("context", "9")):
+        panel.show_field(name)
         row = panel.row(name)
         inner = row.control.focusProxy()
         inner.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 from parlance.contract.model_settings import CacheChoice
 from parlance.contract.settings import describe_settings
 from parlance.window.settings.controls import control_for
-from parlance.window.settings.panel import default_words
+from parlance.window.settings.rows import default_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -73,8 +73,8 @@ def test_a_long_title_takes_two_lines_and_does_not_widen_the_page(scene: Scene) 
 
 def test_every_value_is_said_in_words(look: Look) -> None:
     said = {name: default_words(field) for name, field in FIELDS.items()}
-    assert said["flash_attention"] == "on"
-    assert said["mlock"] == "off"
+    assert said["flash_attention"] == "On"
+    assert said["mlock"] == "Off"
     assert said["cache_type"] == "Automatic"
     assert said["unload_minutes"] == "Never"
     assert said["expert_layers"] == "Automatic"

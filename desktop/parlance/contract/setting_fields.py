@@ -3,20 +3,47 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Final, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import Meta
 
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+
 
 class Group(StrEnum):
-    """The page of the settings on which a field stands."""
+    """The page of the settings on which a field stands, in the order of the pages."""
 
+    GENERAL = "general"
     APPEARANCE = "appearance"
+    LANGUAGES = "languages"
     MODELS = "models"
-    NETWORK = "network"
     HARDWARE = "hardware"
     GENERATION = "generation"
+    CHAT = "chat"
+    TRANSLATE = "translate"
+    SUMMARIZE = "summarize"
+    NETWORK = "network"
+    SHORTCUTS = "shortcuts"
+    ADVANCED = "advanced"
+    ABOUT = "about"
+
+
+GROUP_TITLES: Final = {
+    Group.GENERAL: QT_TRANSLATE_NOOP("Settings", "General"),
+    Group.APPEARANCE: QT_TRANSLATE_NOOP("Settings", "Appearance"),
+    Group.LANGUAGES: QT_TRANSLATE_NOOP("Settings", "Languages"),
+    Group.MODELS: QT_TRANSLATE_NOOP("Settings", "Models and folders"),
+    Group.HARDWARE: QT_TRANSLATE_NOOP("Settings", "Hardware"),
+    Group.GENERATION: QT_TRANSLATE_NOOP("Settings", "Generation"),
+    Group.CHAT: QT_TRANSLATE_NOOP("Settings", "Chat"),
+    Group.TRANSLATE: QT_TRANSLATE_NOOP("Settings", "Translate"),
+    Group.SUMMARIZE: QT_TRANSLATE_NOOP("Settings", "Summarize"),
+    Group.NETWORK: QT_TRANSLATE_NOOP("Settings", "Privacy and network"),
+    Group.SHORTCUTS: QT_TRANSLATE_NOOP("Settings", "Shortcuts"),
+    Group.ADVANCED: QT_TRANSLATE_NOOP("Settings", "Advanced"),
+    Group.ABOUT: QT_TRANSLATE_NOOP("Settings", "About"),
+}
 
 
 class Widget(StrEnum):
@@ -28,6 +55,9 @@ class Widget(StrEnum):
     TEXT = "text"
     SWITCH = "switch"
     FOLDERS = "folders"
+    LANGUAGE = "language"
+    """The code of a language; the empty one stands for finding it out."""
+
     HIDDEN = "hidden"
 
 

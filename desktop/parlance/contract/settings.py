@@ -106,11 +106,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = "starter"
     translation_model: Annotated[
         str,
-        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
     ] = ""
     summary_model: Annotated[
         str,
-        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+        described("", "", group=Group.SUMMARIZE, widget=Widget.HIDDEN),
     ] = ""
     per_model: Annotated[
         dict[str, ModelSettings],
@@ -206,7 +206,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
                 "Settings",
                 "Told to the model before each conversation. It takes tokens of the context.",
             ),
-            group=Group.GENERATION,
+            group=Group.CHAT,
             widget=Widget.TEXT,
         ),
     ] = ""
@@ -219,33 +219,59 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
                 "A conversation is called after its first line. While nothing else is to do, the "
                 "model can give it a better title.",
             ),
-            group=Group.GENERATION,
+            group=Group.CHAT,
             widget=Widget.CHOICE,
         ),
     ] = ChatTitles.WHEN_FAST
     source_language: Annotated[
         str,
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Translate from"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "The language that texts are in. Left to be detected, each paragraph is told "
+                "by itself.",
+            ),
+            group=Group.TRANSLATE,
+            widget=Widget.LANGUAGE,
+            zero=QT_TRANSLATE_NOOP("Settings", "Detected"),
+        ),
     ] = ""
     target_language: Annotated[
         str,
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Translate into"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "The language that is chosen under Translate and can be changed there."
+            ),
+            group=Group.TRANSLATE,
+            widget=Widget.LANGUAGE,
+        ),
     ] = "fr"
     translation_options: Annotated[
         TranslationOptions,
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
     ] = TranslationOptions(target="fr")
     document_targets: Annotated[
         tuple[str, ...],
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
     ] = ()
     document_output: Annotated[
         OutputOptions,
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
     ] = OutputOptions()
     translate_typing: Annotated[
         bool,
-        described("", "", group=Group.GENERATION, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Translate as you type"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "The translation follows the text after each pause; otherwise it waits until "
+                "you ask for it.",
+            ),
+            group=Group.TRANSLATE,
+            widget=Widget.SWITCH,
+        ),
     ] = True
     keep_translations: Annotated[
         bool,
@@ -256,7 +282,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
                 "Remember texts that were translated, to find them again under Translate. "
                 "Documents and your own corrections are remembered in any case.",
             ),
-            group=Group.GENERATION,
+            group=Group.NETWORK,
             widget=Widget.SWITCH,
         ),
     ] = True

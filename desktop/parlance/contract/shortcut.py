@@ -55,7 +55,7 @@ ClipboardShortcut = Annotated[
             "While Parlance runs, these keys translate what was copied last, whichever program "
             "you are in. Your desktop may ask you whether they are allowed.",
         ),
-        group=Group.APPEARANCE,
+        group=Group.SHORTCUTS,
         widget=Widget.CHOICE,
     ),
 ]
@@ -69,7 +69,7 @@ ShowInTray = Annotated[
             "An icon whose menu opens Parlance or translates the clipboard, where the desktop "
             "has a place for it. Closing the window still ends Parlance.",
         ),
-        group=Group.APPEARANCE,
+        group=Group.GENERAL,
         widget=Widget.SWITCH,
     ),
 ]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from parlance.text.terms import comparable, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _AT_START = 100
 _AT_WORD = 80
@@ -63,6 +66,19 @@ def fuzzy(typed: str, text: str) -> Match | None:
     if len(words) > 1 and " ".join(words) in folded.text:
         score += _TOGETHER
     return Match(score, _merged(spans))
+
+
+def containing(typed: str, texts: Sequence[str]) -> tuple[tuple[tuple[int, int], ...], ...] | None:
+    """Return where each text has the words typed; None if a word is in none of them."""
+    found: list[list[tuple[int, int]]] = [[] for _ in texts]
+    folded = [_folded(text) for text in texts]
+    for word in comparable(typed).split():
+        spans = [_word(word, each) for each in folded]
+        if not any(spans):
+            return None
+        for place, match in enumerate(spans):
+            found[place].extend(match.spans if match else ())
+    return tuple(_merged(spans) for spans in found)
 
 
 def places_of(typed: str, text: str) -> tuple[tuple[int, int], ...]:

@@ -101,6 +101,8 @@ class TranslationService(QObject):
         self._keeping.remembered.connect(self.remembered)
         self._pause = self._timer(PAUSE_MS, self._on_pause)
         self.facts = self._find_facts()
+        self._followed = self.options, self.automatic
+        settings.changed.connect(self._on_settings_changed)
         models.state_changed.connect(self._on_models_changed)
 
     # What there is ----------------------------------------------------------------------
@@ -141,16 +143,10 @@ class TranslationService(QObject):
             source_language=options.source,
             target_language=options.target,
         )
-        self.options_changed.emit()
-        if self.automatic and self._text.strip():
-            self._pause.start()
 
     def set_automatic(self, automatic: bool) -> None:  # noqa: FBT001 - as a switch gives it
         """Translate as the person types, or only when told to."""
         self._settings.replace(translate_typing=automatic)
-        self.options_changed.emit()
-        if not automatic:
-            self._pause.stop()
 
     def edit(self, text: str) -> None:
         """Take the text as it stands; in automatic mode it is translated after a pause."""
@@ -377,6 +373,16 @@ class TranslationService(QObject):
         if facts != self.facts:
             self.facts = facts
             self.facts_changed.emit()
+
+    def _on_settings_changed(self) -> None:
+        before, self._followed = self._followed, (self.options, self.automatic)
+        if before == self._followed:
+            return
+        self.options_changed.emit()
+        if not self.automatic:
+            self._pause.stop()
+        elif before[0] != self.options and self._text.strip():
+            self._pause.start()
 
     def _timer(self, milliseconds: int, then: object) -> QTimer:
         timer = QTimer(self)

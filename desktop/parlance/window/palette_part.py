@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea
 
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
@@ -15,7 +14,6 @@ from parlance.window.chat.presets_part import SHEET_KEYS
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import setting_words
-from parlance.window.settings.panel import FieldRow
 
 if TYPE_CHECKING:
     from parlance.contract.history import ConversationId
@@ -109,21 +107,19 @@ class PalettePart(QObject):
 
     def _rows(self) -> list[Command]:
         """Return a command for each setting, which leads to its control."""
+        window = self._window
         return [
             Command(
-                filled(self.tr("Settings: %1"), setting_words(row.field.title)),
+                filled(self.tr("Settings: %1"), setting_words(field.title)),
                 "",
-                partial(self._show_row, row),
+                partial(self._show_field, field.name),
             )
-            for row in self._window.settings.findChildren(FieldRow)
+            for field in window.settings.fields
         ]
 
-    def _show_row(self, row: FieldRow) -> None:
+    def _show_field(self, name: str) -> None:
         self._window.show_place(self._window.settings)
-        for column in self._window.settings.findChildren(QScrollArea):
-            if column.isAncestorOf(row):
-                column.ensureWidgetVisible(row)
-        row.control.setFocus()
+        self._window.settings.show_field(name)
 
     def _on_conversation_chosen(self, conversation: ConversationId) -> None:
         self._window.show_place(self._window.chat)

@@ -166,6 +166,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 _LISTS: Final = """
 QListView { background: transparent; border: 0; }
+QListView[kind="pages"]::item { padding: 7px 6px; border-radius: 8px; color: $text; }
+QListView[kind="pages"]::item:hover { background: $hover; }
+QListView[kind="pages"]::item:selected { background: $selected; color: $text; }
+QListView[kind="pages"]:focus { border: 2px solid $accent; border-radius: 8px; }
 QTableView { background: $raised; border: 1px solid $border; border-radius: 8px;
     gridline-color: $border; selection-background-color: $selected; selection-color: $text; }
 QTableView:focus { border: 2px solid $accent; }

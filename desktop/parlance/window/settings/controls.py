@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.languages import LANGUAGES
 from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.words import decimal, number
 from parlance.window.theme import TypeSize
+from parlance.window.translation.language_box import LanguageBox
+from parlance.window.translation.words import language_words, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +47,7 @@ _CHOICES = {
     "q8_0": QT_TRANSLATE_NOOP("Settings", "q8_0: half the memory"),
     "q4_0": QT_TRANSLATE_NOOP("Settings", "q4_0: a quarter of it"),
     "off": QT_TRANSLATE_NOOP("Settings", "Off"),
+    "on": QT_TRANSLATE_NOOP("Settings", "On"),
     "never": QT_TRANSLATE_NOOP("Settings", "Never"),
     "when_fast": QT_TRANSLATE_NOOP("Settings", "When it takes a few seconds"),
     "always": QT_TRANSLATE_NOOP("Settings", "Always"),
@@ -67,11 +71,12 @@ def value_words(field: FieldDescription, value: object) -> str:
     if field.zero and value == field.minimum:
         return setting_words(field.zero)
     if isinstance(value, bool):
-        return QCoreApplication.translate("Settings", "on" if value else "off")
-    if isinstance(value, float):
-        return decimal(value, 2)
-    if isinstance(value, int):
-        return f"{number(value)} {setting_words(field.unit)}".strip()
+        return choice_words("on") if value else choice_words("off")
+    if isinstance(value, int | float):
+        amount = decimal(value, 2) if isinstance(value, float) else number(value)
+        return f"{amount} {setting_words(field.unit)}".strip()
+    if field.widget is Widget.LANGUAGE:
+        return name_of(str(value)) if value else setting_words(field.zero)
     text = " ".join(str(value).split()) if value else ""
     return text or QCoreApplication.translate("Settings", "nothing")
 
@@ -308,12 +313,30 @@ class SwitchControl(FieldControl):
         self._box.setChecked(value is True)
 
 
+class LanguageControl(FieldControl):
+    """A language by its name."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """List the languages, before them the word for no language where the field has one."""
+        super().__init__()
+        names = sorted(LANGUAGES, key=lambda each: language_words(each).casefold())
+        detect = setting_words(field.zero)
+        self._box = LanguageBox(tuple(names), setting_words(field.title), detect=detect)
+        self._hold(self._box, field)
+        self._box.activated.connect(lambda _index: self.edited.emit(self._box.code))
+
+    def show_value(self, value: object) -> None:
+        """Show the language."""
+        self._box.choose(str(value))
+
+
 _CONTROLS: dict[Widget, Callable[[FieldDescription], FieldControl]] = {
     Widget.CHOICE: ChoiceControl,
     Widget.NUMBER: NumberControl,
     Widget.DECIMAL: DecimalControl,
     Widget.SWITCH: SwitchControl,
     Widget.TEXT: TextControl,
+    Widget.LANGUAGE: LanguageControl,
 }
 
 

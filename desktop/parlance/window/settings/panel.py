@@ -1,103 +1,31 @@
-"""The settings: a page made from what the fields say of themselves."""
+"""The settings: a page for each group of fields, made from what the fields say of themselves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.contract.setting_fields import Group, Widget
-from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.setting_fields import GROUP_TITLES, Group, Widget
 from parlance.services.model_states import ModelPhase
-from parlance.window.parts.controls import (
-    IconButton,
-    IconLabel,
-    Line,
-    Surface,
-    TextButton,
-    TextLabel,
-)
+from parlance.window.parts.controls import IconLabel, Line, Surface, TextButton, TextLabel
 from parlance.window.parts.page import ScrollColumn, page_header
 from parlance.window.parts.words import filled
-from parlance.window.settings.controls import control_for, setting_words, value_words
-from parlance.window.theme import Measure, Space, TypeSize
+from parlance.window.settings.card import Card, Section
+from parlance.window.settings.controls import control_for, setting_words
+from parlance.window.settings.page_list import PageList
+from parlance.window.settings.rows import FieldRow
+from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
     from parlance.contract.setting_fields import FieldDescription
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
-    from parlance.window.settings.controls import (
-        FieldControl,
-    )
 
-_GROUPS: Final = {
-    Group.APPEARANCE: QT_TRANSLATE_NOOP("Settings", "Appearance"),
-    Group.MODELS: QT_TRANSLATE_NOOP("Settings", "Models"),
-    Group.NETWORK: QT_TRANSLATE_NOOP("Settings", "Network"),
-    Group.HARDWARE: QT_TRANSLATE_NOOP("Settings", "Hardware"),
-    Group.GENERATION: QT_TRANSLATE_NOOP("Settings", "Answers"),
-}
 _SCROLL_BAR = 12
-_WIDE = (Widget.TEXT, Widget.FOLDERS)
-
-
-class FieldRow(QWidget):
-    """Title, control, sentence, default and reset of one setting."""
-
-    def __init__(self, look: Look, field: FieldDescription, control: FieldControl) -> None:
-        """Stand the control beside its title, or under it where it is wide."""
-        super().__init__()
-        self.field = field
-        self.control = control
-        title = TextLabel(setting_words(field.title), weight=QFont.Weight.Medium, wrap=True)
-        title.setBuddy(control)
-        self.reset = IconButton(
-            look,
-            "rotate-ccw",
-            filled(self.tr("Put “%1” back to its default"), setting_words(field.title)),
-            size=16,
-        )
-        self._default = TextLabel(role="faint", pixels=TypeSize.META)
-        self._default.setText(filled(self.tr("Default: %1"), default_words(field)))
-        self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
-        self.note.hide()
-        sentence = TextLabel(
-            setting_words(field.sentence), role="muted", pixels=TypeSize.META, wrap=True
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 10)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(Space.SMALL)
-        head.addWidget(title, 1)
-        is_wide = field.widget in _WIDE
-        if not is_wide:
-            head.addWidget(control)
-        head.addWidget(self.reset)
-        column.addLayout(head)
-        column.addWidget(sentence)
-        if is_wide:
-            column.addWidget(control)
-        column.addWidget(self.note)
-        column.addWidget(self._default)
-
-    def show_note(self, words: str) -> None:
-        """Say how the setting stands with the system; nothing hides it."""
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
-
-    def show_value(self, value: object) -> None:
-        """Show the value and whether it is another than the default."""
-        self.control.show_value(value)
-        self.reset.setEnabled(value != self.field.default)
-
-
-def default_words(field: FieldDescription) -> str:
-    """Return the default as people read it."""
-    return value_words(field, field.default)
 
 
 class ReloadBar(QFrame):
@@ -119,7 +47,12 @@ class ReloadBar(QFrame):
 
 
 class SettingsPanel(Surface):
-    """Shows every field that has a control and passes edits on.
+    """Shows one page, or what was searched for on all of them, and passes edits on.
+
+    A page is built when it is first wanted.
+
+    Attributes:
+        fields: every setting that has a control, in the order of the record.
 
     Signals:
         network_log_wanted: the person wants to read what went over the network.
@@ -133,25 +66,85 @@ class SettingsPanel(Surface):
         self._look = look
         self._settings = settings
         self._models = models
+        self.fields = tuple(each for each in settings.fields() if each.widget is not Widget.HIDDEN)
         self._rows: dict[str, FieldRow] = {}
+        self._notes: dict[str, str] = {}
+        self._sections: dict[Group, Section] = {}
+        self._group = Group.APPEARANCE
+        self._scrolled: dict[Group, int] = {}
         self._loaded_with = settings.value
         self._reload = ReloadBar(look)
         self._reload.button.clicked.connect(models.restart)
         self._scroll = ScrollColumn(Measure.FORM - 60)
-        self._make_rows()
+        self._nothing = TextLabel(role="muted", wrap=True)
+        self._scroll.column.addWidget(self._nothing)
+        self._scroll.column.addStretch(1)
+        self.pages = PageList(look, [each for each in Group if self._fields_of(each)])
         self._lay_out()
-        settings.changed.connect(self._show)
-        models.state_changed.connect(self._on_state_changed)
-        self._show()
+        self._connect()
+        self.open_group(next(each for each in Group if self._fields_of(each)))
+
+    # Pages ------------------------------------------------------------------------------
 
     def row(self, name: str) -> FieldRow:
         """Return the row of a field."""
+        if name not in self._rows:
+            self._section(next(each.group for each in self.fields if each.name == name))
         return self._rows[name]
+
+    def open_group(self, group: Group) -> None:
+        """Show a page where it was left, and search no more."""
+        if self.pages.search.text():
+            self.pages.search.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
+            self.pages.search.clear()
+            self.pages.search.blockSignals(False)  # noqa: FBT003
+        else:
+            self._scrolled[self._group] = self._scroll.verticalScrollBar().value()
+        self._group = group
+        self.pages.show_chosen(group)
+        section = self._section(group)
+        for each in self._sections.values():
+            each.show_found("")
+            each.setVisible(each is section)
+        self._nothing.hide()
+        place = self._scrolled.get(group, 0)
+        # The column gets its new height when the layouts have come round.
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(place))
+
+    def show_field(self, name: str) -> None:
+        """Show the page of a field, and put the keyboard into its control."""
+        row = self.row(name)
+        self.open_group(row.field.group)
+        row.control.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row))
+
+    def show_note(self, name: str, words: str) -> None:
+        """Say how a setting stands with the system."""
+        self._notes[name] = words
+        if name in self._rows:
+            self._rows[name].show_note(words)
 
     def take_edits(self) -> None:
         """Pass on what was typed and not yet told."""
         for row in self._rows.values():
             row.control.take_edit()
+
+    def search(self, typed: str) -> None:
+        """Show what has the words typed, whatever page it is on."""
+        if not typed.strip():
+            self.open_group(self._group)
+            return
+        self.pages.show_chosen(None)
+        for group in Group:
+            if self._fields_of(group):
+                self._section(group)
+        found = [each.show_found(typed) for each in self._sections.values()]
+        words = filled(self.tr("No setting has “%1”. Try another word for it."), typed.strip())
+        self._nothing.setText(words)
+        self._nothing.setVisible(not any(found))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    # Layout -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         header, _ = page_header(self.tr("Settings"))
@@ -167,68 +160,87 @@ class SettingsPanel(Surface):
         middle.addStretch(1)
         # As far in as the column beside the scroll bar, on whichever side that is.
         middle.addSpacing(_SCROLL_BAR)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addLayout(middle)
         column.addWidget(self._scroll, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.pages)
+        line.addWidget(Line(Qt.Orientation.Vertical))
+        line.addLayout(column, 1)
 
-    def _make_rows(self) -> None:
-        for group in Group:
-            fields = [each for each in self._settings.fields() if each.group is group]
-            made = [(each, control_for(each, self._look)) for each in fields]
-            shown = [(each, control) for each, control in made if control is not None]
-            if shown:
-                heading = TextLabel(
-                    setting_words(_GROUPS[group]),
-                    pixels=TypeSize.TITLE,
-                    weight=QFont.Weight.DemiBold,
-                )
-                head = QHBoxLayout()
-                head.addWidget(heading, 1)
-                if group is Group.NETWORK:
-                    head.addWidget(self._new_log_button())
-                self._scroll.column.addLayout(head)
-                self._scroll.column.addWidget(self._section(shown))
-                self._scroll.column.addSpacing(Space.SMALL)
-        self._scroll.column.addStretch(1)
+    def _connect(self) -> None:
+        self.pages.chosen.connect(self.open_group)
+        self.pages.typed.connect(self.search)
+        self.pages.entered.connect(self._on_entered)
+        self._settings.changed.connect(self._show)
+        self._models.state_changed.connect(self._on_state_changed)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._on_find)
+
+    def _fields_of(self, group: Group) -> list[FieldDescription]:
+        return [each for each in self.fields if each.group is group]
+
+    def _section(self, group: Group) -> Section:
+        """Return the page of a group, built if it is not yet, in the order of the groups."""
+        if group not in self._sections:
+            rows = [self._new_row(field) for field in self._fields_of(group)]
+            buttons = [self._new_log_button()] if group is Group.NETWORK else []
+            title = setting_words(GROUP_TITLES[group])
+            section = Section(self._look, title, [Card(rows)], buttons)
+            order = list(Group)
+            before = sum(order.index(each) < order.index(group) for each in self._sections)
+            self._sections[group] = section
+            self._scroll.column.insertWidget(1 + before, section)
+            self._show()
+        return self._sections[group]
+
+    def _new_row(self, field: FieldDescription) -> FieldRow:
+        control = control_for(field, self._look)
+        assert control is not None, field.name
+        row = FieldRow(self._look, field, control)
+        self._rows[field.name] = row
+        name = field.name
+        control.edited.connect(lambda value: self._on_edited(name, value))
+        row.reset.clicked.connect(lambda: self._on_reset(name))
+        row.show_note(self._notes.get(name, ""))
+        return row
 
     def _new_log_button(self) -> TextButton:
         self.network_log = TextButton(self._look, self.tr("What went over the network…"))
         self.network_log.clicked.connect(self.network_log_wanted)
         return self.network_log
 
-    def _section(self, shown: list[tuple[FieldDescription, FieldControl]]) -> QFrame:
-        section = QFrame()
-        section.setProperty("kind", "card")
-        column = QVBoxLayout(section)
-        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, 2)
-        column.setSpacing(0)
-        for number_of_row, (field, control) in enumerate(shown):
-            if number_of_row:
-                column.addWidget(Line(Qt.Orientation.Horizontal))
-                column.addSpacing(Space.SMALL)
-            row = FieldRow(self._look, field, control)
-            self._rows[field.name] = row
-            name = field.name
-            control.edited.connect(lambda value, name=name: self._on_edited(name, value))
-            row.reset.clicked.connect(lambda _checked, name=name: self._on_reset(name))
-            column.addWidget(row)
-        return section
+    # What happens -----------------------------------------------------------------------
 
     def _show(self) -> None:
         value = self._settings.value
         for name, row in self._rows.items():
             row.show_value(getattr(value, name))
         changed = any(
-            row.field.reload and getattr(value, name) != getattr(self._loaded_with, name)
-            for name, row in self._rows.items()
+            each.reload and getattr(value, each.name) != getattr(self._loaded_with, each.name)
+            for each in self.fields
         )
         phase = self._models.state.phase
         has_model = phase not in (ModelPhase.NONE, ModelPhase.RESTING)
         self._reload.setVisible(changed and has_model)
+
+    def _on_find(self) -> None:
+        self.pages.search.setFocus()
+        self.pages.search.selectAll()
+
+    def _on_entered(self) -> None:
+        """Put the keyboard into the first control that was found."""
+        for field in sorted(self.fields, key=lambda each: list(Group).index(each.group)):
+            row = self._rows.get(field.name)
+            if row is not None and row.isVisible():
+                row.control.setFocus()
+                return
 
     def _on_reset(self, name: str) -> None:
         self._rows[name].control.drop_edit()
