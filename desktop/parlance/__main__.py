@@ -35,13 +35,17 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == [_CHILD_FLAG]:
         return _run_child("".join(arguments[1:2]))
-    from parlance.cli.arguments import build_parser  # noqa: PLC0415 - children do without
+    if not arguments:
+        from parlance.start import open_window  # noqa: PLC0415 - Qt, only for the window
 
-    parsed = build_parser().parse_args(arguments)
+        return open_window()
+    from parlance.cli.arguments import parse_arguments  # noqa: PLC0415 - children do without
+
+    parsed = parse_arguments(arguments)
     if parsed.command in {None, "open"}:
-        from parlance.app import open_window  # noqa: PLC0415 - Qt, only for the window
+        from parlance.start import open_window  # noqa: PLC0415
 
-        return open_window(getattr(parsed, "files", []))
+        return open_window(getattr(parsed, "files", []), parsed.wish)
     from parlance.cli import run_command  # noqa: PLC0415 - the window does without
 
     return run_command(parsed)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 
-from parlance import __version__
 from parlance.children.nursery import Nursery
+from parlance.contract.errands import NO_ERRAND, Wish
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.contract.translation import TranslationItem
 from parlance.documents.formulas import FormulaSetter
@@ -44,7 +42,6 @@ from parlance.services.translation_parts import TranslationParts
 from parlance.services.translation_services import (
     make_translation_services,
 )
-from parlance.signals import closing_on_signals
 from parlance.storage.attachments import AttachmentStore
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
@@ -59,6 +56,7 @@ from parlance.storage.summary_queue import KeptItem
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
+from parlance.window.foreground import bring_to_front
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
 from parlance.window.parts.words import wording
@@ -71,8 +69,9 @@ from parlance.work.servers import Servers
 from parlance.work.strain import ComputerWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtWidgets import QApplication
 
+    from parlance.contract.errands import Errand
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.notices import Notice
@@ -293,7 +292,7 @@ class App:
         self._passing = tempfile.TemporaryDirectory(prefix="parlance-")
         return Database(Path(self._passing.name) / "parlance.db")
 
-    def start(self, files: Sequence[str] = ()) -> None:
+    def start(self, errand: Errand = NO_ERRAND) -> None:
         """Show the window, list the models and load the chosen one behind it."""
         self.window.show()
         self.models.restart()
@@ -303,9 +302,19 @@ class App:
         self.downloads.start()
         self.computer.start()
         self.shortcut.start()
-        if files:
-            self.window.open_files(list(files))
+        self._do(errand)
         self._readying.start(READY_AFTER_MS)
+
+    def take_errand(self, errand: Errand) -> None:
+        """Come to the front and do what another start was asked for."""
+        bring_to_front(self.window, errand.token)
+        self._do(errand)
+
+    def _do(self, errand: Errand) -> None:
+        if errand.files:
+            self.window.open_files(list(errand.files))
+        if errand.wish is Wish.TRANSLATE_CLIPBOARD:
+            self.window.clipboard.translate(errand.token)
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
@@ -349,24 +358,3 @@ class App:
             self._state_file().write_bytes(state)
         except OSError:
             _log.info("The window's geometry could not be kept", exc_info=True)
-
-
-def make_qt_application() -> QApplication:
-    """Return the QApplication, named for the desktop."""
-    QCoreApplication.setApplicationName("Parlance")
-    QCoreApplication.setApplicationVersion(__version__)
-    application = QApplication(sys.argv[:1])
-    application.setDesktopFileName("parlance")
-    return application
-
-
-def open_window(files: Sequence[str] = ()) -> int:
-    """Open the window and return the exit status when it has been closed."""
-    application = make_qt_application()
-    app = App(application)
-    app.start(files)
-    with closing_on_signals(app.window.close):
-        try:
-            return application.exec()
-        finally:
-            app.close()

@@ -17,9 +17,10 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from parlance.app import App, make_qt_application
+from parlance.app import App
 from parlance.contract.settings import Theme
 from parlance.services.model_states import ModelPhase
+from parlance.start import make_qt_application
 from parlance.window.models.panel import DISCOVER, INSTALLED
 from tests.planted import planted_text
 

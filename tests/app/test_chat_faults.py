@@ -34,12 +34,13 @@ WRITE_UNTIL_KILLED = """
 import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-import parlance.app as app
+from parlance.app import App
 from parlance.services.model_states import ModelPhase
+from parlance.start import make_qt_application
 
 model, wanted = sys.argv[1], int(sys.argv[2])
-application = app.make_qt_application()
-parlance = app.App(application)
+application = make_qt_application()
+parlance = App(application)
 parlance.start()
 chat, seen = parlance.chats.chat, [0]
 

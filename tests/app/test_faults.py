@@ -21,13 +21,14 @@ from tests.app.conftest import closed
 
 OPEN_AND_WAIT = """
 from PySide6.QtCore import QTimer
-import parlance.app as app
-start = app.App.start
-def started(self, files=()):
-    start(self, files)
+from parlance.app import App
+from parlance.start import open_window
+start = App.start
+def started(self, *errand):
+    start(self, *errand)
     QTimer.singleShot(0, lambda: print("open", flush=True))
-app.App.start = started
-raise SystemExit(app.open_window())
+App.start = started
+raise SystemExit(open_window())
 """
 
 

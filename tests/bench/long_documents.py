@@ -114,7 +114,8 @@ def until(condition: Callable[[], bool], seconds: float = 3000) -> float:
 def app_in(folder: Path) -> Iterator[App]:
     """Give the real app, its window shown, all that it keeps in `folder`."""
     os.environ["PARLANCE_HOME"] = str(folder)
-    from parlance.app import App, make_qt_application
+    from parlance.app import App
+    from parlance.start import make_qt_application
 
     application = make_qt_application()
     app = App(application)

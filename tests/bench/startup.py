@@ -27,7 +27,8 @@ def ready():
 PARLANCE = (
     """
 from PySide6.QtCore import QTimer
-from parlance.app import App, make_qt_application
+from parlance.app import App
+from parlance.start import make_qt_application
 application = make_qt_application()
 app = App(application)
 def finish():

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from parlance.cli.answer_options import beams_of, check_answer, constraint_of
-from parlance.cli.arguments import build_parser
+from parlance.cli.arguments import parse_arguments
 from parlance.cli.loading_options import loading_of
 from parlance.cli.manner import check_manner
 from parlance.cli.prompt_options import check_sight, prompt_of
@@ -64,7 +64,7 @@ GIVEN = {
 
 
 def parsed(*arguments: str, command: str = "chat"):
-    return build_parser().parse_args([command, *arguments])
+    return parse_arguments([command, *arguments])
 
 
 def sampling(*arguments: str) -> Sampling:

@@ -15,7 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from parlance.cli import summarize as command
-from parlance.cli.arguments import build_parser
+from parlance.cli.arguments import parse_arguments
 from parlance.cli.summarize_arguments import check_summary, is_folder, options_of
 from parlance.cli.summarize_files import check_target, target_of
 from parlance.cli.values import NotUnderstoodError
@@ -222,7 +222,7 @@ def test_a_summary_in_a_folder_is_never_overwritten(tmp_path: Path) -> None:
 
 
 def _command(*arguments: str) -> command._Command:
-    parsed = build_parser().parse_args(["summarize", *arguments])
+    parsed = parse_arguments(["summarize", *arguments])
     workshop = SimpleNamespace(engine=None, nursery=None, cancel=Cancel())
     return command._Command(workshop, parsed, None, SummaryAsk())  # type: ignore[arg-type] # unused
 
@@ -311,7 +311,7 @@ def test_what_does_not_go_together_ends_with_2_and_a_sentence(
 
 def test_options_are_what_was_asked_for() -> None:
     def parsed(*more: str) -> SummaryOptions:
-        arguments = build_parser().parse_args(["summarize", "a.md", *more])
+        arguments = parse_arguments(["summarize", "a.md", *more])
         check_summary(arguments)
         return options_of(arguments)
 

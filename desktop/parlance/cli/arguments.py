@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance import __version__
@@ -17,8 +18,11 @@ from parlance.cli.summarize_arguments import add_read, add_summarize
 from parlance.cli.translate_arguments import add_translate
 from parlance.cli.values import whole
 from parlance.contract.engine import Pooling
+from parlance.contract.errands import Wish
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
 
 GREEDY_DEFAULT = "the likeliest token; --temperature switches to drawing"
@@ -28,17 +32,36 @@ MODEL_HELP = (
 )
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of `parlance` with all its commands."""
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what the command line asks for.
+
+    Files without a command are opened, which is how desktops start an app with them.
+    """
+    parser, commands = _build()
+    first = arguments[0] if arguments else ""
+    if first and first not in commands.choices and Path(first).exists():
+        return parser.parse_args(["open", *arguments])
+    return parser.parse_args(arguments)
+
+
+def _build() -> tuple[argparse.ArgumentParser, Commands]:
     parser = argparse.ArgumentParser(
         prog="parlance",
         description="Chat, translate and summarize on your own computer. "
-        "Without a command the window opens.",
+        "Without a command the window opens, with the files that are named.",
         epilog="Exit status: 0 all went well, 1 something failed (a sentence on standard "
         "error says what), 2 the command was not understood, 130 stopped with Ctrl+C, "
         "141 the reader of the output has gone. Input and output are UTF-8.",
     )
     parser.add_argument("--version", action="version", version=f"parlance {__version__}")
+    parser.add_argument(
+        "--translate-clipboard",
+        dest="wish",
+        action="store_const",
+        const=Wish.TRANSLATE_CLIPBOARD,
+        default=Wish.NONE,
+        help="open the window, or the one that is open, and translate the clipboard in it",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_open(commands)
     _add_chat(commands)
@@ -53,7 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_bench(commands)
     _add_rpc_serve(commands)
-    return parser
+    return parser, commands
 
 
 def _command(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:

@@ -1,0 +1,113 @@
+"""Opens the window, or hands what is wanted to the one that is open."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from parlance import __version__
+from parlance.contract.errands import Errand, Wish
+from parlance.instance import Claim, Instance
+from parlance.signals import closing_on_signals
+from parlance.storage.places import find_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+
+_log = logging.getLogger(__name__)
+
+_TOKEN = "XDG_ACTIVATION_TOKEN"
+
+
+class Application(QApplication):
+    """The application, which on macOS is told of files instead of being started with them.
+
+    Signals:
+        file_opened: the path of a file that the system wants opened.
+    """
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the files that the system hands over."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_qt_application() -> Application:
+    """Return the QApplication, named for the desktop."""
+    QCoreApplication.setApplicationName("Parlance")
+    QCoreApplication.setApplicationVersion(__version__)
+    application = Application(sys.argv[:1])
+    application.setDesktopFileName("parlance")
+    return application
+
+
+def open_window(files: Sequence[str] = (), wish: Wish = Wish.NONE) -> int:
+    """Open the window and return the exit status when it has been closed.
+
+    Where one is open already, it does what was wanted, and this start ends with 0.
+    """
+    # Absolute: the first start has another working folder.
+    paths = tuple(str(Path(file).absolute()) for file in files)
+    errand = Errand(files=paths, wish=wish, token=os.environ.pop(_TOKEN, ""))
+    application = make_qt_application()
+    places = find_places()
+    with suppress(OSError):  # the window tells it
+        places.make()
+    instance = Instance(places.state)
+    try:
+        match _claimed(instance, errand):
+            case Claim.FIRST:
+                return _run(application, instance, errand)
+            case Claim.HANDED_OVER:
+                return 0
+            case Claim.UNANSWERED:
+                return 1
+    finally:
+        instance.close()
+
+
+def _claimed(instance: Instance, errand: Errand) -> Claim:
+    """Become the first or hand over; where nobody answers, ask whether to try again."""
+    while (claim := instance.claim(errand)) is Claim.UNANSWERED:
+        words = QCoreApplication.translate(
+            "Start",
+            "Parlance is open already, but it does not answer. Wait a moment and try again, or "
+            "end it and start it anew.",
+        )
+        _log.warning(words)  # whoever started it in a terminal looks there
+        box = QMessageBox(QMessageBox.Icon.Warning, "Parlance", words)
+        again = QMessageBox.StandardButton.Retry
+        box.setStandardButtons(again | QMessageBox.StandardButton.Close)
+        if box.exec() != again:
+            break
+    return claim
+
+
+def _run(application: Application, instance: Instance, errand: Errand) -> int:
+    # Not at the top: a start that only hands over needs none of it.
+    from parlance.app import App  # noqa: PLC0415
+
+    app = App(application)
+    instance.arrived.connect(app.take_errand)
+    application.file_opened.connect(lambda path: app.take_errand(Errand(files=(path,))))
+    app.start(errand)
+    with closing_on_signals(app.window.close):
+        try:
+            return application.exec()
+        finally:
+            instance.stop_listening()
+            app.close()
