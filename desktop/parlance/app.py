@@ -64,6 +64,7 @@ from parlance.work.engines import EngineMakers
 from parlance.work.model_rooms import ModelRooms, free_bytes
 from parlance.work.models import Models
 from parlance.work.plans import Plans
+from parlance.work.restoring import finish_restore
 from parlance.work.seeing import Sight
 from parlance.work.servers import Servers
 from parlance.work.strain import ComputerWatch
@@ -262,6 +263,10 @@ class App:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self._note(StoreUnwritable(path=str(self._places.data), reason=reason))
+        try:
+            finish_restore(self._places)
+        except FaultError as error:
+            self._note(error.fault)
 
     def _open_database(self) -> Database:
         """Open the store; when that fails say so and go on in a passing one.

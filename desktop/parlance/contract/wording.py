@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.contract import faults
+from parlance.contract.backup_wording import BACKUP_FAULTS
 from parlance.contract.chat_wording import CHAT_FAULTS
 from parlance.contract.document_wording import DOCUMENT_FAULTS
 from parlance.contract.engine import StopReason
@@ -51,6 +52,7 @@ SUBSTITUTES = {
 
 SENTENCES: dict[type[faults.FaultRecord], Wording] = {
     **FAULTS,
+    **BACKUP_FAULTS,
     **CHAT_FAULTS,
     **DOCUMENT_FAULTS,
     **HUB_FAULTS,

@@ -8,6 +8,13 @@ from their type or code, never from the text of a message.
 
 from __future__ import annotations
 
+from parlance.contract.faults.backups import (
+    BackupDamaged,
+    BackupFromNewerVersion,
+    BackupUnreadable,
+    NoRoomToRestore,
+    NotABackup,
+)
 from parlance.contract.faults.care import (
     AlreadyThere,
     CannotConvert,
@@ -135,6 +142,9 @@ __all__ = [
     "AdapterUnsuited",
     "AlreadyThere",
     "AnswerEmpty",
+    "BackupDamaged",
+    "BackupFromNewerVersion",
+    "BackupUnreadable",
     "CannotConvert",
     "CannotQuantize",
     "ChatNotFound",
@@ -198,6 +208,8 @@ __all__ = [
     "ModelNotSupported",
     "NoChatTemplate",
     "NoModelLoaded",
+    "NoRoomToRestore",
+    "NotABackup",
     "NotAModelFile",
     "NotCapable",
     "NotEnoughMemory",
@@ -236,6 +248,11 @@ __all__ = [
 
 Fault = (
     ModelNotFound
+    | NotABackup
+    | BackupDamaged
+    | BackupFromNewerVersion
+    | BackupUnreadable
+    | NoRoomToRestore
     | ModelFileMissing
     | ModelFileUnreadable
     | NotAModelFile

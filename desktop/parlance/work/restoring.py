@@ -1,0 +1,271 @@
+"""Restores a backup: it is laid ready while the app runs, and takes effect when it opens anew.
+
+Whatever ends the app in between, the next start finds either nothing that is ready, and
+everything as it was, or all of it, and goes on to the end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.contract.backups import (
+    ENDING,
+    BackupCounts,
+    BackupOrder,
+    BackupPart,
+    BackupProgress,
+    Restored,
+    RestoreReady,
+    RestoreWay,
+)
+from parlance.contract.cancel import Cancel
+from parlance.contract.faults import (
+    BackupDamaged,
+    FaultError,
+    NoRoomToRestore,
+    StoreDamaged,
+    StoreUnwritable,
+)
+from parlance.storage.backup_archive import BackupArchive
+from parlance.storage.backup_settings import merged_settings
+from parlance.storage.backup_store import is_trusted, put_store
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import Database
+from parlance.storage.files import replace_private
+from parlance.storage.merging import merge
+from parlance.work.backup import back_up, part_place
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from typing import IO
+
+    from parlance.storage.places import Places
+
+_MARGIN = 64 * 1024 * 1024
+_ORDER = "order.json"
+
+
+class _Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to become of what lies ready; written last, so that all of it is there.
+
+    Attributes:
+        kept_as: where what was here before is kept, once it is.
+    """
+
+    way: RestoreWay
+    parts: tuple[BackupPart, ...]
+    kept_as: str = ""
+
+
+def prepare_restore(
+    path: str, way: RestoreWay, places: Places, cancel: Cancel
+) -> Iterator[BackupProgress | RestoreReady]:
+    """Verify a backup and lay it ready for finish_restore(); yield how far it is.
+
+    What is damaged is left out; ADD takes nothing but the store. Raises FaultError
+    (NotABackup, BackupDamaged, BackupFromNewerVersion, BackupUnreadable, NoRoomToRestore,
+    StoreUnwritable) and Cancelled, and leaves nothing behind then.
+    """
+    yield BackupProgress(done=0)
+    folder = _folder(places)
+    try:
+        with _naming(folder), BackupArchive(Path(path)) as archive:
+            parts = yield from _lay_out(archive, way, folder, cancel)
+            _bring_up_to_date(parts, folder, path)
+            _write_order(folder, _Order(way=way, parts=parts))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    yield RestoreReady(way=way)
+
+
+def finish_restore(places: Places) -> Restored | None:
+    """Put into force what lies ready, before anything is opened; None if nothing does.
+
+    Raises FaultError; then everything is as it was, or the next start tries the rest again.
+    """
+    folder = _folder(places)
+    order = _read_order(folder)
+    if order is None:
+        shutil.rmtree(folder, ignore_errors=True)
+        return None
+    places.make()
+    try:
+        restored = _added(folder, places) if order.way is RestoreWay.ADD else None
+        if restored is None:
+            order = _kept(order, folder, places)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    restored = restored or _replaced(order, folder, places)
+    shutil.rmtree(folder, ignore_errors=True)
+    return restored
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether another program has the store open."""
+    if not path.exists():
+        return False
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as store:
+            # Granted to nobody who is not alone with it.
+            mode: str = store.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+            return mode.lower() != "delete"
+    except sqlite3.OperationalError:
+        return True
+    except sqlite3.Error:
+        return False  # damaged: nobody can use it
+
+
+def _folder(places: Places) -> Path:
+    return places.data / "restoring"
+
+
+def _make_room(folder: Path, total: int) -> None:
+    """Make an empty folder where what is restored fits in twice, with what is kept of now."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700, parents=True)
+    free, needed = shutil.disk_usage(folder).free, 2 * total + _MARGIN
+    if free < needed:
+        fault = NoRoomToRestore(path=str(folder.parent), needed_bytes=needed, free_bytes=free)
+        raise FaultError(fault)
+
+
+def _lay_out(
+    archive: BackupArchive, way: RestoreWay, folder: Path, cancel: Cancel
+) -> Generator[BackupProgress, None, tuple[BackupPart, ...]]:
+    """Write the parts that are whole into the folder; return which they are."""
+    members = archive.manifest.members
+    if way is RestoreWay.ADD:
+        members = tuple(each for each in members if each.part is BackupPart.STORE)
+    total, done = sum(member.size for member in members), 0
+    _make_room(folder, total)
+    parts: list[BackupPart] = []
+    for member in members:
+        try:
+            with _private(folder / member.part.value) as file:
+                for size in archive.read(member, file, cancel):
+                    done += size
+                    yield BackupProgress(done=done, total=total)
+                file.flush()
+                os.fsync(file.fileno())
+        except FaultError as error:
+            if not isinstance(error.fault, BackupDamaged):
+                raise
+        else:
+            parts.append(member.part)
+    return tuple(parts)
+
+
+def _private(path: Path) -> IO[bytes]:
+    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
+
+
+def _bring_up_to_date(parts: tuple[BackupPart, ...], folder: Path, path: str) -> None:
+    """Make the store one of this version. Raises FaultError, also where there is no part."""
+    store = folder / BackupPart.STORE.value
+    if not parts or (BackupPart.STORE in parts and not is_trusted(store)):
+        raise FaultError(BackupDamaged(path=path))
+    if BackupPart.STORE in parts:
+        with contextlib.closing(Database(store)) as database:
+            ChatStore(database).recover()
+
+
+def _write_order(folder: Path, order: _Order) -> None:
+    replace_private(folder / _ORDER, msgspec.json.encode(order))
+
+
+def _read_order(folder: Path) -> _Order | None:
+    try:
+        return msgspec.json.decode((folder / _ORDER).read_bytes(), type=_Order)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def _added(folder: Path, places: Places) -> Restored:
+    database = Database(places.database)
+    try:
+        path = folder / BackupPart.STORE.value
+        # It is read in the thread that writes the store.
+        with contextlib.closing(sqlite3.connect(path, check_same_thread=False)) as other:
+            other.row_factory = sqlite3.Row
+            merged = database.write(lambda store: merge(store, other, lambda: None))
+    finally:
+        database.close()
+    return Restored(way=RestoreWay.ADD, added=merged.added, known=merged.known)
+
+
+def _kept(order: _Order, folder: Path, places: Places) -> _Order:
+    """Back up what is here, unless it is done or there is nothing."""
+    if order.kept_as or not places.database.exists():
+        return order
+    kept = _free_name(places.data / "backups")
+    try:
+        for _ in back_up(BackupOrder(path=str(kept)), places, Cancel()):
+            pass
+    except FaultError as error:
+        if not isinstance(error.fault, StoreDamaged):
+            raise
+        kept = _set_aside(places.database)
+    order = msgspec.structs.replace(order, kept_as=str(kept))
+    with _naming(folder):
+        _write_order(folder, order)
+    return order
+
+
+def _free_name(folder: Path) -> Path:
+    """Return the name of a file that is not there, in a folder that is."""
+    with _naming(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    stem = f"before-restoring-{time.strftime('%Y-%m-%d-%H%M%S')}"
+    number, path = 1, folder / f"{stem}{ENDING}"
+    while path.exists():
+        number, path = number + 1, folder / f"{stem}-{number}{ENDING}"
+    return path
+
+
+def _set_aside(store: Path) -> Path:
+    """Give a store that cannot be read another name, with what belongs to it."""
+    number = 1
+    while (aside := store.with_name(f"{store.name}.damaged-{number}")).exists():
+        number += 1
+    with _naming(store):
+        for ending in ("-wal", "-shm", ""):
+            with contextlib.suppress(FileNotFoundError):
+                store.with_name(store.name + ending).rename(f"{aside}{ending}")
+    return aside
+
+
+def _replaced(order: _Order, folder: Path, places: Places) -> Restored:
+    counts = BackupCounts()
+    for part in order.parts:
+        source, target = folder / part.value, part_place(places, part)
+        if part is BackupPart.STORE:
+            counts = put_store(source, target)
+            # They are of conversations that have other numbers now; they can be made again.
+            shutil.rmtree(places.states, ignore_errors=True)
+            continue
+        with _naming(target):
+            content = source.read_bytes()
+            if part is BackupPart.SETTINGS:
+                content = merged_settings(target, source) or content
+            replace_private(target, content)
+    return Restored(way=order.way, added=counts, kept_as=order.kept_as)
+
+
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Turn what the OS raises in the block into FaultError(StoreUnwritable)."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FaultError(StoreUnwritable(path=str(path), reason=reason)) from error

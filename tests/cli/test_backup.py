@@ -1,0 +1,62 @@
+"""`parlance backup` and `parlance restore` as people start them."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from parlance.storage.database import Database
+from parlance.storage.places import find_places
+from tests.work.remembered import fill
+
+
+def parlance(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "parlance", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=100,
+        check=False,
+    )
+
+
+def test_a_backup_is_made_told_of_and_restored(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find_places().make()
+    fill(find_places().database, "ours")
+    path = str(tmp_path / "all.parlance-backup")
+    done = parlance("backup", path, "--name", "Desk")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0].startswith(path)
+    assert "Conversations: 1\nMessages: 3\n" in done.stdout
+
+    monkeypatch.setenv("PARLANCE_HOME", str(tmp_path / "another"))
+    told = parlance("restore", path, "--dry-run")
+    assert ", Desk, by Parlance" in told.stdout
+    added = json.loads(parlance("restore", path, "--json").stdout)
+    assert (added["way"], added["added"]["conversations"], added["known"]) == ("add", 1, 0)
+    again = parlance("restore", path)
+    assert "Here already, and left as they are: 1" in again.stdout
+
+    database = Database(find_places().database)
+    with contextlib.closing(database):
+        refused = parlance("restore", path, "--replace")
+    assert refused.returncode == 1
+    assert "Another program is using" in refused.stderr
+    replaced = parlance("restore", path, "--replace")
+    assert replaced.returncode == 0, replaced.stderr
+    assert "What was here before: " in replaced.stdout
+
+
+def test_a_file_that_is_no_backup_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("hello")
+    done = parlance("restore", str(tmp_path / "x"))
+    assert done.returncode == 1
+    assert "is not a backup of Parlance" in done.stderr
