@@ -317,7 +317,7 @@ class App:
 
     def _do(self, errand: Errand) -> None:
         if errand.files:
-            self.window.open_files(list(errand.files))
+            self.window.opening.open(errand.files)
         if errand.wish is Wish.TRANSLATE_CLIPBOARD:
             self.window.clipboard.translate(errand.token)
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from parlance.app import App
 from parlance.contract.faults import DocumentIsImage
 from parlance.contract.history import Message, MessageState
+from parlance.contract.opening import Opening
 from parlance.contract.summary import ItemState, QueueItem, SummaryResult
 from parlance.services.model_states import ModelPhase
 from tests.app.conftest import closed, engine_process, engines, opened
@@ -84,6 +85,7 @@ def test_a_sentence_is_pasted_and_its_translation_appears(app: App, qtbot: QtBot
 
 
 def _drop(app: App, path: Path) -> None:
+    app.settings.replace(opened_documents=Opening.SUMMARIZE)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -30,21 +30,6 @@ offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
 # Summarize -----------------------------------------------------------------------------
 
 
-def test_a_document_dropped_anywhere_is_summarized(scene: Scene, tmp_path: Path) -> None:
-    path = tmp_path / "گزارش.md"
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), action, data, left, none)
-    QApplication.sendEvent(scene.window, enter)
-    assert enter.isAccepted()
-    drop = QDropEvent(QPointF(300, 300), action, data, left, none)
-    QApplication.sendEvent(scene.window, drop)
-    assert scene.summary.asked == [("files", (str(path),), False)]
-    assert scene.window.summary.reading.isVisible()
-
-
 @pytest.mark.parametrize("place", ["chat", "translation", "summary"])
 def test_a_document_dropped_on_a_text_field_is_worked_on(
     scene: Scene, tmp_path: Path, place: str
@@ -82,20 +67,6 @@ def test_a_text_dropped_on_a_field_is_inserted(scene: Scene) -> None:
     assert field.canInsertFromMimeData(data)
     data.setUrls([QUrl("https://example.org/")])
     assert field.canInsertFromMimeData(data)
-
-
-def test_a_dropped_address_is_refused(scene: Scene) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl("https://example.org/a.pdf")])
-    event = QDragEnterEvent(
-        QPoint(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(scene.window, event)
-    assert not event.isAccepted()
 
 
 # Models --------------------------------------------------------------------------------

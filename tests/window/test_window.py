@@ -111,9 +111,11 @@ def test_the_keyboard_starts_in_the_message_field(scene: Scene) -> None:
 
 
 def test_files_given_at_start_are_all_summarized(scene: Scene) -> None:
-    scene.window.open_files(["/ada/a.pdf", "/ada/b.pdf"])
+    scene.window.show_place(scene.window.summary)
+    scene.window.opening.open(["/ada/a.pdf", "/ada/b.pdf"])
     assert scene.summary.asked == [("files", ("/ada/a.pdf", "/ada/b.pdf"), False)]
-    scene.window.open_files([])
+    scene.window.show_place(scene.window.summary)
+    scene.window.opening.open([])
     assert len(scene.summary.asked) == 1
     assert _notices(scene) == []
 

@@ -30,6 +30,7 @@ from parlance.contract.hardware_settings import (
     UnloadMinutes,
 )
 from parlance.contract.model_settings import CacheChoice, ModelSettings
+from parlance.contract.opening import OpenedDocuments, Opening
 from parlance.contract.segments import OutputOptions
 from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
@@ -76,6 +77,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         ),
     ] = Theme.SYSTEM
     contrast: ContrastChoice = Contrast.SYSTEM
+    opened_documents: OpenedDocuments = Opening.ASK
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     models_folders: Annotated[

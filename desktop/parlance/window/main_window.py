@@ -23,6 +23,7 @@ from parlance.window.clipboard import ClipboardPart
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
+from parlance.window.opening import OpeningPart
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line, NavButton, Surface
 from parlance.window.parts.fault_bar import FaultBar
@@ -33,13 +34,12 @@ from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.theme import Measure
 from parlance.window.translation.documents_page import DocumentsPage
-from parlance.window.translation.panel import DOCUMENTS, TEXT, TranslationPanel
+from parlance.window.translation.panel import TEXT, TranslationPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
     from PySide6.QtWidgets import (
         QToolButton,
     )
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
 
-MODEL_SUFFIX = ".gguf"
 _FIRST_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(820, 540)
 
@@ -116,8 +115,13 @@ class MainWindow(QMainWindow):
         self._bars: dict[Fault, FaultBar] = {}
         self._lay_out()
         self._connect(settings)
-        self.clipboard = ClipboardPart(self, settings, shortcut)
+        self._add_parts(settings, shortcut)
         self._dress(saved_state)
+
+    def _add_parts(self, settings: SettingsService, shortcut: GlobalShortcut | None) -> None:
+        self.opening = OpeningPart(self, self._look, settings, self._places)
+        self.clipboard = ClipboardPart(self, settings, shortcut)
+        PalettePart(self, self._look, settings, self._models)
 
     def _dress(self, saved_state: bytes) -> None:
         self.setWindowTitle("Parlance")
@@ -142,19 +146,10 @@ class MainWindow(QMainWindow):
             place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             place.setFocus()
 
-    def open_files(self, paths: list[str]) -> None:
-        """Take in models; translate documents where people translate, else summarize them."""
-        models = tuple(path for path in paths if path.lower().endswith(MODEL_SUFFIX))
-        documents = [path for path in paths if path not in models]
-        if documents and self._places.currentWidget() is self.translation:
-            self.translation.show_page(DOCUMENTS)
-            self.documents.open_files(documents)
-        elif documents:
-            self.show_place(self.summary)
-            self.summary.open_files(documents)
-        if models:
-            self.show_place(self.models)
-            self.models.add_files(models)
+    @property
+    def place(self) -> QWidget | None:
+        """The place that is shown."""
+        return self._places.currentWidget()
 
     def translate_clipboard(self) -> None:
         """Translate what is on the clipboard."""
@@ -260,7 +255,6 @@ class MainWindow(QMainWindow):
         self.chat.summarize_wanted.connect(self._on_summarize_wanted)
         self.status.plan_wanted.connect(self.open_plan)
         self.settings.network_log_wanted.connect(self._on_network_log_wanted)
-        PalettePart(self, self._look, settings, self._models)
         settings.changed.connect(self._on_settings_changed)
         settings.failed.connect(self.show_fault)
 
@@ -294,23 +288,20 @@ class MainWindow(QMainWindow):
     # Events --------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take documents and models dropped anywhere on the window."""
-        if local_files(event.mimeData().urls()):
-            event.acceptProposedAction()
-            if self._places.currentWidget() is self.summary:
-                self.summary.show_drop(is_over=True)
+        """Say what becomes of what is carried over the window."""
+        self.opening.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on as when it came in."""
+        self.opening.move(event)
 
     def dragLeaveEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
-        """The document was carried away."""
-        self.summary.show_drop(is_over=False)
+        """It was carried away."""
+        self.opening.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
-        self.summary.show_drop(is_over=False)
-        paths = local_files(event.mimeData().urls())
-        if paths:
-            event.acceptProposedAction()
-            self.open_files(paths)
+        self.opening.drop(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed into the settings; hand out the geometry for the next time."""
@@ -322,8 +313,3 @@ class MainWindow(QMainWindow):
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-
-
-def local_files(urls: list[QUrl]) -> list[str]:
-    """Return the paths of those that are files on this computer."""
-    return [url.toLocalFile() for url in urls if url.isLocalFile()]

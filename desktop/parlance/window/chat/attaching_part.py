@@ -78,6 +78,11 @@ class AttachingPart(QObject):
         texts = [self._attachments.text_of(each.number) for each in pending if not each.path]
         return [each.path for each in pending if each.path], list(filter(None, texts))
 
+    def add_files(self, paths: list[str]) -> None:
+        """Attach documents and pictures, and the documents in folders."""
+        self._attachments.add_files(paths)
+        self._composer.take_focus()
+
     def put_back(self, queued: Queued) -> None:
         """Attach again what belonged to a message that waited."""
         self._attachments.put_back(queued.attachments)

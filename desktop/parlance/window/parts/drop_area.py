@@ -81,7 +81,7 @@ class DropArea(QFrame):
 class DropVeil(QFrame):
     """Covers the place while something hovers over it that can be dropped."""
 
-    def __init__(self, look: Look, parent: QWidget, words: str) -> None:
+    def __init__(self, look: Look, parent: QWidget, words: str = "") -> None:
         """Start hidden; it says `words`, and never takes the drop itself."""
         super().__init__(parent)
         self.setProperty("kind", "drop")
@@ -90,11 +90,19 @@ class DropVeil(QFrame):
         column = QVBoxLayout(self)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconLabel(look, "file-up", "accent", 40), 0, middle)
-        said = TextLabel(words, pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold)
-        column.addWidget(said, 0, middle)
+        self._icon = IconLabel(look, "file-up", "accent", 40)
+        column.addWidget(self._icon, 0, middle)
+        weight = QFont.Weight.DemiBold
+        self._words = TextLabel(words, pixels=TypeSize.HEADLINE, weight=weight, wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._words)
         column.addStretch(1)
         self.hide()
+
+    def say(self, words: str, *, is_taken: bool) -> None:
+        """Say what would become of it, or why it cannot be dropped."""
+        self._words.setText(words)
+        self._icon.show_icon("file-up" if is_taken else "info", "accent" if is_taken else "muted")
 
     def show_over(self, *, is_over: bool) -> None:
         """Cover the parent, or no more."""

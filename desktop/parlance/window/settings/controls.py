@@ -50,6 +50,10 @@ _CHOICES = {
     "on": QT_TRANSLATE_NOOP("Settings", "On"),
     "never": QT_TRANSLATE_NOOP("Settings", "Never"),
     "when_fast": QT_TRANSLATE_NOOP("Settings", "When it takes a few seconds"),
+    "ask": QT_TRANSLATE_NOOP("Settings", "Ask me"),
+    "translate": QT_TRANSLATE_NOOP("Settings", "Translate"),
+    "summarize": QT_TRANSLATE_NOOP("Settings", "Summarize"),
+    "chat": QT_TRANSLATE_NOOP("Settings", "Attach to a chat"),
     "always": QT_TRANSLATE_NOOP("Settings", "Always"),
 }
 
