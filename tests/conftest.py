@@ -15,6 +15,8 @@ import psutil
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the app speaks English, whoever runs the tests
+os.environ.pop("LANGUAGE", None)
 
 from parlance.children.nursery import Nursery
 from parlance.contract.cancel import Cancel

@@ -27,6 +27,7 @@ from parlance.services.downloads import DownloadsService
 from parlance.services.exports import ExportService
 from parlance.services.formulas import Formulas
 from parlance.services.jobs import Jobs
+from parlance.services.localization import Localization
 from parlance.services.models import ModelsService
 from parlance.services.plans import PlansService
 from parlance.services.servers import ServersService
@@ -60,6 +61,7 @@ from parlance.window.foreground import bring_to_front
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
 from parlance.window.parts.words import wording
+from parlance.window.succession import succeed
 from parlance.work.engines import EngineMakers
 from parlance.work.model_rooms import ModelRooms, free_bytes
 from parlance.work.models import Models
@@ -70,12 +72,15 @@ from parlance.work.servers import Servers
 from parlance.work.strain import ComputerWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from parlance.contract.errands import Errand
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.notices import Notice
+    from parlance.contract.settings import Settings
     from parlance.services.chat_services import ChatServices
     from parlance.services.translation_services import (
         TranslationServices,
@@ -138,21 +143,26 @@ class App:
         self.downloads = DownloadsService(
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
         )
+        self._make_model_services()
         self.summaries, self.translations = self._make_summaries(), self._make_translations()
         self.chats = self._make_chats()
         self.shortcut = GlobalShortcut(self.settings)
         self._look = self._make_look(application)
         self.window = self._make_window()
-        self._readying = self._make_readying()
+        self._readying = self._timer(lambda: self.nursery.keep_ready(READER))
+        # What tells of a change stands in the window that is to go.
+        self._rebuilding = self._timer(self.rebuild_window)
+        self.settings.changed.connect(self._on_settings_changed)
 
     def _make_look(self, application: QApplication) -> Look:
+        self.localization = Localization(application, self.settings.value.language)
         self.formulas = Formulas(FormulaSetter(self.nursery))
         value = self.settings.value
         return Look(application, value.theme, self.formulas, contrast=value.contrast)
 
-    def _make_readying(self) -> QTimer:
-        timer = QTimer(self.window, singleShot=True)
-        timer.timeout.connect(lambda: self.nursery.keep_ready(READER))
+    def _timer(self, act: Callable[[], object]) -> QTimer:
+        timer = QTimer(self.settings, singleShot=True)
+        timer.timeout.connect(act)
         return timer
 
     def _make_engine(self) -> EnginePool:
@@ -176,33 +186,48 @@ class App:
             self.chats,
             self.translations,
             self.summaries,
-            discovery=DiscoveryService(self._rooms.discovery, self.settings, self.jobs),
+            discovery=self.discovery,
             downloads=self.downloads,
-            care=CareService(
-                self._rooms.care,
-                self.settings,
-                self.models,
-                self.jobs,
-                downloading=self.downloads.is_downloading,
-            ),
-            plans=PlansService(
-                Plans(self.engine.plan, self._entries, find_model),
-                self.models,
-                self.settings,
-                self.jobs,
-            ),
-            servers=ServersService(
-                self._servers,
-                self._makers.rpc_devices,
-                self.settings,
-                self.models,
-                self.jobs,
-            ),
+            care=self.care,
+            plans=self.plans,
+            servers=self.servers,
             computer=self.computer,
             shortcut=self.shortcut,
             look=self._look,
             saved_state=self._saved_state(),
             on_close=self._save_state,
+        )
+
+    def rebuild_window(self) -> None:
+        """Build the window anew: what is said, and where left is, is settled as it is built."""
+        self.window = succeed(self.window, self._make_window)
+
+    def _on_settings_changed(self, value: Settings) -> None:
+        if self.localization.apply(value.language):
+            self._rebuilding.start()
+
+    def _make_model_services(self) -> None:
+        """Make what finds, fetches and keeps models; `_make_window` shows it."""
+        self.discovery = DiscoveryService(self._rooms.discovery, self.settings, self.jobs)
+        self.care = CareService(
+            self._rooms.care,
+            self.settings,
+            self.models,
+            self.jobs,
+            downloading=self.downloads.is_downloading,
+        )
+        self.plans = PlansService(
+            Plans(self.engine.plan, self._entries, find_model),
+            self.models,
+            self.settings,
+            self.jobs,
+        )
+        self.servers = ServersService(
+            self._servers,
+            self._makers.rpc_devices,
+            self.settings,
+            self.models,
+            self.jobs,
         )
 
     def _make_chats(self) -> ChatServices:
@@ -321,9 +346,15 @@ class App:
         if errand.wish is Wish.TRANSLATE_CLIPBOARD:
             self.window.clipboard.translate(errand.token)
 
+    def close_window(self) -> None:
+        """Close the window that there is now, and with it the app."""
+        self.window.close()
+
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
         self._readying.stop()
+        self._rebuilding.stop()
+        self.localization.close()
         self.computer.close()
         self.shortcut.close()
         self.translations.live.flush()

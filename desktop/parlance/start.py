@@ -105,7 +105,7 @@ def _run(application: Application, instance: Instance, errand: Errand) -> int:
     instance.arrived.connect(app.take_errand)
     application.file_opened.connect(lambda path: app.take_errand(Errand(files=(path,))))
     app.start(errand)
-    with closing_on_signals(app.window.close):
+    with closing_on_signals(app.close_window):
         try:
             return application.exec()
         finally:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import subprocess
+from pathlib import Path
 
+import PySide6
 import pytest
 import translations
 from sentences import Key, sentences
 
 from parlance.resources import resource
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SOURCES = translations.SOURCES
 CATALOGUES = sorted(resource("i18n").glob("*.ts"))
@@ -30,6 +29,18 @@ def _named(path: Path) -> str:
 
 def test_english_is_there() -> None:
     assert "en" in {_code(path) for path in CATALOGUES}
+
+
+def test_each_language_has_as_many_plural_forms_as_qt_asks_for(tmp_path: Path) -> None:
+    source, lupdate = tmp_path / "a.py", Path(PySide6.__file__).with_name("lupdate")
+    source.write_text('class A:\n    def b(self, n):\n        self.tr("%n", "", n)\n', "utf-8")
+    asked = {}
+    for code in translations.FORMS:
+        found = tmp_path / f"{code}.ts"
+        words = [lupdate, "-silent", "-extensions", "py", source, "-target-language", code]
+        subprocess.run([*words, "-ts", found], check=True)
+        asked[code] = found.read_text("utf-8").count("<numerusform>")
+    assert asked == translations.FORMS
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=_named)

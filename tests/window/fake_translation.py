@@ -108,6 +108,7 @@ class FakeTranslation(QObject):
         self.options = TranslationOptions(target="fr")
         self.automatic = False
         self.draft = ""
+        self.live = LiveText(paragraphs=())
         self.asked: list[str] = []
         self.edits: list[str] = []
         self.corrections: list[tuple[int, str]] = []

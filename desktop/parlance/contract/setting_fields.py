@@ -58,6 +58,7 @@ class Widget(StrEnum):
     LANGUAGE = "language"
     """The code of a language; the empty one stands for finding it out."""
 
+    INTERFACE_LANGUAGE = "interface_language"
     HIDDEN = "hidden"
 
 

@@ -29,6 +29,7 @@ from parlance.contract.hardware_settings import (
     ThreadCount,
     UnloadMinutes,
 )
+from parlance.contract.interface_language import ChosenLanguage, InterfaceLanguage
 from parlance.contract.model_settings import CacheChoice, ModelSettings
 from parlance.contract.opening import OpenedDocuments, Opening
 from parlance.contract.segments import OutputOptions
@@ -78,6 +79,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = Theme.SYSTEM
     contrast: ContrastChoice = Contrast.SYSTEM
     opened_documents: OpenedDocuments = Opening.ASK
+    language: ChosenLanguage = InterfaceLanguage.SYSTEM
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     models_folders: Annotated[

@@ -94,6 +94,7 @@ class TranslationService(QObject):
         self._text = self.draft = parts.draft.load() if parts.draft is not None else ""
         self._pair: Pair | None = None
         self._paragraphs: list[LiveParagraph] = []
+        self._after = ""
         self._known: dict[str, Known] = {}
         self._known_for: tuple[object, ...] = ()
         self._keeping = TranslationKeeping(parts, settings, jobs, self)
@@ -131,6 +132,11 @@ class TranslationService(QObject):
     def busy(self) -> bool:
         """Whether something is being translated."""
         return self._job is not None
+
+    @property
+    def live(self) -> LiveText:
+        """The paragraphs of what is being translated, or was last, as far as they have come."""
+        return LiveText(paragraphs=tuple(self._paragraphs), after=self._after)
 
     # Commands ---------------------------------------------------------------------------
 
@@ -288,8 +294,9 @@ class TranslationService(QObject):
             case LanguageDetected(code=code, probability=probability):
                 self._pair = Pair(source=code, target=options.target)
                 self.detected.emit(code, probability)
-            case LiveText(paragraphs=paragraphs):
+            case LiveText(paragraphs=paragraphs, after=after):
                 self._take_up(paragraphs, options)
+                self._after = after
                 self.text_begun.emit(item)
             case TranslationProgress():
                 self.progressed.emit(item)

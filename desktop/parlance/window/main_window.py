@@ -187,6 +187,12 @@ class MainWindow(QMainWindow):
         self._notices.removeWidget(bar)
         bar.deleteLater()
 
+    def retire(self) -> None:
+        """Go out of sight for good, without an end of the app: another window has taken over."""
+        self.clipboard.close()
+        self.hide()
+        self.deleteLater()
+
     # Layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:

@@ -93,6 +93,22 @@ class TranscriptFeed(QObject):
                 if row.left_out:
                     self._transcript.refill(index)
 
+    def take_over(self, earlier: TranscriptFeed) -> None:
+        """Keep what another window showed of the same messages and no store knows."""
+        shown = {row.message.id: row for row in earlier.rows}
+        for row in self.rows:
+            if row.message.id in shown:
+                row.take_over(shown[row.message.id])
+                if row.is_writing:
+                    row.answer = shown[row.message.id].answer
+                    row.reasoning = shown[row.message.id].reasoning
+        self._transcript.show_rows(self.rows)
+
+    @property
+    def rows(self) -> list[Row]:
+        """What is shown, oldest first."""
+        return self._transcript.rows
+
     def show(self) -> None:
         """Show the conversation that is open now."""
         chat, transcript = self._chat, self._transcript

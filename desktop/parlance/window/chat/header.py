@@ -75,7 +75,7 @@ class ChatHeader(QWidget):
         line.addWidget(self.rename)
         line.addWidget(self.more)
         chat.opened.connect(self.show_chat)
-        chat.message_added.connect(lambda _message: self.show_chat())
+        chat.message_added.connect(self.show_chat)
         conversations.listing.changed.connect(self.show_chat)
         self.show_chat()
 

@@ -51,7 +51,7 @@ class MessageDesk(QObject):
         self._deleted_in: ConversationId | None = None
         undo.undo_clicked.connect(chat.undo_delete_message)
         chat.opened.connect(self._on_opened)
-        chat.message_added.connect(lambda _message: undo.hide())
+        chat.message_added.connect(self._on_added)
 
     def take(self, wish: Wish) -> None:
         """Do what is wanted, or say why not now."""
@@ -64,6 +64,9 @@ class MessageDesk(QObject):
                 self.put_off.emit()
             case _:
                 self._take_now(wish)
+
+    def _on_added(self) -> None:
+        self._undo.hide()
 
     def retry(self) -> None:
         """Answer the last question anew."""

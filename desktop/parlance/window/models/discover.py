@@ -132,7 +132,7 @@ class DiscoverView(QStackedWidget):
         discovery.recommended.connect(self._show_catalogue)
         discovery.found.connect(self._show_results)
         discovery.page_changed.connect(self._show_page)
-        discovery.consent_wanted.connect(discovery.open)
+        discovery.consent_wanted.connect(self.open)
         discovery.failed.connect(self.failure.show_fault)
         self._downloads.changed.connect(self.cards.show_having)
         self._models.listed.connect(self.cards.show_having)

@@ -86,7 +86,7 @@ class DownloadsView(QWidget):
         self.fault.remedy_clicked.connect(lambda _remedy: self.settings_wanted.emit())
         downloads.changed.connect(self._show)
         downloads.failed.connect(self.fault.show_fault)
-        settings.changed.connect(lambda _value: self._show_limit())
+        settings.changed.connect(self._show_limit)
 
     def _lay_out(self) -> None:
         self._list.setSpacing(10)

@@ -171,7 +171,7 @@ class InstalledView(QWidget):
         models.listed.connect(self._show_list)
         models.state_changed.connect(self.cards.show_state)
         care.inventory_changed.connect(self._show_list)
-        self._settings.changed.connect(lambda _value: self.cards.show_state())
+        self._settings.changed.connect(self.cards.show_state)
         self.cards.menu_wanted.connect(self._on_menu_wanted)
         menu.verify_wanted.connect(care.verify)
         menu.shrink_wanted.connect(self.open_shrink)

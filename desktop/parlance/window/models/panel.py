@@ -20,6 +20,7 @@ from parlance.window.theme import Space
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from parlance.contract.downloads import DownloadRequest
     from parlance.services.care import CareService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
@@ -57,7 +58,7 @@ class ModelsPanel(Surface):
     ) -> None:
         """Follow the services."""
         super().__init__("main")
-        self._downloads = downloads
+        self._models, self._downloads = models, downloads
         self.installed = InstalledView(look, models, care, settings, plans=plans, servers=servers)
         self.discover = DiscoverView(look, discovery, downloads, models)
         self.downloads = DownloadsView(look, downloads, settings)
@@ -78,8 +79,8 @@ class ModelsPanel(Surface):
         self._lay_out()
         self._connect()
         downloads.changed.connect(self._show_count)
-        downloads.finished.connect(lambda _path: models.refresh())
-        discovery.request_ready.connect(downloads.add)
+        downloads.finished.connect(self._on_downloaded)
+        discovery.request_ready.connect(self._on_request_ready)
         self._show_count()
 
     def _lay_out(self) -> None:
@@ -109,6 +110,13 @@ class ModelsPanel(Surface):
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             keys.activated.connect(lambda name=name: self.show_view(name))
 
+    @property
+    def view(self) -> str:
+        """The view that is shown."""
+        return next(
+            name for name, each in self._views.items() if each is self._stack.currentWidget()
+        )
+
     def show_view(self, name: str) -> None:
         """Go to one of the views."""
         self.segments.choose(name)
@@ -125,6 +133,14 @@ class ModelsPanel(Surface):
         """Show the page of a repository of the Hub."""
         self.show_view(DISCOVER)
         self.discover.open(repo)
+
+    # Not joined to each other: that would outlive this panel.
+
+    def _on_downloaded(self) -> None:
+        self._models.refresh()
+
+    def _on_request_ready(self, request: DownloadRequest) -> None:
+        self._downloads.add(request)
 
     def _show_count(self) -> None:
         count = self._downloads.open_count

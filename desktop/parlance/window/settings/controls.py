@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.interface_language import OWN_NAMES, InterfaceLanguage
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.services.localization import offered_languages
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.words import decimal, number
@@ -26,7 +28,7 @@ from parlance.window.translation.language_box import LanguageBox
 from parlance.window.translation.words import language_words, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QHideEvent
@@ -65,7 +67,8 @@ def setting_words(text: str) -> str:
 
 def choice_words(value: str) -> str:
     """Return what a choice is called."""
-    return setting_words(_CHOICES.get(value, value))
+    own_names: Mapping[str, str] = OWN_NAMES
+    return own_names.get(value) or setting_words(_CHOICES.get(value, value))
 
 
 def value_words(field: FieldDescription, value: object) -> str:
@@ -125,7 +128,7 @@ class ChoiceControl(FieldControl):
         """List the choices."""
         super().__init__()
         self._box = QComboBox()
-        for choice in field.choices:
+        for choice in self._offered(field):
             self._box.addItem(choice_words(choice), choice)
         self._hold(self._box, field)
         self._box.activated.connect(lambda _index: self.edited.emit(self._box.currentData()))
@@ -133,6 +136,17 @@ class ChoiceControl(FieldControl):
     def show_value(self, value: object) -> None:
         """Show the choice."""
         self._box.setCurrentIndex(max(0, self._box.findData(str(value))))
+
+    def _offered(self, field: FieldDescription) -> tuple[str, ...]:
+        return field.choices
+
+
+class InterfaceLanguageControl(ChoiceControl):
+    """A language of the window by its own name; only those that are translated."""
+
+    def _offered(self, field: FieldDescription) -> tuple[str, ...]:
+        known = (InterfaceLanguage.SYSTEM, *offered_languages())
+        return tuple(each for each in field.choices if each in known)
 
 
 class SpinControl(FieldControl):
@@ -341,6 +355,7 @@ _CONTROLS: dict[Widget, Callable[[FieldDescription], FieldControl]] = {
     Widget.SWITCH: SwitchControl,
     Widget.TEXT: TextControl,
     Widget.LANGUAGE: LanguageControl,
+    Widget.INTERFACE_LANGUAGE: InterfaceLanguageControl,
 }
 
 

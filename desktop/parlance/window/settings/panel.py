@@ -86,6 +86,11 @@ class SettingsPanel(Surface):
 
     # Pages ------------------------------------------------------------------------------
 
+    @property
+    def group(self) -> Group:
+        """The page that is shown, or was before the search."""
+        return self._group
+
     def row(self, name: str) -> FieldRow:
         """Return the row of a field."""
         if name not in self._rows:

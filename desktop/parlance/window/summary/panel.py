@@ -202,6 +202,11 @@ class SummaryPanel(QWidget):
         self.start.drop.show_drop(is_over=is_over)
 
     @property
+    def item(self) -> int | None:
+        """The entry of the queue that is shown; None on the page where a summary begins."""
+        return self._item
+
+    @property
     def _current(self) -> QueueItem | None:
         return None if self._item is None else self._queue.item(self._item)
 

@@ -65,6 +65,11 @@ class TranslationPanel(Surface):
         elif self.documents is not None:
             self.documents.setFocus()
 
+    @property
+    def page(self) -> str:
+        """Which page is shown."""
+        return TEXT if self._pages.currentWidget() is self.text else DOCUMENTS
+
     def show_page(self, key: str) -> None:
         """Show the page for texts or for documents, and put the keyboard into it."""
         if self.documents is None:

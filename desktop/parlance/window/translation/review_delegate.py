@@ -76,7 +76,10 @@ class SegmentDelegate(QStyledItemDelegate):
         self._layouts: OrderedDict[tuple[object, ...], QTextLayout] = OrderedDict()
         self.directions = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.LeftToRight)
         self.sought = Sought()
-        look.changed.connect(self._layouts.clear)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self._layouts.clear()
 
     def height(self, row: int, source_width: int, target_width: int) -> int:
         """Return how high a row is where its columns are so wide, in pixels."""

@@ -92,6 +92,18 @@ class TextPage(QWidget):
         """Put the keyboard where people write."""
         self.source.edit.setFocus()
 
+    def take_over(self, earlier: TextPage) -> None:
+        """Show the translation that another window showed; more of it may be coming."""
+        earlier.written.take_edits()
+        live = self._service.live
+        if live.paragraphs and self._service.draft.strip():
+            self.typed.follow(live)
+            self.written.show_live(live, self.typed.is_touched)
+        else:
+            self.written.show_text((("", earlier.target.text),))
+        self._asked = self._service.draft if self._service.busy else ""
+        self._show()
+
     # Layout -----------------------------------------------------------------------------
 
     def _make_buttons(self) -> None:
