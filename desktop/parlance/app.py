@@ -128,17 +128,7 @@ class App:
             loaded=lambda: self.engine.loaded,
             slowed=lambda: self.engine.is_slowed,
         )
-        models = Models(
-            self.engine,
-            self._entries,
-            find_model,
-            self._servers.token_of,
-            know=self._rooms.rates.know,
-            stays_here=self._makers.stays_here,
-        )
-        self.models = ModelsService(
-            models, self.settings, self.jobs, note_use=self._rooms.uses.note
-        )
+        self.models = self._make_models()
         self.computer = ComputerService(ComputerWatch(), self.engine, self.settings, self.jobs)
         self.downloads = DownloadsService(
             self._rooms.downloads, self.settings, self.jobs, free_bytes=free_bytes
@@ -164,6 +154,17 @@ class App:
         timer = QTimer(self.settings, singleShot=True)
         timer.timeout.connect(act)
         return timer
+
+    def _make_models(self) -> ModelsService:
+        models = Models(
+            self.engine,
+            self._entries,
+            find_model,
+            self._servers.token_of,
+            know=self._rooms.rates.know,
+            stays_here=self._makers.stays_here,
+        )
+        return ModelsService(models, self.settings, self.jobs, note_use=self._rooms.uses.note)
 
     def _make_engine(self) -> EnginePool:
         return EnginePool(

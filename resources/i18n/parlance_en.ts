@@ -377,6 +377,16 @@
         </message>
     </context>
     <context>
+        <name>OpeningDialog</name>
+        <message numerus="yes">
+            <source>What shall be done with %Ln document(s)?</source>
+            <translation>
+                <numerusform>What shall be done with %Ln document?</numerusform>
+                <numerusform>What shall be done with %Ln documents?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OptionsSheet</name>
         <message numerus="yes">
             <source>It sets %Ln thing(s).</source>

@@ -37,7 +37,7 @@ class InterfaceLanguage(StrEnum):
     KOREAN = "ko"
 
 
-OWN_NAMES: Final = {
+OWN_NAMES: Final[dict[str, str]] = {
     InterfaceLanguage.ENGLISH: "English",
     InterfaceLanguage.GERMAN: "Deutsch",
     InterfaceLanguage.SPANISH: "Español",

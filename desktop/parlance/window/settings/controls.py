@@ -28,7 +28,7 @@ from parlance.window.translation.language_box import LanguageBox
 from parlance.window.translation.words import language_words, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QHideEvent
@@ -67,8 +67,7 @@ def setting_words(text: str) -> str:
 
 def choice_words(value: str) -> str:
     """Return what a choice is called."""
-    own_names: Mapping[str, str] = OWN_NAMES
-    return own_names.get(value) or setting_words(_CHOICES.get(value, value))
+    return OWN_NAMES.get(value) or setting_words(_CHOICES.get(value, value))
 
 
 def value_words(field: FieldDescription, value: object) -> str:
