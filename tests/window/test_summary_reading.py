@@ -30,6 +30,7 @@ from parlance.contract.summary import (
     SummaryProgress,
     SummaryStage,
 )
+from parlance.window.parts.regions import Regions
 from parlance.window.parts.words import fault_words, wording
 from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
 from parlance.window.summary.reading import ReadingView
@@ -322,6 +323,7 @@ def test_the_source_can_be_hidden_and_comes_back_when_it_is_wanted(side: Side) -
 
 
 def test_f6_goes_to_the_other_side(side: Side, qtbot: QtBot) -> None:
+    Regions(side.window)
     side.show(RESULT, (REPORT,))
     side.text.setFocus()
     qtbot.waitUntil(side.text.hasFocus)

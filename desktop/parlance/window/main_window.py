@@ -28,6 +28,7 @@ from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line, NavButton, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
 from parlance.window.settings.panel import SettingsPanel
 from parlance.window.status_line import StatusLine
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
     def _add_parts(self, settings: SettingsService, shortcut: GlobalShortcut | None) -> None:
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
+        Regions(self)
         PalettePart(self, self._look, settings, self._models)
 
     def _dress(self, saved_state: bytes) -> None:
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
     def _new_rail(self) -> tuple[QWidget, QButtonGroup]:
         rail = Surface("rail")
         rail.setFixedWidth(Measure.RAIL)
+        mark_region(rail, RegionOrder.RAIL)
         column = QVBoxLayout(rail)
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(4)
@@ -231,7 +234,7 @@ class MainWindow(QMainWindow):
             (self.translation, "languages", self.tr("Translate"), "Ctrl+2"),
             (self.summary, "file-text", self.tr("Summarize"), "Ctrl+3"),
             (self.models, "boxes", self.tr("Models"), "Ctrl+4"),
-            (self.settings, "settings", self.tr("Settings"), "Ctrl+,"),
+            (self.settings, "settings", self.tr("Settings"), "Ctrl+5"),
         )
         for place, icon, name, keys in places:
             if place is self.settings:
@@ -246,7 +249,9 @@ class MainWindow(QMainWindow):
         button = NavButton(self._look, icon, name)
         button.setToolTip(f"{name} ({QKeySequence(keys).toString(_NATIVE)})")
         button.clicked.connect(lambda: self.show_place(place))
-        QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_place(place))
+        for each in (keys, "Ctrl+,") if place is self.settings else (keys,):
+            QShortcut(QKeySequence(each), self).activated.connect(lambda: self.show_place(place))
+        mark_region(place, RegionOrder.PLACE)
         self._rail_buttons.append(button)
         return button
 

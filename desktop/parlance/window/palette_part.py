@@ -87,7 +87,7 @@ class PalettePart(QObject):
             (window.translation, self.tr("Go to Translate"), "Ctrl+2"),
             (window.summary, self.tr("Go to Summarize"), "Ctrl+3"),
             (window.models, self.tr("Go to Models"), "Ctrl+4"),
-            (window.settings, self.tr("Go to Settings"), "Ctrl+,"),
+            (window.settings, self.tr("Go to Settings"), "Ctrl+5"),
         )
         return [
             Command(name, keys, partial(window.show_place, place)) for place, name, keys in places

@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
 )
 from parlance.window.parts.leaving import leaving_anywhere
 from parlance.window.parts.notice_line import NoticeLine
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.strain_mark import StrainMark
@@ -82,6 +83,7 @@ class StatusLine(Surface):
     def __init__(self, look: Look, models: ModelsService, computer: ComputerService) -> None:
         """Follow `models` and `computer`."""
         super().__init__("side")
+        mark_region(self, RegionOrder.STATUS)
         self._models = models
         self._remedy = Remedy.NONE
         self.setFixedHeight(32)

@@ -18,6 +18,7 @@ from parlance.window.chat.undo_bar import UndoBar
 from parlance.window.parts.ages import today
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Conversations(Surface):
     def __init__(self, look: Look, chat: ChatService, listing: ChatListService) -> None:
         """Follow both."""
         super().__init__("side")
+        mark_region(self, RegionOrder.SIDE)
         self._look = look
         self.chat = chat
         self._listing = listing

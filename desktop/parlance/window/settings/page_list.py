@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from parlance.contract.setting_fields import GROUP_TITLES, Group
 from parlance.window.parts.controls import Surface
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.settings.controls import setting_words
 from parlance.window.theme import TypeSize
 
@@ -55,6 +56,7 @@ class PageList(Surface):
     def __init__(self, look: Look, groups: Iterable[Group]) -> None:
         """List `groups`; none is chosen."""
         super().__init__("side")
+        mark_region(self, RegionOrder.SIDE)
         self._look = look
         self.setFixedWidth(_WIDTH)
         self.search = QLineEdit()

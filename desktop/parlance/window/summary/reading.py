@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.summary.asking import Asking
 from parlance.window.summary.result import LEAST_WIDTH, ResultPage
 from parlance.window.summary.source_view import SourceView
@@ -71,7 +72,7 @@ class _Splitter(QSplitter):
 class ReadingView(QWidget):
     """Shows one item of the queue: its summary, and the documents it was made from.
 
-    F6 goes from the summary to the source and back.
+    Both are regions, so that F6 goes from the summary to the source.
 
     Signals:
         link_clicked: where a link leads.
@@ -92,6 +93,8 @@ class ReadingView(QWidget):
         self.source = SourceView(look, services.sources)
         self.asking = Asking(self.result, services.questions)
         self.source.setMinimumWidth(LEAST_WIDTH)
+        mark_region(self.result, RegionOrder.RESULT, self.result.column.text)
+        mark_region(self.source, RegionOrder.SOURCE, self.source.text)
         self.splitter = _Splitter(look)
         self.splitter.addWidget(self.result)
         self.splitter.addWidget(self.source)
@@ -120,9 +123,6 @@ class ReadingView(QWidget):
         self.asking.remedy_clicked.connect(self.remedy_clicked)
         self.source.block_chosen.connect(self._on_block_chosen)
         self.splitter.splitterMoved.connect(self._remember_sizes)
-        other = QShortcut(QKeySequence("F6"), self)
-        other.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        other.activated.connect(self._go_to_other_side)
 
     @property
     def item(self) -> int:
@@ -197,15 +197,6 @@ class ReadingView(QWidget):
     def _on_block_chosen(self, document: int, blocks: Sequence[int]) -> None:
         self.result.column.show_drawing_on(document, blocks)
         self.result.bar.show_current([(document, block) for block in blocks])
-
-    def _go_to_other_side(self) -> None:
-        reason = Qt.FocusReason.ShortcutFocusReason
-        focused = QApplication.focusWidget()
-        is_in_source = focused is not None and self.source.isAncestorOf(focused)
-        if is_in_source or not self.source.isVisible():
-            self.result.column.text.setFocus(reason)
-        else:
-            self.source.focus_text(reason)
 
     # Room --------------------------------------------------------------------------------
 

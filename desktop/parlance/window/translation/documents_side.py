@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from parlance.window.parts.controls import Surface, TextButton
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.words import filled
 from parlance.window.theme import Measure, Space
 from parlance.window.translation.documents_history import DocumentHistory
@@ -33,6 +34,7 @@ class DocumentSide(Surface):
     def __init__(self, look: Look, services: TranslationServices) -> None:
         """Follow `services`."""
         super().__init__("side")
+        mark_region(self, RegionOrder.SIDE)
         self.setFixedWidth(Measure.LIST)
         self.new = TextButton(look, self.tr("New documents"), icon="plus")
         keys = QKeySequence(QKeySequence.StandardKey.New)
