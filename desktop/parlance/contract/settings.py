@@ -80,6 +80,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     contrast: ContrastChoice = Contrast.SYSTEM
     opened_documents: OpenedDocuments = Opening.ASK
     language: ChosenLanguage = InterfaceLanguage.SYSTEM
+    jobs_folded: Annotated[
+        bool,
+        described("", "", group=Group.GENERAL, widget=Widget.HIDDEN),
+    ] = True
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     models_folders: Annotated[

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.resources import resource
+from parlance.services.running import RunningService
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.clipboard import ClipboardPart
 from parlance.window.models.network_log import NetworkLogDialog
@@ -30,6 +31,7 @@ from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
+from parlance.window.running_part import RunningPart
 from parlance.window.settings.panel import SettingsPanel
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
@@ -111,15 +113,18 @@ class MainWindow(QMainWindow):
         self._new_plan_dialog = partial(
             PlanDialog, look, models=models, settings=settings, plans=plans, parent=self
         )
-        self._places = QStackedWidget()
-        self._rail_buttons: list[QToolButton] = []
-        self._bars: dict[Fault, FaultBar] = {}
         self._lay_out()
         self._connect(settings)
-        self._add_parts(settings, shortcut)
+        lines = (translation.documents, summary.queue)
+        running = RunningService(models, downloads, care, *lines, parent=self)
+        self._add_parts(settings, shortcut, running)
         self._dress(saved_state)
 
-    def _add_parts(self, settings: SettingsService, shortcut: GlobalShortcut | None) -> None:
+    def _add_parts(
+        self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService
+    ) -> None:
+        self.running = RunningPart(self, self._look, settings, running)
+        self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
         Regions(self)
@@ -198,8 +203,11 @@ class MainWindow(QMainWindow):
     # Layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self._places = QStackedWidget()
+        self._rail_buttons: list[QToolButton] = []
+        self._bars: dict[Fault, FaultBar] = {}
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._notices = QVBoxLayout()

@@ -71,6 +71,9 @@ class Promise(QWidget):
 class StatusLine(Surface):
     """Shows the state of the model at all times.
 
+    Attributes:
+        tools: where other parts of the window put what they show here.
+
     Signals:
         models_wanted, settings_wanted: the person wants to go there.
         plan_wanted: the person wants to see how the model is loaded.
@@ -102,6 +105,7 @@ class StatusLine(Surface):
         self.notice = NoticeLine(look, models)
         self.strain = StrainMark(look, computer)
         self.promise = Promise(look, models)
+        self.tools = QHBoxLayout()
         self._lay_out()
         models.state_changed.connect(self._show)
         models.speed_changed.connect(self._show)
@@ -117,6 +121,7 @@ class StatusLine(Surface):
         line.addWidget(self._progress)
         line.addWidget(self._button)
         line.addWidget(self.notice)
+        line.addLayout(self.tools)
         line.addWidget(self._speed)
         line.addWidget(self.strain)
         line.addSpacing(Space.SMALL)

@@ -23,7 +23,8 @@ class RegionOrder(IntEnum):
     PLACE = 3
     RESULT = 4
     SOURCE = 5
-    STATUS = 6
+    JOBS = 6
+    STATUS = 7
 
 
 def mark_region(widget: QWidget, order: RegionOrder, first: QWidget | None = None) -> None:
