@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
+from parlance.contract.backups import BackupPart, Restored, RestoreWay
 from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
 from parlance.contract.document import DocumentWarning
@@ -53,6 +54,7 @@ from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
 from tests.window import content, document_scenes, summary_scenes, translation_scenes
+from tests.window import fake_backups as keeping
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
@@ -98,6 +100,7 @@ class Stage:
         self.plans = hardware.FakePlans(self.models)
         self.servers = hardware.FakeServers(self.settings)
         self.computer = hardware.FakeComputer()
+        self.backups = keeping.FakeBackups()
         content.fill_lists(self.chats, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
@@ -114,6 +117,7 @@ class Stage:
             plans=self.plans,
             servers=self.servers,
             computer=self.computer,
+            backups=self.backups,
             look=look,
         )
 
@@ -332,6 +336,11 @@ def downloads_empty(stage: Stage) -> None:
     stage.window.models.show_view("downloads")
 
 
+def settings_general(stage: Stage) -> None:
+    stage.window.show_place(stage.window.settings)
+    stage.window.settings.open_group(Group.GENERAL)
+
+
 def settings(stage: Stage) -> None:
     stage.window.show_place(stage.window.settings)
     stage.settings.replace(context=16384, temperature=0.9)
@@ -381,6 +390,34 @@ def installed_first(stage: Stage) -> None:
     stage.care.show(Inventory(models=(starter_entry(),), disk_bytes=14_500_000))
     stage.window.show_place(stage.window.models)
     stage.window.models.show_view("installed")
+
+
+def dialog_backup(stage: Stage) -> None:
+    assert stage.window.keep is not None
+    dialog = stage.window.keep.back_up()
+    assert dialog is not None
+    dialog.name.setText("Desk")
+
+
+def dialog_restore(stage: Stage) -> None:
+    assert stage.window.keep is not None
+    dialog = stage.window.keep.restore()
+    assert dialog is not None
+    dialog.look_into("/b")
+    stage.backups.found.emit(keeping.contents(BackupPart.SETTINGS))
+    stage.backups.end()
+
+
+def dialog_restored(stage: Stage) -> None:
+    assert stage.window.keep is not None
+    stage.backups.restored = Restored(
+        way=RestoreWay.REPLACE,
+        added=keeping.COUNTS,
+        known=3,
+        kept_as="~/.local/share/parlance/backups/before-restoring-2026-05-28-101500"
+        ".parlance-backup",
+    )
+    stage.window.keep.tell()
 
 
 def dialog_removal(stage: Stage) -> None:
@@ -677,12 +714,16 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "installed-others": installed_others,
     "installed-busy": installed_busy,
     "installed-first": installed_first,
+    "dialog-backup": dialog_backup,
+    "dialog-restore": dialog_restore,
+    "dialog-restored": dialog_restored,
     "dialog-removal": dialog_removal,
     "dialog-shrink": dialog_shrink,
     "dialog-import": dialog_import,
     "dialog-own-settings": dialog_own_settings,
     "dialog-network-log": dialog_network_log,
     "settings": settings,
+    "settings-general": settings_general,
 }
 SIZES = (QSize(1320, 860), QSize(900, 600))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from parlance.children.nursery import Nursery
 from parlance.contract.errands import NO_ERRAND, Wish
@@ -19,6 +18,7 @@ from parlance.documents.translating.documents import DocumentTranslator
 from parlance.documents.viewing import PageViewer
 from parlance.engine.pool import EnginePool
 from parlance.hub.local.find import find_model
+from parlance.services.backup import BackupService
 from parlance.services.care import CareService
 from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
@@ -57,6 +57,7 @@ from parlance.storage.summary_queue import KeptItem
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
+from parlance.storage.window_state import WindowStateFile
 from parlance.window.foreground import bring_to_front
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from parlance.contract.backups import Restored
     from parlance.contract.errands import Errand
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
@@ -86,8 +88,6 @@ if TYPE_CHECKING:
         TranslationServices,
     )
 
-_log = logging.getLogger(__name__)
-
 READY_AFTER_MS = 1500
 """By then the window has come up, and a process for the next document costs nobody time."""
 
@@ -97,12 +97,16 @@ class App:
 
     Attributes:
         window: the main window, not yet shown.
+        is_to_open_anew: another App is to take the place of this one when it is closed.
     """
+
+    is_to_open_anew = False
 
     def __init__(self, application: QApplication) -> None:
         """Open the store, construct the services and the window."""
         self._faults: list[Fault] = []
         self._passing: tempfile.TemporaryDirectory[str] | None = None
+        self._restored: Restored | None = None
         self._places = find_places()
         self._make_places()
         settings_file = SettingsFile(self._places.settings)
@@ -181,6 +185,7 @@ class App:
         return (*self._rooms.care.entries(sources), *self._servers.entries(sources.servers))
 
     def _make_window(self) -> MainWindow:
+        state = WindowStateFile(self._places.window)
         return MainWindow(
             self.settings,
             self.models,
@@ -194,9 +199,10 @@ class App:
             servers=self.servers,
             computer=self.computer,
             shortcut=self.shortcut,
+            backups=self.backups,
             look=self._look,
-            saved_state=self._saved_state(),
-            on_close=self._save_state,
+            saved_state=state.load(),
+            on_close=state.keep,
         )
 
     def rebuild_window(self) -> None:
@@ -230,6 +236,14 @@ class App:
             self.models,
             self.jobs,
         )
+        self.backups = BackupService(self._places, self.jobs, self._restored)
+        self.backups.ready.connect(self._open_anew)
+
+    def _open_anew(self) -> None:
+        """Close everything, to be constructed again with what lies ready."""
+        self.is_to_open_anew = True
+        self.close_window()
+        QCoreApplication.exit()
 
     def _make_chats(self) -> ChatServices:
         parts = ChatParts(
@@ -290,7 +304,7 @@ class App:
             reason = error.strerror or type(error).__name__
             self._note(StoreUnwritable(path=str(self._places.data), reason=reason))
         try:
-            finish_restore(self._places)
+            self._restored = finish_restore(self._places)
         except FaultError as error:
             self._note(error.fault)
 
@@ -380,18 +394,3 @@ class App:
         Nowhere for a passing store, whose conversations have the numbers of others.
         """
         return None if self._passing is not None else self._places.states
-
-    def _state_file(self) -> Path:
-        return self._places.state / "window"
-
-    def _saved_state(self) -> bytes:
-        try:
-            return self._state_file().read_bytes()
-        except OSError:
-            return b""
-
-    def _save_state(self, state: bytes) -> None:
-        try:
-            self._state_file().write_bytes(state)
-        except OSError:
-            _log.info("The window's geometry could not be kept", exc_info=True)

@@ -5,24 +5,24 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from parlance import __version__
-from parlance.contract.errands import Errand, Wish
+from parlance.contract.errands import NO_ERRAND, Errand, Wish
 from parlance.instance import Claim, Instance
 from parlance.signals import closing_on_signals
 from parlance.storage.places import find_places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtCore import QEvent
+    from parlance.app import App
 
 _log = logging.getLogger(__name__)
 
@@ -101,13 +101,33 @@ def _run(application: Application, instance: Instance, errand: Errand) -> int:
     # Not at the top: a start that only hands over needs none of it.
     from parlance.app import App  # noqa: PLC0415
 
-    app = App(application)
+    status, is_to_open = 0, True
+    while is_to_open:
+        app = App(application)
+        with _taking_errands(application, instance, app):
+            app.start(errand)
+            try:
+                status = application.exec()
+            finally:
+                is_to_open, errand = app.is_to_open_anew, NO_ERRAND
+                if not is_to_open:
+                    instance.stop_listening()
+                app.close()
+        app.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return status
+
+
+@contextmanager
+def _taking_errands(application: Application, instance: Instance, app: App) -> Iterator[None]:
+    """Have an app do what other starts want and close on signals, while the block runs."""
+
+    def take_file(path: str) -> None:
+        app.take_errand(Errand(files=(path,)))
+
     instance.arrived.connect(app.take_errand)
-    application.file_opened.connect(lambda path: app.take_errand(Errand(files=(path,))))
-    app.start(errand)
+    application.file_opened.connect(take_file)
     with closing_on_signals(app.close_window):
-        try:
-            return application.exec()
-        finally:
-            instance.stop_listening()
-            app.close()
+        yield
+    instance.arrived.disconnect(app.take_errand)
+    application.file_opened.disconnect(take_file)

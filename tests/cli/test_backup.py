@@ -50,6 +50,9 @@ def test_a_backup_is_made_told_of_and_restored(
         refused = parlance("restore", path, "--replace")
     assert refused.returncode == 1
     assert "Another program is using" in refused.stderr
+    unnamed = str(tmp_path / "unnamed.parlance-backup")
+    assert parlance("backup", unnamed, "--without-computer").returncode == 0
+    assert "Desk" not in parlance("restore", unnamed, "--dry-run").stdout
     replaced = parlance("restore", path, "--replace")
     assert replaced.returncode == 0, replaced.stderr
     assert "What was here before: " in replaced.stdout

@@ -17,6 +17,7 @@ from parlance.window.main_window import MainWindow
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.look import Look
 from tests.window.fake_attachments import FakeAttachments
+from tests.window.fake_backups import FakeBackups
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
@@ -118,6 +119,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         plans=plans,
         servers=servers,
         computer=computer,
+        backups=FakeBackups(),
         look=look,
         on_close=closed.append,
     )

@@ -38,7 +38,6 @@ def add_backups(commands: Commands, add: Adding) -> None:
         "--name",
         metavar="NAME",
         default="",
-        type=text_value,
         help="of this computer, to be told from others when it is restored; default: none",
     )
     restoring = add(

@@ -97,6 +97,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         """The queue of summaries that are not done."""
         return self.state / "summaries.json"
 
+    @property
+    def window(self) -> Path:
+        """Where the window stood."""
+        return self.state / "window"
+
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""
         for folder in (self.config, self.data, self.state):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.setting_fields import Group
 from parlance.resources import resource
 from parlance.services.running import RunningService
 from parlance.window.chat.panel import ChatPanel
@@ -32,6 +33,7 @@ from parlance.window.parts.icons import Icons
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
 from parlance.window.running_part import RunningPart
+from parlance.window.settings.keep_row import KeepPart
 from parlance.window.settings.panel import SettingsPanel
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
+    from parlance.services.backup import BackupService
     from parlance.services.care import CareService
     from parlance.services.chat_services import ChatServices
     from parlance.services.computer import ComputerService
@@ -85,14 +88,14 @@ class MainWindow(QMainWindow):
         servers: ServersService,
         computer: ComputerService,
         shortcut: GlobalShortcut | None = None,
+        backups: BackupService | None = None,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
     ) -> None:
         """Show the places; `saved_state` is what `on_close` was last given."""
         super().__init__()
-        self._look = look
-        self._on_close = on_close
+        self._look, self._on_close = look, on_close
         self.chat = ChatPanel(look, models, chats, summary.sources)
         self.documents = DocumentsPage(look, translation)
         self.translation = TranslationPanel(look, translation, self.documents)
@@ -107,7 +110,7 @@ class MainWindow(QMainWindow):
             plans=plans,
             servers=servers,
         )
-        self.settings = SettingsPanel(look, settings, models)
+        self.settings = self._make_settings(settings, models, backups)
         self.status = StatusLine(look, models, computer)
         self._models, self._discovery = models, discovery
         self._new_plan_dialog = partial(
@@ -119,6 +122,13 @@ class MainWindow(QMainWindow):
         running = RunningService(models, downloads, care, *lines, parent=self)
         self._add_parts(settings, shortcut, running)
         self._dress(saved_state)
+
+    def _make_settings(
+        self, settings: SettingsService, models: ModelsService, backups: BackupService | None
+    ) -> SettingsPanel:
+        self.keep = KeepPart(self._look, backups, self) if backups is not None else None
+        further = {Group.GENERAL: (self.keep.new_row,)} if self.keep is not None else {}
+        return SettingsPanel(self._look, settings, models, further)
 
     def _add_parts(
         self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService

@@ -56,7 +56,7 @@ class PalettePart(QObject):
         """Return what can be done now, in the order in which it is offered."""
         chat = map(self._in_chat, chat_commands(self._window.chat.conversations))
         presets = map(self._in_chat, self._presets())
-        return (*chat, *presets, *self._places(), *self._themes(), *self._rows())
+        return (*chat, *presets, *self._places(), *self._keeping(), *self._themes(), *self._rows())
 
     def _presets(self) -> list[Command]:
         panel = self._window.chat
@@ -91,6 +91,15 @@ class PalettePart(QObject):
         )
         return [
             Command(name, keys, partial(window.show_place, place)) for place, name, keys in places
+        ]
+
+    def _keeping(self) -> list[Command]:
+        keep = self._window.keep
+        if keep is None:
+            return []
+        return [
+            Command(self.tr("Back up everything…"), "", keep.back_up),
+            Command(self.tr("Restore a backup…"), "", keep.restore),
         ]
 
     def _themes(self) -> list[Command]:

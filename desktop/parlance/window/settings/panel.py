@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,12 +21,16 @@ from parlance.window.settings.rows import FieldRow
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from parlance.contract.setting_fields import FieldDescription
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
+    from parlance.window.settings.card import CardRow
 
 _SCROLL_BAR = 12
+NOTHING_FURTHER: Mapping[Group, Sequence[Callable[[], CardRow]]] = MappingProxyType({})
 
 
 class ReloadBar(QFrame):
@@ -60,8 +65,14 @@ class SettingsPanel(Surface):
 
     network_log_wanted = Signal()
 
-    def __init__(self, look: Look, settings: SettingsService, models: ModelsService) -> None:
-        """Follow `settings`."""
+    def __init__(
+        self,
+        look: Look,
+        settings: SettingsService,
+        models: ModelsService,
+        further: Mapping[Group, Sequence[Callable[[], CardRow]]] = NOTHING_FURTHER,
+    ) -> None:
+        """Follow `settings`; `further` makes rows that are no fields, for the end of a page."""
         super().__init__("main")
         self._look = look
         self._settings = settings
@@ -70,6 +81,7 @@ class SettingsPanel(Surface):
         self._rows: dict[str, FieldRow] = {}
         self._notes: dict[str, str] = {}
         self._sections: dict[Group, Section] = {}
+        self._further = further
         self._group = Group.APPEARANCE
         self._scrolled: dict[Group, int] = {}
         self._loaded_with = settings.value
@@ -194,7 +206,8 @@ class SettingsPanel(Surface):
     def _section(self, group: Group) -> Section:
         """Return the page of a group, built if it is not yet, in the order of the groups."""
         if group not in self._sections:
-            rows = [self._new_row(field) for field in self._fields_of(group)]
+            rows: list[CardRow] = [self._new_row(field) for field in self._fields_of(group)]
+            rows += [make() for make in self._further.get(group, ())]
             buttons = [self._new_log_button()] if group is Group.NETWORK else []
             title = setting_words(GROUP_TITLES[group])
             section = Section(self._look, title, [Card(rows)], buttons)

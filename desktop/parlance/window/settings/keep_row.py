@@ -1,0 +1,97 @@
+"""The row of the settings that leads to backups, and what happens there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout
+
+from parlance.window.parts.controls import TextButton
+from parlance.window.parts.marked_label import MarkedLabel
+from parlance.window.settings.backup_dialog import BackupDialog
+from parlance.window.settings.card import CardRow
+from parlance.window.settings.restore_dialog import RestoredDialog, RestoreDialog
+from parlance.window.theme import Space, TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from parlance.services.backup import BackupService
+    from parlance.window.parts.look import Look
+
+
+class KeepRow(CardRow):
+    """What a backup is, and the buttons that make one and take one in."""
+
+    def __init__(self, look: Look) -> None:
+        """Stand the buttons under the words."""
+        super().__init__()
+        title = MarkedLabel(look, self.tr("Backup"), weight=QFont.Weight.Medium)
+        sentence = MarkedLabel(
+            look,
+            self.tr(
+                "Everything that Parlance remembers, in one file: to be safe, or to move to "
+                "another computer. Models are not part of it."
+            ),
+            role="muted",
+            pixels=TypeSize.META,
+        )
+        self.words = [title, sentence]
+        self.back_up = TextButton(look, self.tr("Back up…"))
+        self.restore = TextButton(look, self.tr("Restore…"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.setContentsMargins(0, 4, 0, 0)
+        buttons.addWidget(self.back_up)
+        buttons.addWidget(self.restore)
+        buttons.addStretch(1)
+        self.column.addWidget(title)
+        self.column.addWidget(sentence)
+        self.column.addLayout(buttons)
+
+
+class KeepPart(QObject):
+    """Opens the dialogs of backups, from the settings and from the palette."""
+
+    def __init__(self, look: Look, backups: BackupService, owner: QWidget) -> None:
+        """Open dialogs over `owner`."""
+        super().__init__(owner)
+        self._look = look
+        self._backups = backups
+        self._owner = owner
+        if backups.restored is not None:
+            QTimer.singleShot(0, self, self.tell)
+
+    def back_up(self) -> BackupDialog | None:
+        """Ask for a backup; None while something is done."""
+        if self._backups.busy:
+            return None
+        dialog = BackupDialog(self._look, self._backups, self._owner)
+        dialog.open()
+        return dialog
+
+    def restore(self) -> RestoreDialog | None:
+        """Ask what to restore; None while something is done."""
+        if self._backups.busy:
+            return None
+        dialog = RestoreDialog(self._look, self._backups, self._owner)
+        dialog.open()
+        return dialog
+
+    def tell(self) -> RestoredDialog | None:
+        """Say once what was restored before the window opened."""
+        restored, self._backups.restored = self._backups.restored, None
+        if restored is None:
+            return None
+        dialog = RestoredDialog(self._look, restored, self._owner)
+        dialog.open()
+        return dialog
+
+    def new_row(self) -> KeepRow:
+        """Return the row for the settings."""
+        row = KeepRow(self._look)
+        row.back_up.clicked.connect(self.back_up)
+        row.restore.clicked.connect(self.restore)
+        return row
