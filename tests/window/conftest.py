@@ -92,6 +92,7 @@ def session_look(qapp: QApplication) -> Look:
 @pytest.fixture
 def look(session_look: Look, qapp: QApplication) -> Iterator[Look]:
     session_look.apply(Theme.LIGHT)
+    session_look.shortcuts.apply({})
     yield session_look
     session_look.apply(Theme.LIGHT)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -322,8 +322,8 @@ def test_the_source_can_be_hidden_and_comes_back_when_it_is_wanted(side: Side) -
     assert side.source.isVisible()
 
 
-def test_f6_goes_to_the_other_side(side: Side, qtbot: QtBot) -> None:
-    Regions(side.window)
+def test_f6_goes_to_the_other_side(side: Side, look: Look, qtbot: QtBot) -> None:
+    Regions(side.window, look.shortcuts)
     side.show(RESULT, (REPORT,))
     side.text.setFocus()
     qtbot.waitUntil(side.text.hasFocus)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
-        Regions(self)
+        Regions(self, self._look.shortcuts)
         PalettePart(self, self._look, settings, self._models)
 
     def _dress(self, saved_state: bytes) -> None:
@@ -248,11 +248,11 @@ class MainWindow(QMainWindow):
         column.addSpacing(12)
         group = QButtonGroup(self)
         places: tuple[tuple[QWidget, str, str, str], ...] = (
-            (self.chat, "message-square-text", self.tr("Chat"), "Ctrl+1"),
-            (self.translation, "languages", self.tr("Translate"), "Ctrl+2"),
-            (self.summary, "file-text", self.tr("Summarize"), "Ctrl+3"),
-            (self.models, "boxes", self.tr("Models"), "Ctrl+4"),
-            (self.settings, "settings", self.tr("Settings"), "Ctrl+5"),
+            (self.chat, "message-square-text", self.tr("Chat"), "go_to_chat"),
+            (self.translation, "languages", self.tr("Translate"), "go_to_translate"),
+            (self.summary, "file-text", self.tr("Summarize"), "go_to_summarize"),
+            (self.models, "boxes", self.tr("Models"), "go_to_models"),
+            (self.settings, "settings", self.tr("Settings"), "go_to_settings"),
         )
         for place, icon, name, keys in places:
             if place is self.settings:
@@ -265,10 +265,11 @@ class MainWindow(QMainWindow):
     def _new_rail_button(self, place: QWidget, icon: str, name: str, keys: str) -> QToolButton:
         self._places.addWidget(place)
         button = NavButton(self._look, icon, name)
-        button.setToolTip(f"{name} ({QKeySequence(keys).toString(_NATIVE)})")
+        self._look.shortcuts.tip(button, name, keys)
         button.clicked.connect(lambda: self.show_place(place))
-        for each in (keys, "Ctrl+,") if place is self.settings else (keys,):
-            QShortcut(QKeySequence(each), self).activated.connect(lambda: self.show_place(place))
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        for each in (keys, "open_settings") if place is self.settings else (keys,):
+            self._look.shortcuts.add(each, self, partial(self.show_place, place), everywhere)
         mark_region(place, RegionOrder.PLACE)
         self._rail_buttons.append(button)
         return button
@@ -285,6 +286,7 @@ class MainWindow(QMainWindow):
         self.status.plan_wanted.connect(self.open_plan)
         self.settings.network_log_wanted.connect(self._on_network_log_wanted)
         settings.changed.connect(self._on_settings_changed)
+        self._look.shortcuts.apply(settings.value.shortcuts)
         settings.failed.connect(self.show_fault)
 
     def _on_network_log_wanted(self) -> None:
@@ -302,6 +304,7 @@ class MainWindow(QMainWindow):
 
     def _on_settings_changed(self, value: Settings) -> None:
         self._look.apply(value.theme, value.contrast)
+        self._look.shortcuts.apply(value.shortcuts)
 
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):
@@ -339,6 +342,3 @@ class MainWindow(QMainWindow):
             self._on_close(bytes(self.saveGeometry().data()))
         self.clipboard.close()
         super().closeEvent(event)
-
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText

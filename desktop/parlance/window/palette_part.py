@@ -1,16 +1,14 @@
-"""Ctrl+K: the palette over the window, with what its places can do."""
+"""The palette over the window, with what its places can do."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt
 
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
-from parlance.window.chat.presets_part import SHEET_KEYS
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import setting_words
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from parlance.services.settings import SettingsService
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
-
-SHORTCUT = "Ctrl+K"
 
 
 class PalettePart(QObject):
@@ -35,14 +31,16 @@ class PalettePart(QObject):
         settings: SettingsService,
         models: ModelsService,
     ) -> None:
-        """Listen to Ctrl+K."""
+        """Listen to the keys of the palette."""
         super().__init__(window)
         self._window = window
         self._look = look
         self._settings = settings
         self._models = models
+        self._keys = look.shortcuts.keys
         self._listing = window.chat.conversations.listing
-        QShortcut(QKeySequence(SHORTCUT), window).activated.connect(self.open)
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        look.shortcuts.add("palette", window, self.open, everywhere)
 
     def open(self) -> Palette:
         """Show the palette over the window."""
@@ -54,15 +52,16 @@ class PalettePart(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done now, in the order in which it is offered."""
-        chat = map(self._in_chat, chat_commands(self._window.chat.conversations))
+        chat = map(self._in_chat, chat_commands(self._window.chat.conversations, self._keys))
         presets = map(self._in_chat, self._presets())
         return (*chat, *presets, *self._places(), *self._keeping(), *self._themes(), *self._rows())
 
     def _presets(self) -> list[Command]:
         panel = self._window.chat
         presets = panel.presets
+        keys = self._keys("chat_settings")
         return [
-            Command(self.tr("Settings of this chat"), SHEET_KEYS, presets.toggle.click),
+            Command(self.tr("Settings of this chat"), keys, presets.toggle.click),
             Command(self.tr("Compare answers…"), "", presets.open_compare),
             Command(self.tr("Assistants…"), "", presets.open_assistants),
             Command(self.tr("Saved prompts…"), "", presets.prompts.click),
@@ -83,14 +82,15 @@ class PalettePart(QObject):
     def _places(self) -> list[Command]:
         window = self._window
         places = (
-            (window.chat, self.tr("Go to the chat"), "Ctrl+1"),
-            (window.translation, self.tr("Go to Translate"), "Ctrl+2"),
-            (window.summary, self.tr("Go to Summarize"), "Ctrl+3"),
-            (window.models, self.tr("Go to Models"), "Ctrl+4"),
-            (window.settings, self.tr("Go to Settings"), "Ctrl+5"),
+            (window.chat, self.tr("Go to the chat"), "go_to_chat"),
+            (window.translation, self.tr("Go to Translate"), "go_to_translate"),
+            (window.summary, self.tr("Go to Summarize"), "go_to_summarize"),
+            (window.models, self.tr("Go to Models"), "go_to_models"),
+            (window.settings, self.tr("Go to Settings"), "go_to_settings"),
         )
         return [
-            Command(name, keys, partial(window.show_place, place)) for place, name, keys in places
+            Command(name, self._keys(keys), partial(window.show_place, place))
+            for place, name, keys in places
         ]
 
     def _keeping(self) -> list[Command]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from parlance.window.chat.attachment_row import AttachmentRow
 from parlance.window.chat.intake import ChatIntake
@@ -54,11 +53,8 @@ class AttachingPart(QObject):
         self.intake = ChatIntake(look, attachments, place, composer.field)
         composer.field.intake = self.intake
         self.button = IconButton(look, "paperclip", self.tr("Attach documents or pictures"))
-        keys = QKeySequence(QKeySequence.StandardKey.Open)
-        self.button.setShortcut(keys)
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        name = self.tr("Attach documents or pictures")
-        self.button.rename(name, f"{name} ({shown})")
+        look.shortcuts.tip(self.button, self.tr("Attach documents or pictures"), "open_files")
+        look.shortcuts.add("open_files", place, self.button.click)
         self.button.clicked.connect(self.intake.choose_files)
         composer.tools.addWidget(self.button)
         attachments.changed.connect(self._on_changed)

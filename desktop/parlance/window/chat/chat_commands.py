@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.chat.header import TEMPORARY_KEYS
 from parlance.window.palette import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from parlance.services.chat import ChatService
     from parlance.window.chat.conversations import Conversations
 
@@ -29,16 +30,16 @@ _EXPORT_ALL = QT_TRANSLATE_NOOP("ChatCommands", "Export all conversations…")
 _DELETE = QT_TRANSLATE_NOOP("ChatCommands", "Delete this conversation")
 
 
-def chat_commands(conversations: Conversations) -> tuple[Command, ...]:
-    """Return what can be done in the chat as it stands."""
+def chat_commands(conversations: Conversations, keys: Callable[[str], str]) -> tuple[Command, ...]:
+    """Return what can be done in the chat as it stands; `keys` has the keys of a name."""
     chat = conversations.chat
-    commands = [_command(_NEW, "Ctrl+N", conversations.new.click)]
-    commands.append(_command(_TEMPORARY, TEMPORARY_KEYS, lambda: chat.new(temporary=True)))
+    commands = [_command(_NEW, keys("new"), conversations.new.click)]
+    commands.append(_command(_TEMPORARY, keys("temporary_chat"), lambda: chat.new(temporary=True)))
     if chat.activity.phase != "idle":
-        commands.append(_command(_STOP, "Esc", chat.stop))
+        commands.append(_command(_STOP, keys("leave"), chat.stop))
     elif chat.messages:
         commands.append(_command(_RETRY, "", lambda: chat.retry()))  # noqa: PLW0108 - it takes more
-    commands.append(_command(_SEARCH, "Ctrl+F", conversations.search_field.setFocus))
+    commands.append(_command(_SEARCH, keys("find"), conversations.search_field.setFocus))
     commands += [
         *_of_current(chat, conversations),
         _command(_FOLDER, "", conversations.menus.ask_for_new_folder),

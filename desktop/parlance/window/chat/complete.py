@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from parlance.services.model_states import ModelPhase
@@ -167,9 +166,7 @@ class CompletePage(Surface):
         self.tokens.valueChanged.connect(self._on_tokens)
         self.temperature.valueChanged.connect(self._on_temperature)
         self.fault.remedy_clicked.connect(self._on_remedy)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(service.stop)
+        self._look.shortcuts.add("leave", self, service.stop)
 
     # What the service says ----------------------------------------------------------------
 

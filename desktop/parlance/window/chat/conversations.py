@@ -120,7 +120,7 @@ class Conversations(Surface):
         line = QHBoxLayout()
         line.setSpacing(6)
         self.new = TextButton(self._look, self.tr("New chat"), icon="plus")
-        self.new.setToolTip(self.tr("New chat (Ctrl+N)"))
+        self._look.shortcuts.tip(self.new, self.tr("New chat"), "new")
         self.new_folder = IconButton(self._look, "folder-plus", self.tr("New folder…"))
         line.addWidget(self.new, 1)
         line.addWidget(self.new_folder)

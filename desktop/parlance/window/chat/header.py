@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _HEIGHT: Final = 55
-TEMPORARY_KEYS: Final = "Ctrl+Shift+N"
 
 
 class TemporaryMark(QFrame):
@@ -55,6 +54,7 @@ class ChatHeader(QWidget):
     def __init__(self, look: Look, chat: ChatService, conversations: Conversations) -> None:
         """Follow `chat`; what can be done with a conversation is what its list offers."""
         super().__init__()
+        self._look = look
         self._chat = chat
         self._conversations = conversations
         self.title = ElidedLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
@@ -110,7 +110,7 @@ class ChatHeader(QWidget):
             menu = self._conversations.menu_for((conversation,))
             menu.addSeparator()
         temporary = menu.addAction(self.tr("New temporary chat"))
-        temporary.setShortcut(QKeySequence(TEMPORARY_KEYS))
+        temporary.setShortcut(QKeySequence(self._look.shortcuts.keys("temporary_chat")))
         temporary.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         temporary.triggered.connect(lambda _checked: self._chat.new(temporary=True))
         self.menu_filled.emit(menu)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.services.pictures import png_of
@@ -37,7 +37,7 @@ class ChatIntake(QObject):
     def __init__(
         self, look: Look, attachments: AttachmentService, place: QWidget, field: PlainEdit
     ) -> None:
-        """Take drops on `place`; Ctrl+Shift+V pastes into `field` as text, however long."""
+        """Take drops on `place`; keys of their own paste into `field` as text, however long."""
         super().__init__(place)
         self._attachments = attachments
         self._place = place
@@ -45,9 +45,8 @@ class ChatIntake(QObject):
         self._veil = DropVeil(look, place, self.tr("Drop to attach to the message"))
         place.setAcceptDrops(True)
         place.installEventFilter(self)
-        as_text = QShortcut(QKeySequence("Ctrl+Shift+V"), field)
-        as_text.setContext(Qt.ShortcutContext.WidgetShortcut)
-        as_text.activated.connect(self.paste_as_text)
+        here = Qt.ShortcutContext.WidgetShortcut
+        look.shortcuts.add("paste_as_text", field, self.paste_as_text, here)
 
     def takes(self, data: QMimeData) -> bool:
         """Return whether it is to be attached, not typed."""

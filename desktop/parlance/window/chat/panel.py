@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.window.chat.activity_line import ActivityLine
@@ -18,7 +17,7 @@ from parlance.window.chat.context_notes import ContextNotes
 from parlance.window.chat.conversations import Conversations
 from parlance.window.chat.exchange_part import ExchangePart
 from parlance.window.chat.feed import TranscriptFeed
-from parlance.window.chat.header import TEMPORARY_KEYS, ChatHeader
+from parlance.window.chat.header import ChatHeader
 from parlance.window.chat.larger_context import larger_context
 from parlance.window.chat.message_desk import MessageDesk
 from parlance.window.chat.option_words import title_words
@@ -37,6 +36,8 @@ from parlance.window.rich.links import ask_to_open
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from parlance.contract.chats import Queued
     from parlance.contract.faults import Fault
     from parlance.contract.history import Message
@@ -220,17 +221,16 @@ class ChatPanel(QWidget):
         self.desk.put_off.connect(self._say_put_off)
 
     def _make_shortcuts(self) -> None:
-        self._shortcut("Ctrl+N", self._on_new)
-        self._shortcut(TEMPORARY_KEYS, self.open_temporary)
-        self._shortcut("Esc", self._on_escape)
-        self._shortcut("Ctrl+F", self.conversations.search_field.setFocus)
-        self._shortcut("Ctrl+Up", lambda: step(self.transcript, -1))
-        self._shortcut("Ctrl+Down", self._on_step_down)
-
-    def _shortcut(self, keys: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("new", self._on_new),
+            ("temporary_chat", self.open_temporary),
+            ("leave", self._on_escape),
+            ("find", self.conversations.search_field.setFocus),
+            ("previous_message", lambda: step(self.transcript, -1)),
+            ("next_message", self._on_step_down),
+        )
+        for name, act in keys:
+            self._look.shortcuts.add(name, self, act)
 
     # What the service says ---------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from parlance.contract.chats import FreeText, written_constraint
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from parlance.window.chat.panel import ChatPanel
     from parlance.window.parts.look import Look
 
-SHEET_KEYS: Final = "Ctrl+."
 _LEAST_CHAT: Final = 420
 
 
@@ -108,16 +107,10 @@ class PresetsPart(QObject):
         look = self._look
         self.toggle = IconButton(look, "sliders-horizontal", self.tr("Settings of this chat"))
         self.toggle.setCheckable(True)
-        keys = QKeySequence(SHEET_KEYS)
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.toggle.rename(
-            self.tr("Settings of this chat"), f"{self.tr('Settings of this chat')} ({shown})"
-        )
+        look.shortcuts.tip(self.toggle, self.tr("Settings of this chat"), "chat_settings")
         self.compare = IconButton(look, "columns-2", self.tr("Compare answers"))
         self.prompts = IconButton(look, "book-open", self.tr("Saved prompts"))
-        shortcut = QShortcut(keys, self._panel)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.toggle.click)
+        look.shortcuts.add("chat_settings", self._panel, self.toggle.click)
 
     def _place(self) -> None:
         panel = self._panel

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.downloads import DownloadPhase
@@ -61,6 +61,7 @@ class DiscoverView(QStackedWidget):
     ) -> None:
         """Follow the services; nothing is asked before it is seen."""
         super().__init__()
+        self._look = look
         self._discovery = discovery
         self._downloads = downloads
         self._models = models
@@ -136,9 +137,7 @@ class DiscoverView(QStackedWidget):
         discovery.failed.connect(self.failure.show_fault)
         self._downloads.changed.connect(self.cards.show_having)
         self._models.listed.connect(self.cards.show_having)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        self._look.shortcuts.add("find", self, self._on_find)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the catalogue and the Hub's list when the view is first seen."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from parlance.window.models.discover import DiscoverView
@@ -58,6 +58,7 @@ class ModelsPanel(Surface):
     ) -> None:
         """Follow the services."""
         super().__init__("main")
+        self._look = look
         self._models, self._downloads = models, downloads
         self.installed = InstalledView(look, models, care, settings, plans=plans, servers=servers)
         self.discover = DiscoverView(look, discovery, downloads, models)
@@ -105,10 +106,8 @@ class ModelsPanel(Surface):
         self.discover.downloads_wanted.connect(lambda: self.show_view(DOWNLOADS))
         self.downloads.installed_wanted.connect(lambda: self.show_view(INSTALLED))
         self.downloads.page_wanted.connect(self.open_repository)
-        for number, name in enumerate(self._views, 1):
-            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(lambda name=name: self.show_view(name))
+        for name in self._views:
+            self._look.shortcuts.add(f"show_{name}", self, partial(self.show_view, name))
 
     @property
     def view(self) -> str:

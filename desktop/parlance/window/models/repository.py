@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.catalogue import hurts_languages
@@ -128,10 +128,8 @@ class RepositoryPage(QWidget):
         discovery.page_changed.connect(self._show)
         self._downloads.changed.connect(self._show_having)
         self._models.listed.connect(self._show_having)
-        for keys in (QKeySequence("Alt+Left"), QKeySequence("Esc")):
-            leave = QShortcut(keys, self)
-            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leave.activated.connect(discovery.close_page)
+        for name in ("back", "leave"):
+            self._look.shortcuts.add(name, self, discovery.close_page)
 
     def take_focus(self) -> None:
         """Put the keyboard at the top."""

@@ -10,6 +10,7 @@ from parlance.contract.appearance import Contrast
 from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.shortcuts import Shortcuts
 from parlance.window.style_sheet import style_sheet
 from parlance.window.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, TypeSize, qt_palette
 
@@ -37,6 +38,7 @@ class Look(QObject):
     """Dresses windows and tells widgets when the palette has changed.
 
     Attributes:
+        shortcuts: the keys in force.
         formulas: makes the pictures of formulas; None where there are none.
 
     Signals:
@@ -61,6 +63,7 @@ class Look(QObject):
         """
         super().__init__(application)
         self.formulas = formulas
+        self.shortcuts = Shortcuts(self)
         self._application = application
         # Both are held: PySide6 ends the inner one's wrapper together with the outer one's.
         self._hints = application.styleHints()

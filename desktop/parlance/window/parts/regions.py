@@ -6,11 +6,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from parlance.window.parts.shortcuts import Shortcuts
 
 _ORDER: Final = "region"
 
@@ -41,13 +42,13 @@ def mark_region(widget: QWidget, order: RegionOrder, first: QWidget | None = Non
 class Regions(QObject):
     """Moves the keyboard between the regions of a window."""
 
-    def __init__(self, window: QWidget) -> None:
-        """Listen to F6 in `window`."""
+    def __init__(self, window: QWidget, shortcuts: Shortcuts) -> None:
+        """Listen to F6, or the keys that stand for it, in `window`."""
         super().__init__(window)
         self._window = window
-        for keys, by in (("F6", 1), ("Shift+F6", -1)):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.activated.connect(lambda by=by: self.go(by))
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        shortcuts.add("next_region", window, lambda: self.go(1), everywhere)
+        shortcuts.add("previous_region", window, lambda: self.go(-1), everywhere)
 
     def go(self, by: int) -> None:
         """Go on by 1 or -1, past regions in which nothing takes the keyboard."""

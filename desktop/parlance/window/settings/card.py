@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.services.matching import containing
-from parlance.window.parts.controls import Line
+from parlance.window.parts.controls import Line, TextLabel
 from parlance.window.parts.marked_label import MarkedLabel
 from parlance.window.theme import Space, TypeSize
 
@@ -25,12 +25,14 @@ class CardRow(QWidget):
     Attributes:
         column: what it shows, from top to bottom.
         words: the texts of it that a search looks through and marks.
+        also: what a search looks through besides.
     """
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self.words: list[MarkedLabel] = []
+        self.also: tuple[str, ...] = ()
         self._line = Line(Qt.Orientation.Horizontal)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -43,10 +45,10 @@ class CardRow(QWidget):
 
     def show_found(self, typed: str, page: str) -> bool:
         """Show and mark what was typed; hide without a match."""
-        texts = [page, *(label.whole for label in self.words)]
+        texts = [*(label.whole for label in self.words), page, *self.also]
         spans = containing(typed, texts)
-        for label, found in zip(self.words, (spans or ())[1:] or [()] * len(texts), strict=False):
-            label.mark(found)
+        for place, label in enumerate(self.words):
+            label.mark(spans[place] if spans else ())
         self.setVisible(spans is not None)
         return spans is not None
 
@@ -55,15 +57,23 @@ class CardRow(QWidget):
         self._line.setVisible(not is_first)
 
 
-class Card(QFrame):
-    """Rows in a frame."""
+class Card(QWidget):
+    """Rows in a frame, under a title where the page has several cards."""
 
-    def __init__(self, rows: Sequence[CardRow]) -> None:
+    def __init__(self, rows: Sequence[CardRow], title: str = "") -> None:
         """Stand the rows under each other."""
         super().__init__()
-        self.setProperty("kind", "card")
+        self._title = title
         self._rows = tuple(rows)
-        column = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setProperty("kind", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.SMALL)
+        if title:
+            outer.addWidget(TextLabel(title, role="muted", weight=QFont.Weight.DemiBold))
+        outer.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(Space.LARGE, 0, Space.LARGE, 2)
         column.setSpacing(0)
         for place, row in enumerate(rows):
@@ -72,7 +82,7 @@ class Card(QFrame):
 
     def show_found(self, typed: str, page: str) -> bool:
         """Show the rows that have what was typed."""
-        shown = [row for row in self._rows if row.show_found(typed, page)]
+        shown = [row for row in self._rows if row.show_found(typed, f"{page} {self._title}")]
         for place, row in enumerate(shown):
             row.stand_first(is_first=place == 0)
         self.setVisible(bool(shown))

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.setting_fields import GROUP_TITLES, Group, Widget
@@ -18,6 +17,7 @@ from parlance.window.settings.card import Card, Section
 from parlance.window.settings.controls import control_for, setting_words
 from parlance.window.settings.page_list import PageList
 from parlance.window.settings.rows import FieldRow
+from parlance.window.settings.shortcut_page import ShortcutPage
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
@@ -196,9 +196,7 @@ class SettingsPanel(Surface):
         self.pages.entered.connect(self._on_entered)
         self._settings.changed.connect(self._show)
         self._models.state_changed.connect(self._on_state_changed)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._on_find)
+        self._look.shortcuts.add("find", self, self._on_find)
 
     def _fields_of(self, group: Group) -> list[FieldDescription]:
         return [each for each in self.fields if each.group is group]
@@ -208,15 +206,26 @@ class SettingsPanel(Surface):
         if group not in self._sections:
             rows: list[CardRow] = [self._new_row(field) for field in self._fields_of(group)]
             rows += [make() for make in self._further.get(group, ())]
-            buttons = [self._new_log_button()] if group is Group.NETWORK else []
+            cards, buttons = self._extras(group)
             title = setting_words(GROUP_TITLES[group])
-            section = Section(self._look, title, [Card(rows)], buttons)
+            section = Section(self._look, title, [Card(rows), *cards], buttons)
             order = list(Group)
             before = sum(order.index(each) < order.index(group) for each in self._sections)
             self._sections[group] = section
             self._scroll.column.insertWidget(1 + before, section)
             self._show()
         return self._sections[group]
+
+    def _extras(self, group: Group) -> tuple[list[Card], list[QWidget]]:
+        """Return what a page has besides its fields: cards below them, buttons at its title."""
+        match group:
+            case Group.NETWORK:
+                return [], [self._new_log_button()]
+            case Group.SHORTCUTS:
+                page = self.shortcuts = ShortcutPage(self._look, self._settings, self)
+                return page.cards, [page.reset]
+            case _:
+                return [], []
 
     def _new_row(self, field: FieldDescription) -> FieldRow:
         control = control_for(field, self._look)

@@ -12,7 +12,7 @@ from parlance.window.parts.controls import IconButton, TextLabel
 from parlance.window.parts.marked_label import MarkedLabel
 from parlance.window.parts.words import filled
 from parlance.window.settings.card import CardRow
-from parlance.window.settings.controls import setting_words, value_words
+from parlance.window.settings.controls import choice_words, setting_words, value_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class FieldRow(CardRow):
             look, setting_words(field.sentence), role="muted", pixels=TypeSize.META
         )
         self.words = [title, sentence]
+        self.also = (field.name, *map(choice_words, field.choices))
         self.reset = IconButton(
             look,
             "rotate-ccw",

@@ -36,9 +36,9 @@ def takes(content: QMimeData) -> bool:
     return not content.hasUrls() and bool(content.text().strip())
 
 
-def shortcut(owner: QWidget, keys: QKeySequence.StandardKey, act: Callable[[], object]) -> None:
-    """Do `act` when these keys are pressed anywhere within `owner`."""
-    made = QShortcut(QKeySequence(keys), owner)
+def on_paste(owner: QWidget, act: Callable[[], object]) -> None:
+    """Do `act` when the system's keys to paste are pressed anywhere within `owner`."""
+    made = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), owner)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(act)
 
@@ -69,8 +69,7 @@ class Intake(QObject):
         self._is_arranging = False
         arrange.arranged.connect(self._on_arranged)
         queue.queue_changed.connect(self._on_queue_changed)
-        shortcut(parent, QKeySequence.StandardKey.Open, self.choose_files)
-        shortcut(parent, QKeySequence.StandardKey.Paste, self.paste)
+        on_paste(parent, self.paste)
 
     def open_files(self, paths: Sequence[str]) -> None:
         """Summarize these documents, and those in these folders, each alone at first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.remedies import Remedy
 from parlance.window.rich.links import ask_to_open
 from parlance.window.summary.bars import PanelBars
-from parlance.window.summary.intake import Intake, shortcut, takes
+from parlance.window.summary.intake import Intake, takes
 from parlance.window.summary.item_remedies import ItemRemedies
 from parlance.window.summary.options_bar import OptionsBar
 from parlance.window.summary.options_dialog import OptionsDialog
@@ -141,7 +141,8 @@ class SummaryPanel(QWidget):
 
     def _connect_controls(self) -> None:
         self.side.new.clicked.connect(self.show_start)
-        shortcut(self, QKeySequence.StandardKey.New, self.show_start)
+        self._look.shortcuts.add("new", self, self.show_start)
+        self._look.shortcuts.add("open_files", self, self.intake.choose_files)
         self.side.queue.chosen.connect(self.show_item)
         self.side.queue.again_wanted.connect(self._queue.again)
         self.side.queue.password_wanted.connect(self.remedies.ask_password)

@@ -85,6 +85,7 @@ class ReadingView(QWidget):
     def __init__(self, look: Look, services: SummaryServices) -> None:
         """Follow `services`; nothing is shown yet."""
         super().__init__()
+        self._look = look
         self._services = services
         self._item = _NO_ITEM
         self._shown: QueueItem | None = None

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from parlance.window.parts.controls import Surface, TextButton
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.parts.words import filled
 from parlance.window.summary.history import SummaryHistoryList
 from parlance.window.summary.queue_list import SummaryQueue
 from parlance.window.theme import Measure, Space
@@ -37,9 +35,7 @@ class SideColumn(Surface):
         mark_region(self, RegionOrder.SIDE)
         self.setFixedWidth(Measure.LIST)
         self.new = TextButton(look, self.tr("New summary"), icon="plus")
-        keys = QKeySequence(QKeySequence.StandardKey.New)
-        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.new.setToolTip(filled(self.tr("New summary (%1)"), native))
+        look.shortcuts.tip(self.new, self.tr("New summary"), "new")
         self.queue = SummaryQueue(look, services.queue)
         self.history = SummaryHistoryList(look, services.history)
         top = QVBoxLayout()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.document import BlockKind
@@ -47,6 +46,7 @@ class SourceView(QWidget):
     def __init__(self, look: Look, sources: SourceService) -> None:
         """Start without documents."""
         super().__init__()
+        self._look = look
         self._documents: Sequence[Document] = ()
         self._used: dict[int, set[int]] = {}
         self._at = 0
@@ -127,9 +127,7 @@ class SourceView(QWidget):
         self.find_bar.closed.connect(self._on_find_closed)
         self._drawn.areas_found.connect(self._on_areas)
         self._drawn.lost.connect(self._on_pages_lost)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.open_find)
+        self._look.shortcuts.add("find", self, self.open_find)
 
     @property
     def document(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import TextButton, TextLabel
@@ -144,7 +144,7 @@ class StartPage(ScrollColumn):
         self.text.setFixedHeight(_PASTE_HEIGHT)
         self.text.files_pasted.connect(self.files_pasted)
         self.go = TextButton(look, self.tr("Summarize text"))
-        self.go.setToolTip(self.tr("Summarize text (Ctrl+Enter)"))
+        look.shortcuts.tip(self.go, self.tr("Summarize text"), "go")
         self.go.clicked.connect(self._on_go)
         self.text.textChanged.connect(self._show)
         self.recent = RecentDocuments(look)
@@ -157,10 +157,8 @@ class StartPage(ScrollColumn):
         self.column.addLayout(foot)
         self.column.addWidget(self.recent)
         self.column.addStretch(1)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self.text)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._on_go)
+        here = Qt.ShortcutContext.WidgetShortcut
+        look.shortcuts.add("go", self.text, self._on_go, here)
         self._show()
 
     def _show(self) -> None:

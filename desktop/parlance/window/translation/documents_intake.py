@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.window.parts.drop_area import local_paths
-from parlance.window.summary.intake import shortcut
+from parlance.window.summary.intake import on_paste
 from parlance.window.translation.documents_words import PATTERNS
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ class DocumentIntake(QObject):
         self._waits = False
         self._known: frozenset[int] = frozenset()
         documents.queue_changed.connect(self._on_queue_changed)
-        shortcut(parent, QKeySequence.StandardKey.Open, self.choose_files)
-        shortcut(parent, QKeySequence.StandardKey.Paste, self.paste)
+        on_paste(parent, self.paste)
 
     def open_files(self, paths: Sequence[str]) -> None:
         """Translate these documents, and those in these folders."""

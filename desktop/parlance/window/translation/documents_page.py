@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import Line, Surface
@@ -13,7 +12,6 @@ from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
 from parlance.window.summary.encoding_button import EncodingButton
-from parlance.window.summary.intake import shortcut
 from parlance.window.summary.item_fault import ItemFaultBar
 from parlance.window.theme import Space
 from parlance.window.translation.documents_intake import DocumentIntake, takes
@@ -47,6 +45,7 @@ class DocumentsPage(Surface):
     def __init__(self, look: Look, services: TranslationServices) -> None:
         """Follow `services`."""
         super().__init__("main")
+        self._look = look
         self._services = services
         self._documents = services.documents
         self._projects = services.projects
@@ -110,7 +109,8 @@ class DocumentsPage(Surface):
 
     def _connect_controls(self) -> None:
         self.side.new.clicked.connect(self.show_start)
-        shortcut(self, QKeySequence.StandardKey.New, self.show_start)
+        self._look.shortcuts.add("new", self, self.show_start)
+        self._look.shortcuts.add("open_files", self, self.intake.choose_files)
         queue = self.side.queue
         queue.chosen.connect(self.show_item)
         queue.again_wanted.connect(self._documents.again)

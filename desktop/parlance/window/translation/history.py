@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from parlance.contract.history import TranslationId
@@ -126,9 +125,7 @@ class HistorySheet(MarkedHistoryList[TranslationRecord, TranslationId]):
         self.trash.clicked.connect(lambda: self._trash(self.view.current))
         self.keeps.clicked.connect(self._history.set_keeps)
         self.close_button.clicked.connect(self.closed)
-        leave = QShortcut(QKeySequence("Esc"), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.closed)
+        self._look.shortcuts.add("leave", self, self.closed.emit)
 
     def _show_buttons(self) -> None:
         super()._show_buttons()

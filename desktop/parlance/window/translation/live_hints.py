@@ -33,7 +33,7 @@ class HintLine(QWidget):
         self._at: int | None = None
         self.words = ElidedLabel(role="notice", pixels=TypeSize.META)
         self.next = TextButton(look, self.tr("Next"), kind="link")
-        self.next.setToolTip(self.tr("Next paragraph to look at (F8)"))
+        look.shortcuts.tip(self.next, self.tr("Next paragraph to look at"), "next_hint")
         self.next.clicked.connect(self.step)
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 0, 0, 0)

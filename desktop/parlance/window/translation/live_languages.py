@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parlance.contract.translation import Lack
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from parlance.contract.translation import TranslatorFacts
     from parlance.window.parts.look import Look
 
-SWAP_KEYS: Final = "Ctrl+Shift+S"
 RECENT: Final = 4
 _GAP: Final = 4
 
@@ -104,8 +102,7 @@ class LanguageBar(QWidget):
         self.source = LanguageChooser(look, self.tr("Language of the text"))
         self.target = LanguageChooser(look, self.tr("Language of the translation"))
         self.swap = IconButton(look, "arrow-left-right", self.tr("Swap languages and texts"))
-        keys = QKeySequence(SWAP_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.swap.setToolTip(filled(self.tr("Swap languages and texts (%1)"), keys))
+        look.shortcuts.tip(self.swap, self.tr("Swap languages and texts"), "swap_languages")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(_GAP)

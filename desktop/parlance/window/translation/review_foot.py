@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from parlance.contract.segments import SegmentState
 from parlance.window.parts.controls import ElidedLabel, IconButton
+from parlance.window.parts.shortcuts import native_keys
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.review_words import place_words, state_words
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 EDIT, ACCEPT, AGAIN, LOCK, COPY, TERM = "edit", "accept", "again", "lock", "copy", "term"
-KEYS: Final = {
-    EDIT: "F2",
-    ACCEPT: "Ctrl+Shift+Return",
-    AGAIN: "Ctrl+R",
-    LOCK: "Ctrl+L",
-    COPY: "Ctrl+Shift+C",
-    TERM: "Ctrl+Shift+G",
+SHORTCUTS: Final = {
+    ACCEPT: "accept_hints",
+    AGAIN: "translate_anew",
+    LOCK: "lock_paragraph",
+    COPY: "copy_source",
+    TERM: "add_term",
 }
+_EDIT_KEY: Final = "F2"
+"""The table's own key."""
+
 _ICONS: Final = {
     EDIT: "pencil",
     ACCEPT: "check",
@@ -50,6 +53,7 @@ class ReviewFoot(QWidget):
     def __init__(self, look: Look) -> None:
         """Start without a paragraph."""
         super().__init__()
+        self._shortcuts = look.shortcuts
         self._segment: Segment | None = None
         self.place = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.buttons = {key: IconButton(look, icon, key, size=16) for key, icon in _ICONS.items()}
@@ -67,8 +71,8 @@ class ReviewFoot(QWidget):
         self._segment = segment
         for key, button in self.buttons.items():
             words = self._words(key)
-            native = QKeySequence(KEYS[key]).toString(QKeySequence.SequenceFormat.NativeText)
-            button.rename(words, filled(self.tr("%1 (%2)"), words, native))
+            native = native_keys(self._keys(key))
+            button.rename(words, filled(self.tr("%1 (%2)"), words, native) if native else words)
             button.setEnabled(segment is not None and self._can(key, segment))
         is_locked = segment is not None and segment.locked
         self.buttons[LOCK].show_icon("lock-keyhole", "accent" if is_locked else "muted")
@@ -83,7 +87,7 @@ class ReviewFoot(QWidget):
         menu = QMenu(self)
         for key, button in self.buttons.items():
             action = menu.addAction(self._words(key))
-            action.setShortcut(QKeySequence(KEYS[key]))
+            action.setShortcut(QKeySequence(self._keys(key)))
             action.setShortcutVisibleInContextMenu(True)
             action.setEnabled(button.isEnabled())
             action.triggered.connect(lambda _checked=False, each=key: self.wanted.emit(each))
@@ -99,6 +103,9 @@ class ReviewFoot(QWidget):
             COPY: self.tr("Copy the source over"),
             TERM: self.tr("Add to the glossary…"),
         }[key]
+
+    def _keys(self, key: str) -> str:
+        return self._shortcuts.keys(SHORTCUTS[key]) if key in SHORTCUTS else _EDIT_KEY
 
     def _can(self, key: str, segment: Segment) -> bool:
         match key:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.summary import ItemState
@@ -98,10 +97,10 @@ class ReviewPage(QWidget):
         )
         self.back = IconButton(look, "arrow-up", self.tr("Previous one to look at"), size=16)
         self.forth = IconButton(look, "arrow-down", self.tr("Next one to look at"), size=16)
-        self.back.setToolTip(self.tr("Previous one to look at (Shift+F8)"))
-        self.forth.setToolTip(self.tr("Next one to look at (F8)"))
+        look.shortcuts.tip(self.back, self.tr("Previous one to look at"), "previous_hint")
+        look.shortcuts.tip(self.forth, self.tr("Next one to look at"), "next_hint")
         self.seek = IconButton(look, "search", self.tr("Find and replace"), size=16)
-        self.seek.setToolTip(self.tr("Find (Ctrl+F) and replace (Ctrl+H)"))
+        look.shortcuts.tip(self.seek, self.tr("Find and replace"), "replace")
         self._pages = QStackedWidget()
         self._wait = QWidget()
         self._wait_words = TextLabel(role="muted", wrap=True)
@@ -171,20 +170,14 @@ class ReviewPage(QWidget):
 
     def _connect_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
-            ("F8", lambda: self.step(1)),
-            ("Shift+F8", lambda: self.step(-1)),
-            ("Ctrl+F", lambda: self.search.open_at(self.table.unit)),
-            ("Ctrl+H", lambda: self.search.open_at(self.table.unit, replaces=True)),
+            ("next_hint", lambda: self.step(1)),
+            ("previous_hint", lambda: self.step(-1)),
+            ("find", lambda: self.search.open_at(self.table.unit)),
+            ("replace", lambda: self.search.open_at(self.table.unit, replaces=True)),
         ]
-        keys += [
-            (key, partial(self.act, wish))
-            for wish, key in foot.KEYS.items()
-            if wish != foot.EDIT  # the table's own key
-        ]
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keys += [(name, partial(self.act, wish)) for wish, name in foot.SHORTCUTS.items()]
+        for name, act in keys:
+            self._look.shortcuts.add(name, self, act)
 
     # What is shown ----------------------------------------------------------------------
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
@@ -16,7 +16,7 @@ from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.alternatives import Alternatives
 from parlance.window.translation.live_hints import HintLine
-from parlance.window.translation.live_languages import SWAP_KEYS, LanguageBar
+from parlance.window.translation.live_languages import LanguageBar
 from parlance.window.translation.live_marks import LiveMarks
 from parlance.window.translation.live_source import SourceText
 from parlance.window.translation.live_target import TargetText
@@ -114,7 +114,7 @@ class TextPage(QWidget):
         )
         self.copy = IconButton(look, "copy", self.tr("Copy translation"), size=16)
         self.go = TextButton(look, self.tr("Translate"), kind="primary")
-        self.go.setToolTip(self.tr("Translate (Ctrl+Enter)"))
+        look.shortcuts.tip(self.go, self.tr("Translate"), "go")
         self.halt = TextButton(look, self.tr("Stop"), icon="square", role="muted")
         self.progress = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.hints = HintLine(look)
@@ -184,18 +184,14 @@ class TextPage(QWidget):
 
     def _connect_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+Return", self._on_go),
-            ("Ctrl+Enter", self._on_go),
-            ("Alt+Return", self.alternatives.ask_at_caret),
-            ("Alt+Enter", self.alternatives.ask_at_caret),
-            (SWAP_KEYS, self.languages.swap.click),
-            ("F8", self.hints.step),
-            ("Esc", self._on_escape),
+            ("go", self._on_go),
+            ("other_wordings", self.alternatives.ask_at_caret),
+            ("swap_languages", self.languages.swap.click),
+            ("next_hint", self.hints.step),
+            ("leave", self._on_escape),
         )
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for name, act in keys:
+            self._look.shortcuts.add(name, self, act)
 
     # What the service says --------------------------------------------------------------
 
