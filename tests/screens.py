@@ -1,6 +1,6 @@
-"""Renders every place of the window into a folder, light and dark, both directions.
+"""Renders every place of the window into a folder, in each of the modes of tests/screen_modes.py.
 
-python -m tests.screens FOLDER [name…]
+python -m tests.screens FOLDER [beginning of MODE/SCENE or SCENE…]
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import msgspec
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
@@ -53,6 +53,7 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
+from tests.screen_modes import MODES, contact_sheet, is_wanted
 from tests.window import content, document_scenes, summary_scenes, translation_scenes
 from tests.window import fake_backups as keeping
 from tests.window import fake_care as care
@@ -235,7 +236,7 @@ def summary_encoding(stage: Stage) -> None:
 def summary_search(stage: Stage) -> None:
     summary_empty(stage)
     stage.window.summary.side.history.field.setText("notice")
-    stage.window.summary.side.history._show()
+    stage.window.summary.side.history.refresh()
 
 
 def summary_bin(stage: Stage) -> None:
@@ -725,7 +726,6 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "settings": settings,
     "settings-general": settings_general,
 }
-SIZES = (QSize(1320, 860), QSize(900, 600))
 
 
 def _wait(milliseconds: int) -> None:
@@ -735,23 +735,23 @@ def _wait(milliseconds: int) -> None:
 
 
 def render(folder: Path, wanted: list[str]) -> None:
-    """Write one picture per scene, theme, direction and size."""
+    """Write one picture per mode and scene, and one sheet of all scenes per mode."""
     application = QApplication(sys.argv[:1])
     application.setCursorFlashTime(0)
     look = Look(application, Theme.LIGHT)
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        application.setLayoutDirection(direction)
-        side = "ltr" if direction == Qt.LayoutDirection.LeftToRight else "rtl"
-        for theme in (Theme.LIGHT, Theme.DARK):
-            look.apply(theme)
-            for size in SIZES:
-                for name, scene in SCENES.items():
-                    full = f"{name}-{theme}-{side}-{size.width()}"
-                    if not wanted or any(part in full for part in wanted):
-                        _picture(look, scene, size).save(str(folder / f"{full}.png"))
+    for mode in MODES:
+        mode.wear(application, look)
+        shown = [name for name in SCENES if not wanted or is_wanted(f"{mode.name}/{name}", wanted)]
+        made = {name: _picture(look, SCENES[name], mode.size) for name in shown}
+        for name, picture in made.items():
+            place = folder / mode.name / f"{name}.png"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            picture.save(str(place))
+        if made:
+            contact_sheet(made).save(str(folder / f"{mode.name}.png"))
 
 
-def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> object:
+def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> QPixmap:
     stage = Stage(look)
     stage.window.resize(size)
     stage.window.show()

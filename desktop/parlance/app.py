@@ -151,8 +151,10 @@ class App:
     def _make_look(self, application: QApplication) -> Look:
         self.localization = Localization(application, self.settings.value.language)
         self.formulas = Formulas(FormulaSetter(self.nursery))
-        value = self.settings.value
-        return Look(application, value.theme, self.formulas, contrast=value.contrast)
+        value, formulas = self.settings.value, self.formulas
+        return Look(
+            application, value.theme, formulas, contrast=value.contrast, text_size=value.text_size
+        )
 
     def _timer(self, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self.settings, singleShot=True)
@@ -210,7 +212,8 @@ class App:
         self.window = succeed(self.window, self._make_window)
 
     def _on_settings_changed(self, value: Settings) -> None:
-        if self.localization.apply(value.language):
+        is_resized = self._look.resize_text(value.text_size)
+        if self.localization.apply(value.language) or is_resized:
             self._rebuilding.start()
 
     def _make_model_services(self) -> None:

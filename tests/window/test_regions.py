@@ -34,7 +34,7 @@ def test_f6_reaches_rail_list_place_and_status_and_comes_round(scene: Scene, pla
     names = [type(each).__name__ for each in parts.regions()]
     assert sorted(regions) == sorted(names)
     assert type(shown).__name__ in regions
-    assert {"Surface", "StatusLine"} <= set(regions)
+    assert {"Rail", "StatusLine"} <= set(regions)
     assert len(regions) >= 3
     back = _walk(scene, back=True)
     assert set(back) == set(regions)

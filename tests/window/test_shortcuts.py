@@ -51,7 +51,7 @@ def test_keys_that_were_pressed_are_in_force_at_once(scene: Scene, qtbot: QtBot)
     assert scene.window.settings.isVisible()
     qtbot.keyClick(scene.window, Qt.Key.Key_J, CTRL)
     assert scene.window.summary.isVisible()
-    tips = {each.toolTip() for each in scene.window._rail_buttons}
+    tips = {each.toolTip() for each in scene.window.rail.buttons}
     assert "Summarize (Ctrl+J)" in tips
     palette = next(iter(scene.window.findChildren(PalettePart)))
     offered = {each.name: each.shortcut for each in palette.commands()}

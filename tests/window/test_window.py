@@ -215,7 +215,7 @@ def test_a_right_to_left_layout_is_mirrored(scene: Scene, qapp: QApplication) ->
     def left(widget: QWidget) -> int:
         return widget.mapTo(window, widget.rect().topLeft()).x()
 
-    rail, transcript = window._rail_buttons[0], window.chat.transcript
+    rail, transcript = window.rail.buttons[0], window.chat.transcript
     assert left(rail) < left(window.chat.conversations) < left(transcript)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.layout().activate()

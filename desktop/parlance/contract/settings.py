@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from parlance.contract.appearance import Contrast, ContrastChoice
+from parlance.contract.appearance import (
+    Contrast,
+    ContrastChoice,
+    SideBars,
+    TextSize,
+    TextSizeChoice,
+)
 from parlance.contract.hardware_settings import (
     CachePrecision,
     ContextLength,
@@ -85,6 +91,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         bool,
         described("", "", group=Group.GENERAL, widget=Widget.HIDDEN),
     ] = True
+    text_size: TextSizeChoice = TextSize.NORMAL
+    side_bars: SideBars = msgspec.field(default_factory=dict)
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     shortcuts: OwnShortcuts = msgspec.field(default_factory=dict)

@@ -52,6 +52,9 @@ _CHAT, _TRANSLATE = ShortcutScope.CHAT, ShortcutScope.TRANSLATE
 _MODELS = ShortcutScope.MODELS
 
 SHORTCUT_KEYS: Final = (
+    ShortcutKey(
+        "fold_side_bar", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the side bar"), "Ctrl+B"
+    ),
     ShortcutKey("palette", QT_TRANSLATE_NOOP("Shortcuts", "Open the command palette"), "Ctrl+K"),
     ShortcutKey("go_to_chat", QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat"), "Ctrl+1"),
     ShortcutKey("go_to_translate", QT_TRANSLATE_NOOP("Shortcuts", "Go to Translate"), "Ctrl+2"),

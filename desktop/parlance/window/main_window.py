@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,17 +24,18 @@ from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.opening import OpeningPart
 from parlance.window.palette_part import PalettePart
-from parlance.window.parts.controls import Line, NavButton, Surface
+from parlance.window.parts.controls import Line
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.icons import Icons
+from parlance.window.parts.page import PlaceRoom, PlaceStack
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
+from parlance.window.rail import Rail
 from parlance.window.running_part import RunningPart
 from parlance.window.settings.keep_row import KeepPart
 from parlance.window.settings.panel import SettingsPanel
+from parlance.window.side_bars import SideBars
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
-from parlance.window.theme import Measure
 from parlance.window.translation.documents_page import DocumentsPage
 from parlance.window.translation.panel import TEXT, TranslationPanel
 
@@ -45,9 +43,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
-    from PySide6.QtWidgets import (
-        QToolButton,
-    )
 
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
@@ -135,6 +130,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         self.running = RunningPart(self, self._look, settings, running)
         self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
+        splits = {
+            "chat": self.chat.split,
+            "translation": self.documents.split,
+            "summary": self.summary.split,
+        }
+        self.side_bars = SideBars(self._look, splits, settings, self)
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
         Regions(self, self._look.shortcuts)
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         """Go to one of the places and put the keyboard into it."""
         self._places.setCurrentWidget(place)
         index = self._places.indexOf(place)
-        self._rail_buttons[index].setChecked(True)
+        self.rail.buttons[index].setChecked(True)
         if isinstance(place, ChatPanel | TranslationPanel):
             place.take_focus()
         else:
@@ -213,8 +214,7 @@ class MainWindow(QMainWindow):
     # Layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._places = QStackedWidget()
-        self._rail_buttons: list[QToolButton] = []
+        self._places = PlaceStack()
         self._bars: dict[Fault, FaultBar] = {}
         centre = QWidget()
         self._column = column = QVBoxLayout(centre)
@@ -224,29 +224,18 @@ class MainWindow(QMainWindow):
         column.addLayout(self._notices)
         line = QHBoxLayout()
         line.setSpacing(0)
-        rail, buttons = self._new_rail()
-        line.addWidget(rail)
+        self.rail = self._new_rail()
+        line.addWidget(self.rail)
         line.addWidget(Line(Qt.Orientation.Vertical))
-        line.addWidget(self._places, 1)
+        line.addWidget(PlaceRoom(self._places), 1)
         column.addLayout(line, 1)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self._group = buttons
 
-    def _new_rail(self) -> tuple[QWidget, QButtonGroup]:
-        rail = Surface("rail")
-        rail.setFixedWidth(Measure.RAIL)
+    def _new_rail(self) -> Rail:
+        rail = Rail(self._look)
         mark_region(rail, RegionOrder.RAIL)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(10, 14, 10, 12)
-        column.setSpacing(4)
-        logo = QLabel()
-        logo.setPixmap(Icons().pixmap("parlance", "", 32, logo.devicePixelRatioF()))
-        logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(logo)
-        column.addSpacing(12)
-        group = QButtonGroup(self)
         places: tuple[tuple[QWidget, str, str, str], ...] = (
             (self.chat, "message-square-text", self.tr("Chat"), "go_to_chat"),
             (self.translation, "languages", self.tr("Translate"), "go_to_translate"),
@@ -255,24 +244,15 @@ class MainWindow(QMainWindow):
             (self.settings, "settings", self.tr("Settings"), "go_to_settings"),
         )
         for place, icon, name, keys in places:
-            if place is self.settings:
-                column.addStretch()
-            button = self._new_rail_button(place, icon, name, keys)
-            group.addButton(button)
-            column.addWidget(button)
-        return rail, group
-
-    def _new_rail_button(self, place: QWidget, icon: str, name: str, keys: str) -> QToolButton:
-        self._places.addWidget(place)
-        button = NavButton(self._look, icon, name)
-        self._look.shortcuts.tip(button, name, keys)
-        button.clicked.connect(lambda: self.show_place(place))
-        everywhere = Qt.ShortcutContext.WindowShortcut
-        for each in (keys, "open_settings") if place is self.settings else (keys,):
-            self._look.shortcuts.add(each, self, partial(self.show_place, place), everywhere)
-        mark_region(place, RegionOrder.PLACE)
-        self._rail_buttons.append(button)
-        return button
+            self._places.addWidget(place)
+            mark_region(place, RegionOrder.PLACE)
+            go = partial(self.show_place, place)
+            button = rail.add(icon, name, keys, is_last=place is self.settings)
+            button.clicked.connect(lambda _checked, go=go: go())
+            everywhere = Qt.ShortcutContext.WindowShortcut
+            for each in (keys, "open_settings") if place is self.settings else (keys,):
+                self._look.shortcuts.add(each, self, go, everywhere)
+        return rail
 
     def _connect(self, settings: SettingsService) -> None:
         for panel in (self.chat, self.translation, self.documents, self.summary):
@@ -338,6 +318,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed into the settings; hand out the geometry for the next time."""
         self.settings.take_edits()
+        self.side_bars.keep()
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))
         self.clipboard.close()

@@ -40,6 +40,7 @@ from parlance.window.chat.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.marked_lines import Line, paint_line
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plural
 from parlance.window.theme import Space, TypeSize
 
@@ -155,8 +156,8 @@ class Palette(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         """Come up at the top of `window`, in its middle."""
-        height = min(_MOST_HEIGHT, window.height() - 80)
-        width = min(_WIDTH, window.width() - 80)
+        height = min(scaled(_MOST_HEIGHT), window.height() - 80)
+        width = min(scaled(_WIDTH), window.width() - 80)
         self.resize(width, height)
         middle = window.mapToGlobal(window.rect().center()).x()
         self.move(middle - width // 2, window.mapToGlobal(window.rect().topLeft()).y() + 64)
@@ -280,7 +281,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a heading or a hit."""
-        return QSize(100, _HEADING if index.data(_HIT) is None else _ROW)
+        return QSize(100, scaled(_HEADING) if index.data(_HIT) is None else scaled(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -316,9 +317,10 @@ class HitDelegate(QStyledItemDelegate):
             name = "chevron-left"
         scale = painter.device().devicePixelRatioF()
         picture = self._look.pixmap(name, "accent" if is_chosen else "faint", 16, scale)
-        at = QRect(inner.left(), inner.center().y() - 7, 16, 16)
+        side = scaled(16)
+        at = QRect(inner.left(), inner.center().y() - side // 2, side, side)
         painter.drawPixmap(QStyle.visualRect(option.direction, inner, at).topLeft(), picture)
-        inner = QStyle.visualRect(option.direction, inner, inner.adjusted(26, 0, 0, 0))
+        inner = QStyle.visualRect(option.direction, inner, inner.adjusted(scaled(26), 0, 0, 0))
         meta = text_font(TypeSize.META)
         if hit.kind is not HitKind.CONVERSATION and hit.detail:
             words = _native(hit.detail) if hit.kind is HitKind.COMMAND else hit.detail

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from parlance.contract.appearance import TextSize
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
 from parlance.window.palette import Command, Palette
@@ -54,7 +55,14 @@ class PalettePart(QObject):
         """Return what can be done now, in the order in which it is offered."""
         chat = map(self._in_chat, chat_commands(self._window.chat.conversations, self._keys))
         presets = map(self._in_chat, self._presets())
-        return (*chat, *presets, *self._places(), *self._keeping(), *self._themes(), *self._rows())
+        return (
+            *chat,
+            *presets,
+            *self._places(),
+            *self._keeping(),
+            *self._looks(),
+            *self._rows(),
+        )
 
     def _presets(self) -> list[Command]:
         panel = self._window.chat
@@ -101,6 +109,21 @@ class PalettePart(QObject):
             Command(self.tr("Back up everything…"), "", keep.back_up),
             Command(self.tr("Restore a backup…"), "", keep.restore),
         ]
+
+    def _looks(self) -> list[Command]:
+        fold = self._window.side_bars.toggle
+        keys = self._keys("fold_side_bar")
+        commands = [Command(self.tr("Show or hide the side bar"), keys, fold), *self._themes()]
+        sizes = list(TextSize)
+        place = sizes.index(self._settings.value.text_size)
+        if place + 1 < len(sizes):
+            commands.append(self._text(self.tr("Make text larger"), sizes[place + 1]))
+        if place:
+            commands.append(self._text(self.tr("Make text smaller"), sizes[place - 1]))
+        return commands
+
+    def _text(self, name: str, size: TextSize) -> Command:
+        return Command(name, "", partial(self._settings.replace, text_size=size))
 
     def _themes(self) -> list[Command]:
         names = (

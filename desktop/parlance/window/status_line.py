@@ -21,6 +21,7 @@ from parlance.window.parts.leaving import leaving_anywhere
 from parlance.window.parts.notice_line import NoticeLine
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.strain_mark import StrainMark
 from parlance.window.parts.words import decimal, fault_words, filled, number, placement_words
@@ -45,7 +46,7 @@ class Promise(QWidget):
         self._models = models
         self._icon = IconLabel(look, "shield-check", "ok", 15)
         self.words = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self.words.setMaximumWidth(_WIDEST_PROMISE)
+        self.words.setMaximumWidth(scaled(_WIDEST_PROMISE))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
@@ -89,14 +90,14 @@ class StatusLine(Surface):
         mark_region(self, RegionOrder.STATUS)
         self._models = models
         self._remedy = Remedy.NONE
-        self.setFixedHeight(32)
+        self.setFixedHeight(scaled(32))
         self._icon = IconLabel(look, "cpu", "muted", 14)
         self._words = SentenceButton(look)
         self._words.clicked.connect(self.plan_wanted)
         self.copy = CommandCopy(look, size=14)
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
-        self._progress.setFixedWidth(120)
+        self._progress.setFixedWidth(scaled(120))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Loading the model"))
         self._button = TextButton(look, "", kind="link")

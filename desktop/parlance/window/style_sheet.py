@@ -2,17 +2,25 @@
 
 Widgets say what they are with the property `kind`; nothing else is styled by hand.
 Rules name no side (left, right), so that mirrored layouts need no second sheet.
+
+Lengths above 2 px grow with the text. `14-1px` is one pixel less than 14 px have grown to:
+where a border of 2 px takes the place of one of 1 px, nothing may move.
 """
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING, Final
 
 from parlance.resources import resource
+from parlance.window.parts.scale import scaled
 
 if TYPE_CHECKING:
     from parlance.window.theme import Palette
+
+_LENGTH: Final = re.compile(r"\b(\d+)(?:-(\d+))?px")
+_HAIRLINE: Final = 2
 
 _SURFACES: Final = """
 * { outline: none; }
@@ -58,11 +66,11 @@ QToolButton, QPushButton { border: 1px solid transparent; border-radius: 8px; co
     background: transparent; padding: 6px 8px; }
 QToolButton:hover, QPushButton:hover { background: $hover; }
 QToolButton:pressed, QPushButton:pressed { background: $selected; }
-QToolButton:focus, QPushButton:focus { border: 2px solid $accent; padding: 5px 7px; }
+QToolButton:focus, QPushButton:focus { border: 2px solid $accent; padding: 6-1px 8-1px; }
 QToolButton:disabled, QPushButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { padding: 0 14px; min-height: 32px; }
-QPushButton:focus { padding: 0 13px; min-height: 30px; }
+QPushButton:focus { padding: 0 14-1px; min-height: 32-2px; }
 QPushButton { background: $raised; border: 1px solid $control; }
 QPushButton[kind="primary"] { background: $accent; border: 1px solid $accent; color: $on_accent; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -77,32 +85,32 @@ QPushButton[kind="danger"]:disabled { background: $hover; border: 1px solid $str
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $link;
     padding: 0 4px; min-height: 24px; }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 22px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 4-1px; min-height: 24-2px; }
 QPushButton[kind="suggestion"] { background: $raised; border: 1px solid $control;
     border-radius: 10px; min-height: 42px; padding: 0 16px; }
 QPushButton[kind="suggestion"]:hover { background: $hover; border-color: $accent; }
-QPushButton[kind="suggestion"]:focus { border: 2px solid $accent; padding: 0 15px;
-    min-height: 40px; }
+QPushButton[kind="suggestion"]:focus { border: 2px solid $accent; padding: 0 16-1px;
+    min-height: 42-2px; }
 QToolButton[kind="nav"] { border-radius: 10px; padding: 7px 0 5px 0; color: $muted; }
 QToolButton[kind="nav"]:checked { background: $selected; color: $accent; }
-QToolButton[kind="nav"]:focus { padding: 6px 0 4px 0; }
+QToolButton[kind="nav"]:focus { padding: 7-1px 0 5-1px 0; }
 QToolButton[kind="segment"] { background: $raised; border: 1px solid $control; padding: 5px 14px;
     min-height: 20px; }
 QToolButton[kind="segment"]:hover { background: $hover; }
 QToolButton[kind="segment"]:checked { background: $selected; color: $accent;
     border: 1px solid $accent; }
-QToolButton[kind="segment"]:focus { border: 2px solid $accent; padding: 4px 13px; }
+QToolButton[kind="segment"]:focus { border: 2px solid $accent; padding: 5-1px 14-1px; }
 QToolButton[kind="chip"] { border: 1px solid $control; padding: 4px 8px; color: $text; }
-QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton[kind="chip"]:focus { border: 2px solid $accent; padding: 4-1px 8-1px; }
 QToolButton[kind="quiet"] { color: $muted; padding: 3px 6px; border-radius: 6px; }
-QToolButton[kind="quiet"]:focus { padding: 2px 5px; }
+QToolButton[kind="quiet"]:focus { padding: 3-1px 6-1px; }
 QToolButton[kind="fold"] { color: $muted; padding: 3px 4px 3px 1px; border-radius: 6px; }
-QToolButton[kind="fold"]:focus { padding: 2px 3px 2px 0; }
+QToolButton[kind="fold"]:focus { padding: 3-1px 4-1px 3-1px 0; }
 QToolButton[kind="send"] { background: $accent; border-radius: 16px; min-width: 32px;
     max-width: 32px; min-height: 32px; max-height: 32px; padding: 0; border: 0; }
 QToolButton[kind="send"]:hover { background: $accent_hover; }
-QToolButton[kind="send"]:focus { border: 2px solid $text; min-width: 28px; max-width: 28px;
-    min-height: 28px; max-height: 28px; }
+QToolButton[kind="send"]:focus { border: 2px solid $text; min-width: 32-4px;
+    max-width: 32-4px; min-height: 32-4px; max-height: 32-4px; }
 QToolButton[kind="send"]:disabled { background: $hover; }
 QToolButton[kind="round"] { background: $raised; border: 1px solid $control; border-radius: 17px;
     padding: 0; }
@@ -115,18 +123,18 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $raised; border: 1p
     border-radius: 8px; padding: 0 8px; min-height: 32px; color: $text;
     selection-background-color: $selection; selection-color: $text; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
-    border: 2px solid $accent; padding: 0 7px; min-height: 30px; }
+    border: 2px solid $accent; padding: 0 8-1px; min-height: 32-2px; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: 0; background: transparent; }
 QTextEdit { background: transparent; border: 0; color: $text;
     selection-background-color: $selection; selection-color: $text; }
 QTextEdit[kind="field"] { background: $raised; border: 1px solid $control;
     border-radius: 8px; padding: 4px; }
-QTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 3px; }
+QTextEdit[kind="field"]:focus { border: 2px solid $accent; padding: 4-1px; }
 QPlainTextEdit[kind="paths"] { background: $side; border: 1px solid $border;
     border-radius: 8px; padding: 4px; color: $text; selection-background-color: $selection;
     selection-color: $text; }
-QPlainTextEdit[kind="paths"]:focus { border: 2px solid $accent; padding: 3px; }
+QPlainTextEdit[kind="paths"]:focus { border: 2px solid $accent; padding: 4-1px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $strong;
@@ -149,7 +157,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent;
     background: $on_accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus { width: 14px; height: 14px;
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
+    width: 16-2px; height: 16-2px;
     border: 2px solid $accent; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:checked:focus { border-color: $text; }
@@ -196,11 +205,16 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 
 def style_sheet(palette: Palette) -> str:
-    """Return the style sheet of the whole window for a palette."""
+    """Return the style sheet of the whole window for a palette, as large as people want text."""
     roles = {name: str(getattr(palette, name)) for name in palette.__dataclass_fields__}
     pictures = {
         name.replace("-", "_"): resource("icons", f"{name}-{palette.name}.svg").as_posix()
         for name in ("check", "chevron-down", "chevron-up")
     }
-    sheet = _SURFACES + _LABELS + _BUTTONS + _INPUTS + _LISTS
+    sheet = _LENGTH.sub(_grown, _SURFACES + _LABELS + _BUTTONS + _INPUTS + _LISTS)
     return Template(sheet).substitute(roles | pictures)
+
+
+def _grown(length: re.Match[str]) -> str:
+    pixels, less = int(length[1]), int(length[2] or 0)
+    return f"{pixels if pixels <= _HAIRLINE else scaled(pixels) - less}px"

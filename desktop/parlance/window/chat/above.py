@@ -16,6 +16,7 @@ from parlance.window.chat.wishes import (
 )
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, number, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
@@ -82,7 +83,7 @@ class Divider(QWidget):
     def height_for(self, width: int) -> int:
         """Stand side by side where there is room, else one below the other; tell the height."""
         directions = QBoxLayout.Direction
-        is_narrow = width < _NARROW
+        is_narrow = width < scaled(_NARROW)
         self._actions.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._actions.setSpacing(0 if is_narrow else Space.SMALL)
         layout = self.layout()
@@ -122,7 +123,7 @@ class DigestCard(QFrame):
         self.fold = QToolButton()
         self.fold.setProperty("kind", "fold")
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setIconSize(QSize(16, 16))
+        self.fold.setIconSize(scaled_size(QSize(16, 16)))
         self.fold.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
         self.fold.clicked.connect(self._on_fold_clicked)
         self.remove = IconButton(

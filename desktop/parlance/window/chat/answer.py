@@ -15,6 +15,7 @@ from parlance.window.chat.message_details import details_of, open_details
 from parlance.window.chat.outcome import OutcomeBar, facts_of, needs_outcome
 from parlance.window.chat.wishes import Continued
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.words import filled, number
 from parlance.window.rich.view import RichText
@@ -120,9 +121,9 @@ class AnswerView(MessageView):
                 top += height + 8
         self._footer.setVisible(not row.is_writing)
         if not row.is_writing:
-            self._footer.setGeometry(0, top, width, _FOOTER)
-            top += _FOOTER
-        return top + _BELOW
+            self._footer.setGeometry(0, top, width, scaled(_FOOTER))
+            top += scaled(_FOOTER)
+        return top + scaled(_BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the bar beside the reasoning."""
@@ -140,7 +141,7 @@ class AnswerView(MessageView):
         toggle = QToolButton(self)
         toggle.setProperty("kind", "fold")
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        toggle.setIconSize(QSize(16, 16))
+        toggle.setIconSize(scaled_size(QSize(16, 16)))
         toggle.setFont(text_font(TypeSize.INTERFACE))
         toggle.clicked.connect(self._on_toggle_clicked)
         return toggle
@@ -218,9 +219,9 @@ class AnswerView(MessageView):
         self._toggle.setGeometry(left, top, size.width(), size.height())
         top += size.height() + 4
         if is_open and self._reasoning is not None:
-            inner = width - _REASONING_INDENT
+            inner = width - scaled(_REASONING_INDENT)
             height = self._reasoning.fit(inner)
-            left = 0 if mirrored else _REASONING_INDENT
+            left = 0 if mirrored else scaled(_REASONING_INDENT)
             self._reasoning.arrange(QRect(left, top, inner, height))
             self._reasoning_bar = QRect(width - 3 if mirrored else 0, top + 4, 3, height - 8)
             top += height + 10

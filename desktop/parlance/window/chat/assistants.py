@@ -17,6 +17,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.words import fault_words, filled, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 
@@ -59,7 +60,7 @@ class AssistantsDialog(ModelDialog):
         self._models = models
         self._constraints = constraints
         self._shown: Assistant | None = None
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.cancel.say(self.tr("Close"))
         self.act.setAutoDefault(False)
         self.act.setDefault(False)
@@ -94,7 +95,7 @@ class AssistantsDialog(ModelDialog):
         self.about.setMaxLength(300)
         self.opening = PlainEdit(self.tr("Beginnings"), pixels=TypeSize.INTERFACE)
         self.opening.setProperty("kind", "field")
-        self.opening.setFixedHeight(_OPENING_HEIGHT)
+        self.opening.setFixedHeight(scaled(_OPENING_HEIGHT))
         self.form = OptionForm(look, greys=False)
         self.bring = TextButton(look, self.tr("Import…"), icon="download", role="muted")
         self.give = TextButton(look, self.tr("Export…"), icon="file-up", role="muted")

@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import TypeSize
@@ -40,7 +41,7 @@ class _Name(ElidedLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         hint = super().sizeHint()
-        return QSize(min(hint.width(), _WIDEST_NAME), hint.height())
+        return QSize(min(hint.width(), scaled(_WIDEST_NAME)), hint.height())
 
 
 class PendingChip(QFrame):
@@ -133,5 +134,5 @@ class SentChip(TextButton):
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        name = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME)
+        name = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, scaled(_WIDEST_NAME))
         self.setText(f"\u00a0{isolated(name)}  ·  {self._facts}".replace("&", "&&"))

@@ -14,6 +14,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.ages import today
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plural
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ class BinDialog(ModelDialog):
         self._listing = listing
         self._rows = ConversationModel(self, today)
         self.view = SectionList(look, self._rows, self.tr("Deleted conversations"))
-        self.view.setMinimumHeight(_LEAST_HEIGHT)
+        self.view.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.view.setDragEnabled(False)
         self._nothing = TextLabel(self.tr("The bin is empty."), role="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setMinimumHeight(_LEAST_HEIGHT)
+        self._nothing.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self._fault = FaultBar(look)
         self.erase = TextButton(look, self.tr("Erase for good…"))
         self.empty = TextButton(look, self.tr("Empty the bin…"), kind="link")

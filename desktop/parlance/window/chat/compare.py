@@ -15,6 +15,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import room_for, scaled
 from parlance.window.rich.colours import CodeColours
 from parlance.window.theme import Space, TypeSize
 
@@ -60,7 +61,7 @@ class CompareDialog(ModelDialog):
         self._path: tuple[Message, ...] = ()
         self._conversation: ConversationId | None = None
         self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.cancel.say(self.tr("Close"))
         self.act.setAutoDefault(False)
         self.act.setDefault(False)
@@ -113,7 +114,7 @@ class CompareDialog(ModelDialog):
             self.tr("Question"), self.tr("What shall both be asked?"), pixels=TypeSize.INTERFACE
         )
         self.question.setProperty("kind", "field")
-        self.question.setFixedHeight(_QUESTION_HEIGHT)
+        self.question.setFixedHeight(scaled(_QUESTION_HEIGHT))
         self.boxes = [ContenderBox(assistants, self._models, name) for name in names]
         self.sides = [CompareSide(self._look, self._colours, name) for name in names]
         self.one_by_one = QCheckBox(self.tr("One after the other, so that speeds can be compared"))

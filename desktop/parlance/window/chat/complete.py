@@ -15,6 +15,7 @@ from parlance.window.parts.fonts import code_font, text_font
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.page import page_header
 from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import decimal, filled, number, plural
 from parlance.window.theme import Measure, Space, TypeSize
 
@@ -108,7 +109,7 @@ class CompletePage(Surface):
         column.addWidget(header)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         inner = QWidget()
-        inner.setMaximumWidth(Measure.COLUMN + 24)
+        inner.setMaximumWidth(scaled(Measure.COLUMN + 24))
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, Space.LARGE, 0, 14)
         body.setSpacing(Space.SMALL)

@@ -12,6 +12,7 @@ from parlance.window.chat.context_meter import ContextMeter
 from parlance.window.parts.controls import IconButton, TextLabel, restyle
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import TypeSize
 
@@ -122,8 +123,8 @@ class MessageField(PlainEdit):
 
     def _grow(self) -> None:
         wanted = round(self.document().size().height()) + 2
-        height = min(max(wanted, _LEAST_HEIGHT), _MOST_HEIGHT)
-        is_full = wanted > _MOST_HEIGHT
+        height = min(max(wanted, scaled(_LEAST_HEIGHT)), scaled(_MOST_HEIGHT))
+        is_full = wanted > scaled(_MOST_HEIGHT)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if is_full else policy.ScrollBarAlwaysOff
@@ -216,7 +217,7 @@ class Composer(QFrame):
     def _new_button(self) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "send")
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(scaled_size(QSize(18, 18)))
         button.clicked.connect(self._on_button_clicked)
         return button
 
@@ -302,7 +303,7 @@ class Composer(QFrame):
 
     def _show(self) -> None:
         has_text = bool(self.field.toPlainText().strip()) or bool(self.attachments)
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < scaled(_NARROW)
         stops = self._is_busy and not has_text
         self.meter.show_short(is_short=is_narrow)
         self._tokens.setVisible(has_text and bool(self._tokens.text()) and not is_narrow)

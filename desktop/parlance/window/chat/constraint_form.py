@@ -14,6 +14,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
 from parlance.window.parts.fonts import code_font
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space, TypeSize
@@ -84,7 +85,7 @@ class ConstraintDialog(ModelDialog):
         self._kind = FREE
         self._fault: Fault | None = None
         self._is_checked = True
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.act.setAutoDefault(False)
         self.act.setDefault(False)  # Enter tries, or begins a new line
         self._make_controls()
@@ -123,7 +124,7 @@ class ConstraintDialog(ModelDialog):
             edit.setFont(code_font(TypeSize.INTERFACE))
             edit.setProperty("kind", "field")
         self.answer.setReadOnly(True)
-        self.answer.setMaximumHeight(150)
+        self.answer.setMaximumHeight(scaled(150))
         self.example = TextButton(self._look, self.tr("Insert an example"), kind="link")
         self.sign = IconLabel(self._look, "circle-check", "ok", 16)
         self.said = TextLabel(pixels=TypeSize.META, wrap=True)

@@ -13,6 +13,7 @@ from parlance.contract.sampling_choice import SamplingChoice
 from parlance.window.chat.option_words import shortest
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.model_chip import short_name
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space
 
@@ -72,7 +73,7 @@ class ContenderBox(QWidget):
             field.setAccessibleName(words)
             grid.addWidget(label, place, 0)
             grid.addWidget(field, place, 1)
-            field.setMinimumWidth(180)
+            field.setMinimumWidth(scaled(180))
         for box in (self.model, self.assistant):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

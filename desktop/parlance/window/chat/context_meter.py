@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 from parlance.contract.progress import ContextUse
 from parlance.window.chat.fact_popup import Fact, FactPopup
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import decimal, filled, number, plural
 from parlance.window.theme import TypeSize
 
@@ -121,8 +122,10 @@ class ContextMeter(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for ring and figures."""
         if self._is_short:
-            return QSize(_RING + 12, 28)
-        return QSize(_RING + 16 + self.fontMetrics().horizontalAdvance(self._text), 28)
+            return QSize(scaled(_RING) + 12, scaled(28))
+        return QSize(
+            scaled(_RING) + 16 + self.fontMetrics().horizontalAdvance(self._text), scaled(28)
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: what does not fit is left out as a whole."""
@@ -139,13 +142,13 @@ class ContextMeter(QToolButton):
             painter.setBrush(palette.colour("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        place = QRect(6, (self.height() - _RING) // 2, _RING, _RING)
+        place = QRect(6, (self.height() - scaled(_RING)) // 2, scaled(_RING), scaled(_RING))
         self._paint_ring(
             painter, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         )
         if not self._is_short:
             painter.setPen(palette.colour("muted"))
-            area = QRect(_RING + 13, 0, self.width() - _RING - 13, self.height())
+            area = QRect(scaled(_RING) + 13, 0, self.width() - scaled(_RING) - 13, self.height())
             area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(area, flags, self._text)
@@ -177,7 +180,7 @@ class ContextBar(QWidget):
         super().__init__()
         self._look = look
         self._use = use
-        self.setFixedHeight(_BAR + 4)
+        self.setFixedHeight(scaled(_BAR + 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the parts from the leading edge on."""

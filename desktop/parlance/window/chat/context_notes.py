@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plural
 from parlance.window.theme import Space, TypeSize
 
@@ -58,7 +59,7 @@ class ContextNotes(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the buttons below the sentence where they would leave it no room."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
+        is_narrow = event.size().width() < scaled(_NARROW)
         directions = QBoxLayout.Direction
         wanted = directions.TopToBottom if is_narrow else directions.LeftToRight
         if self._body.direction() != wanted:

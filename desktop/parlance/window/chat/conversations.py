@@ -19,7 +19,7 @@ from parlance.window.parts.ages import today
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.theme import Measure, Space, TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPoint
@@ -58,7 +58,6 @@ class Conversations(Surface):
         self._followed: ConversationId | None = None
         self._enters: bool | None = None
         self._told = ""
-        self.setFixedWidth(Measure.LIST)
         self.search_field = self._new_search()
         self._rows = ConversationModel(self, today)
         self.view = SectionList(look, self._rows, self.tr("Conversations"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import TextButton, TextLabel, restyle
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class EditBox(QFrame):
         super().__init__()
         self.setProperty("kind", "pane")
         self.field = EditField(self.tr("Edit your message"))
-        self.field.setFixedHeight(_LEAST)
+        self.field.setFixedHeight(scaled(_LEAST))
         self.save = TextButton(look, self.tr("Save and send"), kind="primary")
         self.cancel = TextButton(look, self.tr("Cancel"))
         kept = TextLabel(
@@ -116,7 +117,7 @@ class EditBox(QFrame):
         inner = width - 2 * Space.SMALL - 2
         self.field.document().setTextWidth(inner)
         wanted = round(self.field.document().size().height()) + 4
-        self.field.setFixedHeight(min(max(wanted, _LEAST), _MOST))
+        self.field.setFixedHeight(min(max(wanted, scaled(_LEAST)), scaled(_MOST)))
         layout = self.layout()
         if layout is None:
             return 0
@@ -139,7 +140,7 @@ class EditBox(QFrame):
         self._show()
         self.changed.emit(self.field.text)
         wanted = round(self.field.document().size().height()) + 4
-        if min(max(wanted, _LEAST), _MOST) != self.field.height():
+        if min(max(wanted, scaled(_LEAST)), scaled(_MOST)) != self.field.height():
             self.resized.emit()
 
     def _on_saved(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class FactPopup(QFrame):
         self.setProperty("kind", "bar")
         self.setAccessibleName(title)
         self.setLayoutDirection(parent.layoutDirection())
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self.column.setSpacing(Space.SMALL)
@@ -84,7 +85,7 @@ class FactPopup(QFrame):
             value.setTextAlignment(edge)
             self.table.setItem(index, 0, name)
             self.table.setItem(index, 1, value)
-        self.table.setFixedHeight(_ROW * len(facts) + 4)
+        self.table.setFixedHeight(scaled(_ROW) * len(facts) + 4)
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.setAccessibleDescription(self.text)
@@ -122,7 +123,7 @@ class FactPopup(QFrame):
         table.setProperty("kind", "plain")
         table.setAccessibleName(title)
         table.setFont(text_font(TypeSize.INTERFACE))
-        table.setIconSize(QSize(_SWATCH, _SWATCH))
+        table.setIconSize(scaled_size(QSize(_SWATCH, _SWATCH)))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -132,7 +133,7 @@ class FactPopup(QFrame):
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from parlance.contract.chat_wording import PROGRAMS
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import number
 
 if TYPE_CHECKING:
@@ -145,11 +146,11 @@ class FoundTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, IconLabel, TextLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ class ChatHeader(QWidget):
         self.rename.clicked.connect(self._on_rename_clicked)
         self.more = IconButton(look, "ellipsis", self.tr("Conversation actions"))
         self.more.clicked.connect(self.open_menu)
-        self.setFixedHeight(_HEIGHT)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(Space.WIDE, 0, 14, 0)
+        self.setFixedHeight(scaled(_HEIGHT))
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self.title, 1)
         line.addWidget(self.temporary, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -78,6 +79,10 @@ class ChatHeader(QWidget):
         chat.message_added.connect(self.show_chat)
         conversations.listing.changed.connect(self.show_chat)
         self.show_chat()
+
+    def lead_with(self, button: QWidget) -> None:
+        """Stand a button before the title."""
+        self._line.insertWidget(0, button)
 
     @property
     def is_temporary(self) -> bool:

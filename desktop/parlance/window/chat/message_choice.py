@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from parlance.contract.engine import Role
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
 
@@ -36,7 +37,7 @@ class MessageChoice(QListWidget):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Messages to export"))
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -57,7 +58,7 @@ class MessageChoice(QListWidget):
         who = message.measurements.model or self.tr("Answer") if is_answer else self.tr("You")
         words = " ".join(message.text[: 2 * _LETTERS].split())[:_LETTERS]
         item = QListWidgetItem(filled(self.tr("%1: %2"), who, isolated(words)))
-        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        item.setSizeHint(QSize(0, scaled(_ROW_HEIGHT)))
         item.setFlags(_FLAGS)
         item.setCheckState(Qt.CheckState.Unchecked)
         item.setData(_ID, message.id)

@@ -17,6 +17,7 @@ from parlance.window.chat.option_words import (
 )
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.theme import TypeSize
 
@@ -160,7 +161,7 @@ def _new_spin(field: OptionField, least: float) -> QSpinBox | QDoubleSpinBox:
         spin.setGroupSeparatorShown(True)
     spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
     spin.setKeyboardTracking(False)
-    spin.setFixedWidth(_WIDTH)
+    spin.setFixedWidth(scaled(_WIDTH))
     guard_wheel(spin)
     return spin
 

@@ -21,6 +21,7 @@ from parlance.window.chat.samplers import OptionRow, SamplerRows
 from parlance.window.parts.controls import Line, TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.model_chip import short_name
+from parlance.window.parts.scale import scaled_size
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class OptionForm(QWidget):
         fold.setText(self.tr("Advanced"))
         fold.setAccessibleName(self.tr("Advanced settings"))
         fold.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
-        fold.setIconSize(QSize(16, 16))
+        fold.setIconSize(scaled_size(QSize(16, 16)))
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         fold.toggled.connect(self._on_folded)
         self._look.changed.connect(self._paint_fold)

@@ -20,6 +20,7 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plural
 from parlance.window.theme import Space, TypeSize
 
@@ -135,7 +136,7 @@ class OptionsSheet(Surface):
         self._assistant: AssistantId | None = None
         self._options = NO_OPTIONS
         self._shown: object = None
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Assistant"))
         self.about = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
@@ -201,7 +202,7 @@ class OptionsSheet(Surface):
 
     def _new_header(self) -> QWidget:
         header = QWidget()
-        header.setFixedHeight(55)
+        header.setFixedHeight(scaled(55))
         line = QHBoxLayout(header)
         line.setContentsMargins(Space.LARGE, 0, Space.SMALL, 0)
         title = TextLabel(self.tr("This chat"), pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.window.chat.activity_line import ActivityLine
 from parlance.window.chat.announcing import announce
@@ -30,7 +30,10 @@ from parlance.window.chat.undo_line import UndoLine
 from parlance.window.chat.welcome import StarterNote, Welcome
 from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.scale import scaled
+from parlance.window.parts.side_split import SideSplit
 from parlance.window.parts.words import filled
 from parlance.window.rich.links import ask_to_open
 from parlance.window.theme import Measure, Space
@@ -91,7 +94,7 @@ class ChatPanel(QWidget):
         self._make_lines()
         self.feed = TranscriptFeed(chat, self.transcript)
         self.desk = MessageDesk(chat, self.feed, self.undo)
-        self._pages = QStackedWidget()
+        self._pages = PlaceStack()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
         self._lay_out()
@@ -143,11 +146,15 @@ class ChatPanel(QWidget):
     # Layout -----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        beside = QWidget()
+        self.room = QHBoxLayout(beside)
+        self.room.setContentsMargins(0, 0, 0, 0)
+        self.room.setSpacing(0)
+        self.split = SideSplit(self._look, self.conversations, beside)
+        self.header.lead_with(self.split.button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.conversations)
-        line.addWidget(Line(Qt.Orientation.Vertical))
+        line.addWidget(self.split)
         self._main = Surface("main")
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,12 +163,12 @@ class ChatPanel(QWidget):
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addWidget(self._pages, 1)
         column.addLayout(self._new_foot())
-        line.addWidget(self._main, 1)
+        self.room.addWidget(self._main, 1)
 
     def _new_foot(self) -> QHBoxLayout:
         """The composer and what stands above it, as wide as the reading column."""
         inner = QWidget()
-        inner.setMaximumWidth(Measure.COLUMN + 24)
+        inner.setMaximumWidth(scaled(Measure.COLUMN + 24))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

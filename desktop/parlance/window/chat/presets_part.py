@@ -18,6 +18,7 @@ from parlance.window.chat.constraint_form import ConstraintDialog
 from parlance.window.chat.options import WIDTH, OptionsSheet
 from parlance.window.chat.prompts import PromptLibrary
 from parlance.window.parts.controls import IconButton, IconLabel, Line, TextButton, TextLabel
+from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
@@ -114,11 +115,9 @@ class PresetsPart(QObject):
 
     def _place(self) -> None:
         panel = self._panel
-        layout = panel.layout()
         for widget in (self.page, self._line, self.sheet):
             widget.hide()
-            if isinstance(layout, QBoxLayout):
-                layout.addWidget(widget, 1 if widget is self.page else 0)
+            panel.room.addWidget(widget, 1 if widget is self.page else 0)
         panel.header_tools.addWidget(self.compare)
         panel.header_tools.addWidget(self.toggle)
         panel.composer.tools.addWidget(self.prompts)
@@ -288,9 +287,9 @@ class PresetsPart(QObject):
 
     def _fit(self) -> None:
         """Let the list of conversations go where the chat would have no room beside the sheet."""
-        room = self._panel.width() - WIDTH - Measure.LIST
+        room = self._panel.width() - scaled(WIDTH) - half_scaled(Measure.LIST)
         is_open = self.toggle.isChecked()
-        self._panel.conversations.setVisible(not is_open or room >= _LEAST_CHAT)
+        self._panel.split.give_way(is_needed=is_open and room < scaled(_LEAST_CHAT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the width of the place; offer prompts at “/” in an empty field."""

@@ -15,6 +15,7 @@ from parlance.window.chat.preset_list import PresetList
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.words import fault_words, filled
 from parlance.window.theme import Space, TypeSize
 
@@ -55,7 +56,7 @@ class FillDialog(ModelDialog):
             label = TextLabel(name, weight=QFont.Weight.Medium)
             field = PlainEdit(name, pixels=TypeSize.INTERFACE)
             field.setProperty("kind", "field")
-            field.setFixedHeight(_GAP_HEIGHT)
+            field.setFixedHeight(scaled(_GAP_HEIGHT))
             label.setBuddy(field)
             self.fields[name] = field
             self.column.addWidget(label)
@@ -139,7 +140,7 @@ class PromptsDialog(ModelDialog):
         super().__init__(look, title, translate("PromptsDialog", "Insert"), parent)
         self._assistants = assistants
         self._shown: SavedPrompt | None = None
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.cancel.say(self.tr("Close"))
         self.act.setAutoDefault(False)
         self.act.setDefault(False)

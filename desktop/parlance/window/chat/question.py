@@ -13,6 +13,7 @@ from parlance.window.chat.attached import new_attachments, place_attached
 from parlance.window.chat.edit_box import EditBox
 from parlance.window.chat.message import MessageView
 from parlance.window.chat.wishes import Edited
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.view import RichText
 
 if TYPE_CHECKING:
@@ -96,12 +97,12 @@ class QuestionView(MessageView):
             self._bubble = QRect()
             height = self._edit.height_for(width)
             self._edit.setGeometry(0, top, width, height)
-            return top + height + _ACTIONS
+            return top + height + scaled(_ACTIONS)
         top = self._arrange_bubble(width, top)
-        self._actions_place = QRect(0, top, width, _ACTIONS)
+        self._actions_place = QRect(0, top, width, scaled(_ACTIONS))
         if self._actions is not None:
             self._actions.setGeometry(self._actions_place)
-        return top + _ACTIONS + _BELOW
+        return top + scaled(_ACTIONS) + _BELOW
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the bubble."""

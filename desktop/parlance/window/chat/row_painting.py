@@ -21,6 +21,7 @@ from parlance.window.chat.conversation_list import count_words, heading_words
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.long_list import HEADING_HEIGHT, ROW_HEIGHT
 from parlance.window.parts.marked_lines import Line, paint_line
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import WHEN_ROLE
 from parlance.window.parts.words import number
 from parlance.window.theme import TypeSize
@@ -61,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a heading or a row."""
         is_heading = self._rows.row(index.row()).conversation is None
-        return QSize(100, HEADING_HEIGHT if is_heading else ROW_HEIGHT)
+        return QSize(100, scaled(HEADING_HEIGHT) if is_heading else scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -84,8 +85,8 @@ class RowDelegate(QStyledItemDelegate):
         words = conversations[0].title if len(conversations) == 1 else ""
         words = " ".join((words or count_words(len(conversations))).split())
         font = text_font(TypeSize.INTERFACE, QFont.Weight.Medium)
-        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, 200)
-        size = QSize(QFontMetrics(font).horizontalAdvance(words) + 28, 34)
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, scaled(200))
+        size = QSize(QFontMetrics(font).horizontalAdvance(words) + scaled(28), scaled(34))
         picture = QPixmap(size * scale)
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
@@ -120,7 +121,9 @@ class RowDelegate(QStyledItemDelegate):
         if is_opened:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.colour("accent"))
-            bar = QRect(option.rect.left() + 11, option.rect.top() + 16, 3, ROW_HEIGHT - 32)
+            bar = QRect(
+                option.rect.left() + 11, option.rect.top() + scaled(16), 3, scaled(ROW_HEIGHT - 32)
+            )
             painter.drawRoundedRect(QStyle.visualRect(option.direction, option.rect, bar), 1.5, 1.5)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -129,19 +132,20 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         font = text_font(TypeSize.LABEL, QFont.Weight.DemiBold)
-        place = option.rect.adjusted(_SIDE, HEADING_HEIGHT - 24, -_SIDE, -4)
+        place = option.rect.adjusted(_SIDE, scaled(HEADING_HEIGHT - 24), -_SIDE, -scaled(4))
         self._paint_line(painter, option, place, Line(text, font, "faint"))
 
     def _paint_folder(
         self, painter: QPainter, option: QStyleOptionViewItem, section: Section
     ) -> None:
         inner = option.rect.adjusted(14, 0, -_SIDE, 0)
-        middle = inner.center().y() - 7
+        side = scaled(14)
+        middle = inner.center().y() - side // 2
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         folded = "chevron-left" if is_mirrored else "chevron-right"
         names = folded if section.folded else "chevron-down", "folder"
         for column, name in enumerate(names):
-            at = QRect(inner.left() + 18 * column, middle, 14, 14)
+            at = QRect(inner.left() + scaled(18) * column, middle, side, side)
             at = QStyle.visualRect(option.direction, inner, at)
             scale = painter.device().devicePixelRatioF()
             painter.drawPixmap(at.topLeft(), self._look.pixmap(name, "muted", 14, scale))
@@ -153,7 +157,8 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(inner.right() - width, inner.top(), width + 1, inner.height())
         place = QStyle.visualRect(option.direction, inner, place)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, count)
-        line = QRect(inner.left() + 38, inner.top(), inner.width() - 48 - width, inner.height())
+        room = inner.width() - scaled(38) - 10 - width
+        line = QRect(inner.left() + scaled(38), inner.top(), room, inner.height())
         line = QStyle.visualRect(option.direction, inner, line)
         font = text_font(TypeSize.INTERFACE, QFont.Weight.Medium)
         self._paint_line(painter, option, line, Line(heading_words(section), font))
@@ -165,28 +170,31 @@ class RowDelegate(QStyledItemDelegate):
         assert conversation is not None
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         indent = _INDENT if row.section.kind is SectionKind.FOLDER else 0
-        inner = option.rect.adjusted(_SIDE, 9, -_SIDE, -9)
+        inner = option.rect.adjusted(_SIDE, scaled(9), -_SIDE, -scaled(9))
         small = text_font(TypeSize.LABEL)
         width = QFontMetrics(small).horizontalAdvance(when)
         painter.setFont(small)
         painter.setPen(self._look.palette.colour("muted" if is_selected else "faint"))
-        place = QRect(inner.right() - width, inner.top() + 1, width + 1, 18)
+        place = QRect(inner.right() - width, inner.top() + 1, width + 1, scaled(18))
         place = QStyle.visualRect(option.direction, inner, place)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, when)
         room = inner.width() - width - 10 - indent
         if conversation.pinned and row.section.kind is not SectionKind.PINNED:
-            room -= 18
-            at = QRect(inner.right() - width - 22, inner.top() + 3, 12, 12)
+            room -= scaled(18)
+            pin = scaled(12)
+            at = QRect(inner.right() - width - scaled(22), inner.top() + scaled(3), pin, pin)
             at = QStyle.visualRect(option.direction, inner, at)
             scale = painter.device().devicePixelRatioF()
             painter.drawPixmap(at.topLeft(), self._look.pixmap("pin", "faint", 12, scale))
-        line = QRect(inner.left() + indent, inner.top(), room, 18)
+        line = QRect(inner.left() + indent, inner.top(), room, scaled(18))
         line = QStyle.visualRect(option.direction, inner, line)
         weight = QFont.Weight.DemiBold if is_selected else QFont.Weight.Medium
         title, spans = _marked(self.query, conversation.title)
         text = Line(title, text_font(TypeSize.INTERFACE, weight), "text", spans)
         self._paint_line(painter, option, line, text)
-        line = QRect(inner.left() + indent, inner.top() + 21, inner.width() - indent, 18)
+        line = QRect(
+            inner.left() + indent, inner.top() + scaled(21), inner.width() - indent, scaled(18)
+        )
         line = QStyle.visualRect(option.direction, inner, line)
         self._paint_line(painter, option, line, self._preview(conversation, row.section.kind))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.engine import Channel, Role, StopReason
 from parlance.contract.history import MessageState
+from parlance.window.parts.scale import scaled
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -116,8 +117,8 @@ class Row:
         """Return a guess of its height in pixels."""
         text = self.answer[:_LONGEST_LOOKED_AT]
         lines = len(text) // _CHARACTERS_PER_LINE + text.count("\n") + 1
-        above = (_DIVIDER if self.left_out else 0) + (_CARD if self.digest else 0)
-        return lines * _LINE + _AROUND + above
+        above = (scaled(_DIVIDER) if self.left_out else 0) + (scaled(_CARD) if self.digest else 0)
+        return lines * scaled(_LINE) + scaled(_AROUND) + above
 
 
 def row_of(message: Message, around: Surroundings | None = None) -> Row:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from parlance.contract.attachments import AttachmentId, AttachmentKind
 from parlance.contract.summary import FoundBy, Sentence, Source
 from parlance.services.attachment_records import file_name
+from parlance.window.parts.scale import room_for
 from parlance.window.summary.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class SourceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.view = SourceView(look, sources)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from parlance.window.chat.heights import RowHeights
 from parlance.window.chat.pool import ViewPool
 from parlance.window.chat.question import QuestionView
 from parlance.window.parts.controls import IconButton
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.colours import CodeColours
 from parlance.window.theme import Measure, Space
 
@@ -83,7 +84,7 @@ class TranscriptView(QAbstractScrollArea):
         self._jump = IconButton(self._look, "arrow-down", self.tr("Jump to the newest message"))
         self._jump.setParent(self)
         self._jump.setProperty("kind", "round")
-        self._jump.setFixedSize(34, 34)
+        self._jump.setFixedSize(scaled(34), scaled(34))
         self._jump.clicked.connect(self.jump_to_end)
         self._jump.hide()
 

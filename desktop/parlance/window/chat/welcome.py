@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,16 +14,21 @@ from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.leaving import leaving_for
+from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
 
 _LOGO = 52
 _WIDTH = 560
+_LEAST: Final = QSize(240, 130)
+"""The greeting and what is promised below it."""
 
 
 class StarterNote(QFrame):
@@ -47,12 +52,12 @@ class StarterNote(QFrame):
             self.tr("Starter model: tiny, for trying the app."),
             role="muted",
             pixels=TypeSize.META,
+            wrap=True,
         )
-        line.addWidget(words)
+        line.addWidget(words, 1)
         link = TextButton(look, self.tr("Choose a real one under Models"), kind="link")
         link.clicked.connect(self.models_wanted)
         line.addWidget(link)
-        line.addStretch()
         models.state_changed.connect(self._show)
         self._show()
 
@@ -81,13 +86,16 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(Space.MEDIUM)
         column.addStretch(2)
-        logo = QLabel()
-        logo.setPixmap(Icons().pixmap("parlance", "", _LOGO, logo.devicePixelRatioF()))
-        column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.greeting = TextLabel(pixels=TypeSize.HEADLINE, weight=QFont.Weight.DemiBold)
-        column.addWidget(self.greeting, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.promise = TextLabel(role="muted")
-        column.addWidget(self.promise, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._logo = QLabel()
+        scale = self.devicePixelRatioF()
+        self._logo.setPixmap(Icons().pixmap("parlance", "", scaled(_LOGO), scale))
+        column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        heavy = QFont.Weight.DemiBold
+        self.greeting = TextLabel(pixels=TypeSize.HEADLINE, weight=heavy, wrap=True)
+        self.promise = TextLabel(role="muted", wrap=True)
+        for label in (self.greeting, self.promise):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
         column.addSpacing(Space.MEDIUM)
         self._column = QVBoxLayout()
         self._column.setSpacing(Space.MEDIUM)
@@ -96,6 +104,19 @@ class Welcome(QWidget):
         self.show_openings(())
         models.state_changed.connect(self._show)
         self._show()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return little: what there is no room for is left out."""
+        return QSize(scaled(_LEAST.width()), scaled(_LEAST.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the picture, then offers, where there is no room for them."""
+        super().resizeEvent(event)
+        room = self.height() - scaled(_LEAST.height())
+        for offer in self._offers:
+            room -= offer.sizeHint().height() + Space.MEDIUM
+            offer.setVisible(room >= 0)
+        self._logo.setVisible(room >= scaled(_LOGO))
 
     def show_openings(self, texts: Sequence[str]) -> None:
         """Offer the texts of an assistant to begin with; without any those of the app."""
@@ -112,7 +133,7 @@ class Welcome(QWidget):
 
     def _new_offer(self, text: str) -> TextButton:
         button = TextButton(self._look, text, kind="suggestion")
-        button.setFixedWidth(_WIDTH // 2 + 60)
+        button.setMinimumWidth(half_scaled(_WIDTH // 2 + 60))
         button.clicked.connect(lambda: self.asked.emit(text))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button

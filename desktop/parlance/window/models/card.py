@@ -24,6 +24,7 @@ from parlance.window.parts.controls import (
     restyle,
 )
 from parlance.window.parts.leaving import leaves_computer, leaving_mark
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import (
     fault_words,
     filled,
@@ -69,7 +70,7 @@ class ModelCard(QFrame):
         self.fault: Fault | None = entry.problem
         self.setProperty("kind", "card")
         self.setAccessibleName(entry.name)
-        self.setMinimumHeight(CARD_HEIGHT)
+        self.setMinimumHeight(scaled(CARD_HEIGHT))
 
     def fill(self) -> None:
         """Make what is seen of it, once."""
@@ -86,7 +87,7 @@ class ModelCard(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 100)
         self._act = TextButton(self._look, self.tr("Load"))
-        self._act.setMinimumWidth(86)
+        self._act.setMinimumWidth(scaled(86))
         self._act.clicked.connect(self._on_act)
         self._more = IconButton(self._look, "ellipsis", self.tr("More"))
         self._more.clicked.connect(self._on_more)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from parlance.window.models.discover_card import RecommendationCard
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.theme import Space
 
@@ -71,7 +72,7 @@ class CatalogueCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand in one column where two would be too narrow."""
         super().resizeEvent(event)
-        columns = 1 if self.width() < _NARROW else 2
+        columns = 1 if self.width() < scaled(_NARROW) else 2
         if columns != self._columns:
             self._columns = columns
             for index, card in enumerate(self.cards):

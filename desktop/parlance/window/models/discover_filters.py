@@ -12,6 +12,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.online import HubQuery, HubSort
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.discover_words import LICENCES
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class DiscoverFilters(QWidget):
         field.setPlaceholderText(self.tr("Search models, for example “qwen3” or “persian”"))
         field.setAccessibleName(self.tr("Search models"))
         field.setAcceptDrops(False)  # a file dropped here is for the window
-        field.setMinimumHeight(38)
+        field.setMinimumHeight(scaled(38))
         self._icon = field.addAction(
             self._look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )

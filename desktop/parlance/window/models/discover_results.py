@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.discover_words import BETWEEN, licence_name
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,
     TITLE_ROLE,
@@ -119,7 +120,7 @@ class HubResults(QListView):
         for model in models[known:]:
             self._model.appendRow(_row(model))
         self._shown = models
-        self.setFixedHeight(ROW_HEIGHT * len(models))
+        self.setFixedHeight(scaled(ROW_HEIGHT) * len(models))
 
     def _on_opened(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ModelDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         whole.setSpacing(Space.MEDIUM)

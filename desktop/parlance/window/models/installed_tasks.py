@@ -15,6 +15,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 
@@ -40,7 +41,7 @@ class TaskRow(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(words)
-        self._bar.setFixedWidth(180)
+        self._bar.setFixedWidth(scaled(180))
         self.stop = TextButton(look, self.tr("Stop"))
         self.stop.setAccessibleName(filled(self.tr("Stop: %1"), words))
         line.addWidget(self._words, 1)

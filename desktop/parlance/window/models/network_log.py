@@ -12,6 +12,7 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.words import filled, number, plural, size_words
 from parlance.window.theme import TypeSize
 
@@ -74,7 +75,7 @@ class NetworkLogDialog(ModelDialog):
         self._entries = entries
         self._clear = clear
         self.setMinimumSize(QSize(520, 320))
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.cancel.hide()
         self.act.clicked.connect(self.accept)
         self.clear = TextButton(look, self.tr("Clear the list"), icon="trash-2")
@@ -109,7 +110,7 @@ class NetworkLogDialog(ModelDialog):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setFont(text_font(TypeSize.META))
         header.setHighlightSections(False)

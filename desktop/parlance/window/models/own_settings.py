@@ -14,6 +14,7 @@ from parlance.window.models.draft_control import DraftControl, no_draft_words, s
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import control_for, setting_words, value_words
 from parlance.window.theme import Space, TypeSize
@@ -177,7 +178,7 @@ class OwnSettingsDialog(ModelDialog):
     def fit(self) -> None:
         """Be large enough for most of the rows; they scroll."""
         room = self._window.height() - 2 * Space.WIDE
-        self.resize(self.width(), min(_HEIGHT, room))
+        self.resize(self.width(), min(scaled(_HEIGHT), room))
 
     def _add_row(self, field: FieldDescription, control: FieldControl, common: object) -> None:
         self.rows[field.name] = OwnRow(field, control, common)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, size_words, wording_of
 from parlance.window.theme import Space, TypeSize
 
@@ -104,7 +105,7 @@ class ShareBar(QWidget):
         self._look = look
         self._pieces = pieces
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setAccessibleName("; ".join(piece_words(piece) for piece in pieces))
         look.changed.connect(self.update)
 
@@ -149,7 +150,7 @@ class Swatch(QWidget):
         super().__init__()
         self._look = look
         self._part = part
-        self.setFixedSize(QSize(_SWATCH, _SWATCH))
+        self.setFixedSize(scaled_size(QSize(_SWATCH, _SWATCH)))
         look.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -17,6 +17,7 @@ from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.leaving import leaves_computer
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, placement_words
 from parlance.window.theme import Space, TypeSize
 
@@ -43,7 +44,7 @@ class Verdict(QWidget):
         self.words = TextLabel(role="muted", wrap=True)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
-        self.busy.setFixedWidth(120)
+        self.busy.setFixedWidth(scaled(120))
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Finding out how it would be loaded"))
         self.fault = FaultBar(look, can_close=False, can_remedy=False)
@@ -117,8 +118,8 @@ class PlanDialog(ModelDialog):
     def fit(self) -> None:
         """Be large enough for most of it; it scrolls."""
         room = self._window.height() - 2 * Space.WIDE
-        height = _HEIGHT if self.fields is not None else _SERVED_HEIGHT
-        width = min(_WIDTH, self._window.width() - 2 * Space.WIDE)
+        height = scaled(_HEIGHT) if self.fields is not None else scaled(_SERVED_HEIGHT)
+        width = min(scaled(_WIDTH), self._window.width() - 2 * Space.WIDE)
         self.resize(width, min(height, room))
 
     def done(self, result: int) -> None:

@@ -13,6 +13,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.installed_words import stay_words
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import code_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plural, size_words
 from parlance.window.theme import TypeSize
 
@@ -47,10 +48,10 @@ class PathList(QPlainTextEdit):
         if more > 0:
             shown.append(plural(self.tr("… and %Ln more line(s)", "", more), more))
         self.setPlainText("\n".join(shown))
-        characters = _TEXT_WIDTH // self.fontMetrics().averageCharWidth()
+        characters = scaled(_TEXT_WIDTH) // self.fontMetrics().averageCharWidth()
         count = sum(1 + len(line) // characters for each in shown for line in each.splitlines())
         height = self.fontMetrics().lineSpacing() * count + 26
-        self.setFixedHeight(min(_MOST_HEIGHT, max(_LEAST_HEIGHT, height)))
+        self.setFixedHeight(min(scaled(_MOST_HEIGHT), max(scaled(_LEAST_HEIGHT), height)))
 
 
 class RemovalDialog(ModelDialog):

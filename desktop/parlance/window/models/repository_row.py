@@ -25,6 +25,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import fault_words, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
@@ -103,11 +104,11 @@ class QuantizationRow(QFrame):
         first.addWidget(self._name, 1)
         first.addWidget(self.recommended)
         line.addWidget(_stack(name, self._hint), 1)
-        line.addWidget(_stack(self._need, self._speed, width=_NEED))
-        self.verdict.setFixedWidth(_BADGE)
+        line.addWidget(_stack(self._need, self._speed, width=scaled(_NEED)))
+        self.verdict.setFixedWidth(scaled(_BADGE))
         line.addWidget(self.verdict)
         act = QWidget()
-        act.setFixedWidth(_ACT)
+        act.setFixedWidth(scaled(_ACT))
         acts = QHBoxLayout(act)
         acts.setContentsMargins(0, 0, 0, 0)
         acts.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import plain_hint
 from parlance.window.theme import TypeSize
 
@@ -101,7 +102,7 @@ class ElidedLabel(TextLabel):
         self._whole = ""
         self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(24)
+        self.setMinimumWidth(scaled(24))
 
     @property
     def whole(self) -> str:
@@ -148,8 +149,8 @@ class IconButton(QToolButton):
         self._icon = icon
         self._role = role
         self._size = size
-        self.setIconSize(QSize(size, size))
-        self.setFixedSize(size + 14, size + 14)
+        self.setIconSize(scaled_size(QSize(size, size)))
+        self.setFixedSize(scaled_size(QSize(size + 14, size + 14)))
         self.rename(name)
         self._paint()
         look.changed.connect(self._paint)
@@ -209,7 +210,7 @@ class TextButton(QPushButton):
         if kind:
             self.setProperty("kind", kind)
         if icon:
-            self.setIconSize(QSize(16, 16))
+            self.setIconSize(scaled_size(QSize(16, 16)))
             self._paint()
             look.changed.connect(self._paint)
 
@@ -239,14 +240,31 @@ class NavButton(QToolButton):
         self._icon = icon
         self.setProperty("kind", "nav")
         self.setCheckable(True)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(scaled_size(QSize(20, 20)))
         self.setText(name)
         self.setAccessibleName(name)
         self.setFont(text_font(TypeSize.LABEL, QFont.Weight.Medium))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setFixedSize(64, 56)
+        self.show_name(is_shown=True)
         self._paint()
         look.changed.connect(self._paint)
+
+    @staticmethod
+    def full_height() -> int:
+        """Return the height with a name, in logical pixels."""
+        return scaled(56)
+
+    @staticmethod
+    def low_height() -> int:
+        """Return the height of the icon alone, in logical pixels."""
+        return scaled(38)
+
+    def show_name(self, *, is_shown: bool) -> None:
+        """Show the name below the icon, or the icon alone where there is no room for both."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextUnderIcon if is_shown else style.ToolButtonIconOnly
+        )
+        self.setFixedSize(scaled(64), self.full_height() if is_shown else self.low_height())
 
     def _paint(self) -> None:
         self.setIcon(self._look.icon(self._icon, "muted", "accent"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class DropArea(QFrame):
         """Wait for documents; `kinds` says which."""
         super().__init__()
         self.setProperty("kind", "drop")
-        self.setMinimumHeight(_DROP_HEIGHT)
-        self.setMaximumHeight(_MOST_DROP_HEIGHT)
+        self.setMinimumHeight(scaled(_DROP_HEIGHT))
+        self.setMaximumHeight(scaled(_MOST_DROP_HEIGHT))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.SMALL)

@@ -23,6 +23,7 @@ from parlance.window.parts.remedies import (
     remedy_for,
     remedy_words,
 )
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space
 
@@ -122,7 +123,7 @@ class FaultBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the buttons below the words where they would leave them no room."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
+        is_narrow = event.size().width() < scaled(_NARROW)
         if is_narrow == (self._below.count() > 0):
             return
         here, there = (self._beside, self._below) if is_narrow else (self._below, self._beside)

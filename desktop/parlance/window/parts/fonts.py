@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontDatabase
 
 from parlance.resources import resource
+from parlance.window.parts.scale import scaled
 
 FAMILIES: Final = [
     "Inter",
@@ -37,10 +38,10 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the interface typeface at a size in logical pixels."""
+    """Return the interface typeface at a size of the type scale, as large as people want it."""
     font = QFont()
     font.setFamilies(FAMILIES)
-    font.setPixelSize(round(pixels))
+    font.setPixelSize(scaled(pixels))
     font.setWeight(weight)
     return font
 
@@ -49,7 +50,7 @@ def code_font(pixels: float) -> QFont:
     """Return the monospaced typeface without ligatures: `!=` stays two characters."""
     font = QFont()
     font.setFamilies(MONOSPACE)
-    font.setPixelSize(round(pixels))
+    font.setPixelSize(scaled(pixels))
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setFeature(QFont.Tag("calt"), 0)
     return font

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from parlance.window.parts.scale import scaled
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -77,7 +79,10 @@ class LongList(QListView):
     def _tops(self) -> list[int]:
         """Return where each row begins and the last one ends, from the top of the list."""
         if self._edges is None:
-            heights = (HEADING_HEIGHT if low else ROW_HEIGHT for low in self._long.headings())
+            heights = (
+                scaled(HEADING_HEIGHT) if low else scaled(ROW_HEIGHT)
+                for low in self._long.headings()
+            )
             self._edges = list(accumulate(heights, initial=0))
         return self._edges
 
@@ -157,7 +162,7 @@ class LongList(QListView):
         count, row = self._long.rowCount(), self.currentIndex().row()
         if not count:
             return QModelIndex()
-        page = max(1, self.viewport().height() // ROW_HEIGHT - 1)
+        page = max(1, self.viewport().height() // scaled(ROW_HEIGHT) - 1)
         match action:
             case _Move.MoveHome:
                 to = 0
@@ -185,7 +190,7 @@ class LongList(QListView):
         QAbstractItemView.updateGeometries(self)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(height)
-        bar.setSingleStep(_STEP)
+        bar.setSingleStep(scaled(_STEP))
         bar.setRange(0, max(0, self._tops()[-1] - height))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from parlance.contract.appearance import Contrast
+from parlance.contract.appearance import Contrast, TextSize
 from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.scale import scaled, set_text_percent, text_percent
 from parlance.window.parts.shortcuts import Shortcuts
 from parlance.window.style_sheet import style_sheet
 from parlance.window.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, TypeSize, qt_palette
@@ -56,6 +57,7 @@ class Look(QObject):
         formulas: Formulas | None = None,
         *,
         contrast: Contrast = Contrast.SYSTEM,
+        text_size: TextSize = TextSize.NORMAL,
     ) -> None:
         """Load the typefaces and dress `application` for `theme` and `contrast`.
 
@@ -75,7 +77,7 @@ class Look(QObject):
         self._sheet = ""
         load_fonts()
         application.setStyle("Fusion")
-        application.setFont(text_font(TypeSize.INTERFACE))
+        self._grow(text_size)
         if theme is not Theme.SYSTEM:
             self._hints.setColorScheme(_SCHEMES[theme])
         self._dress(self._wanted())
@@ -101,6 +103,14 @@ class Look(QObject):
         self._hints.setColorScheme(_SCHEMES[theme])
         self._on_scheme_changed()
 
+    def resize_text(self, text_size: TextSize) -> bool:
+        """Have windows that are built from now on wear a size of text; return if it is new."""
+        if int(text_size) == text_percent():
+            return False
+        self._grow(text_size)
+        self._sheet = style_sheet(self._palette)
+        return True
+
     def dress(self, window: QWidget) -> None:
         """Have a window that is built wear the style sheet, now and when it changes.
 
@@ -113,11 +123,11 @@ class Look(QObject):
     def icon(self, name: str, role: str, checked: str | None = None, size: int = 20) -> QIcon:
         """Return an icon in the colour of a role."""
         on = getattr(self._palette, checked) if checked else None
-        return self._icons.icon(name, getattr(self._palette, role), on, size)
+        return self._icons.icon(name, getattr(self._palette, role), on, scaled(size))
 
     def pixmap(self, name: str, role: str, size: int, scale: float) -> QPixmap:
         """Return a picture of an icon in the colour of a role."""
-        return self._icons.pixmap(name, getattr(self._palette, role), size, scale)
+        return self._icons.pixmap(name, getattr(self._palette, role), scaled(size), scale)
 
     def _wanted(self) -> Palette:
         return _PALETTES[self._is_dark(), self._is_high()]
@@ -138,6 +148,10 @@ class Look(QObject):
         if wanted is not self._palette:
             self._dress(wanted)
             self.changed.emit()
+
+    def _grow(self, text_size: TextSize) -> None:
+        set_text_percent(self._application, int(text_size))
+        self._application.setFont(text_font(TypeSize.INTERFACE))
 
     def _dress(self, palette: Palette) -> None:
         self._palette = palette

@@ -14,6 +14,7 @@ from parlance.window.parts.command_copy import command_of
 from parlance.window.parts.controls import IconLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.leaving import leaves_computer, leaving_for, leaving_mark
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, number, runs_words
 from parlance.window.theme import TypeSize
 
@@ -54,8 +55,8 @@ class ModelChip(QToolButton):
         self._models = models
         self.setProperty("kind", "chip")
         self.setFont(text_font(TypeSize.META, QFont.Weight.Medium))
-        self.setFixedHeight(30)
-        self.setIconSize(QSize(16, 16))
+        self.setFixedHeight(scaled(30))
+        self.setIconSize(scaled_size(QSize(16, 16)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from parlance.contract.notices import NoticeKind
 from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import ElidedLabel, IconLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import notice_words
 from parlance.window.theme import TypeSize
 
@@ -34,7 +35,7 @@ class NoticeLine(QWidget):
         self._models = models
         self._waits = False
         self.words = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self.words.setMaximumWidth(_WIDEST)
+        self.words.setMaximumWidth(scaled(_WIDEST))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(5)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Measure, Space, TypeSize
 
 
 def page_header(title: str) -> tuple[QWidget, QHBoxLayout]:
     """Return a header that says `title`, and its line for buttons."""
     header = QWidget()
-    header.setFixedHeight(55)
+    header.setFixedHeight(scaled(55))
     line = QHBoxLayout(header)
     line.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
     line.setSpacing(Space.SMALL)
@@ -39,7 +40,7 @@ class ScrollColumn(QScrollArea):
         line.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         inner = QWidget()
         inner.setProperty("kind", "column")
-        inner.setMaximumWidth(width)
+        inner.setMaximumWidth(scaled(width))
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.MEDIUM)
@@ -47,3 +48,33 @@ class ScrollColumn(QScrollArea):
         line.addWidget(inner, 1000)
         line.addStretch(1)
         self.setWidget(outer)
+
+
+class PlaceStack(QStackedWidget):
+    """Shows one of several places; wants no more room than the one that is shown."""
+
+    def __init__(self) -> None:
+        """Start without places."""
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room of the place that is shown."""
+        place = self.currentWidget()
+        return place.minimumSizeHint() if place is not None else QSize()
+
+
+class PlaceRoom(QScrollArea):
+    """Holds a stack of places; scrolls where one needs more room than the window has."""
+
+    def __init__(self, places: PlaceStack) -> None:
+        """Hold `places`."""
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(places)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return that any room will do."""
+        return QSize(0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 
@@ -36,7 +37,7 @@ class SentenceButton(QAbstractButton):
         self._hint = ""
         self.setFont(text_font(pixels))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.lead(is_leading=False)
         look.changed.connect(self.update)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from parlance.contract.computer import Strain
 from parlance.contract.plan_wording import STRAINS
 from parlance.window.parts.controls import ElidedLabel, IconLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, wording
 from parlance.window.theme import TypeSize
 
@@ -35,7 +36,7 @@ class StrainMark(QWidget):
         self._computer = computer
         self._signs = {strain: IconLabel(look, _ICONS[strain], "notice", 14) for strain in Strain}
         self.words = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self.words.setMaximumWidth(_WIDEST)
+        self.words.setMaximumWidth(scaled(_WIDEST))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(5)

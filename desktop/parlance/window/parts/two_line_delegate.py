@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 
@@ -39,7 +40,7 @@ class TwoLineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Return the height of a heading or a row."""
         is_heading = index.data(PREVIEW_ROLE) is None
-        return QSize(100, _HEADING_HEIGHT if is_heading else _ROW_HEIGHT)
+        return QSize(100, scaled(_HEADING_HEIGHT) if is_heading else scaled(_ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -56,30 +57,30 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.setPen(self._look.palette.colour("faint"))
         painter.setLayoutDirection(option.direction)
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(option.rect.adjusted(18, 0, -18, -6), flags, text)
+        painter.drawText(option.rect.adjusted(18, 0, -18, -scaled(6)), flags, text)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_back(painter, option, is_selected=is_selected)
-        inner = option.rect.adjusted(18, 9, -18, -9)
+        inner = option.rect.adjusted(18, scaled(9), -18, -scaled(9))
         palette = self._look.palette
         when = str(index.data(WHEN_ROLE) or "")
         small = text_font(TypeSize.LABEL)
         width = QFontMetrics(small).horizontalAdvance(when)
         painter.setFont(small)
         painter.setPen(palette.colour("muted" if is_selected else "faint"))
-        place = QRect(inner.right() - width, inner.top() + 1, width + 1, 18)
+        place = QRect(inner.right() - width, inner.top() + 1, width + 1, scaled(18))
         place = QStyle.visualRect(option.direction, inner, place)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, when)
         weight = QFont.Weight.DemiBold if is_selected else QFont.Weight.Medium
         painter.setFont(text_font(TypeSize.INTERFACE, weight))
         painter.setPen(palette.colour("text"))
-        line = QRect(inner.left(), inner.top(), inner.width() - width - 10, 18)
+        line = QRect(inner.left(), inner.top(), inner.width() - width - 10, scaled(18))
         line = QStyle.visualRect(option.direction, inner, line)
         self._paint_text(painter, line, str(index.data(TITLE_ROLE)), option)
         painter.setFont(text_font(TypeSize.META))
         painter.setPen(palette.colour("muted"))
-        line = QRect(inner.left(), inner.top() + 21, inner.width(), 18)
+        line = QRect(inner.left(), inner.top() + scaled(21), inner.width(), scaled(18))
         self._paint_text(painter, line, str(index.data(PREVIEW_ROLE)), option)
 
     def _paint_back(

@@ -12,6 +12,7 @@ from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, Docum
 from parlance.contract.summary import ENDED_STATES, ItemState
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.queue.rows import Entry, Item, QueueDelegate, QueueModel
 from parlance.window.theme import Space, TypeSize
@@ -234,12 +235,12 @@ class QueueList(QWidget, Generic[Item]):
 
     def make_room(self, height: int) -> None:
         """Take no more than this of the column, in pixels; the rest of the rows scrolls."""
-        self._most_rows = min(self._shown_rows, max(_LEAST_ROWS, height // _ROW))
+        self._most_rows = min(self._shown_rows, max(_LEAST_ROWS, height // scaled(_ROW)))
         self._fit()
 
     def _fit(self) -> None:
         rows = max(1, len(self.model.items))
-        self.view.setFixedHeight(_ROW * min(rows, self._most_rows))
+        self.view.setFixedHeight(scaled(_ROW) * min(rows, self._most_rows))
 
     def _on_item_changed(self, item: int) -> None:
         found = self._queue.item(item)

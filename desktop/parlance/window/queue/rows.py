@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle
 
 from parlance.contract.summary import ItemState
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import PREVIEW_ROLE, TITLE_ROLE, TwoLineDelegate
 from parlance.window.parts.words import fault_words, plain_hint
 from parlance.window.theme import TypeSize
@@ -167,17 +168,20 @@ class QueueDelegate(TwoLineDelegate):
         palette = self._signs.palette
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_back(painter, option, is_selected=is_selected)
-        inner = option.rect.adjusted(18, 9, -18, -9)
+        inner = option.rect.adjusted(18, scaled(9), -18, -scaled(9))
         self._paint_sign(painter, option, inner, row.sign)
-        left, width = inner.left() + 24, inner.width() - 24
+        beside = scaled(24)
+        left, width = inner.left() + beside, inner.width() - beside
         weight = QFont.Weight.DemiBold if is_selected else QFont.Weight.Medium
         painter.setFont(text_font(TypeSize.INTERFACE, weight))
         painter.setPen(palette.colour("text"))
-        line = QStyle.visualRect(option.direction, inner, QRect(left, inner.top(), width, 18))
+        line = QStyle.visualRect(
+            option.direction, inner, QRect(left, inner.top(), width, scaled(18))
+        )
         self._paint_text(painter, line, row.title, option)
         painter.setFont(text_font(TypeSize.META))
         painter.setPen(palette.colour(row.colour))
-        line = QRect(left, inner.top() + 20, width, 18)
+        line = QRect(left, inner.top() + scaled(20), width, scaled(18))
         line = QStyle.visualRect(option.direction, inner, line)
         self._paint_text(painter, line, row.words, option)
         if row.share is not None:
@@ -192,7 +196,8 @@ class QueueDelegate(TwoLineDelegate):
         sign: tuple[str, str],
     ) -> None:
         icon, role = sign
-        place = QRect(inner.left(), inner.top() + 2, 16, 16)
+        side = scaled(16)
+        place = QRect(inner.left(), inner.top() + 2, side, side)
         place = QStyle.visualRect(option.direction, inner, place)
         scale = painter.device().devicePixelRatio()
         painter.drawPixmap(place, self._signs.pixmap(icon, role, 16, scale))
@@ -201,7 +206,7 @@ class QueueDelegate(TwoLineDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, bar: QRect, share: float
     ) -> None:
         palette = self._signs.palette
-        inner = option.rect.adjusted(18, 9, -18, -9)
+        inner = option.rect.adjusted(18, scaled(9), -18, -scaled(9))
         done = QRect(bar.left(), bar.top(), round(bar.width() * share), bar.height())
         painter.setPen(Qt.PenStyle.NoPen)
         for place, role in ((bar, "border"), (done, "accent")):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.colours import code_of
 from parlance.window.rich.decorations import card_rect, shown_cards
 from parlance.window.rich.formats import CARD_HEADER
@@ -67,7 +68,7 @@ class CopyButtons(QObject):
             if number < len(cards):
                 rect = card_rect(self._view.document(), cards[number])
                 size = button.sizeHint()
-                top = rect.top() + (CARD_HEADER - size.height()) / 2
+                top = rect.top() + (scaled(CARD_HEADER) - size.height()) / 2
                 button.move(round(rect.right() - size.width() - 6), round(top))
 
     def _new_button(self, number: int) -> QToolButton:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.formats import (
     CARD_HEADER,
     CARD_PADDING,
@@ -44,8 +45,8 @@ def card_rect(document: QTextDocument, card: CodeCard) -> QRectF:
     top = layout.blockBoundingRect(first).top()
     bottom = layout.blockBoundingRect(last).bottom()
     form = first.blockFormat()
-    left = form.indent() * LIST_INDENT + form.leftMargin() - CARD_PADDING
-    head = CARD_HEADER + 8
+    left = form.indent() * scaled(LIST_INDENT) + form.leftMargin() - CARD_PADDING
+    head = scaled(CARD_HEADER) + 8
     return QRectF(left, top - head, document.textWidth() - left, bottom - top + head + CARD_FOOT)
 
 
@@ -54,11 +55,11 @@ def paint_card(painter: QPainter, palette: Palette, rect: QRectF, card: CodeCard
     painter.setPen(QPen(palette.colour("border"), 1))
     painter.setBrush(palette.colour("code"))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-    under = rect.top() + CARD_HEADER - 0.5
+    under = rect.top() + scaled(CARD_HEADER) - 0.5
     painter.drawLine(QPointF(rect.left() + 1, under), QPointF(rect.right() - 1, under))
     painter.setFont(text_font(TypeSize.META))
     painter.setPen(palette.colour("muted"))
-    head = QRectF(rect.left() + CARD_PADDING, rect.top(), rect.width(), CARD_HEADER)
+    head = QRectF(rect.left() + CARD_PADDING, rect.top(), rect.width(), scaled(CARD_HEADER))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(head, flags | Qt.AlignmentFlag.AlignAbsolute, card.language or "text")
 
@@ -66,10 +67,10 @@ def paint_card(painter: QPainter, palette: Palette, rect: QRectF, card: CodeCard
 def shown_blocks(document: QTextDocument, shown: QRectF) -> tuple[QTextBlock, QTextBlock]:
     """Return the first and the last block that `shown` can touch, with what surrounds them."""
     layout, fuzzy = document.documentLayout(), Qt.HitTestAccuracy.FuzzyHit
-    top = max(0.0, shown.top() - _AROUND)
+    top = max(0.0, shown.top() - scaled(_AROUND))
     first = document.findBlock(layout.hitTest(QPointF(0, top), fuzzy))
-    bottom = shown.bottom() + _AROUND
-    if bottom > layout.documentSize().height() - _AROUND:
+    bottom = shown.bottom() + scaled(_AROUND)
+    if bottom > layout.documentSize().height() - scaled(_AROUND):
         return first, document.lastBlock()  # to look there takes Qt longest
     last = document.findBlock(layout.hitTest(QPointF(_FAR, bottom), fuzzy))
     return first, last if last.isValid() else document.lastBlock()
@@ -151,6 +152,6 @@ def _paint_bars(painter: QPainter, block: QTextBlock, rect: QRectF, depth: int) 
     mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
     width = block.document().textWidth()
     for level in range(depth):
-        left = QUOTE_INDENT * level
+        left = scaled(QUOTE_INDENT) * level
         x = width - left - 3 if mirrored else left
         painter.drawRoundedRect(QRectF(x, rect.top() - 4, 3, rect.height() + 8), 1.5, 1.5)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from parlance.window.parts.fonts import code_font, text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Formats:
         """
         self.palette = palette
         self._has_painted_grid = has_painted_grid
-        self._pixels = pixels
+        self._pixels = scaled(pixels)
         self.font = text_font(pixels)
         self._characters: dict[tuple[bool, bool, bool, int | None, str], QTextCharFormat] = {}
         self.base = QTextCharFormat()
@@ -122,8 +123,8 @@ class Formats:
         block.setBottomMargin(6)
         if quote:
             block.setProperty(QUOTE_DEPTH, quote)
-            block.setLeftMargin(QUOTE_INDENT * quote)
-            block.setRightMargin(QUOTE_INDENT * quote)
+            block.setLeftMargin(scaled(QUOTE_INDENT) * quote)
+            block.setRightMargin(scaled(QUOTE_INDENT) * quote)
         return block
 
     def display(self, quote: int) -> QTextBlockFormat:
@@ -149,9 +150,9 @@ class Formats:
     def code_block(self, indent: int, quote: int) -> QTextBlockFormat:
         """Return the block format of the first line of a code card."""
         block = QTextBlockFormat()
-        block.setLeftMargin(CARD_PADDING + QUOTE_INDENT * quote)
+        block.setLeftMargin(CARD_PADDING + scaled(QUOTE_INDENT) * quote)
         block.setRightMargin(CARD_PADDING)
-        block.setTopMargin(CARD_HEADER + 16)
+        block.setTopMargin(scaled(CARD_HEADER) + 16)
         block.setLineHeight(_CODE_LINE_HEIGHT, _PROPORTIONAL)
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         block.setIndent(indent)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.builder import MarkdownBuilder
 from parlance.window.rich.colours import colouring
@@ -113,7 +114,7 @@ class RichText(QTextBrowser):
         )
         document = self.document()
         document.setDocumentMargin(0)
-        document.setIndentWidth(LIST_INDENT)
+        document.setIndentWidth(scaled(LIST_INDENT))
         document.setDefaultFont(self._formats.font)
         self.anchorClicked.connect(self._on_anchor_clicked)
 

@@ -22,7 +22,8 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.localization import offered_languages
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.plain_edit import PlainEdit
-from parlance.window.parts.words import decimal, number
+from parlance.window.parts.scale import scaled
+from parlance.window.parts.words import decimal, filled, number
 from parlance.window.theme import TypeSize
 from parlance.window.translation.language_box import LanguageBox
 from parlance.window.translation.words import language_words, name_of
@@ -58,6 +59,7 @@ _CHOICES = {
     "chat": QT_TRANSLATE_NOOP("Settings", "Attach to a chat"),
     "always": QT_TRANSLATE_NOOP("Settings", "Always"),
 }
+_PERCENT = QT_TRANSLATE_NOOP("Settings", "%1 %")
 
 
 def setting_words(text: str) -> str:
@@ -67,6 +69,8 @@ def setting_words(text: str) -> str:
 
 def choice_words(value: str) -> str:
     """Return what a choice is called."""
+    if value.isdigit():
+        return filled(setting_words(_PERCENT), number(int(value)))
     return OWN_NAMES.get(value) or setting_words(_CHOICES.get(value, value))
 
 
@@ -158,7 +162,7 @@ class SpinControl(FieldControl):
         self._is_typing = False
         spin.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         spin.setKeyboardTracking(False)
-        spin.setMinimumWidth(140)
+        spin.setMinimumWidth(scaled(140))
         if field.zero:
             spin.setSpecialValueText(setting_words(field.zero))
         self._hold(spin, field)
@@ -238,7 +242,7 @@ class TextControl(FieldControl):
         super().__init__()
         self._edit = PlainEdit(setting_words(field.title), pixels=TypeSize.INTERFACE)
         self._edit.setProperty("kind", "field")
-        self._edit.setFixedHeight(96)
+        self._edit.setFixedHeight(scaled(96))
         self._hold(self._edit, field)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -287,7 +291,7 @@ class FoldersControl(TextControl):
         """Start without a folder."""
         super().__init__(field)
         self._edit.setPlaceholderText(self.tr("No folder yet; one a line"))
-        self._edit.setFixedHeight(72)
+        self._edit.setFixedHeight(scaled(72))
         self._browse = IconButton(look, "folder-open", self.tr("Add a folder"))
         self._browse.clicked.connect(self.choose)
         layout = self.layout()

@@ -12,6 +12,7 @@ from parlance.contract.setting_fields import GROUP_TITLES, Group
 from parlance.window.parts.controls import Surface
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.regions import RegionOrder, mark_region
+from parlance.window.parts.scale import scaled
 from parlance.window.settings.controls import setting_words
 from parlance.window.theme import TypeSize
 
@@ -58,7 +59,7 @@ class PageList(Surface):
         super().__init__("side")
         mark_region(self, RegionOrder.SIDE)
         self._look = look
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.search.placeholderText())

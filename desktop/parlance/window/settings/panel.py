@@ -12,6 +12,7 @@ from parlance.contract.setting_fields import GROUP_TITLES, Group, Widget
 from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import IconLabel, Line, Surface, TextButton, TextLabel
 from parlance.window.parts.page import ScrollColumn, page_header
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.settings.card import Card, Section
 from parlance.window.settings.controls import control_for, setting_words
@@ -170,7 +171,7 @@ class SettingsPanel(Surface):
         bars.addWidget(self._reload)
         room = QWidget()
         room.setLayout(bars)
-        room.setMaximumWidth(Measure.FORM - 60 + 2 * Space.WIDE)
+        room.setMaximumWidth(scaled(Measure.FORM - 60 + 2 * Space.WIDE))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(room, 1000)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from parlance.contract.document_wording import COMPARISONS
 from parlance.contract.summary import Comparison
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import filled, number, plain_hint, plural, wording
 from parlance.window.summary.options_bar import RowBox
@@ -69,7 +70,7 @@ class ArrangeBar(QFrame):
         )
         self.segments.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.comparison = ComparisonBox(self.tr("What becomes of them together"))
-        self.comparison.setMaximumWidth(_COMPARISON_WIDTH)
+        self.comparison.setMaximumWidth(scaled(_COMPARISON_WIDTH))
         close = IconButton(look, "x", self.tr("Close"), size=14)
         close.clicked.connect(self.hide)
         line = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from parlance.contract.document import BETWEEN_BLOCKS
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plain_hint
 from parlance.window.summary.result_words import BETWEEN, blocks_words, place_words
 
@@ -114,7 +115,7 @@ class CoverageBar(QWidget):
         self._used: list[Place] = []
         self._current: frozenset[Place] = frozenset()
         self._reached = -1
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -152,7 +153,7 @@ class CoverageBar(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return some width; it takes what there is."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, scaled(_HEIGHT))
 
     def rect_of(self, span: tuple[float, float], *, height: int = _BAR) -> QRectF:
         """Return where a span is painted, wide enough to be seen, mirrored where the text is."""
@@ -232,7 +233,7 @@ class CoverageBar(QWidget):
                 painter.drawRoundedRect(self.rect_of(self._map.share_span(document, share)), 3, 3)
         painter.setBrush(palette.colour("accent"))
         self._paint_places(painter, self._used, _BAR)
-        self._paint_places(painter, self._current, _HEIGHT - 4)
+        self._paint_places(painter, self._current, scaled(_HEIGHT) - 4)
         painter.setBrush(palette.colour("main"))
         for border in self._map.borders:
             painter.drawRect(self.rect_of((border, border), height=_BAR))

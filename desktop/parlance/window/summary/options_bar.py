@@ -20,6 +20,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.summary import LENGTHS, SummaryOptions, SummaryShape
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextButton
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
 from parlance.window.summary.words import length_words, more_options, shape_words
 from parlance.window.theme import Space
@@ -193,7 +194,7 @@ class OptionsBar(QWidget):
         self.language = _RowLanguages(
             LANGUAGES, self.tr("Language of the summary"), detect=self.tr("Same language")
         )
-        self.language.setMinimumWidth(_LEAST_WIDTH)
+        self.language.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.more = TextButton(look, self.tr("Options"), icon="settings", role="muted")
         self.more.clicked.connect(self.more_wanted)
         line = QHBoxLayout(self)

@@ -27,6 +27,7 @@ from parlance.contract.summary import (
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import wording
 from parlance.window.summary.arrange_bar import ComparisonBox
@@ -210,7 +211,7 @@ class OptionsDialog(ModelDialog):
         self.words.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.audience.setPlaceholderText(self.tr("Anybody; or “a ten-year-old”, “our lawyers”…"))
         self.instruction.setProperty("kind", "field")
-        self.instruction.setFixedHeight(_INSTRUCTION_HEIGHT)
+        self.instruction.setFixedHeight(scaled(_INSTRUCTION_HEIGHT))
         self.detail.button(SummaryDetail.BRIEF.value).setToolTip(
             self.tr("Written anew from all notes: reads best")
         )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,10 @@ from PySide6.QtWidgets import (
 from parlance.contract.summary import ENDED_STATES
 from parlance.window.parts.controls import Line, Surface, TextLabel
 from parlance.window.parts.drop_area import DropVeil
+from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.scale import scaled
+from parlance.window.parts.side_split import SideSplit
 from parlance.window.rich.links import ask_to_open
 from parlance.window.summary.bars import PanelBars
 from parlance.window.summary.intake import Intake, takes
@@ -84,7 +86,7 @@ class SummaryPanel(QWidget):
         self.bars = PanelBars(look)
         self.intake = Intake(self, services.queue, self.bars.arrange, self.bars.hint)
         self.remedies = ItemRemedies(look, services.queue, self.bars.encoding, self)
-        self._pages = QStackedWidget()
+        self._pages = PlaceStack()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.reading)
         self._lay_out()
@@ -101,27 +103,26 @@ class SummaryPanel(QWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.split = SideSplit(self._look, self.side, main)
         column.addWidget(self._new_header())
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addWidget(self.bars)
         column.addWidget(self._pages, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.side)
-        line.addWidget(Line(Qt.Orientation.Vertical))
-        line.addWidget(main, 1)
+        line.addWidget(self.split)
 
     def _new_header(self) -> QWidget:
         self._title = TextLabel(
             self.tr("Summarize"), pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold
         )
-        self.options.setMaximumWidth(_OPTIONS_WIDTH)
+        self.options.setMaximumWidth(scaled(_OPTIONS_WIDTH))
         self._header = QWidget()
-        self._header.setFixedHeight(_HEADER_HEIGHT)
+        self._header.setFixedHeight(scaled(_HEADER_HEIGHT))
         line = QHBoxLayout(self._header)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.WIDE)
+        line.setContentsMargins(14, 0, Space.MEDIUM, 0)
+        line.setSpacing(Space.MEDIUM)
+        line.addWidget(self.split.button)
         line.addWidget(self._title)
         line.addStretch(1)
         line.addWidget(self.options, 1000)
@@ -388,10 +389,8 @@ class SummaryPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the title out where the options need its room."""
         super().resizeEvent(event)
-        is_wide = self.width() - Measure.LIST >= _TITLE_ROOM
+        is_wide = self.width() - Measure.LIST >= scaled(_TITLE_ROOM)
         self._title.setVisible(is_wide)
-        gap = Space.WIDE if is_wide else Space.MEDIUM
-        self._header.setContentsMargins(gap, 0, gap, 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Another model may have been loaded meanwhile."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
 from parlance.window.parts.regions import RegionOrder, mark_region
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.summary.asking import Asking
 from parlance.window.summary.result import LEAST_WIDTH, ResultPage
 from parlance.window.summary.source_view import SourceView
@@ -93,7 +94,7 @@ class ReadingView(QWidget):
         self.result = ResultPage(look, services.exports)
         self.source = SourceView(look, services.sources)
         self.asking = Asking(self.result, services.questions)
-        self.source.setMinimumWidth(LEAST_WIDTH)
+        self.source.setMinimumWidth(scaled(LEAST_WIDTH))
         mark_region(self.result, RegionOrder.RESULT, self.result.column.text)
         mark_region(self.source, RegionOrder.SOURCE, self.source.text)
         self.splitter = _Splitter(look)
@@ -203,12 +204,12 @@ class ReadingView(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return little: what is said above a summary must not make the window grow."""
-        return _LEAST
+        return scaled_size(_LEAST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand beside or below each other, as there is room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        narrow = event.size().width() < scaled(_NARROW)
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self.splitter.orientation():
             self.splitter.setOrientation(orientation)

@@ -10,7 +10,7 @@ from parlance.window.parts.controls import Surface, TextButton
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.summary.history import SummaryHistoryList
 from parlance.window.summary.queue_list import SummaryQueue
-from parlance.window.theme import Measure, Space
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,7 +33,6 @@ class SideColumn(Surface):
         """Follow `services`."""
         super().__init__("side")
         mark_region(self, RegionOrder.SIDE)
-        self.setFixedWidth(Measure.LIST)
         self.new = TextButton(look, self.tr("New summary"), icon="plus")
         look.shortcuts.tip(self.new, self.tr("New summary"), "new")
         self.queue = SummaryQueue(look, services.queue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from parlance.contract.document import BlockKind
+from parlance.window.parts.scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +45,7 @@ def estimate(block: Block, piece: Piece) -> int:
     """Return about how high a piece will be, in pixels."""
     lines = (piece.end - piece.start) // _CHARACTERS_PER_LINE + 1
     around = _AROUND_LINE if block.kind in _BY_LINE else _AROUND
-    return lines * _LINE_HEIGHT + around
+    return lines * scaled(_LINE_HEIGHT) + around
 
 
 def _lines(number: int, text: str) -> Iterator[Piece]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from parlance.contract.document import BlockKind
 from parlance.window.parts.fonts import code_font, text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.direction import LINE_SEPARATOR, direction_of
 from parlance.window.rich.marking import utf16_length
 from parlance.window.theme import TypeSize
@@ -97,7 +98,7 @@ class SourceRow:
         self._parts: list[_Part] = []
         self._cells: list[QRectF] = []
         self._marker = ""
-        if table is not None and len(table.shares) * _NARROWEST_CELL <= width:
+        if table is not None and len(table.shares) * scaled(_NARROWEST_CELL) <= width:
             bottom = self._lay_out_cells(piece, table)
         else:
             bottom = self._lay_out_text(piece)
@@ -139,7 +140,7 @@ class SourceRow:
         text = self._block.text[piece.start : piece.end]
         indent = 0.0
         if self._block.kind is BlockKind.LIST:
-            indent = _LIST_INDENT
+            indent = scaled(_LIST_INDENT)
             has_own = text.lstrip()[:1] in _MARKERS or text.lstrip()[:1].isdigit()
             self._marker = "" if has_own or not text.strip() else "•"
         elif self._block.kind is BlockKind.QUOTE:
@@ -232,10 +233,10 @@ class SourceRow:
             painter.drawRect(cell.translated(origin))
 
     def _paint_marker(self, painter: QPainter, origin: QPointF) -> None:
-        left = self._width - _LIST_INDENT if self.is_mirrored else 0.0
+        left = self._width - scaled(_LIST_INDENT) if self.is_mirrored else 0.0
         metrics = painter.fontMetrics()
         place = QRectF(
-            origin.x() + left, origin.y() + self._above, _LIST_INDENT, metrics.height() + 2
+            origin.x() + left, origin.y() + self._above, scaled(_LIST_INDENT), metrics.height() + 2
         )
         painter.setFont(self._font())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._marker)

@@ -12,6 +12,7 @@ from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.drop_area import DropArea, local_paths
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
@@ -102,7 +103,7 @@ class RecentDocuments(QWidget):
         whole = record_title(record)
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
-        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))
         button.say(isolated(shown.replace("&", "&&")))  # else it would underline a letter
         button.setAccessibleName(whole)
         button.setAccessibleDescription(self.tr("Summarize again"))
@@ -141,7 +142,7 @@ class StartPage(ScrollColumn):
         self.drop.folder_wanted.connect(self.folder_wanted)
         self.text = PasteBox(self.tr("Text to summarize"), self.tr("…or paste a text here"))
         self.text.setProperty("kind", "field")
-        self.text.setFixedHeight(_PASTE_HEIGHT)
+        self.text.setFixedHeight(scaled(_PASTE_HEIGHT))
         self.text.files_pasted.connect(self.files_pasted)
         self.go = TextButton(look, self.tr("Summarize text"))
         look.shortcuts.tip(self.go, self.tr("Summarize text"), "go")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space, TypeSize
 
@@ -123,10 +124,10 @@ class AlternativesList(QFrame):
     def _settle(self) -> None:
         """Be as large as what is listed, within the panes."""
         room = self.over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        width = min(max(_LEAST_WIDTH, _WIDTH), room.width())
+        width = min(max(scaled(_LEAST_WIDTH), scaled(_WIDTH)), room.width())
         self.view.setFixedWidth(width - 2 * Space.SMALL - 2)
         heights = [self.view.sizeHintForRow(row) + 6 for row in range(self.view.count())]
-        self.view.setFixedHeight(min(sum(heights) + 4, _MOST_HEIGHT))
+        self.view.setFixedHeight(min(sum(heights) + 4, scaled(_MOST_HEIGHT)))
         self.setFixedWidth(width)
         self.adjustSize()
         left = max(room.left(), min(self._place.left(), room.right() - width))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.window.parts.controls import Line, Surface
+from parlance.window.parts.controls import Surface
 from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.side_split import SideSplit
 from parlance.window.summary.encoding_button import EncodingButton
 from parlance.window.summary.item_fault import ItemFaultBar
 from parlance.window.theme import Space
@@ -52,6 +54,7 @@ class DocumentsPage(Surface):
         self._item: int | None = None
         self._row = 0
         self.setAcceptDrops(True)
+        self._look = look
         self.side = DocumentSide(look, services)
         self.start = DocumentStart(look, services)
         self.review = ReviewPage(look, services)
@@ -61,7 +64,7 @@ class DocumentsPage(Surface):
         self.intake = DocumentIntake(self, services.documents)
         self.remedies = DocumentRemedies(look, services, self.encoding, self)
         self.deeds = DocumentActions(look, services, self)
-        self._pages = QStackedWidget()
+        self._pages = PlaceStack()
         self._lay_out()
         self._veil = DropVeil(look, self, self.tr("Drop to translate"))
         self._connect()
@@ -86,10 +89,8 @@ class DocumentsPage(Surface):
         column.addWidget(self._pages, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.side)
-        line.addWidget(Line(Qt.Orientation.Vertical))
-        line.addWidget(main, 1)
+        self.split = SideSplit(self._look, self.side, main)
+        line.addWidget(self.split)
 
     def _make_room(self) -> None:
         """Leave a gap above the bars that are shown."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from parlance.window.parts.controls import Surface, TextButton
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.theme import Measure, Space
+from parlance.window.theme import Space
 from parlance.window.translation.documents_history import DocumentHistory
 from parlance.window.translation.documents_queue import DocumentQueue
 
@@ -33,7 +33,6 @@ class DocumentSide(Surface):
         """Follow `services`."""
         super().__init__("side")
         mark_region(self, RegionOrder.SIDE)
-        self.setFixedWidth(Measure.LIST)
         self.new = TextButton(look, self.tr("New documents"), icon="plus")
         look.shortcuts.tip(self.new, self.tr("New documents"), "new")
         self.queue = DocumentQueue(look, services.documents)

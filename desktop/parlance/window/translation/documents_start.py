@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.drop_area import DropArea
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Measure, TypeSize
@@ -69,7 +70,7 @@ class RecentProjects(QWidget):
     def _new_button(self, record: ProjectRecord) -> TextButton:
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
-        name = metrics.elidedText(record.title, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        name = metrics.elidedText(record.title, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))
         words = BETWEEN.join((isolated(name.replace("&", "&&")), record_words(record)))
         button.say(words)
         button.setAccessibleName(f"{record.title}, {record_words(record)}")

@@ -19,6 +19,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.scale import room_for
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import fault_words, filled, plural
 from parlance.window.theme import Space, TypeSize
@@ -57,7 +58,7 @@ class GlossaryDialog(ModelDialog):
         self.act.setAutoDefault(False)
         self.act.clicked.connect(self.accept)
         self.setMinimumSize(QSize(560, 380))
-        self.resize(_SIZE)
+        self.resize(room_for(_SIZE))
         self.segments = Segments(
             ((TERMS, self.tr("Terms")), (CORRECTIONS, self.tr("Corrections"))),
             self.tr("What to show"),

@@ -20,6 +20,7 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import plain_hint
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.words import pair_words
@@ -98,7 +99,7 @@ class CorrectionsPage(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setFont(text_font(TypeSize.META))
         header.setHighlightSections(False)

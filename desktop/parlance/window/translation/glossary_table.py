@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import Term
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class TermTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         self._dress_header()
         self.itemChanged.connect(self._on_changed)
         self.currentCellChanged.connect(lambda *_: self.moved.emit())

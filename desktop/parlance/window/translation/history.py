@@ -13,6 +13,7 @@ from parlance.window.history.history_list import Found, HistoryWords
 from parlance.window.history.marked_list import STAR, MarkedHistoryList, star_icon
 from parlance.window.history.record_list import RecordRow
 from parlance.window.parts.controls import IconButton
+from parlance.window.parts.scale import half_scaled
 from parlance.window.theme import Measure, Space
 from parlance.window.translation.words import pair_words
 
@@ -38,7 +39,7 @@ class HistorySheet(MarkedHistoryList[TranslationRecord, TranslationId]):
         """Follow `history`."""
         self._history = history
         super().__init__(look, history, _words())
-        self.setFixedWidth(Measure.LIST)
+        self.setFixedWidth(half_scaled(Measure.LIST))
 
     def take_focus(self) -> None:
         """Let the person search."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from parlance.window.parts.scale import scaled
 from parlance.window.translation.words import language_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class LanguageBox(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setMaxVisibleItems(18)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(scaled(120))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         if detect:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Return the height of a heading, a row or a row with a reason."""
         if index.data(_CODE) is None:
-            return QSize(100, _HEADING_HEIGHT)
-        return QSize(100, _TWO_LINES if index.data(_WHY) else _ROW_HEIGHT)
+            return QSize(100, scaled(_HEADING_HEIGHT))
+        return QSize(100, scaled(_TWO_LINES) if index.data(_WHY) else scaled(_ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -91,11 +92,11 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.colour("selected" if is_chosen else "hover"))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
-        first = inner.adjusted(0, 6, 0, -22) if why else inner
+        first = inner.adjusted(0, scaled(6), 0, -scaled(22)) if why else inner
         self._paint_names(painter, first, index, option.direction)
         if why:
             painter.setFont(text_font(TypeSize.LABEL))
-            painter.drawText(inner.adjusted(0, 24, 0, -5), _MIDDLE, why)
+            painter.drawText(inner.adjusted(0, scaled(24), 0, -scaled(5)), _MIDDLE, why)
         painter.restore()
 
     def _paint_names(
@@ -170,7 +171,9 @@ class LanguageList(QFrame):
         self.field.clear()
         self._fill()
         screen = self.screen().availableGeometry()
-        size = QSize(max(place.width(), _LEAST_WIDTH), min(_HEIGHT, screen.height() - 40))
+        size = QSize(
+            max(place.width(), scaled(_LEAST_WIDTH)), min(scaled(_HEIGHT), screen.height() - 40)
+        )
         left = min(place.left(), screen.right() - size.width())
         top = min(place.top(), screen.bottom() - size.height())
         self.setGeometry(QRect(max(left, screen.left()), top, size.width(), size.height()))

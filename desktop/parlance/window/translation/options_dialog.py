@@ -12,6 +12,7 @@ from parlance.contract.translation import Ability
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.options import can_follow
@@ -79,7 +80,7 @@ class OptionsDialog(ModelDialog):
             pixels=TypeSize.INTERFACE,
         )
         edit.setProperty("kind", "field")
-        edit.setFixedHeight(_INSTRUCTION_HEIGHT)
+        edit.setFixedHeight(scaled(_INSTRUCTION_HEIGHT))
         edit.setPlainText(self._options.instruction)
         return edit
 

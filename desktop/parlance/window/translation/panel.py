@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import Line, Surface, TextButton
-from parlance.window.parts.page import page_header
+from parlance.window.parts.page import PlaceStack, page_header
 from parlance.window.parts.segments import Segments
 from parlance.window.translation.glossary import GlossaryDialog
 from parlance.window.translation.history import HistorySheet
@@ -53,7 +53,7 @@ class TranslationPanel(Surface):
         self.history_button.setCheckable(True)
         self.glossary_button = TextButton(look, self.tr("Glossary"), icon="book-open", role="muted")
         self.history = HistorySheet(look, services.history)
-        self._pages = QStackedWidget()
+        self._pages = PlaceStack()
         self._lay_out()
         self._connect()
         self.history.hide()
@@ -76,6 +76,7 @@ class TranslationPanel(Surface):
             return
         self.segments.choose(key)
         self._pages.setCurrentWidget(self.documents if key == DOCUMENTS else self.text)
+        self.documents.split.button.setVisible(key == DOCUMENTS)
         self.history_button.setVisible(key == TEXT)
         self.history.setVisible(key == TEXT and self.history_button.isChecked())
         self.take_focus()
@@ -94,6 +95,9 @@ class TranslationPanel(Surface):
         header, line = page_header(self.tr("Translate"))
         line.insertSpacing(1, 12)
         line.insertWidget(2, self.segments)
+        if self.documents is not None:
+            line.addWidget(self.documents.split.button)
+            self.documents.split.button.hide()
         self.segments.setVisible(self.documents is not None)
         line.addWidget(self.history_button)
         line.addWidget(self.glossary_button)

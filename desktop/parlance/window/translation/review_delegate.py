@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QWidget
 
 from parlance.contract.segments import SegmentState
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 from parlance.window.translation.review_model import MARK, SOURCE
@@ -86,12 +87,12 @@ class SegmentDelegate(QStyledItemDelegate):
         unit, segment = self._rows.unit(row), self._rows.segment(row)
         left = _height(self._layout(unit, segment, source_width, is_source=True))
         right = _height(self._layout(unit, segment, target_width, is_source=False))
-        right += HINT_HEIGHT * len(self._below(unit, segment))
-        return max(_SMALLEST, int(max(left, right)) + 2 * PAD_Y + 1)
+        right += scaled(HINT_HEIGHT) * len(self._below(unit, segment))
+        return max(scaled(_SMALLEST), int(max(left, right)) + 2 * scaled(PAD_Y) + 1)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # noqa: N802
         """Return any size: the table asks for heights itself."""
-        return QSize(100, _SMALLEST)
+        return QSize(100, scaled(_SMALLEST))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
@@ -124,16 +125,16 @@ class SegmentDelegate(QStyledItemDelegate):
         *,
         is_current: bool,
     ) -> None:
-        place = option.rect
+        place, side = option.rect, scaled(16)
         icon, role = _ICONS[segment.state]
         if segment.hints and segment.state is SegmentState.TRANSLATED:
             icon, role = "triangle-alert", "notice"
         scale = painter.device().devicePixelRatio()
-        at = QRect(place.left() + _FIRST, place.top() + PAD_Y + 1, 16, 16)
+        at = QRect(place.left() + scaled(_FIRST), place.top() + scaled(PAD_Y) + 1, side, side)
         seen = QStyle.visualRect(option.direction, place, at)
         painter.drawPixmap(seen, self._look.pixmap(icon, role, 16, scale))
         if segment.locked:
-            at = QRect(at.right() + 5, at.top() + 1, 14, 14)
+            at = QRect(at.right() + 5, at.top() + 1, scaled(14), scaled(14))
             seen = QStyle.visualRect(option.direction, place, at)
             painter.drawPixmap(seen, self._look.pixmap("lock-keyhole", "muted", 14, scale))
         if is_current:
@@ -147,7 +148,7 @@ class SegmentDelegate(QStyledItemDelegate):
         row, place = index.row(), option.rect
         is_source = index.column() == SOURCE
         unit = self._rows.unit(row)
-        inner = place.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        inner = place.adjusted(PAD_X, scaled(PAD_Y), -PAD_X, -scaled(PAD_Y))
         layout = self._layout(unit, segment, place.width(), is_source=is_source)
         is_faint = segment.state in (SegmentState.LEFT, SegmentState.WAITING)
         is_kept = segment.state is SegmentState.KEPT and not is_source
@@ -157,9 +158,9 @@ class SegmentDelegate(QStyledItemDelegate):
         if not is_source:
             top = inner.top() + int(_height(layout)) + 2
             for words, colour in self._below(unit, segment):
-                line = QRect(inner.left(), top, inner.width(), HINT_HEIGHT)
+                line = QRect(inner.left(), top, inner.width(), scaled(HINT_HEIGHT))
                 self._paint_hint(painter, option, line, (words, colour))
-                top += HINT_HEIGHT
+                top += scaled(HINT_HEIGHT)
 
     def _paint_hint(
         self,
@@ -170,10 +171,12 @@ class SegmentDelegate(QStyledItemDelegate):
     ) -> None:
         words, role = hint
         direction = option.direction
-        sign = QStyle.visualRect(direction, line, QRect(line.left(), line.top() + 3, 13, 13))
+        sign = QStyle.visualRect(
+            direction, line, QRect(line.left(), line.top() + 3, scaled(13), scaled(13))
+        )
         scale = painter.device().devicePixelRatio()
         painter.drawPixmap(sign, self._look.pixmap("triangle-alert", role, 13, scale))
-        beside = QStyle.visualRect(direction, line, line.adjusted(19, 0, 0, 0))
+        beside = QStyle.visualRect(direction, line, line.adjusted(scaled(19), 0, 0, 0))
         painter.setFont(text_font(TypeSize.META))
         painter.setPen(self._look.palette.colour(role))
         painter.setLayoutDirection(direction)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from parlance.contract.segments import SegmentState
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import TypeSize
 from parlance.window.translation.review_delegate import SegmentDelegate
 from parlance.window.translation.review_editor import SourceText, TargetEditor
@@ -80,9 +81,9 @@ class SegmentTable(QTableView):
         header.setFont(text_font(TypeSize.META))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setMinimumSectionSize(_MARK_WIDTH)
+        header.setMinimumSectionSize(scaled(_MARK_WIDTH))
         header.setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(MARK, _MARK_WIDTH)
+        header.resizeSection(MARK, scaled(_MARK_WIDTH))
         for column in (SOURCE, TARGET):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -243,8 +244,8 @@ class SegmentTable(QTableView):
         with QSignalBlocker(header):
             for row in range(len(self.rows.units)):
                 length = len(self.rows.unit(row).text)
-                lines = 1 + int(length * _LETTER / width)
-                header.resizeSection(row, max(40, lines * _LINE + 19))
+                lines = 1 + int(scaled(length * _LETTER) / width)
+                header.resizeSection(row, max(scaled(40), lines * scaled(_LINE) + scaled(19)))
         self.updateGeometries()
         self.measure()
 

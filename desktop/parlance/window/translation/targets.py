@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.live_language_list import LanguageRow
@@ -64,7 +65,9 @@ class _CheckPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Return the height of a row, with a reason or without."""
         row = index.data(_ROW)
-        return QSize(100, _TWO_LINES if isinstance(row, LanguageRow) and row.why else _HEIGHT)
+        return QSize(
+            100, scaled(_TWO_LINES) if isinstance(row, LanguageRow) and row.why else scaled(_HEIGHT)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -82,10 +85,10 @@ class _CheckPainter(QStyledItemDelegate):
             painter.setBrush(palette.colour("selected" if is_current else "hover"))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         inner = option.rect.adjusted(10, 0, -10, 0)
-        first = inner.adjusted(0, 6, 0, -24) if row.why else inner
+        first = inner.adjusted(0, scaled(6), 0, -scaled(24)) if row.why else inner
         is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == _TICKED
         self._paint_box(painter, first, option.direction, is_ticked=is_ticked)
-        beside = first.adjusted(26, 0, 0, 0)
+        beside = first.adjusted(scaled(26), 0, 0, 0)
         beside = QStyle.visualRect(option.direction, first, beside)
         painter.setFont(text_font(TypeSize.INTERFACE))
         painter.setPen(palette.colour("faint" if row.why else "text"))
@@ -95,7 +98,7 @@ class _CheckPainter(QStyledItemDelegate):
             painter.drawText(beside, _MIDDLE_FAR, row.own_name)
         if row.why:
             painter.setFont(text_font(TypeSize.LABEL))
-            below = QRect(beside.left(), inner.top() + 26, beside.width(), 18)
+            below = QRect(beside.left(), inner.top() + scaled(26), beside.width(), scaled(18))
             painter.drawText(below, _MIDDLE, row.why)
         painter.restore()
 
@@ -103,7 +106,8 @@ class _CheckPainter(QStyledItemDelegate):
         self, painter: QPainter, line: QRect, direction: Qt.LayoutDirection, *, is_ticked: bool
     ) -> None:
         palette = self._look.palette
-        place = QRect(line.left(), line.center().y() - 7, 16, 16)
+        side = scaled(16)
+        place = QRect(line.left(), line.center().y() - side // 2, side, side)
         place = QStyle.visualRect(direction, line, place)
         painter.setPen(QPen(palette.colour("accent" if is_ticked else "control"), 1))
         painter.setBrush(palette.colour("accent" if is_ticked else "raised"))
@@ -168,8 +172,8 @@ class TargetList(QFrame):
         self.field.clear()
         self._fill()
         screen = self.screen().availableGeometry()
-        width = max(place.width(), _LIST.width())
-        height = min(_LIST.height(), screen.height() - 40)
+        width = max(place.width(), scaled(_LIST.width()))
+        height = min(scaled(_LIST.height()), screen.height() - 40)
         left = max(screen.left(), min(place.left(), screen.right() - width))
         top = max(screen.top(), min(place.top(), screen.bottom() - height))
         self.setGeometry(QRect(left, top, width, height))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.alternatives import Alternatives
@@ -132,7 +133,7 @@ class TextPage(QWidget):
         for pane in (self.source, self.target):
             pane.foot.addStrut(self.go.sizeHint().height())
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
         column.setSpacing(10)

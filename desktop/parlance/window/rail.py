@@ -1,0 +1,72 @@
+"""The rail: a button for each place, its name below its icon while there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout
+
+from parlance.window.parts.controls import NavButton, Surface
+from parlance.window.parts.icons import Icons
+from parlance.window.parts.scale import scaled
+from parlance.window.theme import Measure
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from parlance.window.parts.look import Look
+
+_LOGO: Final = 32
+_GAP: Final = 4
+_AROUND: Final = 26
+
+
+class Rail(Surface):
+    """Leads to the places; the last one stands at the foot.
+
+    Attributes:
+        buttons: in the order in which they were added.
+    """
+
+    def __init__(self, look: Look) -> None:
+        """Start without places."""
+        super().__init__("rail")
+        self._look = look
+        self.buttons: list[NavButton] = []
+        self._group = QButtonGroup(self)
+        self.setFixedWidth(scaled(Measure.RAIL))
+        self._logo = QLabel()
+        side = scaled(_LOGO)
+        self._logo.setPixmap(Icons().pixmap("parlance", "", side, self.devicePixelRatioF()))
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._logo.setContentsMargins(0, 0, 0, 12)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, _AROUND // 2, 10, _AROUND // 2)
+        self._column.setSpacing(_GAP)
+        self._column.addWidget(self._logo)
+
+    def add(self, icon: str, name: str, keys: str, *, is_last: bool = False) -> NavButton:
+        """Add the button of a place that `keys` of shortcut_keys lead to, the last at the foot."""
+        if is_last:
+            self._column.addStretch()
+        button = NavButton(self._look, icon, name)
+        self._look.shortcuts.tip(button, name, keys)
+        self.buttons.append(button)
+        self._group.addButton(button)
+        self._column.addWidget(button)
+        return button
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that the buttons need without their names."""
+        count = len(self.buttons)
+        return QSize(self.width(), count * (NavButton.low_height() + _GAP) + _AROUND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the logo, then the names, where there is no room for them."""
+        super().resizeEvent(event)
+        count = len(self.buttons)
+        needed = count * (NavButton.full_height() + _GAP) + _AROUND
+        self._logo.setVisible(self.height() >= needed + self._logo.sizeHint().height() + _GAP)
+        for button in self.buttons:
+            button.show_name(is_shown=self.height() >= needed)

@@ -1,0 +1,111 @@
+"""Side bars fold, move, are remembered, and go by themselves where there is no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from parlance.contract.appearance import SideBar
+from parlance.window.parts.side_split import SideSplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from parlance.window.parts.look import Look
+    from tests.window.conftest import Scene
+
+
+@pytest.fixture
+def split(look: Look, qtbot: QtBot) -> Iterator[SideSplit]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = SideSplit(look, QWidget(), QWidget())
+    made.setParent(window)
+    made.resize(1000, 400)
+    window.resize(1400, 400)
+    window.show()
+    yield made
+    window.hide()
+
+
+def column(split: SideSplit) -> QWidget:
+    return split.widget(0)
+
+
+def test_the_button_folds_the_side_bar_and_says_what_it_does(split: SideSplit) -> None:
+    told: list[SideBar] = []
+    split.changed.connect(lambda: told.append(split.state))
+    assert split.button.accessibleName() == "Hide the side bar"
+    split.button.click()
+    assert column(split).isHidden()
+    assert split.button.accessibleName() == "Show the side bar"
+    split.button.click()
+    assert not column(split).isHidden()
+    assert [state.is_folded for state in told] == [True, False]
+
+
+def test_the_border_is_moved_with_the_mouse_and_stays_where_it_was(split: SideSplit) -> None:
+    before = column(split).width()
+    handle = split.handle(1)
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(handle, at + QPoint(50, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 0))
+    width = column(split).width()
+    assert width > before
+    assert split.state.width == width
+    split.resize(1300, 400)
+    assert column(split).width() == width
+
+
+def test_a_narrow_place_folds_the_side_bar_until_there_is_room_again(split: SideSplit) -> None:
+    told: list[object] = []
+    split.changed.connect(lambda: told.append(None))
+    split.resize(560, 400)
+    assert split.is_folded
+    split.button.click()
+    assert not column(split).isHidden()
+    split.resize(1000, 400)
+    assert not column(split).isHidden()
+    split.resize(560, 400)
+    assert column(split).isHidden()
+    assert told == []  # none of this is what the person wants in a wide window
+
+
+def test_the_side_bar_comes_back_when_what_took_its_room_goes(split: SideSplit) -> None:
+    split.give_way(is_needed=True)
+    assert column(split).isHidden()
+    assert not split.button.isEnabled()
+    split.give_way(is_needed=False)
+    assert not column(split).isHidden()
+
+
+def test_every_place_remembers_its_side_bar_for_itself(scene: Scene) -> None:
+    window = scene.window
+    window.show_place(window.summary)
+    window.side_bars.toggle()
+    window.side_bars.keep()
+    kept = scene.settings.value.side_bars
+    assert kept["summary"] == SideBar(is_folded=True)
+    assert kept["chat"] == SideBar()
+    window.summary.split.restore(SideBar(width=300))
+    assert not window.summary.split.is_folded
+
+
+def test_closing_the_window_keeps_what_was_done_a_moment_ago(scene: Scene) -> None:
+    scene.window.chat.split.toggle()
+    scene.window.close()
+    assert scene.settings.value.side_bars["chat"].is_folded
+
+
+def test_the_smallest_window_shows_the_list_and_the_chat(scene: Scene) -> None:
+    scene.window.resize(scene.window.minimumSize())
+    assert not scene.window.chat.split.is_folded
+    scene.window.resize(900, 600)
+    assert not scene.window.chat.split.is_folded
