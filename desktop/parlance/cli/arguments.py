@@ -15,6 +15,7 @@ from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
 from parlance.cli.servers_arguments import add_servers
+from parlance.cli.settings_arguments import add_settings
 from parlance.cli.summarize_arguments import add_read, add_summarize
 from parlance.cli.translate_arguments import add_translate
 from parlance.cli.values import whole
@@ -75,6 +76,7 @@ def _build() -> tuple[argparse.ArgumentParser, Commands]:
     add_backups(commands, _command)
     add_models(commands, _command)
     add_servers(commands, _command)
+    add_settings(commands, _command)
     _add_doctor(commands)
     _add_bench(commands)
     _add_rpc_serve(commands)

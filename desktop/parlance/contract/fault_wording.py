@@ -153,6 +153,10 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "The settings in {path} could not be read."),
         QT_TRANSLATE_NOOP("Wording", "They were kept as {kept_as}; the defaults are in force."),
     ),
+    faults.SettingsFileForeign: wording(
+        QT_TRANSLATE_NOOP("Wording", "{path} holds no settings of Parlance."),
+        QT_TRANSLATE_NOOP("Wording", "Choose a file that was exported from the settings."),
+    ),
     faults.FileUnwritable: wording(
         QT_TRANSLATE_NOOP("Wording", "{path} could not be written: {reason}."),
         QT_TRANSLATE_NOOP("Wording", "Choose another place, or free some space."),

@@ -24,6 +24,7 @@ ContextLength = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory, more for each token"),
         ge=0,
         le=1_048_576,
         zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
@@ -42,6 +43,7 @@ GpuLayers = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory of the GPU"),
         ge=-1,
         le=999,
         zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
@@ -109,6 +111,7 @@ KeepInMemory = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.SWITCH,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory that other programs lack"),
         reload=True,
     ),
 ]
@@ -143,6 +146,7 @@ ParallelRequests = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory for each request"),
         ge=0,
         le=MOST_PARALLEL,
         zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
@@ -162,6 +166,7 @@ KeptMemory = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory, at most so much"),
         ge=-1,
         le=_MOST_MIB,
         zero=QT_TRANSLATE_NOOP("Settings", "Automatic"),
@@ -182,6 +187,7 @@ StatesOnDisk = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "disk space, at most so much"),
         ge=0,
         le=_MOST_MIB,
         zero=QT_TRANSLATE_NOOP("Settings", "None kept"),
@@ -202,6 +208,7 @@ GuessingAhead = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.SWITCH,
+        cost=QT_TRANSLATE_NOOP("Settings", "a little computing time where guesses fail"),
         reload=True,
     ),
 ]
@@ -217,6 +224,7 @@ DraftModelKey = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.HIDDEN,
+        private=True,
         reload=True,
     ),
 ]
@@ -232,6 +240,7 @@ UnloadMinutes = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.NUMBER,
+        cost=QT_TRANSLATE_NOOP("Settings", "time to load the model again"),
         ge=0,
         le=1440,
         zero=QT_TRANSLATE_NOOP("Settings", "Never"),
@@ -250,6 +259,7 @@ KeepSeveral = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.SWITCH,
+        cost=QT_TRANSLATE_NOOP("Settings", "memory for each loaded model"),
     ),
 ]
 
@@ -264,5 +274,6 @@ SaveBattery = Annotated[
         ),
         group=Group.HARDWARE,
         widget=Widget.SWITCH,
+        cost=QT_TRANSLATE_NOOP("Settings", "time: answers take longer"),
     ),
 ]

@@ -73,9 +73,19 @@ def described(  # noqa: PLR0913
     zero: str = "",
     unit: str = "",
     reload: bool = False,
+    cost: str = "",
+    private: bool = False,
 ) -> Meta:
-    """Return what stands beside the type of a field; `zero` and `unit` as in FieldDescription."""
-    extra = {"group": group, "widget": widget, "zero": zero, "unit": unit, "reload": reload}
+    """Return what stands beside the type of a field, as FieldDescription explains it."""
+    extra = {
+        "group": group,
+        "widget": widget,
+        "zero": zero,
+        "unit": unit,
+        "reload": reload,
+        "cost": cost,
+        "private": private,
+    }
     return Meta(title=title, description=sentence, ge=ge, le=le, extra=extra)
 
 
@@ -86,6 +96,8 @@ class FieldDescription(msgspec.Struct, frozen=True, kw_only=True):
         zero: word shown for the lowest value when that is no amount, as "automatic".
         unit: what a number counts; empty where the title tells it.
         reload: whether a loaded model has to be loaded again for it to take effect.
+        cost: what another value than the default takes or gives: memory, time, disk, tokens.
+        private: whether it tells of the person or of this computer, as a folder does.
         choices: values of an enumeration, else empty.
     """
 
@@ -100,6 +112,8 @@ class FieldDescription(msgspec.Struct, frozen=True, kw_only=True):
     zero: str
     unit: str
     reload: bool
+    cost: str
+    private: bool
     choices: tuple[str, ...]
 
 
@@ -119,6 +133,8 @@ def _description(name: str, annotated: object, default: object) -> FieldDescript
         zero=extra["zero"],
         unit=extra["unit"],
         reload=extra["reload"],
+        cost=extra["cost"],
+        private=extra["private"],
         choices=tuple(member.value for member in kind) if is_choice else (),
     )
 

@@ -107,11 +107,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.MODELS,
             widget=Widget.FOLDERS,
+            private=True,
         ),
     ] = ()
     models_files: Annotated[
         tuple[str, ...],
-        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Model files"),
+            "",
+            group=Group.MODELS,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = ()
     model: Annotated[
         str,
@@ -120,19 +127,38 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             QT_TRANSLATE_NOOP("Settings", "The model that is loaded when the app starts."),
             group=Group.MODELS,
             widget=Widget.HIDDEN,
+            private=True,
         ),
     ] = "starter"
     translation_model: Annotated[
         str,
-        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Model for translations"),
+            "",
+            group=Group.TRANSLATE,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = ""
     summary_model: Annotated[
         str,
-        described("", "", group=Group.SUMMARIZE, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Model for summaries"),
+            "",
+            group=Group.SUMMARIZE,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = ""
     per_model: Annotated[
         dict[str, ModelSettings],
-        described("", "", group=Group.MODELS, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Settings of single models"),
+            "",
+            group=Group.MODELS,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = msgspec.field(default_factory=dict)
     offline: Annotated[
         bool,
@@ -145,6 +171,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.NETWORK,
             widget=Widget.SWITCH,
+            cost=QT_TRANSLATE_NOOP("Settings", "nothing; it keeps everything on this computer"),
         ),
     ] = False
     downloads_at_a_time: Annotated[
@@ -194,11 +221,23 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     save_battery: SaveBattery = True
     servers: Annotated[
         tuple[Server, ...],
-        described("", "", group=Group.NETWORK, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Servers"),
+            "",
+            group=Group.NETWORK,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = ()
     rpc_servers: Annotated[
         tuple[str, ...],
-        described("", "", group=Group.NETWORK, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Computers that lend devices"),
+            "",
+            group=Group.NETWORK,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = ()
     temperature: Annotated[
         float,
@@ -226,6 +265,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.CHAT,
             widget=Widget.TEXT,
+            cost=QT_TRANSLATE_NOOP("Settings", "tokens of the context in every chat"),
+            private=True,
         ),
     ] = ""
     chat_titles: Annotated[
@@ -239,6 +280,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.CHAT,
             widget=Widget.CHOICE,
+            cost=QT_TRANSLATE_NOOP("Settings", "computing time after an answer"),
         ),
     ] = ChatTitles.WHEN_FAST
     source_language: Annotated[
@@ -268,15 +310,31 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = "fr"
     translation_options: Annotated[
         TranslationOptions,
-        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Manner of translations"),
+            "",
+            group=Group.TRANSLATE,
+            widget=Widget.HIDDEN,
+            private=True,
+        ),
     ] = TranslationOptions(target="fr")
     document_targets: Annotated[
         tuple[str, ...],
-        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Languages of translated documents"),
+            "",
+            group=Group.TRANSLATE,
+            widget=Widget.HIDDEN,
+        ),
     ] = ()
     document_output: Annotated[
         OutputOptions,
-        described("", "", group=Group.TRANSLATE, widget=Widget.HIDDEN),
+        described(
+            QT_TRANSLATE_NOOP("Settings", "Form of translated documents"),
+            "",
+            group=Group.TRANSLATE,
+            widget=Widget.HIDDEN,
+        ),
     ] = OutputOptions()
     translate_typing: Annotated[
         bool,
@@ -302,6 +360,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             ),
             group=Group.NETWORK,
             widget=Widget.SWITCH,
+            cost=QT_TRANSLATE_NOOP("Settings", "disk space; nothing leaves this computer"),
         ),
     ] = True
 

@@ -16,6 +16,7 @@ from parlance.contract.settings import Settings
 from parlance.storage.files import replace_private
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from parlance.contract.faults import Fault
@@ -52,7 +53,8 @@ class SettingsFile:
         fields = _fields(content)
         if fields is None:
             return Settings(), self._set_aside(copy=None)
-        settings, wrong = _understood(_of_this_version(fields))
+        values, wrong = understood(_of_this_version(fields))
+        settings = Settings(**values)
         known = {"version", *_EARLIER, *Settings.__struct_fields__}
         self._unknown = {name: value for name, value in fields.items() if name not in known}
         if not wrong:
@@ -109,8 +111,8 @@ def _of_this_version(fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _understood(fields: dict[str, Any]) -> tuple[Settings, list[str]]:
-    """Return the settings, and the names of fields that have their default instead."""
+def understood(fields: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Return the values of those fields that can be read, and the names of the others."""
     kinds = get_type_hints(Settings, include_extras=True)
     values: dict[str, Any] = {}
     wrong: list[str] = []
@@ -121,4 +123,4 @@ def _understood(fields: dict[str, Any]) -> tuple[Settings, list[str]]:
             values[name] = msgspec.convert(fields[name], kinds[name])
         except msgspec.ValidationError:
             wrong.append(name)
-    return Settings(**values), wrong
+    return values, wrong

@@ -61,6 +61,7 @@ class PalettePart(QObject):
             *self._places(),
             *self._keeping(),
             *self._looks(),
+            *self._exchange(),
             *self._rows(),
         )
 
@@ -135,6 +136,14 @@ class PalettePart(QObject):
             Command(name, "", partial(self._settings.replace, theme=theme))
             for theme, name in names
             if theme is not self._settings.value.theme
+        ]
+
+    def _exchange(self) -> list[Command]:
+        part = self._window.settings.exchange
+        return [
+            Command(self.tr("Export the settings…"), "", part.ask_to_export),
+            Command(self.tr("Import settings…"), "", part.ask_to_import),
+            Command(self.tr("Reset all settings…"), "", part.ask_to_reset),
         ]
 
     def _rows(self) -> list[Command]:

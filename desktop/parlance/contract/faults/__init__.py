@@ -123,6 +123,7 @@ from parlance.contract.faults.servers import (
 )
 from parlance.contract.faults.storage import (
     FileUnwritable,
+    SettingsFileForeign,
     SettingsUnreadable,
     StoreBusy,
     StoreDamaged,
@@ -236,6 +237,7 @@ __all__ = [
     "ServerNotUnderstood",
     "ServerRefusedKey",
     "ServerUnreachable",
+    "SettingsFileForeign",
     "SettingsUnreadable",
     "ShapeNotPossible",
     "StoreBusy",
@@ -303,6 +305,7 @@ Fault = (
     | StoreDamaged
     | StoreFromNewerVersion
     | SettingsUnreadable
+    | SettingsFileForeign
     | FileUnwritable
     | Offline
     | HubUnreachable

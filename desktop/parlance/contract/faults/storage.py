@@ -38,6 +38,12 @@ class SettingsUnreadable(FaultRecord, frozen=True, kw_only=True, tag="settings_u
     kept_as: str
 
 
+class SettingsFileForeign(FaultRecord, frozen=True, kw_only=True, tag="settings_file_foreign"):
+    """A file that settings were to be taken from is none of settings."""
+
+    path: str
+
+
 class FileUnwritable(FaultRecord, frozen=True, kw_only=True, tag="file_unwritable"):
     """A file that the person asked for could not be written."""
 

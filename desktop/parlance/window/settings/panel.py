@@ -16,6 +16,7 @@ from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.settings.card import Card, Section
 from parlance.window.settings.controls import control_for, setting_words
+from parlance.window.settings.exchange_part import ExchangePart
 from parlance.window.settings.page_list import PageList
 from parlance.window.settings.rows import FieldRow
 from parlance.window.settings.shortcut_page import ShortcutPage
@@ -88,6 +89,7 @@ class SettingsPanel(Surface):
         self._loaded_with = settings.value
         self._reload = ReloadBar(look)
         self._reload.button.clicked.connect(models.restart)
+        self.exchange = ExchangePart(look, settings, self)
         self._scroll = ScrollColumn(Measure.FORM - 60)
         self._nothing = TextLabel(role="muted", wrap=True)
         self._scroll.column.addWidget(self._nothing)
@@ -165,10 +167,12 @@ class SettingsPanel(Surface):
     # Layout -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        header, _ = page_header(self.tr("Settings"))
+        header, tools = page_header(self.tr("Settings"))
+        tools.addWidget(self.exchange.button)
         bars = QVBoxLayout()
         bars.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, 0)
-        bars.addWidget(self._reload)
+        for bar in (*self.exchange.bars, self._reload):
+            bars.addWidget(bar)
         room = QWidget()
         room.setLayout(bars)
         room.setMaximumWidth(scaled(Measure.FORM - 60 + 2 * Space.WIDE))

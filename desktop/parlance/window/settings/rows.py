@@ -14,6 +14,7 @@ from parlance.window.parts.words import filled
 from parlance.window.settings.card import CardRow
 from parlance.window.settings.controls import choice_words, setting_words, value_words
 from parlance.window.theme import Space, TypeSize
+from parlance.window.translation.words import BETWEEN
 
 if TYPE_CHECKING:
     from parlance.contract.setting_fields import FieldDescription
@@ -44,8 +45,8 @@ class FieldRow(CardRow):
             filled(self.tr("Put “%1” back to its default"), setting_words(field.title)),
             size=16,
         )
-        default = TextLabel(role="faint", pixels=TypeSize.META, wrap=True)
-        default.setText(filled(self.tr("Default: %1"), default_words(field)))
+        facts = BETWEEN.join(self._facts())
+        default = TextLabel(facts, role="faint", pixels=TypeSize.META, wrap=True)
         self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
         self.note.hide()
         head = QHBoxLayout()
@@ -61,6 +62,15 @@ class FieldRow(CardRow):
             self.column.addWidget(control)
         self.column.addWidget(self.note)
         self.column.addWidget(default)
+
+    def _facts(self) -> list[str]:
+        field = self.field
+        facts = [filled(self.tr("Default: %1"), default_words(field))]
+        if field.cost:
+            facts.append(filled(self.tr("Costs: %1"), setting_words(field.cost)))
+        if field.reload:
+            facts.append(self.tr("In force when the model is loaded again"))
+        return facts
 
     def show_note(self, words: str) -> None:
         """Say how the setting stands with the system; nothing hides it."""

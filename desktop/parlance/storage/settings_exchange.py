@@ -1,0 +1,70 @@
+"""Settings as a file that goes to another computer: written, and read without trusting it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from parlance.contract.faults import FaultError, SettingsFileForeign
+from parlance.contract.settings import Settings, describe_settings
+from parlance.contract.settings_exchange import SettingChange, SettingsImport
+from parlance.storage.files import write_bytes
+from parlance.storage.settings import MAX_BYTES, VERSION, understood
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_KIND = "parlance-settings"
+
+
+def export_settings(path: str, settings: Settings, *, with_private: bool) -> None:
+    """Write every setting; those that tell of the person only when they are wanted.
+
+    Keys of servers are no settings and never written. Raises FaultError(FileUnwritable).
+    """
+    private = {field.name for field in describe_settings() if field.private}
+    fields = {
+        name: value
+        for name, value in msgspec.to_builtins(settings).items()
+        if with_private or name not in private
+    }
+    content = {"kind": _KIND, "version": VERSION, "settings": fields}
+    write_bytes(path, msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
+
+
+def read_settings(path: str, present: Settings) -> SettingsImport:
+    """Return what the file would change. Raises FaultError(SettingsFileForeign)."""
+    try:
+        # One byte more than allowed, so that too long a file shows.
+        with open(path, "rb") as file:  # noqa: PTH123 - a path as the person gave it
+            content = file.read(MAX_BYTES + 1)
+        fields = _fields(content[: MAX_BYTES + 1])
+    except (OSError, ValueError, msgspec.DecodeError, RecursionError) as error:
+        raise FaultError(SettingsFileForeign(path=path)) from error
+    return _compared(fields, present)
+
+
+def _fields(content: bytes) -> Mapping[str, Any]:
+    if len(content) > MAX_BYTES:
+        raise ValueError(len(content))
+    whole = msgspec.json.decode(content, type=dict[str, Any])
+    fields = whole.get("settings")
+    if whole.get("kind") != _KIND or not isinstance(fields, dict):
+        raise ValueError(_KIND)
+    return fields
+
+
+def _compared(fields: Mapping[str, Any], present: Settings) -> SettingsImport:
+    values, damaged = understood(fields)
+    changes = tuple(
+        SettingChange(name=name, before=getattr(present, name), after=value)
+        for name, value in values.items()
+        if value != getattr(present, name)
+    )
+    return SettingsImport(
+        value=msgspec.structs.replace(present, **values),
+        changes=changes,
+        unknown=tuple(name for name in fields if name not in Settings.__struct_fields__),
+        damaged=tuple(damaged),
+    )
