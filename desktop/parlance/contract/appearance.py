@@ -63,6 +63,19 @@ ContrastChoice = Annotated[
     ),
 ]
 
+LessMotion = Annotated[
+    bool,
+    described(
+        QT_TRANSLATE_NOOP("Settings", "Less motion"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Bars of work whose end nobody knows stand still, and the cursor does not blink.",
+        ),
+        group=Group.APPEARANCE,
+        widget=Widget.SWITCH,
+    ),
+]
+
 TextSizeChoice = Annotated[
     TextSize,
     described(

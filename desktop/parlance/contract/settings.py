@@ -14,6 +14,7 @@ import msgspec
 from parlance.contract.appearance import (
     Contrast,
     ContrastChoice,
+    LessMotion,
     SideBars,
     TextSize,
     TextSizeChoice,
@@ -92,6 +93,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         described("", "", group=Group.GENERAL, widget=Widget.HIDDEN),
     ] = True
     text_size: TextSizeChoice = TextSize.NORMAL
+    less_motion: LessMotion = False
     side_bars: SideBars = msgspec.field(default_factory=dict)
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False

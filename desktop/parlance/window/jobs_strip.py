@@ -15,6 +15,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.motion import endless
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.words import filled, number, plural
@@ -67,7 +68,7 @@ class JobRow(QWidget):
     def show_work(self, work: RunningWork) -> None:
         """Show how far it is; without a known end the bar runs."""
         share = work.share
-        self._bar.setRange(0, 0 if share is None else 1000)
+        self._bar.setRange(0, endless() if share is None else 1000)
         self._bar.setValue(0 if share is None else round(share * 1000))
         done = "" if share is None else filled(self.tr("%1 %"), number(int(share * 100)))
         self.percent.setText(done)

@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         self.settings.network_log_wanted.connect(self._on_network_log_wanted)
         settings.changed.connect(self._on_settings_changed)
         self._look.shortcuts.apply(settings.value.shortcuts)
+        self._look.calm(is_wanted=settings.value.less_motion)
         settings.failed.connect(self.show_fault)
 
     def _on_network_log_wanted(self) -> None:
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _on_settings_changed(self, value: Settings) -> None:
         self._look.apply(value.theme, value.contrast)
+        self._look.calm(is_wanted=value.less_motion)
         self._look.shortcuts.apply(value.shortcuts)
 
     def _on_remedy(self, remedy: str) -> None:

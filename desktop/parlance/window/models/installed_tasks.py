@@ -15,6 +15,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.motion import endless
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
@@ -53,7 +54,7 @@ class TaskRow(QFrame):
     def show_task(self, task: CareTask) -> None:
         """Show how far it is; without a known end the bar runs."""
         share = progress_share(task)
-        self._bar.setRange(0, 0 if share < 0 else 1000)
+        self._bar.setRange(0, endless() if share < 0 else 1000)
         self._bar.setValue(max(0, round(share * 1000)))
         percent = number(int(share * 100))
         self._percent.setText("" if share < 0 else filled(self.tr("%1 %"), percent))

@@ -16,6 +16,7 @@ from parlance.window.models.plan_view import PlanView
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.leaving import leaves_computer
+from parlance.window.parts.motion import show_endless
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, placement_words
@@ -43,7 +44,7 @@ class Verdict(QWidget):
         super().__init__()
         self.words = TextLabel(role="muted", wrap=True)
         self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
+        show_endless(self.busy)
         self.busy.setFixedWidth(scaled(120))
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Finding out how it would be loaded"))

@@ -13,6 +13,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.removal_dialog import PathList
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.motion import show_endless
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
@@ -59,7 +60,7 @@ class AskingDialog(ModelDialog):
         self.look_now.setAutoDefault(False)
         self.look_now.clicked.connect(self._on_look)
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        show_endless(self._busy)
         self._busy.setFixedWidth(scaled(120))
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Asking the address"))

@@ -15,6 +15,7 @@ from parlance.window.models.installed_tasks import progress_share
 from parlance.window.models.installed_words import task_words
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.motion import endless
 from parlance.window.parts.words import filled, number, size_words
 from parlance.window.theme import Space, TypeSize
 
@@ -131,7 +132,7 @@ class ShrinkDialog(ModelDialog):
 
     def _show_progress(self, task: CareTask) -> None:
         share = progress_share(task)
-        self._bar.setRange(0, 0 if share < 0 else 1000)
+        self._bar.setRange(0, endless() if share < 0 else 1000)
         self._bar.setValue(max(0, round(share * 1000)))
         percent = number(int(max(0.0, share) * 100))
         self._percent.setText(filled(self.tr("%1: %2 %"), task_words(task), percent))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from parlance.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SCALES = (1.0, 2.0)
 
@@ -14,8 +19,12 @@ _SCALES = (1.0, 2.0)
 class Icons:
     """Paints icons by name and keeps what it painted."""
 
-    def __init__(self) -> None:
-        """Start with nothing painted."""
+    def __init__(self, scales: Iterable[float] = ()) -> None:
+        """Start with nothing painted; `scales` are the device pixel ratios of the screens.
+
+        Each icon is painted for them as well as for 1 and 2, so that none is scaled.
+        """
+        self._scales = sorted({*_SCALES, *scales})
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -29,7 +38,7 @@ class Icons:
     def icon(self, name: str, colour: str, checked: str | None = None, size: int = 20) -> QIcon:
         """Return an icon; `checked` colours it while its button is checked."""
         result = QIcon()
-        for scale in _SCALES:
+        for scale in self._scales:
             result.addPixmap(self.pixmap(name, colour, size, scale))
             if checked is not None:
                 result.addPixmap(

@@ -10,6 +10,7 @@ from parlance.contract.appearance import Contrast, TextSize
 from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.icons import Icons
+from parlance.window.parts.motion import set_less_motion
 from parlance.window.parts.scale import scaled, set_text_percent, text_percent
 from parlance.window.parts.shortcuts import Shortcuts
 from parlance.window.style_sheet import style_sheet
@@ -72,7 +73,8 @@ class Look(QObject):
         self._accessibility = self._hints.accessibility()
         self._theme = theme
         self._contrast = contrast
-        self._icons = Icons()
+        scales = (screen.devicePixelRatio() for screen in application.screens())
+        self._icons = Icons(scales)
         self._palette = LIGHT
         self._sheet = ""
         load_fonts()
@@ -110,6 +112,10 @@ class Look(QObject):
         self._grow(text_size)
         self._sheet = style_sheet(self._palette)
         return True
+
+    def calm(self, *, is_wanted: bool) -> None:
+        """Have what moves by itself stand still, or move again."""
+        set_less_motion(self._application, is_wanted=is_wanted)
 
     def dress(self, window: QWidget) -> None:
         """Have a window that is built wear the style sheet, now and when it changes.

@@ -12,6 +12,7 @@ from parlance.contract.backups import ENDING, BackupOrder
 from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.motion import endless
 from parlance.window.parts.words import filled, size_words
 from parlance.window.settings.backup_words import count_words
 from parlance.window.theme import TypeSize
@@ -152,5 +153,5 @@ def progress_bar(name: str) -> QProgressBar:
 
 def show_progress(bar: QProgressBar, progress: BackupProgress) -> None:
     """Show a share in thousandths: bytes would not fit into Qt's numbers."""
-    bar.setRange(0, 1000 if progress.total else 0)
+    bar.setRange(0, 1000 if progress.total else endless())
     bar.setValue(1000 * progress.done // (progress.total or 1))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from parlance.contract.summary import ENDED_STATES, ItemState
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.motion import show_endless
 from parlance.window.summary.result_words import progress_words, work_words
 from parlance.window.theme import TypeSize
 
@@ -72,7 +73,7 @@ class ProgressBox(QWidget):
             self.bar.hide()
         elif item.progress is None:
             self._show(self.tr("Opening the document…"))
-            self.bar.setRange(0, 0)
+            show_endless(self.bar)
             self.bar.show()
         else:
             self._show(progress_words(item.progress), work_words(item.progress))
