@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
+from parlance.contract.appearance import Contrast
 from parlance.contract.backups import BackupPart, Restored, RestoreWay
 from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
@@ -89,7 +90,9 @@ class Stage:
     def __init__(self, look: Look) -> None:
         self.look = look
         self.settings = FakeSettings()
-        self.settings.replace(theme=look.theme)
+        is_high = look.palette.name.endswith("-high")
+        contrast = Contrast.HIGH if is_high else Contrast.NORMAL
+        self.settings.replace(theme=look.theme, contrast=contrast)
         self.models = FakeModels((starter_entry(), qwen_entry()))
         self.chats = FakeChats(self.models, self.settings)
         self.chat = self.chats.chat
