@@ -68,7 +68,8 @@ fuzz: dev
 		-artifact_prefix=build/fuzz/
 
 # Photographs the app at work for the README, and renders every place with made-up content,
-# light and dark, both directions, into build/screenshots.
+# in light, dark, high contrast, mirrored, small and with large text, into build/screenshots,
+# with a sheet of all of them for each.
 screenshots: dev
 	$(VENV)/python packaging/run.py -m tests.app.portraits docs/screenshots
 	$(VENV)/python -m tests.screens build/screenshots

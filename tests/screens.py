@@ -6,7 +6,9 @@ python -m tests.screens FOLDER [beginning of MODE/SCENE or SCENE…]
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -789,8 +791,20 @@ def main() -> int:
         return 2
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    render(folder, sys.argv[2:])
-    return 0
+    wanted = sys.argv[2:]
+    if wanted:
+        render(folder, wanted)
+        return 0
+    # Most of the time goes by waiting for things to settle: modes are rendered side by side.
+    with ThreadPoolExecutor(max_workers=1 + (os.cpu_count() or 1)) as pool:
+        made = pool.map(lambda mode: _render_apart(folder, mode.name), MODES)
+    return max(made)
+
+
+def _render_apart(folder: Path, mode: str) -> int:
+    """Render one mode in a process of its own; return how that ended."""
+    command = [sys.executable, "-m", "tests.screens", str(folder), f"{mode}/"]
+    return subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode
 
 
 if __name__ == "__main__":

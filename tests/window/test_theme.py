@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QTextEdit
 
 from parlance.contract.appearance import Contrast
 from parlance.contract.settings import Theme
@@ -106,3 +108,21 @@ def test_the_style_sheet_is_filled_and_names_no_side(palette: Palette) -> None:
     assert "$" not in sheet
     for side in ("border-left", "border-right", "margin-left", "margin-right", "padding-left"):
         assert side not in sheet
+
+
+@all_palettes
+def test_what_stands_in_an_empty_field_is_readable(look: Look, palette: Palette) -> None:
+    """Qt would paint it in the colour of the text, half transparent: 3.4 to 1."""
+    theme = Theme.DARK if palette.name.startswith("dark") else Theme.LIGHT
+    look.apply(theme, Contrast.HIGH if is_high(palette) else Contrast.NORMAL)
+    window = QMainWindow()
+    line, text = QLineEdit(), QTextEdit()
+    for field in (line, text):
+        field.setParent(window)
+    look.dress(window)
+    for field in (line, text):
+        field.ensurePolished()
+        shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert shown.alpha() == 255
+        assert shown.name().upper() == palette.faint
+    window.deleteLater()

@@ -119,6 +119,7 @@ QToolButton[kind="round"]:focus { border: 2px solid $accent; }
 """
 
 _INPUTS: Final = """
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $faint; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $raised; border: 1px solid $control;
     border-radius: 8px; padding: 0 8px; min-height: 32px; color: $text;
     selection-background-color: $selection; selection-color: $text; }
