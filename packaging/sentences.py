@@ -53,7 +53,8 @@ class _Finder(ast.NodeVisitor):
         if name in _NAMING_CONTEXT and len(texts) > 1 and texts[0] and texts[1]:
             self.found.append(Key(texts[0], texts[1], _at(texts, 2)))
         elif name == "tr" and isinstance(node.func, ast.Attribute):
-            if self._classes and texts and texts[0]:
+            named = isinstance(node.func.value, ast.Name) and node.func.value.id == "self"
+            if named and self._classes and texts and texts[0]:
                 self.found.append(Key(self._classes[-1], texts[0], _at(texts, 1)))
             else:
                 self.unseen.append(node.lineno)
@@ -83,5 +84,5 @@ def sentences(folder: Path) -> list[Key]:
 
 
 def unmarked(folder: Path) -> list[str]:
-    """Return where `tr` is called with anything but a literal: `path:line`."""
+    """Return where `tr` cannot be followed: on another than self, or without a literal."""
     return [f"{path}:{line}" for path, finder in _finders(folder) for line in finder.unseen]

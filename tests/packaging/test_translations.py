@@ -9,7 +9,7 @@ from pathlib import Path
 import PySide6
 import pytest
 import translations
-from sentences import Key, sentences
+from sentences import Key, sentences, unmarked
 
 from parlance.resources import resource
 
@@ -135,6 +135,21 @@ def test_every_kind_of_mark_is_found_once(tmp_path: Path) -> None:
         Key("Words", "Open", "a verb"),
         Key("Words", "one sentence", ""),
     ]
+
+
+def test_every_tr_can_be_followed() -> None:
+    assert unmarked(SOURCES) == []
+
+
+def test_what_cannot_be_followed_is_found(tmp_path: Path) -> None:
+    text = """class Panel:
+    def show(self, parent, words):
+        self.tr("Title")
+        parent.tr("Title")
+        self.tr(words)
+"""
+    (tmp_path / "panel.py").write_text(text, "utf-8")
+    assert [each.rpartition(":")[2] for each in unmarked(tmp_path)] == ["4", "5"]
 
 
 def test_a_translation_stays_with_its_sentence(

@@ -38,7 +38,7 @@ class AgainDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """Start with the options and the assistant of the conversation."""
-        super().__init__(look, parent.tr("Answer again with…"), parent.tr("Answer again"), parent)
+        super().__init__(look, self.tr("Answer again with…"), self.tr("Answer again"), parent)
         self.say(
             self.tr("The earlier answer stays: you can go back to it with the arrows below it."),
             "muted",

@@ -54,7 +54,7 @@ class AssistantsDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """List all of them."""
-        super().__init__(look, parent.tr("Assistants"), parent.tr("Use in this chat"), parent)
+        super().__init__(look, self.tr("Assistants"), self.tr("Use in this chat"), parent)
         self._look = look
         self._assistants = assistants
         self._models = models

@@ -32,7 +32,7 @@ class BinDialog(ModelDialog):
 
     def __init__(self, look: Look, listing: ChatListService, parent: QWidget) -> None:
         """Read the bin anew and follow it."""
-        super().__init__(look, parent.tr("Deleted conversations"), parent.tr("Bring back"), parent)
+        super().__init__(look, self.tr("Deleted conversations"), self.tr("Bring back"), parent)
         self._look = look
         self._listing = listing
         self._rows = ConversationModel(self, today)

@@ -54,7 +54,7 @@ class CompareDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """Compare nothing yet: show_chat() says what stands in the conversation."""
-        super().__init__(look, parent.tr("Compare answers"), parent.tr("Ask both"), parent)
+        super().__init__(look, self.tr("Compare answers"), self.tr("Ask both"), parent)
         self._look = look
         self._compare = compare
         self._models = models

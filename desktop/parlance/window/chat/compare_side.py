@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
     from parlance.window.rich.colours import CodeColours
 
+translate = QCoreApplication.translate
+
 _INSET = 16
 
 
@@ -170,14 +172,18 @@ def record_words(side: Side) -> str:
     """Return in a line what a side does, or what its answer took."""
     match side.phase:
         case SidePhase.WAITING:
-            return _tr("Waiting for the model…")
+            return translate("CompareSide", "Waiting for the model…")
         case SidePhase.READING:
-            sentence = _tr("Reading: %1 of %2 tokens")
+            sentence = translate("CompareSide", "Reading: %1 of %2 tokens")
             return filled(sentence, number(side.read), number(side.to_read))
         case SidePhase.WRITING:
-            return _tr("Reasoning…") if not side.text else _tr("Writing…")
+            return (
+                translate("CompareSide", "Reasoning…")
+                if not side.text
+                else translate("CompareSide", "Writing…")
+            )
         case SidePhase.STOPPED if not side.text:
-            return _tr("Stopped.")
+            return translate("CompareSide", "Stopped.")
         case _:
             return _took(side)
 
@@ -186,25 +192,27 @@ def _took(side: Side) -> str:
     took = side.measurements
     parts: list[str] = []
     if took.generated_tokens:
-        tokens = _tr("%Ln token(s)", took.generated_tokens)
+        tokens = translate("CompareSide", "%Ln token(s)", "", took.generated_tokens)
         parts.append(plural(tokens, took.generated_tokens))
     if took.tokens_per_second > 0:
-        parts.append(filled(_tr("%1 tokens/s"), decimal(took.tokens_per_second)))
+        parts.append(
+            filled(translate("CompareSide", "%1 tokens/s"), decimal(took.tokens_per_second))
+        )
     if side.seconds > 0:
-        parts.append(filled(_tr("%1 s in all"), decimal(side.seconds)))
+        parts.append(filled(translate("CompareSide", "%1 s in all"), decimal(side.seconds)))
     if took.ttft_ms > 0:
-        parts.append(filled(_tr("%1 s to the first token"), decimal(took.ttft_ms / 1000, 2)))
+        parts.append(
+            filled(
+                translate("CompareSide", "%1 s to the first token"), decimal(took.ttft_ms / 1000, 2)
+            )
+        )
     if took.stop is not None and took.stop is not StopReason.END:
         parts.append(wording(STOPS[took.stop]))
     if side.left_out:
         names = ", ".join(_name(name) for name in side.left_out)
-        parts.append(filled(_tr("not followed: %1"), names))
+        parts.append(filled(translate("CompareSide", "not followed: %1"), names))
     return "  ·  ".join(parts)
 
 
 def _name(name: str) -> str:
-    return _tr("images") if name == "images" else title_words(name)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("CompareSide", text, "", count)
+    return translate("CompareSide", "images") if name == "images" else title_words(name)

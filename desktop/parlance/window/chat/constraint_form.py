@@ -16,7 +16,7 @@ from parlance.window.parts.fonts import code_font
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import fault_words
+from parlance.window.parts.words import fault_words, wording_of
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class ConstraintDialog(ModelDialog):
         model: str = "",
     ) -> None:
         """Start with `constraint`; `model` is the key of who is asked, empty for the chat's."""
-        super().__init__(look, parent.tr("Structured output"), parent.tr("Use"), parent)
+        super().__init__(look, self.tr("Structured output"), self.tr("Use"), parent)
         self._look = look
         self._constraints = constraints
         self._model = model
@@ -295,7 +295,7 @@ class ConstraintDialog(ModelDialog):
             self._tell("muted", self.tr("Stopped."))
         else:
             role, words = _VERDICTS[str(verdict)]
-            self._tell(role, self.tr(words))
+            self._tell(role, wording_of("ConstraintDialog", words))
         self._show()
 
     def _on_failed(self, fault: Fault) -> None:

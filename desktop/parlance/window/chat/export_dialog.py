@@ -23,7 +23,7 @@ from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.chat.message_choice import MessageChoice
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.words import filled, plural
+from parlance.window.parts.words import filled, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ class ExportDialog(FittingDialog):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of file"))
         for _, words in KINDS:
-            self.kind.addItem(self.tr(words))
+            self.kind.addItem(wording_of("ExportDialog", words))
         self.column.addSpacing(4)
         self.column.addWidget(_label(self.tr("Kind of file"), self.kind))
         self.column.addWidget(self.kind)
@@ -215,7 +215,7 @@ class ExportDialog(FittingDialog):
         self.place = QComboBox()
         self.place.setAccessibleName(self.tr("Where several conversations go"))
         for _, words in _PLACES:
-            self.place.addItem(self.tr(words))
+            self.place.addItem(wording_of("ExportDialog", words))
         self.place_label = _label(self.tr("Where several conversations go"), self.place)
         self.column.addWidget(self.place_label)
         self.column.addWidget(self.place)
@@ -251,7 +251,7 @@ class ExportDialog(FittingDialog):
         """Only JSON holds several conversations in one file; its place is the last one."""
         last = len(_PLACES) - 1
         if offered and self.place.count() == last:
-            self.place.addItem(self.tr(_PLACES[last][1]))
+            self.place.addItem(wording_of("ExportDialog", _PLACES[last][1]))
         elif not offered and self.place.count() > last:
             self.place.removeItem(last)
 

@@ -16,7 +16,7 @@ from parlance.window.chat.beam_control import BeamControl
 from parlance.window.chat.constraint_control import ConstraintControl
 from parlance.window.chat.option_controls import ChoiceOption, LinesOption, SpinOption, TextOption
 from parlance.window.chat.option_limits import limits
-from parlance.window.chat.option_words import effort_words, option_words
+from parlance.window.chat.option_words import effort_words, switch_words
 from parlance.window.chat.samplers import OptionRow, SamplerRows
 from parlance.window.parts.controls import Line, TextLabel
 from parlance.window.parts.fonts import text_font
@@ -188,7 +188,7 @@ class OptionForm(QWidget):
         models = [(short_name(entry), entry.key) for entry in self._models]
         offered = self._standing.reasoning
         efforts = offered.efforts if offered is not None else ()
-        on_off = [(option_words("on"), True), (option_words("off"), False)]
+        on_off = [(switch_words(is_on=each), each) for each in (True, False)]
         own = self.options
         self._offer("model", self.tr("The model of the chat"), models, own.model)
         self._offer("thinking", self.tr("As the model does"), on_off, own.thinking)

@@ -131,10 +131,16 @@ def _model_words(key: str, models: Iterable[ModelEntry]) -> str:
     return short_name(entry) if entry is not None else shortened(key.rsplit("/", 1)[-1])
 
 
+def switch_words(*, is_on: bool) -> str:
+    """Return what a switch is called when it is on or off."""
+    translate = QCoreApplication.translate
+    return translate("Sampling", "on") if is_on else translate("Sampling", "off")
+
+
 def _kind_words(field: OptionField, value: object) -> str:
     match value:
         case bool():
-            return option_words("on" if value else "off")
+            return switch_words(is_on=value)
         case Mirostat():
             return mirostat_words(value)
         case int():

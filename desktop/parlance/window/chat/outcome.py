@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from parlance.window.chat.rows import Row
     from parlance.window.parts.look import Look
 
+translate = QCoreApplication.translate
+
 _WORTH_SAYING = (StopReason.LENGTH, StopReason.CONTEXT)
 _BETWEEN = "  ·  "
 
@@ -43,27 +45,25 @@ def state_of(row: Row) -> tuple[str, str]:
     """Return what there is to say of an answer, and the icon beside it."""
     match row.message.state:
         case MessageState.STOPPED:
-            return _tr("You stopped this answer."), "circle-stop"
+            return translate("OutcomeBar", "You stopped this answer."), "circle-stop"
         case MessageState.INTERRUPTED:
-            return _tr("This answer was interrupted."), "triangle-alert"
+            return translate("OutcomeBar", "This answer was interrupted."), "triangle-alert"
         case MessageState.WRITING:
             return "", ""
         case MessageState.COMPLETE:
             pass
     if row.is_last and row.message.measurements.stop is StopReason.LENGTH:
-        return _tr("The answer has reached the length allowed."), "circle-stop"
+        return translate("OutcomeBar", "The answer has reached the length allowed."), "circle-stop"
     if row.is_last and row.message.measurements.stop is StopReason.CONTEXT:
-        return _tr("The context was full before the answer ended."), "triangle-alert"
+        return translate(
+            "OutcomeBar", "The context was full before the answer ended."
+        ), "triangle-alert"
     return "", ""
 
 
 def needs_outcome(row: Row) -> bool:
     """Return whether there is anything to say of an answer besides its facts."""
     return row.fault is not None or bool(state_of(row)[0])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OutcomeBar", text)
 
 
 class OutcomeBar(QWidget):

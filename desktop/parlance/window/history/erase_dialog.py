@@ -17,6 +17,6 @@ class EraseDialog(ModelDialog):
 
     def __init__(self, look: Look, title: str, says: str, parent: QWidget) -> None:
         """Ask `title`; `says` is what that means."""
-        super().__init__(look, title, parent.tr("Erase"), parent, kind="danger")
+        super().__init__(look, title, self.tr("Erase"), parent, kind="danger")
         self.say(says, "muted")
         self.act.clicked.connect(self.accept)

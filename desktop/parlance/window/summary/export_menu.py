@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWid
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
-from parlance.window.parts.words import fault_words, filled
+from parlance.window.parts.words import fault_words, filled, wording_of
 from parlance.window.rich.builder import MarkdownBuilder
 from parlance.window.rich.formats import Formats
 from parlance.window.rich.tail import StreamingTail
@@ -89,7 +89,7 @@ class ExportMenu(QWidget):
         dialog = QFileDialog(self, self.tr("Save the summary"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{self.tr(dict(KINDS)[suffix])} (*{suffix})")
+        dialog.setNameFilter(f"{wording_of('ExportMenu', dict(KINDS)[suffix])} (*{suffix})")
         dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(f"{self._name()}{suffix}")
         dialog.fileSelected.connect(self._on_chosen)
@@ -107,7 +107,7 @@ class ExportMenu(QWidget):
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)
         for suffix, words in KINDS:
-            action = menu.addAction(filled(self.tr("%1…"), self.tr(words)))
+            action = menu.addAction(filled(self.tr("%1…"), wording_of("ExportMenu", words)))
             action.triggered.connect(lambda _=False, kind=suffix: self.save_as(kind))
         return menu
 

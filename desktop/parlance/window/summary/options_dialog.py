@@ -155,7 +155,7 @@ class OptionsDialog(ModelDialog):
         several: bool = False,
     ) -> None:
         """Show `options`; `shapes` are offered, `several` for documents together."""
-        super().__init__(look, parent.tr("Options of the summary"), parent.tr("Use"), parent)
+        super().__init__(look, self.tr("Options of the summary"), self.tr("Use"), parent)
         self._options = options
         self._is_filling = False
         self.shape = ShapeBox(self.tr("Form"))

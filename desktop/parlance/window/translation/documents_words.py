@@ -11,13 +11,15 @@ from parlance.contract.summary import ItemState
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import TranslationStage
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import filled, number, plural
+from parlance.window.parts.words import filled, number, plural, wording_of
 from parlance.window.summary.words import reason_words, state_words
 from parlance.window.translation.words import BETWEEN, name_of
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.translation import ProjectRecord, TranslationItem, TranslationProgress
+
+translate = QCoreApplication.translate
 
 PATTERNS: Final = (
     "*.docx *.pptx *.xlsx *.odt *.odp *.ods *.pdf *.html *.htm *.xhtml *.epub *.md *.markdown "
@@ -42,14 +44,10 @@ _STAGES: Final = {
 }
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("DocumentQueue", text)
-
-
 def fault_reason(fault: Fault) -> str:
     """Return why an entry failed, in few words where there are some."""
     reason = _REASONS.get(type(fault))
-    return reason_words(fault) if reason is None else _said(reason)
+    return reason_words(fault) if reason is None else wording_of("DocumentQueue", reason)
 
 
 def looks_words(count: int) -> str:
@@ -63,13 +61,17 @@ def progress_words(progress: TranslationProgress, *, whole: bool = False) -> str
     parts = []
     is_counted = progress.total > 0 and progress.stage is not TranslationStage.WRITING
     if whole or not is_counted:
-        parts.append(_said(_STAGES[progress.stage]))
+        parts.append(wording_of("DocumentQueue", _STAGES[progress.stage]))
     if is_counted:
         done, total = number(progress.done), number(progress.total)
-        words = _said("%1 of %2 paragraphs") if whole else _said("%1 of %2")
+        words = (
+            translate("DocumentQueue", "%1 of %2 paragraphs")
+            if whole
+            else translate("DocumentQueue", "%1 of %2")
+        )
         parts.append(filled(words, done, total))
     if whole and progress.reused:
-        parts.append(filled(_said("%1 known before"), number(progress.reused)))
+        parts.append(filled(translate("DocumentQueue", "%1 known before"), number(progress.reused)))
     if progress.seconds_left is not None:
         parts.append(left_words(progress.seconds_left))
     return BETWEEN.join(parts)
@@ -86,7 +88,7 @@ def _state(item: TranslationItem, *, whole: bool) -> str:
     if item.state is ItemState.FAILED and item.fault is not None:
         return fault_reason(item.fault)
     if item.state is ItemState.DONE and item.is_stale:
-        return _said("Changed since it was written")
+        return translate("DocumentQueue", "Changed since it was written")
     return state_words(item.state)
 
 
@@ -101,8 +103,14 @@ def share_done(item: TranslationItem) -> float | None:
 def record_words(record: ProjectRecord) -> str:
     """Return the second line of a document of the history."""
     source, target = record.source_language, name_of(record.options.target)
-    pair = filled(_said("%1 → %2"), name_of(source), target) if source else target
+    pair = (
+        filled(translate("DocumentQueue", "%1 → %2"), name_of(source), target) if source else target
+    )
     if record.done < record.total:
-        far = filled(_said("%1 of %2"), number(record.done), number(record.total))
+        far = filled(
+            translate("DocumentQueue", "%1 of %2"), number(record.done), number(record.total)
+        )
         return BETWEEN.join((pair, far))
-    return pair if record.written else BETWEEN.join((pair, _said("not written")))
+    return (
+        pair if record.written else BETWEEN.join((pair, translate("DocumentQueue", "not written")))
+    )

@@ -21,7 +21,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.scale import room_for
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import fault_words, filled, plural
+from parlance.window.parts.words import fault_words, filled, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.glossary_corrections import CorrectionsPage
 from parlance.window.translation.glossary_table import TermTable
@@ -50,7 +50,7 @@ class GlossaryDialog(ModelDialog):
         self, look: Look, glossary: GlossaryService, pair: tuple[str, str], parent: QWidget
     ) -> None:
         """Show the terms of `pair`; where a language is unknown, another can be chosen."""
-        super().__init__(look, parent.tr("Glossary"), parent.tr("Close"), parent)
+        super().__init__(look, self.tr("Glossary"), self.tr("Close"), parent)
         self._look = look
         self._glossary = glossary
         self.cancel.hide()
@@ -211,7 +211,7 @@ class GlossaryDialog(ModelDialog):
         dialog = QFileDialog(self, self.tr("Import terms"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr(FILES))
+        dialog.setNameFilter(wording_of("GlossaryDialog", FILES))
         pair = self.pair
         dialog.fileSelected.connect(lambda path: self._glossary.import_file(path, *pair))
         dialog.open()
@@ -222,11 +222,15 @@ class GlossaryDialog(ModelDialog):
         dialog = QFileDialog(self, self.tr("Export terms"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr(words) for _, words in KINDS])
+        dialog.setNameFilters([wording_of("GlossaryDialog", words) for _, words in KINDS])
         dialog.setDefaultSuffix(KINDS[0][0][1:])
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix(
-                next(suffix[1:] for suffix, words in KINDS if self.tr(words) == chosen)
+                next(
+                    suffix[1:]
+                    for suffix, words in KINDS
+                    if wording_of("GlossaryDialog", words) == chosen
+                )
             )
         )
         pair = self.pair

@@ -44,7 +44,7 @@ class OptionsDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """Show `options`; `facts` says what the model follows."""
-        super().__init__(look, parent.tr("How to translate"), parent.tr("Apply"), parent)
+        super().__init__(look, self.tr("How to translate"), self.tr("Apply"), parent)
         self._options = options
         self._facts = facts
         self._grid = QGridLayout()

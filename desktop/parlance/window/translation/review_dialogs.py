@@ -41,8 +41,8 @@ class GroupsDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """Offer `groups`; without `chosen` those are ticked that the file suggests."""
-        title = parent.tr("Sheets and columns to translate")
-        super().__init__(look, title, parent.tr("Translate these"), parent)
+        title = self.tr("Sheets and columns to translate")
+        super().__init__(look, title, self.tr("Translate these"), parent)
         self.say(self.tr("The others stay as they are."), "muted")
         self.boxes: dict[str, QCheckBox] = {}
         for group in groups:
@@ -88,7 +88,7 @@ class TermDialog(ModelDialog):
         parent: QWidget,
     ) -> None:
         """Begin with `words` of source and translation."""
-        super().__init__(look, parent.tr("Add to the glossary"), parent.tr("Add"), parent)
+        super().__init__(look, self.tr("Add to the glossary"), self.tr("Add"), parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)

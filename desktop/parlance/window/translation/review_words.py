@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState, TagKind, UnitKind
 from parlance.contract.tagged import Tag, TagFault, TagForm, split_tags
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.words import filled, number, plural
+from parlance.window.parts.words import filled, number, plural, wording_of
 from parlance.window.rich.direction import isolated
 from parlance.window.translation.words import BETWEEN, hint_words
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from parlance.contract.segments import Segment, Unit
+
+translate = QCoreApplication.translate
 
 _STATES: Final = {
     SegmentState.WAITING: QT_TRANSLATE_NOOP("Review", "Not translated yet"),
@@ -104,24 +106,20 @@ def counted(segments: Iterable[Segment]) -> Counts:
     return Counts(total, done, hinted, edited, missing)
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Review", text)
-
-
 def counts_words(counts: Counts) -> str:
     """Return how many paragraphs are translated, and how many want a look."""
     done, total = number(counts.done), number(counts.total)
-    parts = [filled(_said("%1 of %2 translated"), done, total)]
+    parts = [filled(translate("Review", "%1 of %2 translated"), done, total)]
     if counts.hinted:
-        parts.append(filled(_said("%1 to look at"), number(counts.hinted)))
+        parts.append(filled(translate("Review", "%1 to look at"), number(counts.hinted)))
     if counts.edited:
-        parts.append(filled(_said("%1 edited"), number(counts.edited)))
+        parts.append(filled(translate("Review", "%1 edited"), number(counts.edited)))
     return BETWEEN.join(parts)
 
 
 def report_words(kind: HintKind, count: int) -> str:
     """Return how many paragraphs have a hint of a kind."""
-    return filled(_said(_REPORTS[kind]), number(count))
+    return filled(wording_of("Review", _REPORTS[kind]), number(count))
 
 
 def total_words(total: int) -> str:
@@ -132,23 +130,23 @@ def total_words(total: int) -> str:
 
 def state_words(segment: Segment) -> str:
     """Return the state of a paragraph, and where its translation came from."""
-    parts = [_said(_STATES[segment.state])]
+    parts = [wording_of("Review", _STATES[segment.state])]
     if segment.origin in _ORIGINS:
-        parts.append(_said(_ORIGINS[segment.origin]))
+        parts.append(wording_of("Review", _ORIGINS[segment.origin]))
     if segment.locked:
-        parts.append(_said("locked"))
+        parts.append(translate("Review", "locked"))
     return ", ".join(parts)
 
 
 def place_words(unit: Unit) -> str:
     """Return what a paragraph is, and where it stands."""
-    parts = [_said(_KINDS[unit.kind])]
+    parts = [wording_of("Review", _KINDS[unit.kind])]
     if unit.group:
         parts.append(isolated(unit.group))
     if unit.slide is not None:
-        parts.append(filled(_said("slide %1"), number(unit.slide)))
+        parts.append(filled(translate("Review", "slide %1"), number(unit.slide)))
     if unit.page is not None:
-        parts.append(filled(_said("page %1"), number(unit.page)))
+        parts.append(filled(translate("Review", "page %1"), number(unit.page)))
     if unit.section:
         parts.append(isolated(unit.section[-1]))
     return BETWEEN.join(parts)
@@ -166,7 +164,7 @@ def tag_fault_words(source: str, target: str, faults: frozenset[TagFault]) -> st
     for fault in TagFault:
         if fault in faults:
             tags = " ".join(f"\u2066{each}\u2069" for each in named.get(fault, []))
-            parts.append(filled(_said(_FAULTS[fault]), tags))
+            parts.append(filled(wording_of("Review", _FAULTS[fault]), tags))
     return BETWEEN.join(parts)
 
 
