@@ -739,6 +739,12 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def settle() -> None:
+    """Let what a scene has put off happen, and the layouts come round."""
+    for _ in range(3):
+        _wait(AGAIN_MS // 2)
+
+
 def render(folder: Path, wanted: list[str]) -> None:
     """Write one picture per mode and scene, and one sheet of all scenes per mode."""
     application = QApplication(sys.argv[:1])

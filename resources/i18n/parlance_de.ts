@@ -525,6 +525,140 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated document(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln summarized text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln glossary term(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln assistant(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln saved prompt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chats, translations and summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text under Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text that was completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1 on “%2”, by Parlance %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1, by Parlance %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Back up everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With the settings for folders, models and hardware</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been backed up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of this computer, if it shall stand in the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings only</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -818,6 +952,53 @@
         <message>
             <source>Kept</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading: %1 of %2 tokens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not followed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1422,10 +1603,6 @@
             <translation>Neuer Chat</translation>
         </message>
         <message>
-            <source>New chat (Ctrl+N)</source>
-            <translation>Neuer Chat (Strg+N)</translation>
-        </message>
-        <message>
             <source>New folder…</source>
             <translation>Neuer Ordner …</translation>
         </message>
@@ -2017,16 +2194,36 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 of %2 paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 known before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed since it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DocumentSide</name>
         <message>
             <source>New documents</source>
             <translation>Neue Dokumente</translation>
-        </message>
-        <message>
-            <source>New documents (%1)</source>
-            <translation>Neue Dokumente (%1)</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2598,34 @@
             <source>Import conversations…</source>
             <translation>Unterhaltungen importieren …</translation>
         </message>
+        <message>
+            <source>All settings together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2505,6 +2730,26 @@
             <source>The messages that are shown are written, each with its date and the model that answered. Only JSON has other versions and the text of attachments too.</source>
             <translation>Geschrieben werden die angezeigten Nachrichten, jede mit Datum und dem Modell, das geantwortet hat. Nur JSON enthält auch andere Versionen und den Text der Anhänge.</translation>
         </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All settings in one file, for another computer. Keys never go into it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These tell of you or of this computer, and are left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write these too</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportMenu</name>
@@ -2606,6 +2851,14 @@
         <message>
             <source>Default: %1</source>
             <translation>Standard: %1</translation>
+        </message>
+        <message>
+            <source>Costs: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In force when the model is loaded again</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2871,8 +3124,8 @@
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>Next paragraph to look at (F8)</source>
-            <translation>Nächster zu prüfender Absatz (F8)</translation>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3162,6 +3415,22 @@
             <source>The file goes from where it is. Parlance can then remove it for you.</source>
             <translation>Die Datei verlässt ihren jetzigen Ort. Parlance kann sie dann für Sie entfernen.</translation>
         </message>
+        <message>
+            <source>This will change:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file changes nothing: all of it is set like this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not understood, and left as they are:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known to this version, and left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Installed</name>
@@ -3450,6 +3719,73 @@
         </message>
     </context>
     <context>
+        <name>JobRow</name>
+        <message>
+            <source>Click to go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsStrip</name>
+        <message>
+            <source>What runs now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) running</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepRow</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEdit</name>
+        <message>
+            <source>Keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageBar</name>
         <message>
             <source>Language of the text</source>
@@ -3462,10 +3798,6 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Sprachen und Texte tauschen</translation>
-        </message>
-        <message>
-            <source>Swap languages and texts (%1)</source>
-            <translation>Sprachen und Texte tauschen (%1)</translation>
         </message>
         <message>
             <source>Detect language</source>
@@ -4194,6 +4526,65 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDetails</name>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How this answer was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens it was given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens guessed rightly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thought for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5611,22 @@
     <context>
         <name>OutcomeBar</name>
         <message>
+            <source>You stopped this answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This answer was interrupted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer has reached the length allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The context was full before the answer ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Noch einmal</translation>
         </message>
@@ -5419,6 +5826,26 @@
             <translation>Zu den Einstellungen</translation>
         </message>
         <message>
+            <source>Back up everything…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Switch to the light theme</source>
             <translation>Zum hellen Design wechseln</translation>
         </message>
@@ -5429,6 +5856,18 @@
         <message>
             <source>Switch to the theme of the system</source>
             <translation>Zum Design des Systems wechseln</translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6273,6 +6712,110 @@
         </message>
     </context>
     <context>
+        <name>ResetDialog</name>
+        <message>
+            <source>Reset all settings?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add what is not here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that is here stays as it is, the settings too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it in the place of everything here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is here now is backed up first, beside the data of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be restored: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredDialog</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>nothing that was not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has brought %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has added %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were here already and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was here before is kept in this file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Show the source</source>
@@ -6445,12 +6988,36 @@
             <source>%1 with lines too long</source>
             <translation>%1 mit zu langen Zeilen</translation>
         </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 edited</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slide %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -6630,20 +7197,8 @@
             <translation>Nächster zu prüfender</translation>
         </message>
         <message>
-            <source>Previous one to look at (Shift+F8)</source>
-            <translation>Vorheriger zu prüfender (Umschalt+F8)</translation>
-        </message>
-        <message>
-            <source>Next one to look at (F8)</source>
-            <translation>Nächster zu prüfender (F8)</translation>
-        </message>
-        <message>
             <source>Find and replace</source>
             <translation>Suchen und ersetzen</translation>
-        </message>
-        <message>
-            <source>Find (Ctrl+F) and replace (Ctrl+H)</source>
-            <translation>Suchen (Strg+F) und ersetzen (Strg+H)</translation>
         </message>
         <message>
             <source>The document could not be opened.</source>
@@ -6714,6 +7269,25 @@
         <message>
             <source>It has:</source>
             <translation>Er hat:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Loading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translating %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summarizing %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7143,6 +7717,10 @@
             <translation>Üblich: %1</translation>
         </message>
         <message>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>width %1</source>
             <translation>Breite %1</translation>
         </message>
@@ -7305,12 +7883,32 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Less motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Context length</source>
             <translation>Kontextlänge</translation>
         </message>
         <message>
             <source>How many tokens the model can keep in view, prompt and answer together. More takes more memory.</source>
             <translation>Wie viele Token das Modell im Blick behalten kann, Prompt und Antwort zusammen. Mehr braucht mehr Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>memory, more for each token</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7323,6 +7921,10 @@
         <message>
             <source>How many layers of the model run on the GPU. 0 uses the processor alone; automatic uses the GPU when there is one.</source>
             <translation>Wie viele Schichten des Modells auf der GPU laufen. 0 nutzt nur den Prozessor; automatisch nutzt die GPU, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <source>memory of the GPU</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7357,6 +7959,10 @@
             <translation>Das System darf das Modell nicht auf die Festplatte auslagern, während es ruht. Andere Programme haben dann weniger Speicher.</translation>
         </message>
         <message>
+            <source>memory that other programs lack</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Threads</source>
             <translation>Threads</translation>
         </message>
@@ -7373,12 +7979,20 @@
             <translation>An wie vielen Antworten, Absätzen oder Textstellen das Modell zugleich arbeitet. Mehr sind insgesamt früher fertig, aber jede einzelne dauert länger und hat ihren eigenen Teil des Speichers.</translation>
         </message>
         <message>
+            <source>memory for each request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memory for earlier conversations</source>
             <translation>Speicher für frühere Unterhaltungen</translation>
         </message>
         <message>
             <source>How much of the computer's memory may hold conversations that are not open just now, so that they go on at once. Automatic takes an eighth of the memory, at most 8 GiB, as it is needed; 0 keeps none.</source>
             <translation>Wie viel Arbeitsspeicher gerade nicht geöffnete Unterhaltungen halten darf, damit sie sofort weitergehen. Automatisch nimmt nach Bedarf ein Achtel des Speichers, höchstens 8 GiB; 0 hält keine.</translation>
+        </message>
+        <message>
+            <source>memory, at most so much</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7393,6 +8007,10 @@
             <translation>Wie viel Plattenplatz Unterhaltungen halten darf, damit sie nach einem Neustart der App sofort weitergehen. Ohne ihn wird eine lange Unterhaltung neu gelesen, was Minuten dauern kann. 0 hält keine.</translation>
         </message>
         <message>
+            <source>disk space, at most so much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None kept</source>
             <translation>Keine</translation>
         </message>
@@ -7403,6 +8021,10 @@
         <message>
             <source>Where an answer repeats what was read, as summaries and edits do, several words are checked at once. The text is the same, only sooner; where guesses fail, it switches itself off.</source>
             <translation>Wo eine Antwort Gelesenes wiederholt, wie bei Zusammenfassungen und Überarbeitungen, werden mehrere Wörter auf einmal geprüft. Der Text ist derselbe, nur früher; wo das Raten misslingt, schaltet es sich ab.</translation>
+        </message>
+        <message>
+            <source>a little computing time where guesses fail</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7421,6 +8043,10 @@
             <translation>Nach so vielen Minuten ohne Frage gibt ein Modell seinen Speicher frei. Bei der nächsten Frage wird es wieder geladen.</translation>
         </message>
         <message>
+            <source>time to load the model again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Never</source>
             <translation>Nie</translation>
         </message>
@@ -7437,12 +8063,20 @@
             <translation>Modelle für verschiedene Aufgaben bleiben nebeneinander geladen, solange sie passen. Das am längsten nicht benutzte geht zuerst.</translation>
         </message>
         <message>
+            <source>memory for each loaded model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the battery</source>
             <translation>Akku schonen</translation>
         </message>
         <message>
             <source>Without a charger, use half of the processor's cores. Answers take longer and the battery lasts longer.</source>
             <translation>Ohne Netzteil nur die Hälfte der Prozessorkerne nutzen. Antworten dauern länger, und der Akku hält länger.</translation>
+        </message>
+        <message>
+            <source>time: answers take longer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Language of the interface</source>
@@ -7529,6 +8163,10 @@
             <translation>Eigene Ordner mit GGUF-Dateien, neben dem Hugging-Face-Cache aufgelistet. Die Dateien darin werden dort verwendet, wo sie sind, und nie geändert.</translation>
         </message>
         <message>
+            <source>Model files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -7537,12 +8175,28 @@
             <translation>Das Modell, das beim Start der App geladen wird.</translation>
         </message>
         <message>
+            <source>Model for translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Model for summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of single models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stay offline</source>
             <translation>Offline bleiben</translation>
         </message>
         <message>
             <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
             <translation>Nie eine Verbindung zu einem anderen Rechner öffnen. Das tun nur die Modellverwaltung und von Ihnen hinzugefügte Server; alles andere kommt ohnehin ohne Netzwerk aus.</translation>
+        </message>
+        <message>
+            <source>nothing; it keeps everything on this computer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -7569,6 +8223,14 @@
             <translation>KiB pro Sekunde</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computers that lend devices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Temperature</source>
             <translation>Temperatur</translation>
         </message>
@@ -7589,12 +8251,20 @@
             <translation>Werden dem Modell vor jeder Unterhaltung gegeben. Sie brauchen Token des Kontexts.</translation>
         </message>
         <message>
+            <source>tokens of the context in every chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Titles by the model</source>
             <translation>Titel vom Modell</translation>
         </message>
         <message>
             <source>A conversation is called after its first line. While nothing else is to do, the model can give it a better title.</source>
             <translation>Eine Unterhaltung heißt nach ihrer ersten Zeile. Ist sonst nichts zu tun, kann das Modell ihr einen besseren Titel geben.</translation>
+        </message>
+        <message>
+            <source>computing time after an answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Translate from</source>
@@ -7617,6 +8287,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Manner of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Languages of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Form of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Translate as you type</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7633,6 +8315,10 @@
             <translation>Übersetzte Texte merken, um sie unter „Übersetzen“ wiederzufinden. Dokumente und Ihre eigenen Korrekturen werden in jedem Fall gemerkt.</translation>
         </message>
         <message>
+            <source>disk space; nothing leaves this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Shortcut to translate the clipboard</source>
             <translation>Tastenkürzel zum Übersetzen der Zwischenablage</translation>
         </message>
@@ -7647,6 +8333,10 @@
         <message>
             <source>An icon whose menu opens Parlance or translates the clipboard, where the desktop has a place for it. Closing the window still ends Parlance.</source>
             <translation>Ein Symbol, dessen Menü Parlance öffnet oder die Zwischenablage übersetzt, wo die Arbeitsumgebung einen Platz dafür hat. Das Schließen des Fensters beendet Parlance weiterhin.</translation>
+        </message>
+        <message>
+            <source>Keys of your own, by what they do.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -7705,8 +8395,27 @@
             <translation>Immer</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImportDialog</name>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7767,6 +8476,207 @@
         </message>
     </context>
     <context>
+        <name>ShortcutPage</name>
+        <message>
+            <source>Reset all shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” already does this: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutRow</name>
+        <message>
+            <source>No keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keys are the same everywhere and stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the keys here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the command palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Summarize</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings (second keys)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the previous area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New chat, document or text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search or find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate, summarize, continue or save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop, or close what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New temporary chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of this chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a long text as text, not as an attachment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap languages and texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other wordings of a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let a paragraph stand: drop the hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate a paragraph anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock or unlock a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the source over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add to the glossary</source>
+            <translation>Zum Glossar hinzufügen</translation>
+        </message>
+        <message>
+            <source>Installed models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the list of models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ShrinkDialog</name>
         <message>
             <source>Make “%1” smaller</source>
@@ -7815,9 +8725,16 @@
             <source>New summary</source>
             <translation>Neue Zusammenfassung</translation>
         </message>
+    </context>
+    <context>
+        <name>SideSplit</name>
         <message>
-            <source>New summary (%1)</source>
-            <translation>Neue Zusammenfassung (%1)</translation>
+            <source>Show the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the side bar</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7901,10 +8818,6 @@
         <message>
             <source>Summarize text</source>
             <translation>Text zusammenfassen</translation>
-        </message>
-        <message>
-            <source>Summarize text (Ctrl+Enter)</source>
-            <translation>Text zusammenfassen (Strg+Eingabe)</translation>
         </message>
     </context>
     <context>
@@ -8409,10 +9322,6 @@
             <translation>Übersetzen</translation>
         </message>
         <message>
-            <source>Translate (Ctrl+Enter)</source>
-            <translation>Übersetzen (Strg+Eingabe)</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Abbrechen</translation>
         </message>
@@ -8571,6 +9480,21 @@
         <message>
             <source>The message was deleted. It is kept.</source>
             <translation>Die Nachricht wurde gelöscht. Sie wird aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoSettingsBar</name>
+        <message>
+            <source>The settings were changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -9271,6 +10195,14 @@
         <message>
             <source>They were kept as {kept_as}; the defaults are in force.</source>
             <translation>Sie wurden als {kept_as} aufbewahrt; es gelten die Standardwerte.</translation>
+        </message>
+        <message>
+            <source>{path} holds no settings of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported from the settings.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>

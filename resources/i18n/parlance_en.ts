@@ -53,12 +53,81 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s)</source>
+            <translation>
+                <numerusform>%Ln conversation</numerusform>
+                <numerusform>%Ln conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated text(s)</source>
+            <translation>
+                <numerusform>%Ln translated text</numerusform>
+                <numerusform>%Ln translated texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated document(s)</source>
+            <translation>
+                <numerusform>%Ln translated document</numerusform>
+                <numerusform>%Ln translated documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln summarized text(s)</source>
+            <translation>
+                <numerusform>%Ln summarized text</numerusform>
+                <numerusform>%Ln summarized texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln glossary term(s)</source>
+            <translation>
+                <numerusform>%Ln glossary term</numerusform>
+                <numerusform>%Ln glossary terms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation>
+                <numerusform>%Ln correction</numerusform>
+                <numerusform>%Ln corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln assistant(s)</source>
+            <translation>
+                <numerusform>%Ln assistant</numerusform>
+                <numerusform>%Ln assistants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln saved prompt(s)</source>
+            <translation>
+                <numerusform>%Ln saved prompt</numerusform>
+                <numerusform>%Ln saved prompts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BinDialog</name>
         <message numerus="yes">
             <source>Erase %Ln conversation(s) for good?</source>
             <translation>
                 <numerusform>Erase %Ln conversation for good?</numerusform>
                 <numerusform>Erase %Ln conversations for good?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSide</name>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
     </context>
@@ -320,6 +389,16 @@
         </message>
     </context>
     <context>
+        <name>JobsStrip</name>
+        <message numerus="yes">
+            <source>%Ln thing(s) running</source>
+            <translation>
+                <numerusform>%Ln thing running</numerusform>
+                <numerusform>%Ln things running</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutBar</name>
         <message numerus="yes">
             <source>%Ln document(s) left out:</source>
@@ -484,6 +563,16 @@
             <translation>
                 <numerusform>%Ln file, link or folder in all.</numerusform>
                 <numerusform>%Ln files, links or folders in all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredDialog</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were here already and stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln conversation were here already and stayed as they are.</numerusform>
+                <numerusform>%Ln conversations were here already and stayed as they are.</numerusform>
             </translation>
         </message>
     </context>

@@ -519,6 +519,132 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated document(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln summarized text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln glossary term(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln assistant(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln saved prompt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chats, translations and summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text under Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text that was completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1 on “%2”, by Parlance %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1, by Parlance %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Back up everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With the settings for folders, models and hardware</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been backed up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of this computer, if it shall stand in the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings only</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -811,6 +937,52 @@
         <message>
             <source>Kept</source>
             <translation>نگه داشته شد</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading: %1 of %2 tokens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not followed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1409,10 +1581,6 @@
             <translation>گپ جدید</translation>
         </message>
         <message>
-            <source>New chat (Ctrl+N)</source>
-            <translation>گپ جدید (Ctrl+N)</translation>
-        </message>
-        <message>
             <source>New folder…</source>
             <translation>پوشهٔ جدید…</translation>
         </message>
@@ -2000,16 +2168,36 @@
                 <numerusform>%Ln مورد برای بازبینی</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 of %2 paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 known before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed since it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DocumentSide</name>
         <message>
             <source>New documents</source>
             <translation>سندهای جدید</translation>
-        </message>
-        <message>
-            <source>New documents (%1)</source>
-            <translation>سندهای جدید (%1)</translation>
         </message>
     </context>
     <context>
@@ -2380,6 +2568,34 @@
             <source>Import conversations…</source>
             <translation>درون‌ریزی گفتگوها…</translation>
         </message>
+        <message>
+            <source>All settings together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2481,6 +2697,26 @@
             <source>The messages that are shown are written, each with its date and the model that answered. Only JSON has other versions and the text of attachments too.</source>
             <translation>پیام‌های نمایش‌داده‌شده نوشته می‌شوند، هر یک با تاریخ و مدلی که پاسخ داده است. تنها JSON نسخه‌های دیگر و متن پیوست‌ها را هم دارد.</translation>
         </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All settings in one file, for another computer. Keys never go into it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These tell of you or of this computer, and are left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write these too</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportMenu</name>
@@ -2581,6 +2817,14 @@
         <message>
             <source>Default: %1</source>
             <translation>پیش‌فرض: %1</translation>
+        </message>
+        <message>
+            <source>Costs: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In force when the model is loaded again</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2844,8 +3088,8 @@
             <translation>بعدی</translation>
         </message>
         <message>
-            <source>Next paragraph to look at (F8)</source>
-            <translation>بند بعدی برای بازبینی (F8)</translation>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3127,6 +3371,22 @@
         <message>
             <source>The file goes from where it is. Parlance can then remove it for you.</source>
             <translation>پرونده از جای کنونی‌اش می‌رود. پس از آن Parlance می‌تواند آن را برایتان بردارد.</translation>
+        </message>
+        <message>
+            <source>This will change:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file changes nothing: all of it is set like this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not understood, and left as they are:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known to this version, and left out:</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3414,6 +3674,72 @@
         </message>
     </context>
     <context>
+        <name>JobRow</name>
+        <message>
+            <source>Click to go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsStrip</name>
+        <message>
+            <source>What runs now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) running</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepRow</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEdit</name>
+        <message>
+            <source>Keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageBar</name>
         <message>
             <source>Language of the text</source>
@@ -3426,10 +3752,6 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>جابه‌جایی زبان‌ها و متن‌ها</translation>
-        </message>
-        <message>
-            <source>Swap languages and texts (%1)</source>
-            <translation>جابه‌جایی زبان‌ها و متن‌ها (%1)</translation>
         </message>
         <message>
             <source>Detect language</source>
@@ -4156,6 +4478,65 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDetails</name>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How this answer was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens it was given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens guessed rightly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thought for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5176,6 +5557,22 @@
     <context>
         <name>OutcomeBar</name>
         <message>
+            <source>You stopped this answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This answer was interrupted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer has reached the length allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The context was full before the answer ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>تلاش دوباره</translation>
         </message>
@@ -5373,6 +5770,26 @@
             <translation>رفتن به تنظیمات</translation>
         </message>
         <message>
+            <source>Back up everything…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Switch to the light theme</source>
             <translation>تغییر به زمینهٔ رنگی روشن</translation>
         </message>
@@ -5383,6 +5800,18 @@
         <message>
             <source>Switch to the theme of the system</source>
             <translation>تغییر به زمینهٔ رنگی سامانه</translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6219,6 +6648,109 @@
         </message>
     </context>
     <context>
+        <name>ResetDialog</name>
+        <message>
+            <source>Reset all settings?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add what is not here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that is here stays as it is, the settings too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it in the place of everything here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is here now is backed up first, beside the data of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be restored: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredDialog</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>nothing that was not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has brought %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has added %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were here already and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was here before is kept in this file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Show the source</source>
@@ -6391,11 +6923,35 @@
             <source>%1 with lines too long</source>
             <translation>%1 مورد با خط‌های بیش از حد بلند</translation>
         </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 edited</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
             <translation>
                 <numerusform>از %Ln بند:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slide %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -6572,20 +7128,8 @@
             <translation>مورد بعدی برای بازبینی</translation>
         </message>
         <message>
-            <source>Previous one to look at (Shift+F8)</source>
-            <translation>مورد پیشین برای بازبینی (Shift+F8)</translation>
-        </message>
-        <message>
-            <source>Next one to look at (F8)</source>
-            <translation>مورد بعدی برای بازبینی (F8)</translation>
-        </message>
-        <message>
             <source>Find and replace</source>
             <translation>یافتن و جایگزینی</translation>
-        </message>
-        <message>
-            <source>Find (Ctrl+F) and replace (Ctrl+H)</source>
-            <translation>یافتن (Ctrl+F) و جایگزینی (Ctrl+H)</translation>
         </message>
         <message>
             <source>The document could not be opened.</source>
@@ -6656,6 +7200,25 @@
         <message>
             <source>It has:</source>
             <translation>دارد:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Loading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translating %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summarizing %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7085,6 +7648,10 @@
             <translation>معمول: %1</translation>
         </message>
         <message>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>width %1</source>
             <translation>پهنای %1</translation>
         </message>
@@ -7246,12 +7813,32 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Less motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Context length</source>
             <translation>طول زمینه</translation>
         </message>
         <message>
             <source>How many tokens the model can keep in view, prompt and answer together. More takes more memory.</source>
             <translation>مدل چند توکن را، پرامپت و پاسخ با هم، در دید نگه می‌دارد. بیشتر بودنش حافظهٔ بیشتری می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>memory, more for each token</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7264,6 +7851,10 @@
         <message>
             <source>How many layers of the model run on the GPU. 0 uses the processor alone; automatic uses the GPU when there is one.</source>
             <translation>چند لایه از مدل روی GPU اجرا شود. 0 تنها پردازنده را به کار می‌برد؛ خودکار، اگر GPU باشد، آن را به کار می‌برد.</translation>
+        </message>
+        <message>
+            <source>memory of the GPU</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7298,6 +7889,10 @@
             <translation>سامانه نمی‌تواند مدل را هنگام بیکاری به دیسک ببرد. در این صورت حافظهٔ برنامه‌های دیگر کمتر می‌شود.</translation>
         </message>
         <message>
+            <source>memory that other programs lack</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Threads</source>
             <translation>ریسه‌ها</translation>
         </message>
@@ -7314,12 +7909,20 @@
             <translation>مدل روی چند پاسخ، بند یا قطعه با هم کار می‌کند. شمار بیشتر در کل زودتر تمام می‌شود، ولی هر یک بیشتر طول می‌کشد و سهم خود را از حافظه می‌گیرد.</translation>
         </message>
         <message>
+            <source>memory for each request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memory for earlier conversations</source>
             <translation>حافظه برای گفتگوهای پیشین</translation>
         </message>
         <message>
             <source>How much of the computer's memory may hold conversations that are not open just now, so that they go on at once. Automatic takes an eighth of the memory, at most 8 GiB, as it is needed; 0 keeps none.</source>
             <translation>چقدر از حافظهٔ رایانه می‌تواند گفتگوهایی را که اکنون باز نیستند نگه دارد تا بی‌درنگ ادامه یابند. خودکار به اندازهٔ نیاز، تا یک‌هشتم حافظه و حداکثر 8 GiB می‌گیرد؛ 0 هیچ‌یک را نگه نمی‌دارد.</translation>
+        </message>
+        <message>
+            <source>memory, at most so much</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7334,6 +7937,10 @@
             <translation>چقدر از فضای دیسک می‌تواند گفتگوها را نگه دارد تا پس از راه‌اندازی دوبارهٔ کاره بی‌درنگ ادامه یابند. بدون آن گفتگوی بلند دوباره خوانده می‌شود که می‌تواند چند دقیقه طول بکشد. 0 هیچ‌یک را نگه نمی‌دارد.</translation>
         </message>
         <message>
+            <source>disk space, at most so much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None kept</source>
             <translation>هیچ‌یک نگه داشته نمی‌شود</translation>
         </message>
@@ -7344,6 +7951,10 @@
         <message>
             <source>Where an answer repeats what was read, as summaries and edits do, several words are checked at once. The text is the same, only sooner; where guesses fail, it switches itself off.</source>
             <translation>جایی که پاسخ آنچه خوانده شده را تکرار می‌کند، مانند خلاصه‌ها و ویرایش‌ها، چند واژه با هم بررسی می‌شوند. متن همان است، تنها زودتر؛ جایی که حدس‌ها نادرست باشند خودش خاموش می‌شود.</translation>
+        </message>
+        <message>
+            <source>a little computing time where guesses fail</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7362,6 +7973,10 @@
             <translation>مدل پس از این تعداد دقیقه بدون پرسش حافظه‌اش را پس می‌دهد. وقتی از آن پرسیده شود دوباره بار می‌شود.</translation>
         </message>
         <message>
+            <source>time to load the model again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Never</source>
             <translation>هرگز</translation>
         </message>
@@ -7378,12 +7993,20 @@
             <translation>مدل‌های کارهای گوناگون تا وقتی جا شوند کنار هم بارشده می‌مانند. آنکه از همه دیرتر استفاده نشده نخست می‌رود.</translation>
         </message>
         <message>
+            <source>memory for each loaded model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the battery</source>
             <translation>صرفه‌جویی در باتری</translation>
         </message>
         <message>
             <source>Without a charger, use half of the processor's cores. Answers take longer and the battery lasts longer.</source>
             <translation>بدون شارژر، نیمی از هسته‌های پردازنده به کار می‌رود. پاسخ‌ها بیشتر طول می‌کشند و باتری بیشتر دوام می‌آورد.</translation>
+        </message>
+        <message>
+            <source>time: answers take longer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Language of the interface</source>
@@ -7470,6 +8093,10 @@
             <translation>پوشه‌هایی از خودتان با پرونده‌های GGUF که کنار حافظهٔ نهان Hugging Face فهرست می‌شوند. پرونده‌های آن‌ها همان‌جا به کار می‌روند و هرگز تغییر نمی‌کنند.</translation>
         </message>
         <message>
+            <source>Model files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>مدل</translation>
         </message>
@@ -7478,12 +8105,28 @@
             <translation>مدلی که هنگام آغاز کاره بار می‌شود.</translation>
         </message>
         <message>
+            <source>Model for translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Model for summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of single models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stay offline</source>
             <translation>برون‌خط ماندن</translation>
         </message>
         <message>
             <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
             <translation>هرگز اتصالی به رایانهٔ دیگری باز نشود. تنها مدیر مدل‌ها و کارسازهایی که افزوده‌اید چنین می‌کنند؛ بقیه در هر حال بدون شبکه کار می‌کند.</translation>
+        </message>
+        <message>
+            <source>nothing; it keeps everything on this computer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -7510,6 +8153,14 @@
             <translation>KiB در ثانیه</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computers that lend devices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Temperature</source>
             <translation>دما</translation>
         </message>
@@ -7530,12 +8181,20 @@
             <translation>پیش از هر گفتگو به مدل گفته می‌شود. از توکن‌های زمینه می‌گیرد.</translation>
         </message>
         <message>
+            <source>tokens of the context in every chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Titles by the model</source>
             <translation>عنوان‌گذاری با مدل</translation>
         </message>
         <message>
             <source>A conversation is called after its first line. While nothing else is to do, the model can give it a better title.</source>
             <translation>نام گفتگو از خط نخست آن گرفته می‌شود. هر گاه کار دیگری نباشد، مدل می‌تواند عنوان بهتری به آن بدهد.</translation>
+        </message>
+        <message>
+            <source>computing time after an answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Translate from</source>
@@ -7558,6 +8217,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Manner of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Languages of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Form of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Translate as you type</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7574,6 +8245,10 @@
             <translation>به یاد سپردن متن‌های ترجمه‌شده تا دوباره در بخش ترجمه پیدا شوند. سندها و اصلاح‌های خودتان در هر حال به یاد سپرده می‌شوند.</translation>
         </message>
         <message>
+            <source>disk space; nothing leaves this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Shortcut to translate the clipboard</source>
             <translation>میان‌بر ترجمهٔ بریده‌دان</translation>
         </message>
@@ -7588,6 +8263,10 @@
         <message>
             <source>An icon whose menu opens Parlance or translates the clipboard, where the desktop has a place for it. Closing the window still ends Parlance.</source>
             <translation>نمادی که فهرستش Parlance را باز یا بریده‌دان را ترجمه می‌کند، اگر میزکار جایی برای آن داشته باشد. بستن پنجره همچنان Parlance را می‌بندد.</translation>
+        </message>
+        <message>
+            <source>Keys of your own, by what they do.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -7646,8 +8325,27 @@
             <translation>همیشه</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>هیچ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImportDialog</name>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7708,6 +8406,207 @@
         </message>
     </context>
     <context>
+        <name>ShortcutPage</name>
+        <message>
+            <source>Reset all shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” already does this: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutRow</name>
+        <message>
+            <source>No keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keys are the same everywhere and stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the keys here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the command palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Summarize</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings (second keys)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the previous area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New chat, document or text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search or find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate, summarize, continue or save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop, or close what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New temporary chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of this chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a long text as text, not as an attachment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap languages and texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other wordings of a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let a paragraph stand: drop the hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate a paragraph anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock or unlock a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the source over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add to the glossary</source>
+            <translation>افزودن به واژه‌نامه</translation>
+        </message>
+        <message>
+            <source>Installed models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the list of models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ShrinkDialog</name>
         <message>
             <source>Make “%1” smaller</source>
@@ -7756,9 +8655,16 @@
             <source>New summary</source>
             <translation>خلاصهٔ جدید</translation>
         </message>
+    </context>
+    <context>
+        <name>SideSplit</name>
         <message>
-            <source>New summary (%1)</source>
-            <translation>خلاصهٔ جدید (%1)</translation>
+            <source>Show the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the side bar</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7842,10 +8748,6 @@
         <message>
             <source>Summarize text</source>
             <translation>خلاصه‌سازی متن</translation>
-        </message>
-        <message>
-            <source>Summarize text (Ctrl+Enter)</source>
-            <translation>خلاصه‌سازی متن (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>
@@ -8339,10 +9241,6 @@
             <translation>ترجمه</translation>
         </message>
         <message>
-            <source>Translate (Ctrl+Enter)</source>
-            <translation>ترجمه (Ctrl+Enter)</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>توقف</translation>
         </message>
@@ -8500,6 +9398,21 @@
         <message>
             <source>The message was deleted. It is kept.</source>
             <translation>پیام حذف شد. نگه داشته می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoSettingsBar</name>
+        <message>
+            <source>The settings were changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
         </message>
     </context>
     <context>
@@ -9200,6 +10113,14 @@
         <message>
             <source>They were kept as {kept_as}; the defaults are in force.</source>
             <translation>با نام {kept_as} نگه داشته شد؛ پیش‌فرض‌ها برقرارند.</translation>
+        </message>
+        <message>
+            <source>{path} holds no settings of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported from the settings.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>

@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Thought for %1 s</source>
-            <translation>A réfléchi %1 s</translation>
+            <translation>A réfléchi pendant %1 s</translation>
         </message>
         <message>
             <source>How it was made</source>
@@ -525,6 +525,140 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln translated document(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln summarized text(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln glossary term(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln correction(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln assistant(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln saved prompt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chats, translations and summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text under Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the text that was completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the queue of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1 on “%2”, by Parlance %3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on %1, by Parlance %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <source>Back up everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With the settings for folders, models and hardware</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been backed up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of this computer, if it shall stand in the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>settings only</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -818,6 +952,53 @@
         <message>
             <source>Kept</source>
             <translation>Gardée</translation>
+        </message>
+        <message>
+            <source>Waiting for the model…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading: %1 of %2 tokens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reasoning…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s in all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not followed: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1422,10 +1603,6 @@
             <translation>Nouvelle discussion</translation>
         </message>
         <message>
-            <source>New chat (Ctrl+N)</source>
-            <translation>Nouvelle discussion (Ctrl+N)</translation>
-        </message>
-        <message>
             <source>New folder…</source>
             <translation>Nouveau dossier…</translation>
         </message>
@@ -2017,16 +2194,36 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 of %2 paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 known before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed since it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>DocumentSide</name>
         <message>
             <source>New documents</source>
             <translation>Nouveaux documents</translation>
-        </message>
-        <message>
-            <source>New documents (%1)</source>
-            <translation>Nouveaux documents (%1)</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2598,34 @@
             <source>Import conversations…</source>
             <translation>Importer des conversations…</translation>
         </message>
+        <message>
+            <source>All settings together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2505,6 +2730,26 @@
             <source>The messages that are shown are written, each with its date and the model that answered. Only JSON has other versions and the text of attachments too.</source>
             <translation>Les messages affichés sont écrits, chacun avec sa date et le modèle qui a répondu. Seul le JSON contient aussi les autres versions et le texte des pièces jointes.</translation>
         </message>
+        <message>
+            <source>Export the settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All settings in one file, for another computer. Keys never go into it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These tell of you or of this computer, and are left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write these too</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ExportMenu</name>
@@ -2606,6 +2851,14 @@
         <message>
             <source>Default: %1</source>
             <translation>Par défaut : %1</translation>
+        </message>
+        <message>
+            <source>Costs: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In force when the model is loaded again</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2871,8 +3124,8 @@
             <translation>Suivant</translation>
         </message>
         <message>
-            <source>Next paragraph to look at (F8)</source>
-            <translation>Paragraphe suivant à vérifier (F8)</translation>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3162,6 +3415,22 @@
             <source>The file goes from where it is. Parlance can then remove it for you.</source>
             <translation>Le fichier quitte son emplacement. Parlance pourra ensuite le retirer pour vous.</translation>
         </message>
+        <message>
+            <source>This will change:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file changes nothing: all of it is set like this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not understood, and left as they are:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known to this version, and left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Installed</name>
@@ -3450,6 +3719,73 @@
         </message>
     </context>
     <context>
+        <name>JobRow</name>
+        <message>
+            <source>Click to go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsStrip</name>
+        <message>
+            <source>What runs now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) running</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold what runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepRow</name>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEdit</name>
+        <message>
+            <source>Keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageBar</name>
         <message>
             <source>Language of the text</source>
@@ -3462,10 +3798,6 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Échanger les langues et les textes</translation>
-        </message>
-        <message>
-            <source>Swap languages and texts (%1)</source>
-            <translation>Échanger les langues et les textes (%1)</translation>
         </message>
         <message>
             <source>Detect language</source>
@@ -4194,6 +4526,65 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDetails</name>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How this answer was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens it was given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tokens guessed rightly</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time to the first token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thought for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5611,22 @@
     <context>
         <name>OutcomeBar</name>
         <message>
+            <source>You stopped this answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This answer was interrupted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer has reached the length allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The context was full before the answer ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -5419,6 +5826,26 @@
             <translation>Aller aux Paramètres</translation>
         </message>
         <message>
+            <source>Back up everything…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make text smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Switch to the light theme</source>
             <translation>Passer au thème clair</translation>
         </message>
@@ -5429,6 +5856,18 @@
         <message>
             <source>Switch to the theme of the system</source>
             <translation>Passer au thème du système</translation>
+        </message>
+        <message>
+            <source>Export the settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import settings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all settings…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6273,6 +6712,110 @@
         </message>
     </context>
     <context>
+        <name>ResetDialog</name>
+        <message>
+            <source>Reset all settings?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add what is not here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything that is here stays as it is, the settings too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it in the place of everything here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is here now is backed up first, beside the data of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups of Parlance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be restored: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredDialog</name>
+        <message>
+            <source>The backup is restored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>nothing that was not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has brought %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has added %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were here already and stayed as they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was here before is kept in this file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Show the source</source>
@@ -6445,12 +6988,36 @@
             <source>%1 with lines too long</source>
             <translation>%1 avec des lignes trop longues</translation>
         </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 edited</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slide %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -6630,20 +7197,8 @@
             <translation>Suivant à vérifier</translation>
         </message>
         <message>
-            <source>Previous one to look at (Shift+F8)</source>
-            <translation>Précédent à vérifier (Maj+F8)</translation>
-        </message>
-        <message>
-            <source>Next one to look at (F8)</source>
-            <translation>Suivant à vérifier (F8)</translation>
-        </message>
-        <message>
             <source>Find and replace</source>
             <translation>Rechercher et remplacer</translation>
-        </message>
-        <message>
-            <source>Find (Ctrl+F) and replace (Ctrl+H)</source>
-            <translation>Rechercher (Ctrl+F) et remplacer (Ctrl+H)</translation>
         </message>
         <message>
             <source>The document could not be opened.</source>
@@ -6714,6 +7269,25 @@
         <message>
             <source>It has:</source>
             <translation>Il a :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Running</name>
+        <message>
+            <source>Loading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloading %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translating %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summarizing %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7143,6 +7717,10 @@
             <translation>Habituel : %1</translation>
         </message>
         <message>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>width %1</source>
             <translation>largeur %1</translation>
         </message>
@@ -7305,12 +7883,32 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Less motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Context length</source>
             <translation>Longueur du contexte</translation>
         </message>
         <message>
             <source>How many tokens the model can keep in view, prompt and answer together. More takes more memory.</source>
             <translation>Combien de tokens le modèle peut garder en vue, prompt et réponse compris. Plus demande plus de mémoire.</translation>
+        </message>
+        <message>
+            <source>memory, more for each token</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7323,6 +7921,10 @@
         <message>
             <source>How many layers of the model run on the GPU. 0 uses the processor alone; automatic uses the GPU when there is one.</source>
             <translation>Combien de couches du modèle s’exécutent sur le GPU. 0 n’utilise que le processeur ; automatique utilise le GPU quand il y en a un.</translation>
+        </message>
+        <message>
+            <source>memory of the GPU</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7357,6 +7959,10 @@
             <translation>Le système ne peut pas déplacer le modèle sur le disque pendant qu’il se repose. Les autres programmes ont alors moins de mémoire.</translation>
         </message>
         <message>
+            <source>memory that other programs lack</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Threads</source>
             <translation>Threads</translation>
         </message>
@@ -7373,12 +7979,20 @@
             <translation>Sur combien de réponses, paragraphes ou passages le modèle travaille à la fois. L’ensemble est fini plus tôt, mais chacun prend plus de temps et a sa propre part de mémoire.</translation>
         </message>
         <message>
+            <source>memory for each request</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memory for earlier conversations</source>
             <translation>Mémoire pour les conversations précédentes</translation>
         </message>
         <message>
             <source>How much of the computer's memory may hold conversations that are not open just now, so that they go on at once. Automatic takes an eighth of the memory, at most 8 GiB, as it is needed; 0 keeps none.</source>
             <translation>Combien de mémoire de l’ordinateur peut garder les conversations qui ne sont pas ouvertes, pour qu’elles reprennent aussitôt. Automatique prend un huitième de la mémoire, au plus 8 Gio, selon les besoins ; 0 n’en garde aucune.</translation>
+        </message>
+        <message>
+            <source>memory, at most so much</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7393,6 +8007,10 @@
             <translation>Combien d’espace disque peut garder des conversations pour qu’elles reprennent aussitôt après un redémarrage de l’application. Sans cela, une longue conversation est relue, ce qui peut prendre des minutes. 0 n’en garde aucune.</translation>
         </message>
         <message>
+            <source>disk space, at most so much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None kept</source>
             <translation>Aucune</translation>
         </message>
@@ -7403,6 +8021,10 @@
         <message>
             <source>Where an answer repeats what was read, as summaries and edits do, several words are checked at once. The text is the same, only sooner; where guesses fail, it switches itself off.</source>
             <translation>Là où une réponse répète ce qui a été lu, comme les résumés et les retouches, plusieurs mots sont vérifiés à la fois. Le texte est le même, mais plus tôt ; là où deviner échoue, cela se désactive.</translation>
+        </message>
+        <message>
+            <source>a little computing time where guesses fail</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7421,6 +8043,10 @@
             <translation>Après ce nombre de minutes sans question, un modèle rend sa mémoire. Il est rechargé quand on l’interroge.</translation>
         </message>
         <message>
+            <source>time to load the model again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Never</source>
             <translation>Jamais</translation>
         </message>
@@ -7437,12 +8063,20 @@
             <translation>Les modèles de différentes tâches restent chargés côte à côte tant qu’ils tiennent. Le moins récemment utilisé part en premier.</translation>
         </message>
         <message>
+            <source>memory for each loaded model</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the battery</source>
             <translation>Ménager la batterie</translation>
         </message>
         <message>
             <source>Without a charger, use half of the processor's cores. Answers take longer and the battery lasts longer.</source>
             <translation>Sans chargeur, n’utiliser que la moitié des cœurs du processeur. Les réponses prennent plus de temps et la batterie dure plus longtemps.</translation>
+        </message>
+        <message>
+            <source>time: answers take longer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Language of the interface</source>
@@ -7529,6 +8163,10 @@
             <translation>Vos propres dossiers de fichiers GGUF, listés à côté du cache Hugging Face. Leurs fichiers sont utilisés là où ils sont et jamais modifiés.</translation>
         </message>
         <message>
+            <source>Model files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
@@ -7537,12 +8175,28 @@
             <translation>Le modèle chargé au démarrage de l’application.</translation>
         </message>
         <message>
+            <source>Model for translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Model for summaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of single models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stay offline</source>
             <translation>Rester hors ligne</translation>
         </message>
         <message>
             <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
             <translation>Ne jamais ouvrir de connexion vers un autre ordinateur. Seuls le gestionnaire de modèles et les serveurs que vous avez ajoutés le font ; tout le reste fonctionne de toute façon sans réseau.</translation>
+        </message>
+        <message>
+            <source>nothing; it keeps everything on this computer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -7569,6 +8223,14 @@
             <translation>Kio par seconde</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Computers that lend devices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Temperature</source>
             <translation>Température</translation>
         </message>
@@ -7586,7 +8248,11 @@
         </message>
         <message>
             <source>Told to the model before each conversation. It takes tokens of the context.</source>
-            <translation>Dites au modèle avant chaque conversation. Elles prennent des tokens du contexte.</translation>
+            <translation>Données au modèle avant chaque conversation. Elles prennent des tokens du contexte.</translation>
+        </message>
+        <message>
+            <source>tokens of the context in every chat</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -7595,6 +8261,10 @@
         <message>
             <source>A conversation is called after its first line. While nothing else is to do, the model can give it a better title.</source>
             <translation>Une conversation porte le nom de sa première ligne. Quand il n’y a rien d’autre à faire, le modèle peut lui donner un meilleur titre.</translation>
+        </message>
+        <message>
+            <source>computing time after an answer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Translate from</source>
@@ -7617,6 +8287,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Manner of translations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Languages of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Form of translated documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Translate as you type</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7633,6 +8315,10 @@
             <translation>Mémoriser les textes traduits, pour les retrouver sous Traduire. Les documents et vos propres corrections sont mémorisés dans tous les cas.</translation>
         </message>
         <message>
+            <source>disk space; nothing leaves this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Shortcut to translate the clipboard</source>
             <translation>Raccourci pour traduire le presse-papiers</translation>
         </message>
@@ -7647,6 +8333,10 @@
         <message>
             <source>An icon whose menu opens Parlance or translates the clipboard, where the desktop has a place for it. Closing the window still ends Parlance.</source>
             <translation>Une icône dont le menu ouvre Parlance ou traduit le presse-papiers, là où le bureau a une place pour elle. Fermer la fenêtre quitte toujours Parlance.</translation>
+        </message>
+        <message>
+            <source>Keys of your own, by what they do.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -7705,8 +8395,27 @@
             <translation>Toujours</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsImportDialog</name>
+        <message>
+            <source>Import settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7767,6 +8476,207 @@
         </message>
     </context>
     <context>
+        <name>ShortcutPage</name>
+        <message>
+            <source>Reset all shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” already does this: %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutRow</name>
+        <message>
+            <source>No keys for “%1”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keys are the same everywhere and stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the keys here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the command palette</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Translate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Summarize</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Settings (second keys)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the previous area of the window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New chat, document or text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search or find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate, summarize, continue or save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop, or close what is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New temporary chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings of this chat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste a long text as text, not as an attachment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap languages and texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other wordings of a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous paragraph to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let a paragraph stand: drop the hints</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translate a paragraph anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock or unlock a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the source over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add to the glossary</source>
+            <translation>Ajouter au glossaire</translation>
+        </message>
+        <message>
+            <source>Installed models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the list of models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ShrinkDialog</name>
         <message>
             <source>Make “%1” smaller</source>
@@ -7815,9 +8725,16 @@
             <source>New summary</source>
             <translation>Nouveau résumé</translation>
         </message>
+    </context>
+    <context>
+        <name>SideSplit</name>
         <message>
-            <source>New summary (%1)</source>
-            <translation>Nouveau résumé (%1)</translation>
+            <source>Show the side bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the side bar</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7901,10 +8818,6 @@
         <message>
             <source>Summarize text</source>
             <translation>Résumer le texte</translation>
-        </message>
-        <message>
-            <source>Summarize text (Ctrl+Enter)</source>
-            <translation>Résumer le texte (Ctrl+Entrée)</translation>
         </message>
     </context>
     <context>
@@ -8409,10 +9322,6 @@
             <translation>Traduire</translation>
         </message>
         <message>
-            <source>Translate (Ctrl+Enter)</source>
-            <translation>Traduire (Ctrl+Entrée)</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
         </message>
@@ -8571,6 +9480,21 @@
         <message>
             <source>The message was deleted. It is kept.</source>
             <translation>Le message a été supprimé. Il est conservé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoSettingsBar</name>
+        <message>
+            <source>The settings were changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -9271,6 +10195,14 @@
         <message>
             <source>They were kept as {kept_as}; the defaults are in force.</source>
             <translation>Ils ont été gardés sous {kept_as} ; les valeurs par défaut s’appliquent.</translation>
+        </message>
+        <message>
+            <source>{path} holds no settings of Parlance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported from the settings.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -81,9 +80,6 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             for action in widget.actions():
                 yield "action", action.text()
                 yield "action tip", action.toolTip()
-        case QTabBar():
-            for index in range(widget.count()):
-                yield "tab", widget.tabText(index)
 
 
 def literals(*rooms: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QVBoxLayout
 
 from parlance.window.parts.controls import NavButton, Surface
 from parlance.window.parts.icons import Icons
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LOGO: Final = 32
 _GAP: Final = 4
 _AROUND: Final = 26
+_BESIDE: Final = 10
 
 
 class Rail(Surface):
@@ -35,14 +36,14 @@ class Rail(Surface):
         self._look = look
         self.buttons: list[NavButton] = []
         self._group = QButtonGroup(self)
-        self.setFixedWidth(scaled(Measure.RAIL))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._logo = QLabel()
         side = scaled(_LOGO)
         self._logo.setPixmap(Icons().pixmap("parlance", "", side, self.devicePixelRatioF()))
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._logo.setContentsMargins(0, 0, 0, 12)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, _AROUND // 2, 10, _AROUND // 2)
+        self._column.setContentsMargins(_BESIDE, _AROUND // 2, _BESIDE, _AROUND // 2)
         self._column.setSpacing(_GAP)
         self._column.addWidget(self._logo)
 
@@ -58,9 +59,15 @@ class Rail(Surface):
         return button
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room that the buttons need without their names."""
+        """Return the room that the buttons need without their names, the longest one wide."""
         count = len(self.buttons)
-        return QSize(self.width(), count * (NavButton.low_height() + _GAP) + _AROUND)
+        widest = max((each.minimumSizeHint().width() for each in self.buttons), default=0)
+        width = max(scaled(Measure.RAIL), widest + 2 * _BESIDE)
+        return QSize(width, count * (NavButton.low_height() + _GAP) + _AROUND)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same width, and the height that the layout wants."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out the logo, then the names, where there is no room for them."""

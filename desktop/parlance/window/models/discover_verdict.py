@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parlance.contract.fit import Fit
 from parlance.window.models.discover_words import fit_words, verdict_numbers
-from parlance.window.parts.controls import IconLabel, TextLabel, restyle
+from parlance.window.parts.controls import ElidedLabel, IconLabel, restyle
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class VerdictBadge(QWidget):
         super().__init__()
         self._verdict: Verdict | None = None
         self._icon = IconLabel(look, "circle-question-mark", "muted", 15)
-        self.words = TextLabel(pixels=TypeSize.META, weight=QFont.Weight.Medium)
+        self.words = ElidedLabel(pixels=TypeSize.META, weight=QFont.Weight.Medium)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -49,7 +49,6 @@ class VerdictBadge(QWidget):
         icon, role = _DRESS[verdict.fit]
         self._icon.show_icon(icon, role)
         restyle(self.words, role=role)
-        self.words.setText(fit_words(verdict.fit))
-        self.words.setAccessibleDescription(verdict_numbers(verdict))
+        self.words.show_text(fit_words(verdict.fit), verdict_numbers(verdict))
         self.setAccessibleName(fit_words(verdict.fit))
         self.setToolTip(verdict_numbers(verdict))

@@ -67,7 +67,8 @@ class ModelDialog(QDialog):
         """Be as high as what stands in the dialog wants at this width."""
         layout = self.layout()
         if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Fit before it is seen: Qt's own size leaves too little for lines that wrap."""

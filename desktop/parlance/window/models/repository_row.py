@@ -74,8 +74,8 @@ class QuantizationRow(QFrame):
         self.recommended = TextLabel(self.tr("Recommended"), role="badge", pixels=TypeSize.LABEL)
         self._hint = ElidedLabel(role=self._hint_role(), pixels=TypeSize.META)
         self._hint.show_text(self._hint_words())
-        self._need = TextLabel(pixels=TypeSize.META)
-        self._speed = TextLabel(role="muted", pixels=TypeSize.META)
+        self._need = ElidedLabel(pixels=TypeSize.META)
+        self._speed = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.verdict = VerdictBadge(look)
         self.get = TextButton(look, self.tr("Get"))
         self.get.clicked.connect(self._on_get)
@@ -128,10 +128,10 @@ class QuantizationRow(QFrame):
         """Show what is known of it now."""
         name = self.quantization.name
         self.verdict.show_verdict(verdict)
-        self._need.setText(need_words(verdict))
-        self._speed.setText(speed_words(verdict))
+        self._need.show_text(need_words(verdict))
+        self._speed.show_text(speed_words(verdict))
         if name in page.measuring:
-            self._speed.setText(self.tr("measuring…"))
+            self._speed.show_text(self.tr("measuring…"))
         self._details.setText(self._details_words(verdict, page))
 
     def show_having(self, having: Having, *, can_get: bool) -> None:

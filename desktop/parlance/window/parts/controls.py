@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled, scaled_size
@@ -14,6 +21,11 @@ from parlance.window.parts.words import plain_hint
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import (
+        QAbstractButton,
+    )
+
     from parlance.window.parts.look import Look
 
 
@@ -194,6 +206,26 @@ class IconLabel(QLabel):
         self.setPixmap(self._look.pixmap(self._icon, self._role, self._size, scale))
 
 
+def whole_size(button: QAbstractButton, size: QSize, words: str) -> QSize:
+    """Return the size that a button wants with `words`, from the one it wants as it is."""
+    metrics = button.fontMetrics()
+    more = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(button.text())
+    return QSize(size.width() + max(0, more), size.height())
+
+
+def elide(button: QAbstractButton, size: QSize, words: str) -> None:
+    """Let words end in an ellipsis where they do not fit; `size` is wanted as it is."""
+    metrics = button.fontMetrics()
+    frame = size.width() - metrics.horizontalAdvance(button.text())
+    room = max(0, button.width() - frame)
+    is_cut = metrics.horizontalAdvance(words) > room
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) if is_cut else words
+    if shown != button.text():
+        button.setText(shown)
+        if not button.toolTip() or button.toolTip() == plain_hint(words):
+            button.setToolTip(plain_hint(words) if is_cut else "")
+
+
 class TextButton(QPushButton):
     """A button with words, and an icon where one helps."""
 
@@ -221,9 +253,19 @@ class TextButton(QPushButton):
         if self._icon:
             self._paint()
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that all of the words want."""
+        return whole_size(self, super().sizeHint(), self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the words into the new width."""
+        super().resizeEvent(event)
+        elide(self, super().sizeHint(), self._words)
+
     def _show_words(self, text: str) -> None:
         # A style sheet cannot set the gap between an icon and the words.
-        self.setText(f"\u00a0{text}" if self._icon else text)
+        self._words = f"\u00a0{text}" if self._icon else text
+        self.setText(self._words)
         self.setAccessibleName(text)
 
     def _paint(self) -> None:
@@ -244,9 +286,15 @@ class NavButton(QToolButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setFont(text_font(TypeSize.LABEL, QFont.Weight.Medium))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_name(is_shown=True)
         self._paint()
         look.changed.connect(self._paint)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the whole name: the rail is as wide as the longest one."""
+        size = self.sizeHint()
+        return QSize(max(scaled(64), size.width()), self.height())
 
     @staticmethod
     def full_height() -> int:
@@ -264,7 +312,7 @@ class NavButton(QToolButton):
         self.setToolButtonStyle(
             style.ToolButtonTextUnderIcon if is_shown else style.ToolButtonIconOnly
         )
-        self.setFixedSize(scaled(64), self.full_height() if is_shown else self.low_height())
+        self.setFixedHeight(self.full_height() if is_shown else self.low_height())
 
     def _paint(self) -> None:
         self.setIcon(self._look.icon(self._icon, "muted", "accent"))

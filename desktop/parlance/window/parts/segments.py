@@ -8,12 +8,41 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from parlance.window.parts.controls import elide, whole_size
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.words import number
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QResizeEvent
+
+
+class SegmentButton(QToolButton):
+    """One of the few; its words end in an ellipsis where there is no room for all."""
+
+    def __init__(self, words: str) -> None:
+        """Say `words`."""
+        super().__init__()
+        self.setProperty("kind", "segment")
+        self.setCheckable(True)
+        self.show_words(words)
+
+    def show_words(self, words: str) -> None:
+        """Say other words."""
+        self._words = words
+        self.setText(words)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room that all of the words want."""
+        return whole_size(self, super().sizeHint(), self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the words into the new width."""
+        super().resizeEvent(event)
+        elide(self, super().sizeHint(), self._words)
 
 
 class Segments(QWidget):
@@ -30,7 +59,7 @@ class Segments(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._words: dict[str, str] = {}
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, SegmentButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -47,7 +76,7 @@ class Segments(QWidget):
         """Show a number beside a segment's words, or none for 0; `meaning` is said aloud."""
         words = self._words[key]
         button = self._buttons[key]
-        button.setText(f"{words}  {number(count)}" if count else words)
+        button.show_words(f"{words}  {number(count)}" if count else words)
         button.setAccessibleName(f"{words}, {meaning}" if count else words)
         button.setToolTip(meaning if count else "")
 
@@ -60,11 +89,8 @@ class Segments(QWidget):
         self.choose(key)
         self.chosen.emit(key)
 
-    def _new_button(self, key: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("kind", "segment")
-        button.setCheckable(True)
-        button.setText(words)
+    def _new_button(self, key: str, words: str) -> SegmentButton:
+        button = SegmentButton(words)
         button.setAccessibleName(words)
         button.setFont(text_font(TypeSize.INTERFACE, QFont.Weight.Medium))
         button.clicked.connect(lambda: self._on_clicked(key))

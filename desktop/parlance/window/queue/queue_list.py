@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout
 
 from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
 from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
@@ -189,14 +189,12 @@ class QueueList(QWidget, Generic[Item]):
         return view
 
     def _lay_out(self) -> None:
-        heading = TextLabel(
-            self.tr("Queue"), role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold
-        )
+        heading = ElidedLabel(role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold)
+        heading.show_text(self.tr("Queue"))
         head = QHBoxLayout()
         head.setContentsMargins(18, 0, Space.MEDIUM, 0)
         head.setSpacing(0)
         head.addWidget(heading)
-        head.addWidget(self.clear)
         head.addStretch(1)
         for button in (self.hold, self.end, self.away, self.more):
             head.addWidget(button)
@@ -205,6 +203,11 @@ class QueueList(QWidget, Generic[Item]):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.view)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        foot.addWidget(self.clear)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self._queue.queue_changed.connect(self._show_queue)
