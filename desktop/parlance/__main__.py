@@ -24,6 +24,7 @@ _CHILDREN = {
     "quantizing": "parlance.engine.quantizing.process:main",
     "rpc-looking": "parlance.engine.rpc.looking_process:main",
     "rpc-serving": "parlance.engine.rpc.serving_process:main",
+    "spelling": "parlance.documents.spelling_process:main",
     "templates": "parlance.engine.prompting.template_process:main",
     "translating": "parlance.documents.translating.process:main",
 }

@@ -34,15 +34,14 @@ from parlance.services.servers import ServersService
 from parlance.services.settings import SettingsService
 from parlance.services.shortcut.service import GlobalShortcut
 from parlance.services.sources import SourceService
+from parlance.services.spelling import make_spelling
 from parlance.services.summary import SummaryService
 from parlance.services.summary_history import SummaryHistory
 from parlance.services.summary_making import SummaryMaker, SummaryParts
 from parlance.services.summary_questions import QuestionService
 from parlance.services.summary_services import SummaryServices
 from parlance.services.translation_parts import TranslationParts
-from parlance.services.translation_services import (
-    make_translation_services,
-)
+from parlance.services.translation_services import make_translation_services
 from parlance.storage.attachments import AttachmentStore
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
@@ -152,9 +151,11 @@ class App:
         self.localization = Localization(application, self.settings.value.language)
         self.formulas = Formulas(FormulaSetter(self.nursery))
         value, formulas = self.settings.value, self.formulas
-        return Look(
+        look = Look(
             application, value.theme, formulas, contrast=value.contrast, text_size=value.text_size
         )
+        look.spelling = self.spelling = make_spelling(self.nursery, self._places, self.settings)
+        return look
 
     def _timer(self, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self.settings, singleShot=True)
@@ -382,6 +383,7 @@ class App:
         self.engine.close()
         self.nursery.close()
         self.formulas.close()
+        self.spelling.close()
         self.notes.close()
         self.database.close()
         if self._passing is not None:
@@ -392,8 +394,5 @@ class App:
             self._faults.append(fault)
 
     def _states_folder(self) -> Path | None:
-        """Return where the engine keeps states of conversations.
-
-        Nowhere for a passing store, whose conversations have the numbers of others.
-        """
+        """Return where states are kept; a passing store has numbers of other conversations."""
         return None if self._passing is not None else self._places.states

@@ -58,6 +58,8 @@ OFFICE = Limits(address_space_bytes=4096 * _MIB, cpu_seconds=120, niceness=5)
 PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0)
 # Formulas are small, and those that are not take for ever.
 FORMULAS = Limits(address_space_bytes=512 * _MIB, silence_seconds=2.0, niceness=5)
+# Somebody waits for the words that it suggests.
+SPELLING = Limits(address_space_bytes=1024 * _MIB, silence_seconds=5.0)
 PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 

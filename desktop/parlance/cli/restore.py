@@ -25,6 +25,7 @@ _PARTS = {
     BackupPart.COMPLETION_DRAFT: "the text that was completed",
     BackupPart.SUMMARY_QUEUE: "the queue of summaries",
     BackupPart.TRANSLATION_QUEUE: "the queue of translations",
+    BackupPart.OWN_WORDS: "words added to the dictionary",
 }
 
 

@@ -22,6 +22,7 @@ class BackupPart(StrEnum):
     COMPLETION_DRAFT = "completion-draft.txt"
     SUMMARY_QUEUE = "summaries.json"
     TRANSLATION_QUEUE = "translations.json"
+    OWN_WORDS = "words.txt"
 
 
 class BackupMember(msgspec.Struct, frozen=True, kw_only=True):

@@ -44,6 +44,7 @@ from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.shortcut import ClipboardShortcut, ShortcutKeys, ShowInTray
 from parlance.contract.shortcut_keys import OwnShortcuts
+from parlance.contract.spelling import CheckSpelling
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import TranslationOptions
 
@@ -97,6 +98,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     side_bars: SideBars = msgspec.field(default_factory=dict)
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
+    check_spelling: CheckSpelling = True
     shortcuts: OwnShortcuts = msgspec.field(default_factory=dict)
     models_folders: Annotated[
         tuple[str, ...],

@@ -98,6 +98,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "summaries.json"
 
     @property
+    def own_words(self) -> Path:
+        """The words that the person added to the dictionaries."""
+        return self.data / "words.txt"
+
+    @property
     def window(self) -> Path:
         """Where the window stood."""
         return self.state / "window"

@@ -33,6 +33,7 @@ from parlance.window.rail import Rail
 from parlance.window.running_part import RunningPart
 from parlance.window.settings.keep_row import KeepPart
 from parlance.window.settings.panel import SettingsPanel
+from parlance.window.settings.spelling_note import SpellingNote
 from parlance.window.side_bars import SideBars
 from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
@@ -123,7 +124,10 @@ class MainWindow(QMainWindow):
     ) -> SettingsPanel:
         self.keep = KeepPart(self._look, backups, self) if backups is not None else None
         further = {Group.GENERAL: (self.keep.new_row,)} if self.keep is not None else {}
-        return SettingsPanel(self._look, settings, models, further)
+        panel = SettingsPanel(self._look, settings, models, further)
+        if self._look.spelling is not None:
+            SpellingNote(self._look.spelling, panel)
+        return panel
 
     def _add_parts(
         self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService

@@ -43,6 +43,7 @@ def part_place(places: Places, part: BackupPart) -> Path:
         BackupPart.COMPLETION_DRAFT: places.completion_draft,
         BackupPart.SUMMARY_QUEUE: places.summaries,
         BackupPart.TRANSLATION_QUEUE: places.translations,
+        BackupPart.OWN_WORDS: places.own_words,
     }[part]
 
 

@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
@@ -41,6 +41,7 @@ from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.files import replace_private
 from parlance.storage.merging import merge
+from parlance.storage.own_words import OwnWords
 from parlance.work.backup import back_up, part_place
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 _MARGIN = 64 * 1024 * 1024
 _ORDER = "order.json"
+_ADDED = (BackupPart.STORE, BackupPart.OWN_WORDS)
+"""What can be added to; of the rest there is one, and it stays."""
 
 
 class _Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +73,7 @@ def prepare_restore(
 ) -> Iterator[BackupProgress | RestoreReady]:
     """Verify a backup and lay it ready for finish_restore(); yield how far it is.
 
-    What is damaged is left out; ADD takes nothing but the store. Raises FaultError
+    What is damaged is left out; ADD takes the store and own words. Raises FaultError
     (NotABackup, BackupDamaged, BackupFromNewerVersion, BackupUnreadable, NoRoomToRestore,
     StoreUnwritable) and Cancelled, and leaves nothing behind then.
     """
@@ -79,6 +82,8 @@ def prepare_restore(
     try:
         with _naming(folder), BackupArchive(Path(path)) as archive:
             parts = yield from _lay_out(archive, way, folder, cancel)
+            if not parts or (way is RestoreWay.ADD and BackupPart.STORE not in parts):
+                _refuse(path)
             _bring_up_to_date(parts, folder, path)
             _write_order(folder, _Order(way=way, parts=parts))
     except BaseException:
@@ -145,7 +150,7 @@ def _lay_out(
     """Write the parts that are whole into the folder; return which they are."""
     members = archive.manifest.members
     if way is RestoreWay.ADD:
-        members = tuple(each for each in members if each.part is BackupPart.STORE)
+        members = tuple(each for each in members if each.part in _ADDED)
     total, done = sum(member.size for member in members), 0
     _make_room(folder, total)
     parts: list[BackupPart] = []
@@ -170,13 +175,17 @@ def _private(path: Path) -> IO[bytes]:
 
 
 def _bring_up_to_date(parts: tuple[BackupPart, ...], folder: Path, path: str) -> None:
-    """Make the store one of this version. Raises FaultError, also where there is no part."""
+    """Make the store, if there is one, of this version. Raises FaultError."""
     store = folder / BackupPart.STORE.value
-    if not parts or (BackupPart.STORE in parts and not is_trusted(store)):
-        raise FaultError(BackupDamaged(path=path))
     if BackupPart.STORE in parts:
+        if not is_trusted(store):
+            _refuse(path)
         with contextlib.closing(Database(store)) as database:
             ChatStore(database).recover()
+
+
+def _refuse(path: str) -> NoReturn:
+    raise FaultError(BackupDamaged(path=path))
 
 
 def _write_order(folder: Path, order: _Order) -> None:
@@ -200,6 +209,9 @@ def _added(folder: Path, places: Places) -> Restored:
             merged = database.write(lambda store: merge(store, other, lambda: None))
     finally:
         database.close()
+    own = OwnWords(places.own_words)
+    if news := OwnWords(folder / BackupPart.OWN_WORDS.value).load():
+        own.keep(own.load() | news)
     return Restored(way=RestoreWay.ADD, added=merged.added, known=merged.known)
 
 

@@ -16,6 +16,7 @@ from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.rich.colours import CodeColours
 from parlance.window.theme import Space, TypeSize
 
@@ -114,6 +115,7 @@ class CompareDialog(ModelDialog):
             self.tr("Question"), self.tr("What shall both be asked?"), pixels=TypeSize.INTERFACE
         )
         self.question.setProperty("kind", "field")
+        mark_spelling(self.question, self._look)
         self.question.setFixedHeight(scaled(_QUESTION_HEIGHT))
         self.boxes = [ContenderBox(assistants, self._models, name) for name in names]
         self.sides = [CompareSide(self._look, self._colours, name) for name in names]

@@ -13,6 +13,7 @@ from parlance.window.parts.controls import IconButton, TextLabel, restyle
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled, scaled_size
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import TypeSize
 
@@ -174,6 +175,7 @@ class Composer(QFrame):
         self.attachments: tuple[Attachment, ...] = ()
         self.setProperty("kind", "composer")
         self.field = MessageField(self.tr("Message"), "")
+        mark_spelling(self.field, look)
         self.field.sent.connect(self._on_sent)
         self.field.focused.connect(self._on_focused)
         self.field.textChanged.connect(self._on_changed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from parlance.window.parts.controls import TextButton, TextLabel, restyle
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class EditBox(QFrame):
         super().__init__()
         self.setProperty("kind", "pane")
         self.field = EditField(self.tr("Edit your message"))
+        mark_spelling(self.field, look)
         self.field.setFixedHeight(scaled(_LEAST))
         self.save = TextButton(look, self.tr("Save and send"), kind="primary")
         self.cancel = TextButton(look, self.tr("Cancel"))

@@ -16,6 +16,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import fault_words, filled
 from parlance.window.theme import Space, TypeSize
 
@@ -138,6 +139,7 @@ class PromptsDialog(ModelDialog):
         translate = QCoreApplication.translate
         title = translate("PromptsDialog", "Prompt library")
         super().__init__(look, title, translate("PromptsDialog", "Insert"), parent)
+        self._look = look
         self._assistants = assistants
         self._shown: SavedPrompt | None = None
         self.resize(room_for(_SIZE))
@@ -174,6 +176,7 @@ class PromptsDialog(ModelDialog):
         self.name = QLineEdit()
         self.name.setMaxLength(200)
         self.text = PlainEdit(self.tr("Text"), pixels=TypeSize.INTERFACE)
+        mark_spelling(self.text, self._look)
         self.text.setProperty("kind", "field")
         self.gaps = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.said = TextLabel(role="danger", pixels=TypeSize.META, wrap=True)

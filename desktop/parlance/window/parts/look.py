@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from parlance.services.formulas import Formulas
+    from parlance.services.spelling import SpellingService
     from parlance.window.theme import Palette
 
 _SCHEMES = {
@@ -42,6 +43,7 @@ class Look(QObject):
     Attributes:
         shortcuts: the keys in force.
         formulas: makes the pictures of formulas; None where there are none.
+        spelling: knows which words are misspelled; None where nothing does.
 
     Signals:
         changed: the palette is another one; painted things are painted anew.
@@ -66,6 +68,7 @@ class Look(QObject):
         """
         super().__init__(application)
         self.formulas = formulas
+        self.spelling: SpellingService | None = None
         self.shortcuts = Shortcuts(self)
         self._application = application
         # Both are held: PySide6 ends the inner one's wrapper together with the outer one's.

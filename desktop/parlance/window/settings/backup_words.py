@@ -32,6 +32,7 @@ _PARTS: Final = {
     BackupPart.COMPLETION_DRAFT: QT_TRANSLATE_NOOP("Backup", "the text that was completed"),
     BackupPart.SUMMARY_QUEUE: QT_TRANSLATE_NOOP("Backup", "the queue of summaries"),
     BackupPart.TRANSLATION_QUEUE: QT_TRANSLATE_NOOP("Backup", "the queue of translations"),
+    BackupPart.OWN_WORDS: QT_TRANSLATE_NOOP("Backup", "words added to the dictionary"),
 }
 
 

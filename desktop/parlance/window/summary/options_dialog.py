@@ -29,6 +29,7 @@ from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import wording
 from parlance.window.summary.arrange_bar import ComparisonBox
 from parlance.window.summary.options_bar import ShapeBox
@@ -172,6 +173,7 @@ class OptionsDialog(ModelDialog):
             self.tr("What else the summary should heed, in your words"),
             pixels=TypeSize.INTERFACE,
         )
+        mark_spelling(self.instruction, look)
         self.comparison = ComparisonBox(self.tr("Several documents"))
         self.presets = PresetLine(look, history, self)
         self._make_fields(several=several)

@@ -13,6 +13,7 @@ from parlance.window.parts.drop_area import DropArea, local_paths
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
@@ -141,6 +142,7 @@ class StartPage(ScrollColumn):
         self.drop.files_wanted.connect(self.files_wanted)
         self.drop.folder_wanted.connect(self.folder_wanted)
         self.text = PasteBox(self.tr("Text to summarize"), self.tr("…or paste a text here"))
+        mark_spelling(self.text, look)
         self.text.setProperty("kind", "field")
         self.text.setFixedHeight(scaled(_PASTE_HEIGHT))
         self.text.files_pasted.connect(self.files_pasted)

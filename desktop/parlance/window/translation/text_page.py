@@ -13,6 +13,7 @@ from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.alternatives import Alternatives
@@ -73,6 +74,7 @@ class TextPage(QWidget):
             look, self.tr("Translation"), self.tr("The translation appears here")
         )
         self.typed = SourceText(self.source.edit)
+        mark_spelling(self.source.edit, look)
         self.written = TargetText(self.target.edit)
         self.marks = LiveMarks(self.typed, self.written)
         self.alternatives = Alternatives(look, self._service, self.written, self.marks, over=self)

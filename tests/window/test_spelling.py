@@ -1,0 +1,178 @@
+"""Wrong words are underlined in fields, and their menu has others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.spelling import Spelled, SpellingState
+from parlance.services.spelling import SpellingService
+from parlance.storage.own_words import OwnWords
+from parlance.window.parts.look import Look
+from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.spelling import mark_spelling
+from parlance.window.settings.spelling_note import SpellingNote
+from tests.window.conftest import Scene
+from tests.window.fakes import FakeSettings
+
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support")
+
+WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
+class Checker:
+    """Knows some wrong words."""
+
+    state = SpellingState(names=("en_GB", "fa_IR"), has_library=True)
+
+    def look(self) -> SpellingState:
+        return self.state
+
+    def check(self, text: str, before: str = "") -> Spelled:  # noqa: ARG002
+        wrong = frozenset(word for word in text.split() if word in ("catt", "wrod"))
+        return Spelled(language="en", wrong=wrong)
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:  # noqa: ARG002
+        return ("cat", "cart") if word == "catt" else ()
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def spelling(qapp: object, tmp_path: Path) -> Iterator[SpellingService]:
+    made = SpellingService(Checker(), OwnWords(tmp_path / "words.txt"), FakeSettings())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def edit(look: Look, spelling: SpellingService, qtbot: QtBot) -> Iterator[PlainEdit]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    field = PlainEdit("Text")
+    window.setCentralWidget(field)
+    look.spelling = spelling
+    mark_spelling(field, look)
+    look.spelling = None
+    window.resize(500, 200)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    yield field
+    for menu in field.findChildren(QMenu):
+        menu.close()
+
+
+def underlined(edit: PlainEdit) -> list[str]:
+    found = []
+    block = edit.document().begin()
+    while block.isValid():
+        units = block.text().encode("utf-16-le")
+        for each in block.layout().formats():
+            if each.format.underlineStyle() == WAVE:
+                part = units[2 * each.start : 2 * (each.start + each.length)]
+                found.append(part.decode("utf-16-le"))
+        block = block.next()
+    return found
+
+
+def test_wrong_words_are_underlined_and_undo_knows_nothing_of_it(
+    edit: PlainEdit, qtbot: QtBot
+) -> None:
+    edit.insertPlainText("🙂")
+    qtbot.keyClicks(edit, " a catt is no wrod here")
+    steps = edit.document().availableUndoSteps()
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt", "wrod"])
+    assert edit.document().availableUndoSteps() == steps
+    for _ in range(steps):
+        edit.undo()
+    assert edit.text == ""
+
+
+def test_a_word_is_left_alone_while_it_is_written(edit: PlainEdit, qtbot: QtBot) -> None:
+    qtbot.keyClicks(edit, "one wrod and a catt")
+    qtbot.waitUntil(lambda: underlined(edit) == ["wrod"])
+    qtbot.keyClick(edit, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: underlined(edit) == ["wrod", "catt"])
+    qtbot.keyClicks(edit, "b")  # what is known stays underlined while the rest is looked up
+    assert underlined(edit) == ["wrod", "catt"]
+
+
+def menu_at(edit: PlainEdit, word: str) -> QMenu | None:
+    cursor = edit.document().find(word)
+    cursor.setPosition(cursor.selectionStart() + 1)
+    edit.setTextCursor(cursor)
+    reason = QContextMenuEvent.Reason.Keyboard
+    place = edit.cursorRect().center()
+    QApplication.sendEvent(edit, QContextMenuEvent(reason, place, edit.mapToGlobal(place)))
+    menus = [each for each in edit.findChildren(QMenu) if each.isVisible()]
+    return menus[0] if menus else None
+
+
+def test_the_menu_has_other_words(edit: PlainEdit, qtbot: QtBot) -> None:
+    edit.setPlainText("a catt here")
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt"])
+    menu = menu_at(edit, "catt")
+    assert menu is not None
+    names = lambda: [each.text() for each in menu.actions()]  # noqa: E731
+    qtbot.waitUntil(lambda: names()[:2] == ["cat", "cart"])
+    assert "Dictionary: English" in names()
+    assert any("Paste" in name for name in names())
+    menu.actions()[0].trigger()
+    assert edit.text == "a cat here"
+    edit.undo()
+    assert edit.text == "a catt here"
+
+
+def test_words_are_added_and_ignored(
+    edit: PlainEdit, spelling: SpellingService, qtbot: QtBot
+) -> None:
+    edit.setPlainText("a catt and a wrod")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt", "wrod"])
+    for word, says in (("catt", "Add “catt” to the dictionary"), ("wrod", "Ignore")):
+        menu = menu_at(edit, word)
+        assert menu is not None
+        next(each for each in menu.actions() if each.text().startswith(says)).trigger()
+        menu.close()
+        assert word not in underlined(edit)
+        assert spelling.is_accepted(word)
+
+
+def test_a_right_word_has_the_usual_menu(edit: PlainEdit, qtbot: QtBot) -> None:
+    edit.setPlainText("a catt here")
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt"])
+    cursor = edit.document().find("here")
+    assert edit.findChildren(QMenu) == []
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, edit.cursorRect(cursor).center(), edit.pos()
+    )
+    handled = [
+        child.eventFilter(edit.viewport(), event)
+        for child in edit.document().findChildren(object)
+        if type(child).__name__ == "SpellingMenu"
+    ]
+    assert handled == [False]
+
+
+def test_the_settings_name_the_dictionaries(
+    scene: Scene, spelling: SpellingService, qtbot: QtBot
+) -> None:
+    panel = scene.window.settings
+    SpellingNote(spelling, panel)
+    scene.window.show_place(panel)
+    qtbot.waitUntil(lambda: "en_GB" in panel.row("check_spelling").note.text())
+    for state, words in (
+        (SpellingState(), "No dictionaries"),
+        (SpellingState(names=("en_GB",)), "libhunspell"),
+    ):
+        spelling.found.emit(state)
+        assert words in panel.row("check_spelling").note.text()
