@@ -16,6 +16,7 @@ from parlance.contract.faults import HubFileNotFound, HubUnreachable, Offline
 from parlance.contract.fit import Computer, Fit, Wish
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.online import HubPage, HubQuery, HubSort
+from parlance.contract.opening import Opening
 from parlance.contract.setting_fields import Group
 from parlance.services.discovery_states import Access
 from parlance.window.models.discover import DiscoverView
@@ -377,9 +378,10 @@ offscreen_says = pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_a_model_file_is_taken_in_and_a_document_beside_it_summarized(
     scene: Scene, qtbot: QtBot
 ) -> None:
-    scene.window.open_files(["/ada/Model.GGUF", "/ada/report.pdf"])
+    scene.settings.replace(opened_documents=Opening.SUMMARIZE)
+    scene.window.opening.open(["/ada/Model.GGUF", "/ada/report.pdf"])
     assert scene.summary.asked == [("files", ("/ada/report.pdf",), False)]
-    assert scene.window.models.installed.isVisible()
+    assert scene.window.place is scene.window.summary
     (dialog,) = scene.window.findChildren(ImportDialog)
     assert dialog.paths == ("/ada/Model.GGUF",)
     dialog.accept()
