@@ -142,10 +142,14 @@ class App:
         self.shortcut = GlobalShortcut(self.settings)
         self._look = self._make_look(application)
         self.window = self._make_window()
-        self._readying = self._timer(lambda: self.nursery.keep_ready(READER))
+        self._readying = self._timer(self._on_settled)
         # What tells of a change stands in the window that is to go.
         self._rebuilding = self._timer(self.rebuild_window)
         self.settings.changed.connect(self._on_settings_changed)
+
+    def _on_settled(self) -> None:
+        self.nursery.keep_ready(READER)
+        self.computer.start()  # it imports what speaks with the bus
 
     def _make_look(self, application: QApplication) -> Look:
         self.localization = Localization(application, self.settings.value.language)
@@ -349,7 +353,6 @@ class App:
             self.window.show_fault(fault)
         self.models.refresh()
         self.downloads.start()
-        self.computer.start()
         self.shortcut.start()
         self._do(errand)
         self._readying.start(READY_AFTER_MS)

@@ -23,7 +23,6 @@ from parlance.contract.faults import (
 from parlance.documents.encodings import marked_encoding
 from parlance.documents.glossaries.delimited import read_delimited_terms, write_delimited_terms
 from parlance.documents.glossaries.gathering import TermsError
-from parlance.documents.glossaries.termbase import read_termbase, write_termbase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +63,8 @@ def write_glossary(glossaries: Sequence[Glossary], path: str) -> None:
     """
     suffix = Path(path).suffix.lower()
     if suffix in _XML:
+        from parlance.documents.glossaries.termbase import write_termbase  # noqa: PLC0415 - lxml
+
         content = write_termbase(glossaries)
     else:
         content = write_delimited_terms(glossaries, tabs=suffix in _TABS)
@@ -99,6 +100,8 @@ def _opened(path: str, flags: int) -> int:
 
 def _read(content: bytes, suffix: str) -> tuple[Glossary, ...]:
     if suffix in _XML or _looks_like_xml(content):
+        from parlance.documents.glossaries.termbase import read_termbase  # noqa: PLC0415 - lxml
+
         return read_termbase(content)
     return read_delimited_terms(content, tabs=suffix in _TABS)
 
