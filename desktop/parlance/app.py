@@ -80,7 +80,6 @@ if TYPE_CHECKING:
     from parlance.contract.errands import Errand
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
-    from parlance.contract.notices import Notice
     from parlance.contract.settings import Settings
     from parlance.services.chat_services import ChatServices
     from parlance.services.translation_services import (
@@ -181,11 +180,8 @@ class App:
         return EnginePool(
             self._makers,
             several=lambda: self.settings.value.keep_several,
-            told=self._tell,
+            told=lambda notice: self.models.tell(notice),  # noqa: PLW0108 - it comes later
         )
-
-    def _tell(self, notice: Notice) -> None:
-        self.models.tell(notice)
 
     def _entries(self, sources: ModelSources) -> tuple[ModelEntry, ...]:
         """Return the models of this computer, then those of servers."""

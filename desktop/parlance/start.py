@@ -18,11 +18,14 @@ from parlance.contract.errands import NO_ERRAND, Errand, Wish
 from parlance.instance import Claim, Instance
 from parlance.signals import closing_on_signals
 from parlance.storage.places import find_places
+from parlance.storage.session import SessionFile
+from parlance.storage.window_state import WindowStateFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.app import App
+    from parlance.storage.places import Places
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +85,7 @@ def open_window(files: Sequence[str] = (), wish: Wish = Wish.NONE) -> int:
     try:
         match _claimed(instance, errand):
             case Claim.FIRST:
-                return _run(application, instance, errand)
+                return _run(application, instance, errand, places)
             case Claim.HANDED_OVER:
                 return 0
             case Claim.UNANSWERED:
@@ -108,7 +111,7 @@ def _claimed(instance: Instance, errand: Errand) -> Claim:
     return claim
 
 
-def _run(application: Application, instance: Instance, errand: Errand) -> int:
+def _run(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     # Not at the top: a start that only hands over needs none of it.
     spare_sources()
     from parlance.app import App  # noqa: PLC0415
@@ -116,7 +119,7 @@ def _run(application: Application, instance: Instance, errand: Errand) -> int:
     status, is_to_open = 0, True
     while is_to_open:
         app = App(application)
-        with _taking_errands(application, instance, app):
+        with _taking_errands(application, instance, app), _keeping_session(app, places):
             app.start(errand)
             try:
                 status = application.exec()
@@ -128,6 +131,19 @@ def _run(application: Application, instance: Instance, errand: Errand) -> int:
         app.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return status
+
+
+@contextmanager
+def _keeping_session(app: App, places: Places) -> Iterator[None]:
+    """After a crash open what was open; keep it while the block runs."""
+    from parlance.session import SessionKeeper  # noqa: PLC0415
+
+    keep_geometry = WindowStateFile(places.window).keep
+    file = SessionFile(places.session)
+    keeper = SessionKeeper(file, app.chats.chat, lambda: app.window, keep_geometry)
+    keeper.begin()
+    yield
+    keeper.close()
 
 
 @contextmanager

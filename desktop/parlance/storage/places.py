@@ -107,6 +107,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         """Where the window stood."""
         return self.state / "window"
 
+    @property
+    def session(self) -> Path:
+        """What is open while the app runs; a crash leaves it behind."""
+        return self.state / "session.json"
+
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""
         for folder in (self.config, self.data, self.state):

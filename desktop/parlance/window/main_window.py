@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from parlance.resources import resource
 from parlance.services.running import RunningService
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.clipboard import ClipboardPart
+from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
@@ -43,7 +44,14 @@ from parlance.window.translation.panel import TEXT, TranslationPanel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QMoveEvent,
+        QResizeEvent,
+    )
 
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
@@ -67,7 +75,13 @@ _LEAST_SIZE = QSize(820, 540)
 
 
 class MainWindow(QMainWindow):
-    """The one window of the app."""
+    """The one window of the app.
+
+    Signals:
+        went_on: another place is shown, or the window stands elsewhere.
+    """
+
+    went_on = Signal()
 
     def __init__(  # noqa: PLR0913 - the wiring hands in every service
         self,
@@ -204,6 +218,12 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(bar)  # first: without a parent it would be a window
         bar.show_fault(fault)
 
+    def say(self, words: str) -> None:
+        """Say a sentence above all places, until it is closed."""
+        bar = DoneBar(self._look)
+        self._notices.addWidget(bar)
+        bar.say(words)
+
     def _drop_bar(self, fault: Fault) -> None:
         bar = self._bars.pop(fault)
         self._notices.removeWidget(bar)
@@ -219,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._places = PlaceStack()
+        self._places.currentChanged.connect(self.went_on)
         self._bars: dict[Fault, FaultBar] = {}
         centre = QWidget()
         self._column = column = QVBoxLayout(centre)
@@ -320,6 +341,16 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
         self.opening.drop(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of another size."""
+        super().resizeEvent(event)
+        self.went_on.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of another place on the screen."""
+        super().moveEvent(event)
+        self.went_on.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed into the settings; hand out the geometry for the next time."""
