@@ -81,7 +81,8 @@ class SessionKeeper(QObject):
             self.tr(
                 "Parlance ended unexpectedly the last time. What was open is shown again, "
                 "with what you had typed."
-            )
+            ),
+            is_good=False,
         )
 
     def _place(self) -> str:

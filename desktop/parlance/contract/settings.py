@@ -38,6 +38,7 @@ from parlance.contract.hardware_settings import (
 )
 from parlance.contract.interface_language import ChosenLanguage, InterfaceLanguage
 from parlance.contract.model_settings import CacheChoice, ModelSettings
+from parlance.contract.notifying import NotifyWhenDone
 from parlance.contract.opening import OpenedDocuments, Opening
 from parlance.contract.segments import OutputOptions
 from parlance.contract.servers import Server
@@ -89,6 +90,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     contrast: ContrastChoice = Contrast.SYSTEM
     opened_documents: OpenedDocuments = Opening.ASK
     language: ChosenLanguage = InterfaceLanguage.SYSTEM
+    notify_when_done: NotifyWhenDone = True
     jobs_folded: Annotated[
         bool,
         described("", "", group=Group.GENERAL, widget=Widget.HIDDEN),

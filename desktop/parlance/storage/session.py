@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.session import Session
-from parlance.storage.files import replace_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +21,7 @@ class SessionFile:
     def __init__(self, path: Path) -> None:
         """Name the file; nothing is read yet."""
         self._path = path
+        self._kept: Session | None = None
 
     def left_behind(self) -> Session | None:
         """Return what was open when the app ended without a word; None if it ended well."""
@@ -33,14 +33,24 @@ class SessionFile:
             return Session()
 
     def keep(self, session: Session) -> None:
-        """Write down what is open now."""
+        """Write down what is open now, as a whole or not at all.
+
+        The disk is not waited for: this runs in the window's thread, and what a crash of the
+        app leaves behind is in the system's memory already.
+        """
+        if session == self._kept:
+            return
+        written = self._path.with_name(f"{self._path.name}.part")
         try:
-            replace_private(self._path, msgspec.json.encode(session))
+            written.write_bytes(msgspec.json.encode(session))
+            written.replace(self._path)
+            self._kept = session
         except OSError:
             _log.info("What is open could not be kept", exc_info=True)
 
     def end(self) -> None:
         """Say that the app ended as it should."""
+        self._kept = None
         try:
             self._path.unlink(missing_ok=True)
         except OSError:

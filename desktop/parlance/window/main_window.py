@@ -23,6 +23,8 @@ from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.models.plan_dialog import PlanDialog
+from parlance.window.network_state import NetworkState
+from parlance.window.notifying import Notifier
 from parlance.window.opening import OpeningPart
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line
@@ -156,6 +158,10 @@ class MainWindow(QMainWindow):
         self.side_bars = SideBars(self._look, splits, settings, self)
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
+        Notifier(self, settings, running, self.clipboard.tray)
+        network = NetworkState(self._look, settings)
+        network.log_wanted.connect(self._on_network_log_wanted)
+        self.status.tools.addWidget(network)
         Regions(self, self._look.shortcuts)
         PalettePart(self, self._look, settings, self._models)
 
@@ -218,11 +224,11 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(bar)  # first: without a parent it would be a window
         bar.show_fault(fault)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, *, is_good: bool = True) -> None:
         """Say a sentence above all places, until it is closed."""
         bar = DoneBar(self._look)
         self._notices.addWidget(bar)
-        bar.say(words)
+        bar.say(words, is_good=is_good)
 
     def _drop_bar(self, fault: Fault) -> None:
         bar = self._bars.pop(fault)

@@ -53,6 +53,13 @@ class Tray(QObject):
         """The menu of the icon, while there is one."""
         return self._menu
 
+    def tell(self, words: str) -> bool:
+        """Send a message through the icon; False where there is none."""
+        if self._icon is None or not QSystemTrayIcon.supportsMessages():
+            return False
+        self._icon.showMessage("Parlance", words, self._icon.icon())
+        return True
+
     def close(self) -> None:
         """Take the icon away."""
         if self._icon is not None:
@@ -81,6 +88,7 @@ class Tray(QObject):
         self._icon.setToolTip("Parlance")
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self.window_wanted)
         self._icon.show()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
