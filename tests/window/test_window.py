@@ -150,7 +150,8 @@ def test_a_fault_is_shown_once_however_often_it_comes(scene: Scene) -> None:
     scene.window.show_fault(StoreBusy(path="/x.db"))
     assert len(_notices(scene)) == 2
     scene.window.show_place(scene.window.settings)
-    assert not scene.window.settings.findChildren(FaultBar)
+    bars = scene.window.settings.findChildren(FaultBar)
+    assert not any(bar.isVisible() for bar in bars)
     for bar in _notices(scene):
         bar._close.click()
     scene.settings.failed.emit(full)
