@@ -42,7 +42,7 @@ from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.online import HubPage
 from parlance.contract.plan import PlacementReason
 from parlance.contract.setting_fields import Group
-from parlance.contract.settings import Theme, describe_settings
+from parlance.contract.settings import Theme
 from parlance.contract.summary import SummaryOptions, SummaryPreset, SummaryShape
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
@@ -64,6 +64,7 @@ from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
+from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeModels,
@@ -124,6 +125,7 @@ class Stage:
             servers=self.servers,
             computer=self.computer,
             backups=self.backups,
+            installation=FakeInstallation(),
             look=look,
         )
 
@@ -616,7 +618,7 @@ def devices_dialog(stage: Stage) -> None:
     stage.servers.see("192.168.1.20:50052", Sight(devices=(hardware.far_device(),)))
 
 
-SETTINGS_PAGES = sorted({field.group for field in describe_settings()})
+SETTINGS_PAGES = [each for each in Group if each is not Group.SUMMARIZE]
 
 
 def settings_of(group: Group) -> Callable[[Stage], None]:

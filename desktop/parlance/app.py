@@ -26,6 +26,7 @@ from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
 from parlance.services.exports import ExportService
 from parlance.services.formulas import Formulas
+from parlance.services.installation import InstallationService
 from parlance.services.jobs import Jobs
 from parlance.services.localization import Localization
 from parlance.services.models import ModelsService
@@ -203,6 +204,7 @@ class App:
             computer=self.computer,
             shortcut=self.shortcut,
             backups=self.backups,
+            installation=self.installation,
             look=self._look,
             saved_state=state.load(),
             on_close=state.keep,
@@ -227,19 +229,11 @@ class App:
             self.jobs,
             downloading=self.downloads.is_downloading,
         )
-        self.plans = PlansService(
-            Plans(self.engine.plan, self._entries, find_model),
-            self.models,
-            self.settings,
-            self.jobs,
-        )
-        self.servers = ServersService(
-            self._servers,
-            self._makers.rpc_devices,
-            self.settings,
-            self.models,
-            self.jobs,
-        )
+        plans = Plans(self.engine.plan, self._entries, find_model)
+        self.plans = PlansService(plans, self.models, self.settings, self.jobs)
+        far = self._makers.rpc_devices
+        self.servers = ServersService(self._servers, far, self.settings, self.models, self.jobs)
+        self.installation = InstallationService(self._places, self.settings, self.models, self.jobs)
         self.backups = BackupService(self._places, self.jobs, self._restored)
         self.backups.ready.connect(self._open_anew)
 

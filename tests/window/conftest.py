@@ -22,6 +22,7 @@ from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
+from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_listing import FakeListing
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
@@ -121,6 +122,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         servers=servers,
         computer=computer,
         backups=FakeBackups(),
+        installation=FakeInstallation(),
         look=look,
         on_close=closed.append,
     )

@@ -34,6 +34,7 @@ from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
 from parlance.window.rail import Rail
 from parlance.window.running_part import RunningPart
+from parlance.window.settings.fact_pages import FactPages
 from parlance.window.settings.keep_row import KeepPart
 from parlance.window.settings.panel import SettingsPanel
 from parlance.window.settings.spelling_note import SpellingNote
@@ -44,7 +45,7 @@ from parlance.window.translation.documents_page import DocumentsPage
 from parlance.window.translation.panel import TEXT, TranslationPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
+    from parlance.services.installation import InstallationService
     from parlance.services.models import ModelsService
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
+    from parlance.window.settings.card import CardRow
 
 _FIRST_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(820, 540)
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         computer: ComputerService,
         shortcut: GlobalShortcut | None = None,
         backups: BackupService | None = None,
+        installation: InstallationService | None = None,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
@@ -122,7 +126,7 @@ class MainWindow(QMainWindow):
             plans=plans,
             servers=servers,
         )
-        self.settings = self._make_settings(settings, models, backups)
+        self.settings = self._make_settings(settings, models, backups, installation)
         self.status = StatusLine(look, models, computer)
         self._models, self._discovery = models, discovery
         self._new_plan_dialog = partial(
@@ -136,10 +140,20 @@ class MainWindow(QMainWindow):
         self._dress(saved_state)
 
     def _make_settings(
-        self, settings: SettingsService, models: ModelsService, backups: BackupService | None
+        self,
+        settings: SettingsService,
+        models: ModelsService,
+        backups: BackupService | None,
+        installation: InstallationService | None,
     ) -> SettingsPanel:
+        further: dict[Group, Sequence[Callable[[], CardRow]]] = {}
         self.keep = KeepPart(self._look, backups, self) if backups is not None else None
-        further = {Group.GENERAL: (self.keep.new_row,)} if self.keep is not None else {}
+        if self.keep is not None:
+            further[Group.GENERAL] = (self.keep.new_row,)
+        if installation is not None:
+            facts = FactPages(self._look, installation, models, self)
+            facts.plan_wanted.connect(self.open_plan)
+            further |= facts.rows()
         panel = SettingsPanel(self._look, settings, models, further)
         if self._look.spelling is not None:
             SpellingNote(self._look.spelling, panel)

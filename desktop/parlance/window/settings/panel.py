@@ -60,6 +60,7 @@ class SettingsPanel(Surface):
 
     Attributes:
         fields: every setting that has a control, in the order of the record.
+        groups: those that have a page.
 
     Signals:
         network_log_wanted: the person wants to read what went over the network.
@@ -94,10 +95,11 @@ class SettingsPanel(Surface):
         self._nothing = TextLabel(role="muted", wrap=True)
         self._scroll.column.addWidget(self._nothing)
         self._scroll.column.addStretch(1)
-        self.pages = PageList(look, [each for each in Group if self._fields_of(each)])
+        self.groups = tuple(each for each in Group if self._fields_of(each) or further.get(each))
+        self.pages = PageList(look, self.groups)
         self._lay_out()
         self._connect()
-        self.open_group(next(each for each in Group if self._fields_of(each)))
+        self.open_group(self.groups[0])
 
     # Pages ------------------------------------------------------------------------------
 
@@ -155,9 +157,8 @@ class SettingsPanel(Surface):
             self.open_group(self._group)
             return
         self.pages.show_chosen(None)
-        for group in Group:
-            if self._fields_of(group):
-                self._section(group)
+        for group in self.groups:
+            self._section(group)
         found = [each.show_found(typed) for each in self._sections.values()]
         words = filled(self.tr("No setting has “%1”. Try another word for it."), typed.strip())
         self._nothing.setText(words)

@@ -1,0 +1,178 @@
+"""The facts at the end of the pages: hardware, folders, what is kept, versions, licences."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from parlance.contract.installation import StoredKind
+from parlance.contract.setting_fields import Group
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.controls import TextButton
+from parlance.window.parts.words import filled, plan_words, runs_words, size_words
+from parlance.window.settings.facts import FactRow
+from parlance.window.settings.licences_dialog import LicencesDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from parlance.contract.hardware import Device
+    from parlance.services.installation import InstallationService
+    from parlance.services.models import ModelsService
+    from parlance.window.parts.look import Look
+    from parlance.window.settings.card import CardRow
+
+_STORED: Final = {
+    StoredKind.SETTINGS: QT_TRANSLATE_NOOP("FactPages", "Settings and the keys of servers"),
+    StoredKind.TEXTS: QT_TRANSLATE_NOOP(
+        "FactPages", "Chats, translations, summaries and imported models"
+    ),
+    StoredKind.STATES: QT_TRANSLATE_NOOP(
+        "FactPages", "Drafts, queues and conversations that are kept ready"
+    ),
+    StoredKind.MODELS: QT_TRANSLATE_NOOP(
+        "FactPages", "Downloaded models, shared with other programs"
+    ),
+}
+
+
+class FactPages(QObject):
+    """Makes the rows and keeps them true.
+
+    Signals:
+        plan_wanted: the person wants to see how the model is loaded.
+    """
+
+    plan_wanted = Signal()
+
+    def __init__(
+        self, look: Look, installation: InstallationService, models: ModelsService, owner: QWidget
+    ) -> None:
+        """Follow both; dialogs stand before `owner`."""
+        super().__init__(owner)
+        self._look = look
+        self._installation = installation
+        self._models = models
+        self._owner = owner
+        self._devices: FactRow | None = None
+        self._loaded: FactRow | None = None
+        self._sizes: list[tuple[StoredKind, FactRow]] = []
+        models.state_changed.connect(self._show_model)
+        installation.changed.connect(self._show_sizes)
+
+    def rows(self) -> Mapping[Group, Sequence[Callable[[], CardRow]]]:
+        """Return what makes the rows of each page."""
+        return {
+            Group.HARDWARE: (self._new_devices, self._new_loaded),
+            Group.MODELS: (partial(self._new_stored, StoredKind.MODELS), self._new_environment),
+            Group.NETWORK: tuple(partial(self._new_stored, kind) for kind in StoredKind),
+            Group.ADVANCED: (self._new_folders, self._new_environment),
+            Group.ABOUT: (self._new_versions, self._new_licences),
+        }
+
+    # Hardware ---------------------------------------------------------------------------
+
+    def _new_devices(self) -> FactRow:
+        self._devices = FactRow(self._look, self.tr("Devices"))
+        self._show_model()
+        return self._devices
+
+    def _new_loaded(self) -> FactRow:
+        button = TextButton(self._look, self.tr("How it is loaded…"))
+        button.clicked.connect(self.plan_wanted)
+        self._loaded = FactRow(self._look, self.tr("The model that is loaded"), button)
+        self._show_model()
+        return self._loaded
+
+    def _show_model(self) -> None:
+        description = self._models.state.description
+        nothing = [self.tr("No model is loaded. What it runs on is shown when one is.")]
+        if self._devices is not None:
+            devices = description.devices if description is not None else ()
+            self._devices.say([device_words(each) for each in devices] or nothing)
+        if self._loaded is not None and description is not None:
+            plan = plan_words(description.plan)
+            runs = runs_words(description.placement)
+            build = filled(self.tr("llama.cpp %1"), description.llama_build)
+            self._loaded.say([description.name, runs, *plan[1:], build])
+        elif self._loaded is not None:
+            self._loaded.say(nothing)
+
+    # Folders ----------------------------------------------------------------------------
+
+    def _new_stored(self, kind: StoredKind) -> FactRow:
+        words = QCoreApplication.translate("FactPages", _STORED[kind])
+        button = TextButton(self._look, self.tr("Open the folder"))
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self._open(kind))
+        row = FactRow(self._look, words, button)
+        self._sizes.append((kind, row))
+        row.say([self.tr("Being measured…")])
+        self._show_sizes()
+        self._installation.measure()
+        return row
+
+    def _show_sizes(self) -> None:
+        found = {each.kind: each for each in self._installation.stored}
+        for kind, row in self._sizes:
+            if kind in found:
+                row.say([found[kind].path, size_words(found[kind].size)])
+
+    def _open(self, kind: StoredKind) -> None:
+        for each in self._installation.stored:
+            if each.kind is kind:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(each.path))
+
+    def _new_folders(self) -> FactRow:
+        row = FactRow(self._look, self.tr("Folders of Parlance"))
+        row.say(list(self._installation.folders))
+        return row
+
+    def _new_environment(self) -> FactRow:
+        row = FactRow(self._look, self.tr("Variables of the environment in force"))
+        found = [f"{name}={value}" for name, value in self._installation.environment.items()]
+        row.say(found or [self.tr("None is set.")])
+        return row
+
+    # About ------------------------------------------------------------------------------
+
+    def _new_versions(self) -> FactRow:
+        copy = TextButton(self._look, self.tr("Copy report"), icon="copy")
+        copy.setToolTip(
+            self.tr("Versions and settings for a report of a fault, without names and folders")
+        )
+        copy.clicked.connect(self.copy_report)
+        row = FactRow(self._look, self.tr("Versions"), copy)
+        row.say([f"{name} {version}" for name, version in self._installation.versions() if version])
+        return row
+
+    def _new_licences(self) -> FactRow:
+        button = TextButton(self._look, self.tr("Licences…"))
+        button.clicked.connect(self.open_licences)
+        row = FactRow(self._look, self.tr("Licences of everything that is shipped"), button)
+        row.say([", ".join(each.name for each in self._installation.components)])
+        return row
+
+    def copy_report(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self._installation.report())
+
+    def open_licences(self) -> LicencesDialog:
+        """Show the licences."""
+        dialog = LicencesDialog(self._look, self._installation.components, self._owner)
+        dialog.open()
+        return dialog
+
+
+def device_words(device: Device) -> str:
+    """Return a device on one line, with its memory where it has some of its own."""
+    name = f"{device.name}: {device.description}"
+    if not device.total_bytes:
+        return name
+    words = QCoreApplication.translate("FactPages", "%1, %2 of %3 free")
+    return filled(words, name, size_words(device.free_bytes), size_words(device.total_bytes))
