@@ -607,6 +607,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>words added to the dictionary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8339,6 +8343,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Check spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Like the system</source>
             <translation>Como o sistema</translation>
         </message>
@@ -8401,6 +8413,10 @@
         <message>
             <source>nothing</source>
             <translation>nada</translation>
+        </message>
+        <message>
+            <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8792,6 +8808,44 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Página %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Looking for other words…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add “%1” to the dictionary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ignore until Parlance is closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No other word is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dictionary: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingNote</name>
+        <message>
+            <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dictionaries were found, but not libhunspell, which reads them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dictionaries found: %1.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

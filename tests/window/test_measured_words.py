@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLocale, Qt
 
+from parlance.contract.faults import HubRefused, ImageUnreadable
 from parlance.contract.fit import Fit, Verdict
 from parlance.contract.summary import SummaryProgress, SummaryStage
 from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import speed_words, verdict_numbers
 from parlance.window.parts.durations import left_words
+from parlance.window.parts.words import directed, fault_words
 from parlance.window.summary.result_words import progress_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from parlance.window.parts.look import Look
@@ -69,3 +73,26 @@ def test_a_summary_shows_how_long_it_takes_yet_where_that_is_known() -> None:
     assert progress_words(progress) == "Reading: 7 of 18 passages"
     timed = msgspec.structs.replace(progress, seconds_left=170.0)
     assert progress_words(timed) == "Reading: 7 of 18 passages  ·  about 3 min left"
+
+
+def test_a_line_of_a_mirrored_window_runs_from_the_right(qapp: QApplication) -> None:
+    mixed, latin = "Qwen3 4B · پردازنده", "Qwen3 4B · Q4_K_M"
+    assert directed(mixed) == mixed
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert directed(mixed) == "\u200f" + mixed
+        assert directed(directed(mixed)) == directed(mixed)
+        assert directed(latin) == latin
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_counts_of_a_fault_are_written_as_the_language_writes_them() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa"))
+    try:
+        assert "۳" in fault_words(ImageUnreadable(number=3)).sentence
+        refused = HubRefused(host="h", status=1404)
+        assert "1404" in fault_words(refused).sentence
+    finally:
+        QLocale.setDefault(before)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.setting_fields import GROUP_TITLES, Group
 from parlance.contract.settings import Theme
+from parlance.window.settings import script_fonts
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -103,3 +106,17 @@ def test_languages_are_chosen_by_name(scene: Scene) -> None:
     assert scene.settings.value.source_language == "fa"
     row.reset.click()
     assert scene.settings.value.source_language == ""
+
+
+def test_the_settings_name_a_font_for_a_language_whose_letters_are_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    offered = (InterfaceLanguage.ENGLISH, InterfaceLanguage.KOREAN, InterfaceLanguage.PERSIAN)
+    monkeypatch.setattr(script_fonts, "offered_languages", lambda: offered)
+    monkeypatch.setattr(script_fonts.QFontDatabase, "families", lambda _script: [])
+    words = script_fonts.missing_fonts_words()
+    assert "Korean" in words
+    assert "Noto Sans CJK KR" in words
+    assert "Persian" not in words
+    monkeypatch.setattr(script_fonts.QFontDatabase, "families", lambda _script: ["Some"])
+    assert script_fonts.missing_fonts_words() == ""

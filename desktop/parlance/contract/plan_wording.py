@@ -102,9 +102,11 @@ def describe_placement(
     translate: Callable[[str], str] = as_it_is,
     *,
     size: Callable[[float], str] = size_text,
+    number: Callable[[int], str] = str,
 ) -> str:
     """Return where the model runs and why, as a part of a sentence."""
-    return filled(translate(PLACEMENTS[placement.reason]), msgspec.structs.asdict(placement), size)
+    sentence = translate(PLACEMENTS[placement.reason])
+    return filled(sentence, msgspec.structs.asdict(placement), size, number)
 
 
 def describe_plan(
@@ -112,7 +114,8 @@ def describe_plan(
     translate: Callable[[str], str] = as_it_is,
     *,
     size: Callable[[float], str] = size_text,
+    number: Callable[[int], str] = str,
 ) -> list[str]:
     """Return why the model is loaded as it is: where, then each thing that was given up."""
-    where = describe_placement(plan.placement, translate, size=size)
+    where = describe_placement(plan.placement, translate, size=size, number=number)
     return [where, *(translate(COMPROMISES[each]) for each in plan.compromises)]

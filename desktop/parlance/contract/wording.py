@@ -77,6 +77,7 @@ SIZES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Wording", "{size} TB"),
 )
 _WHOLE_UNITS = 2
+_COUNTS = frozenset({"prompt_tokens", "context", "number", "layers", "gpu_layers", "threads"})
 _STEP = 1000.0
 
 
@@ -111,13 +112,26 @@ def count_text(count: float) -> str:
     return f"{value:.3g}B"
 
 
-def filled(template: str, gaps: dict[str, object], size: Callable[[float], str]) -> str:
-    """Return `template` with its gaps filled; `size` writes those whose names end in _bytes."""
-    shown = {
-        name: size(value) if name.endswith("_bytes") and isinstance(value, int) else value
-        for name, value in gaps.items()
-    }
-    return template.format(**shown)
+def filled(
+    template: str,
+    gaps: dict[str, object],
+    size: Callable[[float], str],
+    number: Callable[[int], str] = str,
+) -> str:
+    """Return `template` with its gaps filled.
+
+    `size` writes those whose names end in _bytes, `number` those that count something: codes,
+    versions and lines of a file stay as they are.
+    """
+
+    def shown(name: str, value: object) -> object:
+        if not isinstance(value, int):
+            return value
+        if name.endswith("_bytes"):
+            return size(value)
+        return number(value) if name in _COUNTS else value
+
+    return template.format(**{name: shown(name, value) for name, value in gaps.items()})
 
 
 def _wording(fault: faults.Fault) -> Wording:
@@ -134,13 +148,14 @@ def describe_fault(
     translate: Callable[[str], str] = as_it_is,
     *,
     size: Callable[[float], str] = size_text,
+    number: Callable[[int], str] = str,
 ) -> Wording:
     """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes."""
     wording = _wording(fault)
     gaps = fault.details()
     return Wording(
-        filled(translate(wording.sentence), gaps, size),
-        filled(translate(wording.remedy), gaps, size),
+        filled(translate(wording.sentence), gaps, size, number),
+        filled(translate(wording.remedy), gaps, size, number),
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled, scaled_size
-from parlance.window.parts.words import plain_hint
+from parlance.window.parts.words import directed, plain_hint
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class TextLabel(QLabel):
         wrap: bool = False,
     ) -> None:
         """Show `text` in the colour of a role."""
-        super().__init__(text)
+        super().__init__(directed(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(text_font(pixels, weight))
         self.setWordWrap(wrap)
@@ -83,6 +83,10 @@ class TextLabel(QLabel):
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._stand_at_leading_edge()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text, which runs from the right in a mirrored window."""
+        super().setText(directed(text))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stand at the other edge when the layout is mirrored."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 from parlance.resources import resource
@@ -19,6 +20,10 @@ FAMILIES: Final = [
 ]
 MONOSPACE: Final = ["JetBrains Mono", "DejaVu Sans Mono", "Noto Sans Mono", "Vazirmatn NL"]
 
+_HAN: Final = {
+    QLocale.Language.Japanese: "Noto Sans CJK JP",
+    QLocale.Language.Korean: "Noto Sans CJK KR",
+}
 _FILES: Final = (
     "Inter-Regular.otf",
     "Inter-Italic.otf",
@@ -37,10 +42,16 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(name for name, path in paths if QFontDatabase.addApplicationFont(path) < 0)
 
 
+def families() -> list[str]:
+    """Return the interface typefaces; Han letters in the shapes of the language in force."""
+    own = _HAN.get(QLocale().language())
+    return [*FAMILIES[:2], own, *FAMILIES[2:]] if own else FAMILIES
+
+
 def text_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the interface typeface at a size of the type scale, as large as people want it."""
     font = QFont()
-    font.setFamilies(FAMILIES)
+    font.setFamilies(families())
     font.setPixelSize(scaled(pixels))
     font.setWeight(weight)
     return font

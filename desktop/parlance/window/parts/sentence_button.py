@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.words import directed
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 
@@ -93,13 +94,12 @@ class SentenceButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(palette.colour("link" if is_near else "muted"))
         room = self.rect().adjusted(_INSET, 0, -_INSET, 0)
-        shown = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, room.width()
-        )
+        whole = directed(self._whole)
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         # The ellipsis stands where the sentence ends, whichever way it runs.
-        runs_left = runs_right_to_left(self._whole)
+        runs_left = runs_right_to_left(whole)
         direction = Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
         painter.drawText(room, edge | absolute, shown)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from parlance.contract.plan import PlacementReason
 from parlance.contract.plan_wording import describe_notice, describe_placement, describe_plan
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from parlance.contract.notices import Notice
     from parlance.contract.plan import LoadPlan, Placement
 
+_MARK = "\u200f"
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
 _THOUSAND = 1_000
@@ -36,7 +40,7 @@ def wording_of(context: str, text: str, count: int | None = None) -> str:
 
 def fault_words(fault: Fault) -> Wording:
     """Return sentence and remedy of a fault."""
-    return describe_fault(fault, wording, size=size_words)
+    return describe_fault(fault, wording, size=size_words, number=number)
 
 
 def size_words(size_bytes: float) -> str:
@@ -46,7 +50,7 @@ def size_words(size_bytes: float) -> str:
 
 def placement_words(placement: Placement) -> str:
     """Return where the model runs and why."""
-    return describe_placement(placement, wording, size=size_words)
+    return describe_placement(placement, wording, size=size_words, number=number)
 
 
 def runs_words(placement: Placement) -> str:
@@ -60,12 +64,24 @@ def runs_words(placement: Placement) -> str:
 
 def plan_words(plan: LoadPlan) -> list[str]:
     """Return why a model is loaded as it is: where, then each thing that was given up."""
-    return describe_plan(plan, wording, size=size_words)
+    return describe_plan(plan, wording, size=size_words, number=number)
 
 
 def notice_words(notice: Notice) -> str:
     """Return what happened without anybody asking."""
     return describe_notice(notice, wording)
+
+
+def directed(text: str) -> str:
+    """Return a line of a mirrored window as one that runs from right to left.
+
+    Qt goes by its first letter, which may be that of a model's name. A text without any letter
+    that runs so stays as it is.
+    """
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not is_mirrored or _RIGHT_TO_LEFT.search(text) is None:
+        return text
+    return text if text.startswith(_MARK) else _MARK + text
 
 
 def number(value: int) -> str:

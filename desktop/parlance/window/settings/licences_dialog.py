@@ -26,7 +26,7 @@ class LicencesDialog(ModelDialog):
 
     def __init__(self, look: Look, components: tuple[Component, ...], parent: QWidget) -> None:
         """Show the first one."""
-        super().__init__(look, parent.tr("Licences"), parent.tr("Close"), parent)
+        super().__init__(look, self.tr("Licences"), self.tr("Close"), parent)
         self._components = components
         self.resize(_SIZE)
         self.cancel.hide()

@@ -19,6 +19,7 @@ from parlance.window.settings.controls import control_for, setting_words
 from parlance.window.settings.exchange_part import ExchangePart
 from parlance.window.settings.page_list import PageList
 from parlance.window.settings.rows import FieldRow
+from parlance.window.settings.script_fonts import missing_fonts_words
 from parlance.window.settings.shortcut_page import ShortcutPage
 from parlance.window.theme import Measure, Space
 
@@ -241,7 +242,8 @@ class SettingsPanel(Surface):
         name = field.name
         control.edited.connect(lambda value: self._on_edited(name, value))
         row.reset.clicked.connect(lambda: self._on_reset(name))
-        row.show_note(self._notes.get(name, ""))
+        note = missing_fonts_words() if field.widget is Widget.INTERFACE_LANGUAGE else ""
+        row.show_note(self._notes.get(name, note))
         return row
 
     def _new_log_button(self) -> TextButton:
