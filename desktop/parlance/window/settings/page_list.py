@@ -59,12 +59,13 @@ class PageList(Surface):
         super().__init__("side")
         mark_region(self, RegionOrder.SIDE)
         self._look = look
+        self._is_clearing = False
         self.setFixedWidth(scaled(_WIDTH))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.typed)
+        self.search.textChanged.connect(self._on_text_changed)
         self.search.returnPressed.connect(self.entered)
         self._sign: QAction = self.search.addAction(
             QIcon(), QLineEdit.ActionPosition.LeadingPosition
@@ -96,6 +97,17 @@ class PageList(Surface):
             if item.data(Qt.ItemDataRole.UserRole) == group:
                 self.pages.setCurrentItem(item)
         self.pages.blockSignals(False)  # noqa: FBT003
+
+    def clear_search(self) -> None:
+        """Empty the field without telling it."""
+        # Blocked signals would leave the button there that clears the field.
+        self._is_clearing = True
+        self.search.clear()
+        self._is_clearing = False
+
+    def _on_text_changed(self, text: str) -> None:
+        if not self._is_clearing:
+            self.typed.emit(text)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.pages.item(row) for row in range(self.pages.count())]

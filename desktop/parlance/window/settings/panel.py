@@ -118,9 +118,7 @@ class SettingsPanel(Surface):
     def open_group(self, group: Group) -> None:
         """Show a page where it was left, and search no more."""
         if self.pages.search.text():
-            self.pages.search.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
-            self.pages.search.clear()
-            self.pages.search.blockSignals(False)  # noqa: FBT003
+            self.pages.clear_search()
         else:
             self._scrolled[self._group] = self._scroll.verticalScrollBar().value()
         self._group = group
