@@ -72,6 +72,7 @@ SHORTCUT_KEYS: Final = (
         QT_TRANSLATE_NOOP("Shortcuts", "Go to the previous area of the window"),
         "Shift+F6",
     ),
+    ShortcutKey("help", QT_TRANSLATE_NOOP("Shortcuts", "Open the help for where you are"), "F1"),
     ShortcutKey("new", QT_TRANSLATE_NOOP("Shortcuts", "New chat, document or text"), "Ctrl+N"),
     ShortcutKey("open_files", QT_TRANSLATE_NOOP("Shortcuts", "Open files"), "Ctrl+O"),
     ShortcutKey("find", QT_TRANSLATE_NOOP("Shortcuts", "Search or find"), "Ctrl+F"),

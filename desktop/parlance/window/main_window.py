@@ -19,6 +19,7 @@ from parlance.resources import resource
 from parlance.services.running import RunningService
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.clipboard import ClipboardPart
+from parlance.window.help.part import HelpPart
 from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.models.panel import ModelsPanel
@@ -177,6 +178,10 @@ class MainWindow(QMainWindow):
         network.log_wanted.connect(self._on_network_log_wanted)
         self.status.tools.addWidget(network)
         Regions(self, self._look.shortcuts)
+        self.help = HelpPart(self, self._look)
+        button = self.rail.add_other("circle-question-mark", self.tr("Help"), "help")
+        button.setObjectName("help_button")
+        button.clicked.connect(lambda: self.help.open_for(self.place))
         PalettePart(self, self._look, settings, self._models)
 
     def _dress(self, saved_state: bytes) -> None:
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Go out of sight for good, without an end of the app: another window has taken over."""
         self.clipboard.close()
+        self.help.close()
         self.hide()
         self.deleteLater()
 
@@ -379,4 +385,5 @@ class MainWindow(QMainWindow):
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))
         self.clipboard.close()
+        self.help.close()
         super().closeEvent(event)

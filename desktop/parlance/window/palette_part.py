@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from parlance.contract.appearance import TextSize
+from parlance.contract.help import HelpPage
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
 from parlance.window.palette import Command, Palette
@@ -62,6 +63,7 @@ class PalettePart(QObject):
             *self._keeping(),
             *self._looks(),
             *self._exchange(),
+            *self._help(),
             *self._rows(),
         )
 
@@ -144,6 +146,19 @@ class PalettePart(QObject):
             Command(self.tr("Export the settings…"), "", part.ask_to_export),
             Command(self.tr("Import settings…"), "", part.ask_to_import),
             Command(self.tr("Reset all settings…"), "", part.ask_to_reset),
+        ]
+
+    def _help(self) -> list[Command]:
+        part = self._window.help
+        pages = (
+            (HelpPage.FIRST_STEPS, self.tr("Help: first steps")),
+            (HelpPage.HOW_IT_WORKS, self.tr("Help: how language models work")),
+            (HelpPage.TROUBLE, self.tr("Help: if something is wrong")),
+        )
+        here = partial(part.open_for, self._window.place)
+        return [
+            Command(self.tr("Help for this place"), self._keys("help"), here),
+            *(Command(name, "", partial(part.open, page)) for page, name in pages),
         ]
 
     def _rows(self) -> list[Command]:

@@ -24,7 +24,7 @@ _BESIDE: Final = 10
 
 
 class Rail(Surface):
-    """Leads to the places; the last one stands at the foot.
+    """Leads to the places; the last one stands at the foot, and below it what is no place.
 
     Attributes:
         buttons: in the order in which they were added.
@@ -35,6 +35,7 @@ class Rail(Surface):
         super().__init__("rail")
         self._look = look
         self.buttons: list[NavButton] = []
+        self._all: list[NavButton] = []
         self._group = QButtonGroup(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._logo = QLabel()
@@ -55,13 +56,25 @@ class Rail(Surface):
         self._look.shortcuts.tip(button, name, keys)
         self.buttons.append(button)
         self._group.addButton(button)
-        self._column.addWidget(button)
+        self._append(button)
         return button
+
+    def add_other(self, icon: str, name: str, keys: str) -> NavButton:
+        """Add a button below the places that opens something beside them."""
+        button = NavButton(self._look, icon, name)
+        button.setCheckable(False)
+        self._look.shortcuts.tip(button, name, keys)
+        self._append(button)
+        return button
+
+    def _append(self, button: NavButton) -> None:
+        self._all.append(button)
+        self._column.addWidget(button)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that the buttons need without their names, the longest one wide."""
-        count = len(self.buttons)
-        widest = max((each.minimumSizeHint().width() for each in self.buttons), default=0)
+        count = len(self._all)
+        widest = max((each.minimumSizeHint().width() for each in self._all), default=0)
         width = max(scaled(Measure.RAIL), widest + 2 * _BESIDE)
         return QSize(width, count * (NavButton.low_height() + _GAP) + _AROUND)
 
@@ -72,8 +85,8 @@ class Rail(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out the logo, then the names, where there is no room for them."""
         super().resizeEvent(event)
-        count = len(self.buttons)
+        count = len(self._all)
         needed = count * (NavButton.full_height() + _GAP) + _AROUND
         self._logo.setVisible(self.height() >= needed + self._logo.sizeHint().height() + _GAP)
-        for button in self.buttons:
+        for button in self._all:
             button.show_name(is_shown=self.height() >= needed)

@@ -38,6 +38,7 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
         new.summary.show_item(old.summary.item)
     new.models.show_view(old.models.view)
     new.settings.open_group(old.settings.group)
+    new.help.take_over(old.help)
     for name in _PLACES:
         if getattr(old, name) is old.place:
             new.show_place(getattr(new, name))

@@ -61,6 +61,7 @@ class FaultBar(QFrame):
         `can_retry` allows the button “Try again”, `can_remedy` any button that helps.
         """
         super().__init__()
+        self._help = look.help
         self._can_retry = can_retry
         self._can_remedy = can_remedy
         self._remedy = Remedy.NONE
@@ -88,6 +89,10 @@ class FaultBar(QFrame):
         self.hide()
 
     def _make_actions(self, look: Look) -> None:
+        self._more = TextButton(look, self.tr("More"), kind="link")
+        self._more.setToolTip(self.tr("What it means, what is safe and what to do"))
+        self._more.setAccessibleDescription(self._more.toolTip())
+        self._more.clicked.connect(self._on_more_clicked)
         self._report = TextButton(look, self.tr("Copy details"), kind="link")
         self._report.clicked.connect(self._on_report_clicked)
         self._button = TextButton(look, "")
@@ -95,6 +100,7 @@ class FaultBar(QFrame):
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         for actions in (self._beside, self._below):
             actions.setSpacing(10)
+        self._beside.addWidget(self._more)
         self._beside.addWidget(self._report)
         self._beside.addWidget(self._button)
 
@@ -129,6 +135,7 @@ class FaultBar(QFrame):
         here, there = (self._beside, self._below) if is_narrow else (self._below, self._beside)
         while here.count():
             here.takeAt(0)
+        there.addWidget(self._more)
         there.addWidget(self._report)
         there.addWidget(self._button)
         if is_narrow:
@@ -142,6 +149,10 @@ class FaultBar(QFrame):
         else:
             self._icon.show_icon("circle-alert", "danger")
             restyle(self, kind="fault")
+
+    def _on_more_clicked(self) -> None:
+        if self._fault is not None:
+            self._help.ask_about(self._fault)
 
     def _on_report_clicked(self) -> None:
         if self._fault is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from parlance.contract.appearance import Contrast, TextSize
 from parlance.contract.settings import Theme
 from parlance.window.parts.fonts import load_fonts, text_font
+from parlance.window.parts.help_wishes import HelpWishes
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.motion import set_less_motion
 from parlance.window.parts.scale import scaled, set_text_percent, text_percent
@@ -42,6 +43,7 @@ class Look(QObject):
 
     Attributes:
         shortcuts: the keys in force.
+        help: carries wishes for pages of the help.
         formulas: makes the pictures of formulas; None where there are none.
         spelling: knows which words are misspelled; None where nothing does.
 
@@ -70,6 +72,7 @@ class Look(QObject):
         self.formulas = formulas
         self.spelling: SpellingService | None = None
         self.shortcuts = Shortcuts(self)
+        self.help = HelpWishes(self)
         self._application = application
         # Both are held: PySide6 ends the inner one's wrapper together with the outer one's.
         self._hints = application.styleHints()
