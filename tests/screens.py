@@ -57,13 +57,20 @@ from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
 from tests.screen_modes import MODES, contact_sheet, is_wanted
-from tests.window import content, document_scenes, summary_scenes, translation_scenes
+from tests.window import (
+    content,
+    document_scenes,
+    summary_scenes,
+    translation_scenes,
+    welcome_scenes,
+)
 from tests.window import fake_backups as keeping
 from tests.window import fake_care as care
 from tests.window import fake_finding as finding
 from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
+from tests.window.fake_first_run import FakeFirstRun
 from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
@@ -108,6 +115,7 @@ class Stage:
         self.servers = hardware.FakeServers(self.settings)
         self.computer = hardware.FakeComputer()
         self.backups = keeping.FakeBackups()
+        self.first_run = FakeFirstRun(self.settings)
         content.fill_lists(self.chats, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
@@ -126,6 +134,7 @@ class Stage:
             computer=self.computer,
             backups=self.backups,
             installation=FakeInstallation(),
+            first_run=self.first_run,
             look=look,
         )
 
@@ -730,6 +739,14 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "dialog-import": dialog_import,
     "dialog-own-settings": dialog_own_settings,
     "dialog-network-log": dialog_network_log,
+    "welcome-purpose": welcome_scenes.purpose,
+    "welcome-looking": welcome_scenes.looking,
+    "welcome-found": welcome_scenes.found,
+    "welcome-fetch": welcome_scenes.fetch,
+    "welcome-fetching": welcome_scenes.fetching,
+    "welcome-offline": welcome_scenes.offline,
+    "welcome-unreachable": welcome_scenes.unreachable,
+    "welcome-nothing": welcome_scenes.nothing_fits,
     "settings": settings,
     "settings-general": settings_general,
 }

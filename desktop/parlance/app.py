@@ -24,7 +24,7 @@ from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
 from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
-from parlance.services.exports import ExportService
+from parlance.services.first_run import FirstRunService
 from parlance.services.formulas import Formulas
 from parlance.services.installation import InstallationService
 from parlance.services.jobs import Jobs
@@ -34,13 +34,9 @@ from parlance.services.plans import PlansService
 from parlance.services.servers import ServersService
 from parlance.services.settings import SettingsService
 from parlance.services.shortcut.service import GlobalShortcut
-from parlance.services.sources import SourceService
 from parlance.services.spelling import make_spelling
-from parlance.services.summary import SummaryService
-from parlance.services.summary_history import SummaryHistory
-from parlance.services.summary_making import SummaryMaker, SummaryParts
-from parlance.services.summary_questions import QuestionService
-from parlance.services.summary_services import SummaryServices
+from parlance.services.summary_making import SummaryParts
+from parlance.services.summary_services import make_summary_services
 from parlance.services.translation_parts import TranslationParts
 from parlance.services.translation_services import make_translation_services
 from parlance.storage.attachments import AttachmentStore
@@ -83,6 +79,7 @@ if TYPE_CHECKING:
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.settings import Settings
     from parlance.services.chat_services import ChatServices
+    from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import (
         TranslationServices,
     )
@@ -205,6 +202,7 @@ class App:
             shortcut=self.shortcut,
             backups=self.backups,
             installation=self.installation,
+            first_run=self.first_run,
             look=self._look,
             saved_state=state.load(),
             on_close=state.keep,
@@ -222,6 +220,8 @@ class App:
     def _make_model_services(self) -> None:
         """Make what finds, fetches and keeps models; `_make_window` shows it."""
         self.discovery = DiscoveryService(self._rooms.discovery, self.settings, self.jobs)
+        services = (self.settings, self.models, self.discovery, self.downloads)
+        self.first_run = FirstRunService(self._rooms.discovery, *services, jobs=self.jobs)
         self.care = CareService(
             self._rooms.care,
             self.settings,
@@ -270,26 +270,21 @@ class App:
         return make_translation_services(parts, self.models, self.settings, self.jobs)
 
     def _make_summaries(self) -> SummaryServices:
-        store = SummaryStore(self.database)
         parts = SummaryParts(
             engine=self.engine,
             read=DocumentReader(self.nursery).read,
-            store=store,
+            store=SummaryStore(self.database),
             notes=self.notes,
             rates=self._rooms.rates,
             seeing=Sight(self.engine, self._open_pages),
         )
-        maker = SummaryMaker(parts, self.models)
-        book = QueueBook(self._places.summaries, KeptItem)
-        queue = SummaryService(maker, store, self.models, self.jobs, book=book)
-        history = SummaryHistory(store, self.jobs, forget=self.notes.forget)
-        queue.remembered.connect(history.changed)
-        return SummaryServices(
-            queue=queue,
-            history=history,
-            questions=QuestionService(maker, queue, store, self.models, self.jobs),
-            exports=ExportService(self.jobs, translate=wording),
-            sources=SourceService(self.jobs, open_pages=self._open_pages),
+        return make_summary_services(
+            parts,
+            self.models,
+            self.jobs,
+            book=QueueBook(self._places.summaries, KeptItem),
+            open_pages=self._open_pages,
+            translate=wording,
         )
 
     def _open_pages(self, path: str, password: str) -> PageViewer:

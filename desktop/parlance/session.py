@@ -87,7 +87,8 @@ class SessionKeeper(QObject):
 
     def _place(self) -> str:
         window = self._window()
-        return next(name for name in _PLACES if getattr(window, name) is window.place)
+        shown = (name for name in _PLACES if getattr(window, name) is window.place)
+        return next(shown, "")  # none of them: the welcome
 
     def _conversation(self) -> int | None:
         return None if self._chat.stores.is_temporary else self._chat.current

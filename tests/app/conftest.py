@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.settings import Settings
 from parlance.contract.summary import ItemState
 from parlance.services.model_states import ModelPhase
+from parlance.storage.places import find_places
+from parlance.storage.settings import SettingsFile
 
 LOADED_MS = 30_000
 DONE_MS = 90_000
@@ -60,6 +63,14 @@ def engines() -> list[psutil.Process]:
 def engine_process() -> psutil.Process:
     """Return the one that runs."""
     return engines()[0]
+
+
+@pytest.fixture(autouse=True)
+def welcomed(_fresh_homes: None) -> None:
+    """Start past the welcome, as all starts but the first."""
+    places = find_places()
+    places.make()
+    SettingsFile(places.settings).save(Settings(welcomed=True))
 
 
 @pytest.fixture

@@ -155,6 +155,8 @@ def main() -> int:
         os.environ["PARLANCE_HOME"] = home
         application = make_qt_application()
         app = App(application)
+        app.first_run.leave()
+        app.window.show_place(app.window.chat)
         app.window.resize(SIZE)
         app.start()
         try:

@@ -21,6 +21,7 @@ from tests.window.fake_backups import FakeBackups
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
+from tests.window.fake_first_run import FakeFirstRun
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
 from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_listing import FakeListing
@@ -62,6 +63,7 @@ class Scene:
     plans: FakePlans
     servers: FakeServers
     computer: FakeComputer
+    first_run: FakeFirstRun
     closed_with: list[bytes]
 
 
@@ -109,6 +111,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
     plans, servers, computer = FakePlans(models), FakeServers(settings), FakeComputer()
     closed: list[bytes] = []
     chats = FakeChats(models, settings)
+    first_run = FakeFirstRun(settings)
     window = MainWindow(
         settings,
         models,
@@ -123,6 +126,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         computer=computer,
         backups=FakeBackups(),
         installation=FakeInstallation(),
+        first_run=first_run,
         look=look,
         on_close=closed.append,
     )
@@ -149,6 +153,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         plans=plans,
         servers=servers,
         computer=computer,
+        first_run=first_run,
         closed_with=closed,
     )
     chats.close()

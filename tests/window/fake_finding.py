@@ -158,6 +158,7 @@ class FakeDownloads(QObject):
         super().__init__()
         self.items: tuple[DownloadItem, ...] = ()
         self.offline = False
+        self.measured_rate = 0.0
         self.free_bytes: int | None = 212 * GB
         self.asked: list[str] = []
         self.added: list[DownloadRequest] = []

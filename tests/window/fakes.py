@@ -57,7 +57,7 @@ class FakeSettings(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.value = Settings()
+        self.value = Settings(welcomed=True)
 
     def fields(self) -> tuple[FieldDescription, ...]:
         return describe_settings()
@@ -199,6 +199,9 @@ class FakeModels(QObject):
 
     def restart(self) -> None:
         self.asked.append("restart")
+
+    def tell(self, notice: Notice) -> None:
+        self.say(notice)
 
     def say(self, notice: Notice | None) -> None:
         self.notice = notice

@@ -17,6 +17,9 @@ class NoticeKind(StrEnum):
     STEPPED_DOWN = "stepped_down"
     """Loading failed for want of memory and was repeated with less."""
 
+    CHOSEN = "chosen"
+    """A model that the person had wished for has come and is used from now on."""
+
     RESTARTED = "restarted"
     """The engine ended by itself, was started again, and the answer went on."""
 

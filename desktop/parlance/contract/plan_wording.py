@@ -86,6 +86,7 @@ NOTICES: dict[NoticeKind, str] = {
     NoticeKind.STEPPED_DOWN: QT_TRANSLATE_NOOP(
         "Wording", "{name} did not fit as planned and was loaded with less"
     ),
+    NoticeKind.CHOSEN: QT_TRANSLATE_NOOP("Wording", "{name} is here and is used from now on"),
     NoticeKind.RESTARTED: QT_TRANSLATE_NOOP(
         "Wording", "{name} ended by itself and was restarted; the answer went on"
     ),

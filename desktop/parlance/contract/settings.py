@@ -19,6 +19,13 @@ from parlance.contract.appearance import (
     TextSize,
     TextSizeChoice,
 )
+from parlance.contract.first_run import (
+    FirstChoices,
+    FirstPlace,
+    KeptChoices,
+    OpenedFirst,
+    Welcomed,
+)
 from parlance.contract.hardware_settings import (
     CachePrecision,
     ContextLength,
@@ -95,6 +102,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         bool,
         described("", "", group=Group.GENERAL, widget=Widget.HIDDEN),
     ] = True
+    first_place: OpenedFirst = FirstPlace.CHAT
+    welcomed: Welcomed = False
+    first_choices: KeptChoices = FirstChoices()
     text_size: TextSizeChoice = TextSize.NORMAL
     less_motion: LessMotion = False
     side_bars: SideBars = msgspec.field(default_factory=dict)

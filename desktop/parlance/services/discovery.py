@@ -66,9 +66,10 @@ class DiscoveryService(RepositoryService):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages that the person seems to use, the likeliest first."""
+        """Codes of the languages that the person said or seems to use, the likeliest first."""
         value = self._settings.value
-        codes = [tag.split("-")[0] for tag in QLocale().uiLanguages()]
+        system = [tag.split("-")[0] for tag in QLocale().uiLanguages()]
+        codes = list(value.first_choices.languages) or system
         codes.append(value.source_language)
         if value.target_language != Settings().target_language:
             codes.append(value.target_language)

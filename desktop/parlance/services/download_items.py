@@ -81,11 +81,15 @@ class DownloadRun:
             case _:
                 pass
 
+    def rate(self, now: float) -> float:
+        """Return the bytes a second of late; 0 while that cannot be told."""
+        return self._rate.bytes_per_second(now)
+
     def item(self, download: Download, now: float) -> DownloadItem:
         """Return the download with what is known of it at `now`."""
         if download.phase is not DownloadPhase.RUNNING:
             return DownloadItem(download=download)
-        rate = self._rate.bytes_per_second(now)
+        rate = self.rate(now)
         left = download.request.total_bytes - download.received_bytes
         return DownloadItem(
             download=download,

@@ -32,6 +32,9 @@ _BUSY = (DownloadPhase.QUEUED, DownloadPhase.RUNNING)
 class DownloadsService(QObject):
     """Runs the queue: as many at once as the settings say, in order.
 
+    Attributes:
+        measured_rate: bytes a second at which a model came here last; 0 where none did.
+
     Signals:
         changed: the list, a phase or a hindrance has changed; how far each is has to be
             asked for with `items`.
@@ -63,6 +66,7 @@ class DownloadsService(QObject):
         self._runs: dict[DownloadId, DownloadRun] = {}
         self._gone: set[DownloadId] = set()
         self._limit_kib = 0
+        self.measured_rate = 0.0
         settings.changed.connect(self._on_settings_changed)
 
     def start(self) -> None:
@@ -212,6 +216,7 @@ class DownloadsService(QObject):
         was = run.hindrance
         for item in items:
             run.note(item, now)
+        self.measured_rate = run.rate(now) or self.measured_rate
         if run.hindrance != was:
             self.changed.emit()
 

@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from parlance.services.exports import ExportService
+from parlance.services.sources import SourceService
+from parlance.services.summary import SummaryService
+from parlance.services.summary_history import SummaryHistory
+from parlance.services.summary_making import SummaryMaker
+from parlance.services.summary_questions import QuestionService
+
 if TYPE_CHECKING:
-    from parlance.services.exports import ExportService
-    from parlance.services.sources import SourceService
-    from parlance.services.summary import SummaryService
-    from parlance.services.summary_history import SummaryHistory
-    from parlance.services.summary_questions import QuestionService
+    from collections.abc import Callable
+
+    from parlance.services.jobs import Jobs
+    from parlance.services.models import ModelsService
+    from parlance.services.sources import OpenPages
+    from parlance.services.summary_making import SummaryParts
+    from parlance.storage.queues import QueueBook
+    from parlance.storage.summary_queue import KeptItem
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,3 +37,27 @@ class SummaryServices:
     questions: QuestionService
     exports: ExportService
     sources: SourceService
+
+
+def make_summary_services(
+    parts: SummaryParts,
+    models: ModelsService,
+    jobs: Jobs,
+    *,
+    book: QueueBook[KeptItem],
+    open_pages: OpenPages,
+    translate: Callable[[str], str],
+) -> SummaryServices:
+    """Put them together; `book` has what the last run left of the queue."""
+    maker = SummaryMaker(parts, models)
+    queue = SummaryService(maker, parts.store, models, jobs, book=book)
+    forget = (lambda _document: None) if parts.notes is None else parts.notes.forget
+    history = SummaryHistory(parts.store, jobs, forget=forget)
+    queue.remembered.connect(history.changed)
+    return SummaryServices(
+        queue=queue,
+        history=history,
+        questions=QuestionService(maker, queue, parts.store, models, jobs),
+        exports=ExportService(jobs, translate=translate),
+        sources=SourceService(jobs, open_pages=open_pages),
+    )

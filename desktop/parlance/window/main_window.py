@@ -44,6 +44,8 @@ from parlance.window.status_line import StatusLine
 from parlance.window.summary.panel import SummaryPanel
 from parlance.window.translation.documents_page import DocumentsPage
 from parlance.window.translation.panel import TEXT, TranslationPanel
+from parlance.window.welcome.page import WelcomePage
+from parlance.window.welcome.part import WelcomePart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
+    from parlance.services.first_run import FirstRunService
     from parlance.services.installation import InstallationService
     from parlance.services.models import ModelsService
     from parlance.services.plans import PlansService
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         shortcut: GlobalShortcut | None = None,
         backups: BackupService | None = None,
         installation: InstallationService | None = None,
+        first_run: FirstRunService | None = None,
         look: Look,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
@@ -113,6 +117,8 @@ class MainWindow(QMainWindow):
         """Show the places; `saved_state` is what `on_close` was last given."""
         super().__init__()
         self._look, self._on_close = look, on_close
+        self._models, self._discovery = models, discovery
+        self._settings, self._plans = settings, plans
         self.chat = ChatPanel(look, models, chats, summary.sources)
         self.documents = DocumentsPage(look, translation)
         self.translation = TranslationPanel(look, translation, self.documents)
@@ -127,14 +133,10 @@ class MainWindow(QMainWindow):
             plans=plans,
             servers=servers,
         )
+        self.welcome = WelcomePart(self, look, settings)
+        self.welcome.make_page(first_run, models, discovery, downloads, care)
         self.settings = self._make_settings(settings, models, backups, installation)
         self.status = StatusLine(look, models, computer)
-        self._models, self._discovery = models, discovery
-        self._new_plan_dialog = partial(
-            PlanDialog, look, models=models, settings=settings, plans=plans, parent=self
-        )
-        self._lay_out()
-        self._connect(settings)
         lines = (translation.documents, summary.queue)
         running = RunningService(models, downloads, care, *lines, parent=self)
         self._add_parts(settings, shortcut, running)
@@ -149,8 +151,8 @@ class MainWindow(QMainWindow):
     ) -> SettingsPanel:
         further: dict[Group, Sequence[Callable[[], CardRow]]] = {}
         self.keep = KeepPart(self._look, backups, self) if backups is not None else None
-        if self.keep is not None:
-            further[Group.GENERAL] = (self.keep.new_row,)
+        keeping = () if self.keep is None else (self.keep.new_row,)
+        further[Group.GENERAL] = (*self.welcome.rows, *keeping)
         if installation is not None:
             facts = FactPages(self._look, installation, models, self)
             facts.plan_wanted.connect(self.open_plan)
@@ -163,6 +165,8 @@ class MainWindow(QMainWindow):
     def _add_parts(
         self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService
     ) -> None:
+        self._lay_out()
+        self._connect(settings)
         self.running = RunningPart(self, self._look, settings, running)
         self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
         splits = {
@@ -191,7 +195,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
             self.resize(_FIRST_SIZE)
-        self.show_place(self.chat)
+        self.welcome.show_first()
         self._look.dress(self)
 
     # Places --------------------------------------------------------------------------
@@ -199,9 +203,8 @@ class MainWindow(QMainWindow):
     def show_place(self, place: QWidget) -> None:
         """Go to one of the places and put the keyboard into it."""
         self._places.setCurrentWidget(place)
-        index = self._places.indexOf(place)
-        self.rail.buttons[index].setChecked(True)
-        if isinstance(place, ChatPanel | TranslationPanel):
+        self.rail.mark(self._places.indexOf(place))
+        if isinstance(place, ChatPanel | TranslationPanel | WelcomePage):
             place.take_focus()
         else:
             place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -225,7 +228,10 @@ class MainWindow(QMainWindow):
         entry = self._models.state.entry
         if entry is None:
             return None
-        dialog = self._new_plan_dialog(entry)
+        models, settings, plans = self._models, self._settings, self._plans
+        dialog = PlanDialog(
+            self._look, entry, models=models, settings=settings, plans=plans, parent=self
+        )
         dialog.open()
         return dialog
 
@@ -297,12 +303,13 @@ class MainWindow(QMainWindow):
         for place, icon, name, keys in places:
             self._places.addWidget(place)
             mark_region(place, RegionOrder.PLACE)
-            go = partial(self.show_place, place)
+            go = partial(self.welcome.go, place)
             button = rail.add(icon, name, keys, is_last=place is self.settings)
             button.clicked.connect(lambda _checked, go=go: go())
             everywhere = Qt.ShortcutContext.WindowShortcut
             for each in (keys, "open_settings") if place is self.settings else (keys,):
                 self._look.shortcuts.add(each, self, go, everywhere)
+        self.welcome.join(self._places)
         return rail
 
     def _connect(self, settings: SettingsService) -> None:

@@ -99,10 +99,13 @@ class PalettePart(QObject):
             (window.models, self.tr("Go to Models"), "go_to_models"),
             (window.settings, self.tr("Go to Settings"), "go_to_settings"),
         )
-        return [
+        commands = [
             Command(name, self._keys(keys), partial(window.show_place, place))
             for place, name, keys in places
         ]
+        if window.welcome.page is not None:
+            commands.append(Command(self.tr("Show the welcome again"), "", window.welcome.open))
+        return commands
 
     def _keeping(self) -> list[Command]:
         keep = self._window.keep

@@ -71,6 +71,13 @@ class Rail(Surface):
         self._all.append(button)
         self._column.addWidget(button)
 
+    def mark(self, index: int) -> None:
+        """Show one place as the one where the person is; none for a place without a button."""
+        self._group.setExclusive(False)
+        for place, button in enumerate(self.buttons):
+            button.setChecked(place == index)
+        self._group.setExclusive(True)
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that the buttons need without their names, the longest one wide."""
         count = len(self._all)

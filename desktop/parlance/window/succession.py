@@ -42,3 +42,5 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
     for name in _PLACES:
         if getattr(old, name) is old.place:
             new.show_place(getattr(new, name))
+    if old.place is old.welcome.page:
+        new.welcome.open()

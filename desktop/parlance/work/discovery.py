@@ -7,8 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from parlance.contract.catalogue import CatalogueFile
+from parlance.contract.first_run import Offers
 from parlance.contract.fit import JudgedRepository
 from parlance.engine.planning.measuring import measure_memory, sparse_copy
+from parlance.hub.choosing.beginning import found_to_begin, offered_to_begin
 from parlance.hub.choosing.catalogue import entry_of
 from parlance.hub.choosing.measured import records_of
 from parlance.hub.choosing.needs import need_of_file, need_of_model
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
     from parlance.contract.catalogue import CatalogueEntry
     from parlance.contract.fit import Computer, Recommendation, Verdict, Wish
+    from parlance.contract.models import ModelEntry
     from parlance.contract.network import NetworkRequest
     from parlance.contract.online import (
         HubPage,
@@ -71,6 +74,16 @@ class Discovery:
     def recommended(self, wish: Wish, cancel: Cancel) -> Iterator[tuple[Recommendation, ...]]:
         """Yield the catalogue once, best first for this computer and wish."""
         yield recommend(self._known, wish, self._computer(cancel))
+
+    def offers(
+        self, wish: Wish, entries: tuple[ModelEntry, ...], cancel: Cancel
+    ) -> Iterator[Offers]:
+        """Yield the models to begin with once; `entries` are those of this computer."""
+        computer = self._computer(cancel)
+        yield Offers(
+            found=found_to_begin(entries, wish, computer),
+            offered=offered_to_begin(recommend(self._known, wish, computer)),
+        )
 
     def search(self, query: HubQuery, after: str, cancel: Cancel) -> Iterator[HubPage]:
         """Yield one page of what the Hub has. Raises FaultError and Cancelled."""

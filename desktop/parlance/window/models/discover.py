@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from parlance.contract.downloads import DownloadPhase
 from parlance.contract.faults import Offline
 from parlance.contract.fit import Wish
-from parlance.window.models.discover_card import Having
 from parlance.window.models.discover_cards import CatalogueCards
 from parlance.window.models.discover_filters import DiscoverFilters, suits
 from parlance.window.models.discover_results import ROW_HEIGHT, HubResults
+from parlance.window.models.having import having_of
 from parlance.window.models.repository import RepositoryPage
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
     from parlance.services.models import ModelsService
+    from parlance.window.models.discover_card import Having
     from parlance.window.parts.look import Look
 
 WIDTH = 920
@@ -255,21 +254,7 @@ class DiscoverView(QStackedWidget):
                 self.take_focus()
 
     def _having(self, made: Recommendation) -> Having:
-        repo, file = made.entry.repo, made.file
-        if made.entry.id in self._discovery.catalogue.preparing:
-            return Having.PREPARING
-        if file is None or not repo:
-            return Having.NOTHING
-        for item in self._downloads.items:
-            request, phase = item.download.request, item.download.phase
-            is_this = request.repo == repo and fnmatchcase(request.files[0].file, file.pattern)
-            if is_this and phase is not DownloadPhase.DONE:
-                return Having.WAITING
-        is_here = any(
-            entry.repo == repo and fnmatchcase(entry.file or "", file.pattern)
-            for entry in self._models.entries
-        )
-        return Having.INSTALLED if is_here else Having.NOTHING
+        return having_of(made, self._discovery, self._downloads, self._models)
 
 
 def _heading(text: str) -> TextLabel:

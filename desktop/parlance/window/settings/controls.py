@@ -57,6 +57,9 @@ _CHOICES = {
     "translate": QT_TRANSLATE_NOOP("Settings", "Translate"),
     "summarize": QT_TRANSLATE_NOOP("Settings", "Summarize"),
     "chat": QT_TRANSLATE_NOOP("Settings", "Attach to a chat"),
+    "place_chat": QT_TRANSLATE_NOOP("Settings", "Chat"),
+    "place_translate": QT_TRANSLATE_NOOP("Settings", "Translate"),
+    "place_summarize": QT_TRANSLATE_NOOP("Settings", "Summarize"),
     "always": QT_TRANSLATE_NOOP("Settings", "Always"),
 }
 _PERCENT = QT_TRANSLATE_NOOP("Settings", "%1 %")
