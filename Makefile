@@ -9,7 +9,7 @@ BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
 .PHONY: setup run test test-vulkan test-office test-train check format bench fuzz screenshots starter
-.PHONY: requirements translations clean
+.PHONY: requirements translations package clean
 
 setup:
 	@$(PYTHON) packaging/prepare.py run $(BUILD)
@@ -85,6 +85,15 @@ starter:
 	@$(PYTHON) packaging/prepare.py train
 	$(VENV)/python -m training.starter
 
+# Makes dist/parlance, one folder with all that it needs, for computers like this one but with
+# any processor; `make deb` makes a Debian package of it. GPU=vulkan and so on as with `make run`.
+package:
+	@$(PYTHON) packaging/package.py $(GPU)
+
+.PHONY: deb
+deb: package
+	build/package/venv/bin/python packaging/debian/build.py
+
 # Pins the newest versions that pyproject.toml allows.
 requirements:
 	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
@@ -93,6 +102,9 @@ requirements:
 	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
 		--no-header --quiet --extra dev pyproject.toml packaging/build-requirements.in \
 		--constraint packaging/requirements.txt --output-file packaging/requirements-dev.txt
+	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet --extra package pyproject.toml packaging/build-requirements.in \
+		--constraint packaging/requirements.txt --output-file packaging/requirements-package.txt
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -39,6 +39,7 @@ from parlance.services.summary_making import SummaryParts
 from parlance.services.summary_services import make_summary_services
 from parlance.services.translation_parts import TranslationParts
 from parlance.services.translation_services import make_translation_services
+from parlance.services.updates import UpdatesService
 from parlance.storage.attachments import AttachmentStore
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
@@ -233,7 +234,10 @@ class App:
         self.plans = PlansService(plans, self.models, self.settings, self.jobs)
         far = self._makers.rpc_devices
         self.servers = ServersService(self._servers, far, self.settings, self.models, self.jobs)
-        self.installation = InstallationService(self._places, self.settings, self.models, self.jobs)
+        updates = UpdatesService(self._rooms.updates, self.jobs)
+        self.installation = InstallationService(
+            self._places, self.settings, self.models, self.jobs, updates=updates
+        )
         self.backups = BackupService(self._places, self.jobs, self._restored)
         self.backups.ready.connect(self._open_anew)
 

@@ -10,6 +10,7 @@ from parlance import __version__
 from parlance.services.installation import InstallationService
 from parlance.services.jobs import Jobs
 from parlance.storage.places import find_places
+from tests.window.fake_updates import FakeUpdates
 from tests.window.fakes import FakeModels, FakeSettings, qwen_entry, ready
 
 
@@ -23,7 +24,13 @@ def test_a_report_has_versions_and_settings_but_nothing_private(
     settings.replace(
         context=4096, models_folders=("/srv/clients",), system_prompt="I am Ada Lovelace."
     )
-    service = InstallationService(find_places(), settings, models, Jobs())  # type: ignore[arg-type] # play them
+    service = InstallationService(
+        find_places(),
+        settings,  # type: ignore[arg-type] # plays it
+        models,  # type: ignore[arg-type] # plays it
+        Jobs(),
+        updates=FakeUpdates(),  # type: ignore[arg-type] # plays it
+    )
     report = service.report()
     assert f"Parlance {__version__}" in report
     assert "context = 4096" in report

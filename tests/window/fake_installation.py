@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.installation import Component, Stored, StoredKind
+from tests.window.fake_updates import FakeUpdates
 
 
 class FakeInstallation(QObject):
@@ -15,6 +16,7 @@ class FakeInstallation(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.stored: tuple[Stored, ...] = ()
+        self.updates = FakeUpdates()
         self.environment = {"HF_HOME": "/srv/hugging"}
         self.folders = ("/ada/.config/parlance", "/ada/.local/share/parlance")
         self.components = (

@@ -15,6 +15,7 @@ class Purpose(StrEnum):
     HEADER = "header"
     DOWNLOAD = "download"
     ACCESS = "access"
+    UPDATES = "updates"
     SERVER = "server"
     """A question to an engine elsewhere, which the person added."""
 

@@ -22,6 +22,7 @@ from parlance.contract.server_wording import SERVER_FAULTS
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation_wording import TRANSLATION_FAULTS
 from parlance.contract.unsupported import Purpose, purpose_of
+from parlance.contract.update_wording import UPDATE_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ SENTENCES: dict[type[faults.FaultRecord], Wording] = {
     **CHAT_FAULTS,
     **DOCUMENT_FAULTS,
     **HUB_FAULTS,
+    **UPDATE_FAULTS,
     **PRESET_FAULTS,
     **SERVER_FAULTS,
     **TRANSLATION_FAULTS,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
+    from parlance.services.updates import UpdatesService
     from parlance.storage.places import Places
 
 _ENGINE = "llama-cpp-python"
@@ -32,6 +33,7 @@ class InstallationService(QObject):
     """Tells versions, licences and sizes.
 
     Attributes:
+        updates: looks for a newer version when it is told to.
         stored: what was found so far of what is kept here.
 
     Signals:
@@ -46,6 +48,8 @@ class InstallationService(QObject):
         settings: SettingsService,
         models: ModelsService,
         jobs: Jobs,
+        *,
+        updates: UpdatesService,
         parent: QObject | None = None,
     ) -> None:
         """Look at nothing before it is asked for."""
@@ -54,6 +58,7 @@ class InstallationService(QObject):
         self._settings = settings
         self._models = models
         self._jobs = jobs
+        self.updates = updates
         self._job: Job | None = None
         self._components: tuple[Component, ...] = ()
         self.stored: tuple[Stored, ...] = ()

@@ -83,6 +83,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "network.jsonl"
 
     @property
+    def versions(self) -> Path:
+        """The number of the newest list of versions that was seen."""
+        return self.state / "versions"
+
+    @property
     def server_keys(self) -> Path:
         """The keys of servers; never among the settings, which people send around."""
         return self.config / "server-keys.json"

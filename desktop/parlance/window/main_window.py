@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.keep = KeepPart(self._look, backups, self) if backups is not None else None
         keeping = () if self.keep is None else (self.keep.new_row,)
         further[Group.GENERAL] = (*self.welcome.rows, *keeping)
+        self.updates = installation.updates if installation is not None else None
         if installation is not None:
             facts = FactPages(self._look, installation, models, self)
             facts.plan_wanted.connect(self.open_plan)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from parlance.contract.appearance import TextSize
 from parlance.contract.help import HelpPage
+from parlance.contract.setting_fields import Group
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
 from parlance.window.palette import Command, Palette
@@ -61,6 +62,7 @@ class PalettePart(QObject):
             *presets,
             *self._places(),
             *self._keeping(),
+            *self._updates(),
             *self._looks(),
             *self._exchange(),
             *self._help(),
@@ -115,6 +117,18 @@ class PalettePart(QObject):
             Command(self.tr("Back up everything…"), "", keep.back_up),
             Command(self.tr("Restore a backup…"), "", keep.restore),
         ]
+
+    def _updates(self) -> list[Command]:
+        updates = self._window.updates
+        if updates is None or not updates.is_known:
+            return []
+
+        def run() -> None:
+            self._window.show_place(self._window.settings)
+            self._window.settings.open_group(Group.ABOUT)
+            updates.look()
+
+        return [Command(self.tr("Check for updates"), "", run)]
 
     def _looks(self) -> list[Command]:
         fold = self._window.side_bars.toggle

@@ -22,6 +22,7 @@ from parlance.work.computer import ThisComputer
 from parlance.work.discovery import Discovery
 from parlance.work.downloads import Downloads
 from parlance.work.rates import Rates
+from parlance.work.updates import Updates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,7 @@ class ModelRooms:
     Attributes:
         installed: lists what is on this computer; uses: when it was used; rates: how fast
             it was.
+        updates: looks for a newer Parlance.
         hub: asks the Hub; fetcher: fetches files of it, `limit` as fast as is allowed.
         discovery, care: what people do with models.
     """
@@ -64,6 +66,7 @@ class ModelRooms:
         self.installed = InstalledModels(own=places.models)
         connections = Connections(log.note, offline=lambda: settings().offline)
         self.hub = OnlineHub(connections)
+        self.updates = Updates(connections, places.versions)
         self.fetcher = Fetcher(connections, cache=cache_folder(), limit=self.limit)
         computer = ThisComputer(nursery, self.rates.records)
         self.catalogue = catalogue = cache(read_catalogue)

@@ -138,6 +138,7 @@ from parlance.contract.faults.translation import (
     PairNotKnown,
     SameLanguage,
 )
+from parlance.contract.faults.updates import VersionsNotSigned, VersionsOutdated
 
 __all__ = [
     "AdapterUnsuited",
@@ -246,6 +247,8 @@ __all__ = [
     "StoreUnwritable",
     "TokenRefused",
     "Unexpected",
+    "VersionsNotSigned",
+    "VersionsOutdated",
 ]
 
 Fault = (
@@ -351,6 +354,8 @@ Fault = (
     | ChatsTooLarge
     | ChatsUnknown
     | PresetsNotRead
+    | VersionsNotSigned
+    | VersionsOutdated
     | Unexpected
 )
 

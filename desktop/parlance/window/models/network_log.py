@@ -30,6 +30,7 @@ _PURPOSES: Final = {
     Purpose.HEADER: QT_TRANSLATE_NOOP("NetworkLog", "First bytes of a file"),
     Purpose.DOWNLOAD: QT_TRANSLATE_NOOP("NetworkLog", "Download"),
     Purpose.ACCESS: QT_TRANSLATE_NOOP("NetworkLog", "Asking for access"),
+    Purpose.UPDATES: QT_TRANSLATE_NOOP("NetworkLog", "Looking for a new version"),
     Purpose.SERVER: QT_TRANSLATE_NOOP("NetworkLog", "Engine elsewhere"),
 }
 _COLUMNS: Final = (

@@ -15,6 +15,7 @@ from parlance.window.parts.controls import TextButton
 from parlance.window.parts.words import filled, plan_words, runs_words, size_words
 from parlance.window.settings.facts import FactRow
 from parlance.window.settings.licences_dialog import LicencesDialog
+from parlance.window.settings.updates_row import UpdatesRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -72,7 +73,7 @@ class FactPages(QObject):
             Group.MODELS: (partial(self._new_stored, StoredKind.MODELS), self._new_environment),
             Group.NETWORK: tuple(partial(self._new_stored, kind) for kind in StoredKind),
             Group.ADVANCED: (self._new_folders, self._new_environment),
-            Group.ABOUT: (self._new_versions, self._new_licences),
+            Group.ABOUT: (self._new_versions, self._new_updates, self._new_licences),
         }
 
     # Hardware ---------------------------------------------------------------------------
@@ -150,6 +151,9 @@ class FactPages(QObject):
         row = FactRow(self._look, self.tr("Versions"), copy)
         row.say([f"{name} {version}" for name, version in self._installation.versions() if version])
         return row
+
+    def _new_updates(self) -> UpdatesRow:
+        return UpdatesRow(self._look, self._installation.updates)
 
     def _new_licences(self) -> FactRow:
         button = TextButton(self._look, self.tr("Licences…"))
