@@ -36,6 +36,7 @@ from parlance.contract.faults import (
     Offline,
     ServerUnreachable,
 )
+from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.inventory import Inventory, RemovalScope
 from parlance.contract.model_settings import ModelSettings
 from parlance.contract.notices import Notice, NoticeKind
@@ -47,6 +48,7 @@ from parlance.contract.summary import SummaryOptions, SummaryPreset, SummaryShap
 from parlance.services.care import CareKind
 from parlance.services.chat import ChatActivity
 from parlance.services.discovery_states import Access
+from parlance.services.localization import Localization
 from parlance.services.model_states import ModelPhase, ModelState
 from parlance.services.servers import Sight
 from parlance.window.main_window import MainWindow
@@ -56,7 +58,7 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.status_line import StatusLine
 from parlance.work.choosing import download_request
-from tests.screen_modes import MODES, contact_sheet, is_wanted
+from tests.screen_modes import MODES, contact_sheet, in_small, is_wanted
 from tests.window import (
     content,
     document_scenes,
@@ -769,16 +771,19 @@ def render(folder: Path, wanted: list[str]) -> None:
     application = QApplication(sys.argv[:1])
     application.setCursorFlashTime(0)
     look = Look(application, Theme.LIGHT)
+    speech = Localization(application, InterfaceLanguage.ENGLISH)
     for mode in MODES:
-        mode.wear(application, look)
         shown = [name for name in SCENES if not wanted or is_wanted(f"{mode.name}/{name}", wanted)]
-        made = {name: _picture(look, SCENES[name], mode.size) for name in shown}
-        for name, picture in made.items():
-            place = folder / mode.name / f"{name}.png"
-            place.parent.mkdir(parents=True, exist_ok=True)
-            picture.save(str(place))
-        if made:
-            contact_sheet(made).save(str(folder / f"{mode.name}.png"))
+        if not shown:
+            continue
+        mode.wear(application, speech, look)
+        (folder / mode.name).mkdir(parents=True, exist_ok=True)
+        small = {}
+        for name in shown:
+            picture = _picture(look, SCENES[name], mode.size)
+            picture.save(str(folder / mode.name / f"{name}.png"))
+            small[name] = in_small(picture)
+        contact_sheet(small).save(str(folder / f"{mode.name}.png"))
 
 
 def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> QPixmap:

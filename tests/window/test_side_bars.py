@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from parlance.contract.appearance import SideBar
+from parlance.window.parts.margins import set_margins
+from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.side_split import SideSplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from parlance.window.parts.look import Look
@@ -109,3 +112,40 @@ def test_the_smallest_window_shows_the_list_and_the_chat(scene: Scene) -> None:
     assert not scene.window.chat.split.is_folded
     scene.window.resize(900, 600)
     assert not scene.window.chat.split.is_folded
+
+
+def test_the_list_of_the_settings_folds_and_comes_back_for_a_search(scene: Scene) -> None:
+    settings = scene.window.settings
+    scene.window.show_place(settings)
+    scene.window.resize(1000, 700)
+    settings.split.button.click()
+    assert settings.pages.isHidden()
+    settings._on_find()
+    assert not settings.pages.isHidden()
+
+
+def test_a_column_stands_still_when_it_gets_a_scroll_bar(look: Look, qtbot: QtBot) -> None:
+    column = ScrollColumn()
+    qtbot.addWidget(column)
+    look.dress(column)
+    column.resize(900, 300)
+    column.show()
+    content = QWidget()
+    content.setFixedHeight(100)
+    column.column.addWidget(content)
+    qtbot.waitUntil(lambda: content.width() > 0)
+    before = content.mapTo(column, QPoint())
+    content.setFixedHeight(2000)
+    qtbot.waitUntil(lambda: column.verticalScrollBar().maximum() > 0)
+    assert content.mapTo(column, QPoint()) == before
+
+
+def test_margins_are_mirrored_with_the_layout(qtbot: QtBot, qapp: QApplication) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_margins(widget, 1, 2, 3, 4)
+    assert widget.contentsMargins() == QMargins(1, 2, 3, 4)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    set_margins(widget, 1, 2, 3, 4)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert widget.contentsMargins() == QMargins(3, 2, 1, 4)

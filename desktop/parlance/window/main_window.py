@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             "chat": self.chat.split,
             "translation": self.documents.split,
             "summary": self.summary.split,
+            "settings": self.settings.split,
         }
         self.side_bars = SideBars(self._look, splits, settings, self)
         self.opening = OpeningPart(self, self._look, settings, self._places)

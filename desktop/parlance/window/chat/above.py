@@ -16,6 +16,7 @@ from parlance.window.chat.wishes import (
 )
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, number, plural, size_words
 from parlance.window.theme import Space, TypeSize
@@ -136,7 +137,7 @@ class DigestCard(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MEDIUM, 6, 6, 6)
+        set_margins(column, Space.MEDIUM, 6, 6, 6)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(IconLabel(look, "layers", "accent", 16))

@@ -15,6 +15,7 @@ from parlance.window.chat.option_form import OptionForm
 from parlance.window.chat.preset_list import PresetList
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
@@ -112,7 +113,7 @@ class AssistantsDialog(ModelDialog):
         outer = scroll.widget()
         margins = outer.layout() if outer is not None else None
         if margins is not None:
-            margins.setContentsMargins(Space.SMALL, 0, Space.MEDIUM, Space.SMALL)
+            set_margins(margins, Space.SMALL, 0, Space.MEDIUM, Space.SMALL)
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)

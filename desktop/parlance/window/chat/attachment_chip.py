@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.direction import isolated
@@ -73,7 +74,7 @@ class PendingChip(QFrame):
         self.cross = IconButton(look, "x", "", size=14)
         self.cross.clicked.connect(lambda: self.removed.emit(self.pending.number))
         line = QHBoxLayout(self)
-        line.setContentsMargins(9, 3, 3, 3)
+        set_margins(line, 9, 3, 3, 3)
         line.setSpacing(6)
         for widget in (
             self._icon,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from parlance.window.chat.context_meter import ContextMeter
 from parlance.window.parts.controls import IconButton, TextLabel, restyle
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled, scaled_size
@@ -199,7 +200,7 @@ class Composer(QFrame):
 
     def _lay_out(self, chip: ModelChip) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 10, 10)
+        set_margins(column, 12, 10, 10, 10)
         column.setSpacing(6)
         self.above = QVBoxLayout()
         column.addLayout(self.above)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class CondensingLine(QFrame):
         stop.setAccessibleName(self.tr("Stop summarizing"))
         stop.clicked.connect(self.stopped)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 4, Space.SMALL, 4)
+        set_margins(line, Space.MEDIUM, 4, Space.SMALL, 4)
         line.setSpacing(Space.SMALL)
         line.addWidget(IconLabel(look, "layers", "accent", 16))
         line.addWidget(words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plural
 from parlance.window.theme import Space, TypeSize
@@ -37,7 +38,7 @@ class ContextNotes(QFrame):
         super().__init__()
         self.setProperty("kind", "notice")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, Space.SMALL, 6)
+        set_margins(line, Space.MEDIUM, 6, Space.SMALL, 6)
         line.setSpacing(Space.SMALL)
         self._body = QHBoxLayout()
         self._body.setSpacing(2)

@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plural
@@ -204,7 +205,7 @@ class OptionsSheet(Surface):
         header = QWidget()
         header.setFixedHeight(scaled(55))
         line = QHBoxLayout(header)
-        line.setContentsMargins(Space.LARGE, 0, Space.SMALL, 0)
+        set_margins(line, Space.LARGE, 0, Space.SMALL, 0)
         title = TextLabel(self.tr("This chat"), pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
         line.addWidget(title, 1)
         self.close_button = IconButton(self._look, "x", self.tr("Close the settings"), size=16)

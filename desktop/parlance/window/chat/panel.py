@@ -30,6 +30,7 @@ from parlance.window.chat.undo_line import UndoLine
 from parlance.window.chat.welcome import StarterNote, Welcome
 from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import scaled
@@ -175,7 +176,7 @@ class ChatPanel(QWidget):
         for widget in (self._fault, self.undo, self.condensing, self.queue, self.notes):
             column.addWidget(widget)
         above = QHBoxLayout()
-        above.setContentsMargins(14, 0, 8, 0)
+        set_margins(above, 14, 0, 8, 0)
         note = StarterNote(self._look, self._models)
         note.models_wanted.connect(self.models_wanted)
         above.addWidget(self._activity)

@@ -18,6 +18,7 @@ from parlance.window.chat.constraint_form import ConstraintDialog
 from parlance.window.chat.options import WIDTH, OptionsSheet
 from parlance.window.chat.prompts import PromptLibrary
 from parlance.window.parts.controls import IconButton, IconLabel, Line, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.theme import Measure, Space
 
@@ -48,7 +49,7 @@ class CompleteOffer(QFrame):
         super().__init__()
         self.setProperty("kind", "notice")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         line.setSpacing(10)
         line.addWidget(IconLabel(look, "info", "notice", 18))
         words = self.tr("This is a base model: it continues texts, and was not made for chats.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, IconLabel, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import filled, plural
 from parlance.window.theme import Space, TypeSize
 
@@ -70,7 +71,7 @@ class QueueList(QFrame):
         self.rows: list[QueuedRow] = []
         self.setProperty("kind", "card")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.MEDIUM, 6, 6, 6)
+        set_margins(self._column, Space.MEDIUM, 6, 6, 6)
         self._column.setSpacing(0)
         self._head = TextLabel(role="muted", pixels=TypeSize.META)
         self._more = TextLabel(role="muted", pixels=TypeSize.META)

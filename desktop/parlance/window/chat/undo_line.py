@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class UndoLine(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 2, 4, 2)
+        set_margins(line, Space.MEDIUM, 2, 4, 2)
         line.setSpacing(2)
         self.words = TextLabel(pixels=TypeSize.INTERFACE)
         self.undo = TextButton(look, self.tr("Undo"), kind="link")

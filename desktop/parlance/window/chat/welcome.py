@@ -47,6 +47,7 @@ class StarterNote(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
+        line.addStretch(1)
         line.addWidget(IconLabel(look, "info", "muted", 14))
         words = TextLabel(
             self.tr("Starter model: tiny, for trying the app."),
@@ -54,10 +55,12 @@ class StarterNote(QFrame):
             pixels=TypeSize.META,
             wrap=True,
         )
-        line.addWidget(words, 1)
+        words.setMaximumWidth(words.fontMetrics().horizontalAdvance(words.text()) + Space.SMALL)
+        line.addWidget(words, 1000)
         link = TextButton(look, self.tr("Choose a real one under Models"), kind="link")
         link.clicked.connect(self.models_wanted)
         line.addWidget(link)
+        line.addStretch(1)
         models.state_changed.connect(self._show)
         self._show()
 

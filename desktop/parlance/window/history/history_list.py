@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVB
 from parlance.window.history.erase_dialog import EraseDialog
 from parlance.window.history.record_list import Record, RecordList
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class HistoryList(Surface, Generic[Record, Key]):
     def _heads(self) -> tuple[QLayout, ...]:
         """Return the lines above the list: here one, with the search, or the bin's heading."""
         line = self._search_line()
-        self.heading.setContentsMargins(6, 0, 0, 0)
+        set_margins(self.heading, 6, 0, 0, 0)
         line.addWidget(self.heading, 1)
         line.addWidget(self.put_back)
         line.addWidget(self.erase)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from parlance.window.history.history_list import History, HistoryList, Key, Key_contra, Record_co
 from parlance.window.history.record_list import Kept
 from parlance.window.parts.controls import IconButton
+from parlance.window.parts.margins import set_margins
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class MarkedHistoryList(HistoryList[Marked, Key], Generic[Marked, Key]):
 
     def _search_line(self) -> QHBoxLayout:
         line = super()._search_line()
-        line.setContentsMargins(Space.MEDIUM, 0, Space.SMALL, 0)
+        set_margins(line, Space.MEDIUM, 0, Space.SMALL, 0)
         line.setSpacing(2)
         line.addWidget(self.favourites)
         return line

@@ -24,6 +24,7 @@ from parlance.window.parts.controls import (
     restyle,
 )
 from parlance.window.parts.leaving import leaves_computer, leaving_mark
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import (
     fault_words,
@@ -108,7 +109,7 @@ class ModelCard(QFrame):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.LARGE, 9, Space.MEDIUM, 9)
+        set_margins(line, Space.LARGE, 9, Space.MEDIUM, 9)
         line.setSpacing(Space.SMALL)
         words = QVBoxLayout()
         words.setSpacing(3)

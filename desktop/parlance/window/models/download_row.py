@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import filled, size_words
 from parlance.window.theme import Space, TypeSize
@@ -135,7 +136,7 @@ class DownloadRow(QFrame):
         for tool in (self.up, self.down, self.hold, self.end):
             head.addWidget(tool)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        set_margins(self._column, Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self._column.setSpacing(6)
         self._column.addLayout(head)
         self._column.addWidget(self.progress)

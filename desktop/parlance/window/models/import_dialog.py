@@ -11,6 +11,8 @@ from parlance.contract.inventory import ImportManner
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.removal_dialog import PathList
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.margins import set_margins
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plural
 from parlance.window.theme import Space, TypeSize
 
@@ -62,9 +64,7 @@ class ImportDialog(ModelDialog):
         self.column.addSpacing(4)
         self.column.addWidget(choice)
         hint = TextLabel(sentence, role="muted", pixels=TypeSize.META, wrap=True)
-        hint.setContentsMargins(_INDENT, 0, 0, 0)
-        if self.isRightToLeft():
-            hint.setContentsMargins(0, 0, _INDENT, 0)
+        set_margins(hint, scaled(_INDENT), 0, 0, 0)
         self.column.addWidget(hint)
         self.column.setSpacing(Space.SMALL // 2)
         return choice

@@ -34,7 +34,9 @@ class ModelDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(scaled(_WIDTH))
+        # Where text is large, no wider than the window behind it.
+        room = parent.window().width() - 2 * Space.WIDE
+        self.setMinimumWidth(min(scaled(_WIDTH), max(_WIDTH, room)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.LARGE)
         whole.setSpacing(Space.MEDIUM)

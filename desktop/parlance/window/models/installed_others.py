@@ -23,6 +23,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
@@ -78,7 +79,7 @@ class Section(QWidget):
         self._card = QFrame()
         self._card.setProperty("kind", "card")
         self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(Space.LARGE, 3, Space.MEDIUM, 3)
+        set_margins(self._rows, Space.LARGE, 3, Space.MEDIUM, 3)
         self._rows.setSpacing(0)
         column.addWidget(self._card)
         self.hide()

@@ -15,6 +15,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.motion import endless
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
@@ -33,7 +34,7 @@ class TaskRow(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, Space.SMALL, 6)
+        set_margins(line, Space.MEDIUM, 6, Space.SMALL, 6)
         line.setSpacing(10)
         words = task_words(task)
         self._words = ElidedLabel()
@@ -115,7 +116,7 @@ class DoneBar(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         line.setSpacing(10)
         self._icon = IconLabel(look, "circle-check", "ok", 18)
         line.addWidget(self._icon)

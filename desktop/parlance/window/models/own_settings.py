@@ -13,6 +13,7 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.window.models.draft_control import DraftControl, no_draft_words, suited_as_draft
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
@@ -59,7 +60,7 @@ class OwnRow(QWidget):
         control.edited.connect(self._on_edited)
         control.show_value(common)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, Space.MEDIUM, 10)
+        set_margins(column, 0, 4, Space.MEDIUM, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)

@@ -16,6 +16,7 @@ from parlance.window.models.plan_view import PlanView
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.leaving import leaves_computer
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.motion import show_endless
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
@@ -137,7 +138,7 @@ class PlanDialog(ModelDialog):
         outer = scroll.widget()
         margins = outer.layout() if outer is not None else None
         if margins is not None:
-            margins.setContentsMargins(0, 0, Space.MEDIUM, 0)
+            set_margins(margins, 0, 0, Space.MEDIUM, 0)
         self.column.addWidget(self._heading)
         self.column.addWidget(scroll, 1)
         self.column.addWidget(self.verdict)

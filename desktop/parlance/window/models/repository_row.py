@@ -25,6 +25,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import fault_words, filled, plural, size_words
@@ -116,11 +117,11 @@ class QuantizationRow(QFrame):
             acts.addWidget(widget)
         line.addWidget(act)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, 10, Space.LARGE, 10)
+        set_margins(column, Space.SMALL, 10, Space.LARGE, 10)
         column.setSpacing(6)
         column.addLayout(line)
         below = QHBoxLayout()
-        below.setContentsMargins(44, 0, 0, 2)
+        set_margins(below, 44, 0, 0, 2)
         below.addWidget(self._details)
         column.addLayout(below)
 

@@ -24,6 +24,7 @@ from parlance.window.parts.controls import (
     restyle,
 )
 from parlance.window.parts.leaving import is_elsewhere, leaving_mark
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
 
@@ -113,7 +114,7 @@ class OtherComputers(QWidget):
         self._card = QFrame()
         self._card.setProperty("kind", "card")
         self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(Space.LARGE, 3, Space.MEDIUM, 3)
+        set_margins(self._rows, Space.LARGE, 3, Space.MEDIUM, 3)
         self._rows.setSpacing(0)
         column.addWidget(self._card)
         servers.changed.connect(self._show_list)

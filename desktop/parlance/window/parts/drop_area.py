@@ -85,10 +85,15 @@ class DropVeil(QFrame):
     def __init__(self, look: Look, parent: QWidget, words: str = "") -> None:
         """Start hidden; it says `words`, and never takes the drop itself."""
         super().__init__(parent)
-        self.setProperty("kind", "drop")
+        self.setProperty("kind", "main")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        restyle(self, over=True)
-        column = QVBoxLayout(self)
+        area = QFrame()
+        area.setProperty("kind", "drop")
+        restyle(area, over=True)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        around.addWidget(area)
+        column = QVBoxLayout(area)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
         self._icon = IconLabel(look, "file-up", "accent", 40)
@@ -109,7 +114,6 @@ class DropVeil(QFrame):
         """Cover the parent, or no more."""
         parent = self.parentWidget()
         if is_over and parent is not None:
-            gap = Space.MEDIUM
-            self.setGeometry(parent.rect().adjusted(gap, gap, -gap, -gap))
+            self.setGeometry(parent.rect())
             self.raise_()
         self.setVisible(is_over)

@@ -14,6 +14,7 @@ from parlance.window.parts.command_copy import command_of
 from parlance.window.parts.controls import IconLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.leaving import leaves_computer, leaving_for, leaving_mark
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import filled, number, runs_words
 from parlance.window.theme import TypeSize
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 34
 _MOST_LISTED = 12
+_BESIDE_TEXT = 70
+"""Icon, arrow and the room around them, in pixels of the design."""
 
 
 def short_name(entry: ModelEntry) -> str:
@@ -63,7 +66,7 @@ class ModelChip(QToolButton):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.setMenu(self._menu)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 9, 0)
+        set_margins(line, 0, 0, scaled(9), 0)
         line.addStretch()
         line.addWidget(IconLabel(look, "chevron-down", "muted", 14))
         models.state_changed.connect(self._show)
@@ -73,7 +76,7 @@ class ModelChip(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave room for the arrow."""
         size = QToolButton.sizeHint(self)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 16 + 54
+        width = self.fontMetrics().horizontalAdvance(self.text()) + scaled(_BESIDE_TEXT)
         return QSize(width, size.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

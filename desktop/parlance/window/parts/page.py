@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +24,11 @@ def page_header(title: str) -> tuple[QWidget, QHBoxLayout]:
 
 
 class ScrollColumn(QScrollArea):
-    """A column of bounded width in the middle of what scrolls."""
+    """A column of bounded width in the middle of what scrolls.
+
+    The room of the scroll bar is kept free while there is none: the column stands still when
+    it grows beyond the window.
+    """
 
     def __init__(self, width: int = Measure.FORM) -> None:
         """Start empty."""
@@ -48,6 +52,21 @@ class ScrollColumn(QScrollArea):
         line.addWidget(inner, 1000)
         line.addStretch(1)
         self.setWidget(outer)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_room)
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the room free at the other edge, or another width of it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        bar = self.verticalScrollBar()
+        room = 0 if bar.maximum() > bar.minimum() else bar.sizeHint().width()
+        left, right = (room, 0) if self.isRightToLeft() else (0, room)
+        if self.viewportMargins() != QMargins(left, 0, right, 0):
+            self.setViewportMargins(left, 0, right, 0)
 
 
 class PlaceStack(QStackedWidget):

@@ -12,6 +12,7 @@ from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, Docum
 from parlance.contract.summary import ENDED_STATES, ItemState
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.queue.rows import Entry, Item, QueueDelegate, QueueModel
@@ -192,7 +193,7 @@ class QueueList(QWidget, Generic[Item]):
         heading = ElidedLabel(role="faint", pixels=TypeSize.LABEL, weight=QFont.Weight.DemiBold)
         heading.show_text(self.tr("Queue"))
         head = QHBoxLayout()
-        head.setContentsMargins(18, 0, Space.MEDIUM, 0)
+        set_margins(head, 18, 0, Space.MEDIUM, 0)
         head.setSpacing(0)
         head.addWidget(heading)
         head.addStretch(1)

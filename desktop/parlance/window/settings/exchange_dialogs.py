@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import setting_words, value_words
 from parlance.window.theme import Space
@@ -102,7 +103,7 @@ class UndoSettingsBar(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 4, 4, 4)
+        set_margins(line, Space.MEDIUM, 4, 4, 4)
         line.addWidget(TextLabel(self.tr("The settings were changed."), wrap=True), 1)
         self.undo = TextButton(look, self.tr("Undo"), kind="link")
         close = IconButton(look, "x", self.tr("Close"), size=14)

@@ -12,7 +12,6 @@ from parlance.contract.setting_fields import GROUP_TITLES, Group
 from parlance.window.parts.controls import Surface
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.parts.scale import scaled
 from parlance.window.settings.controls import setting_words
 from parlance.window.theme import TypeSize
 
@@ -38,7 +37,6 @@ _ICONS: Final = {
     Group.ADVANCED: "puzzle",
     Group.ABOUT: "info",
 }
-_WIDTH: Final = 232
 
 
 class PageList(Surface):
@@ -60,7 +58,6 @@ class PageList(Surface):
         mark_region(self, RegionOrder.SIDE)
         self._look = look
         self._is_clearing = False
-        self.setFixedWidth(scaled(_WIDTH))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from parlance.contract.setting_fields import GROUP_TITLES, Group, Widget
 from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import IconLabel, Line, Surface, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn, page_header
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.side_split import SideSplit
 from parlance.window.parts.words import filled
 from parlance.window.settings.card import Card, Section
 from parlance.window.settings.controls import control_for, setting_words
@@ -44,7 +46,7 @@ class ReloadBar(QFrame):
         super().__init__()
         self.setProperty("kind", "notice")
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         line.setSpacing(10)
         line.addWidget(IconLabel(look, "info", "notice", 18))
         words = self.tr("This takes effect when the model is loaded again.")
@@ -62,6 +64,7 @@ class SettingsPanel(Surface):
     Attributes:
         fields: every setting that has a control, in the order of the record.
         groups: those that have a page.
+        split: the list of pages beside the one that is shown.
 
     Signals:
         network_log_wanted: the person wants to read what went over the network.
@@ -181,19 +184,21 @@ class SettingsPanel(Surface):
         middle.addWidget(room, 1000)
         middle.addStretch(1)
         # As far in as the column beside the scroll bar, on whichever side that is.
-        middle.addSpacing(_SCROLL_BAR)
+        middle.addSpacing(scaled(_SCROLL_BAR))
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(Line(Qt.Orientation.Horizontal))
         column.addLayout(middle)
         column.addWidget(self._scroll, 1)
+        main = Surface("main")
+        main.setLayout(column)
+        self.split = SideSplit(self._look, self.pages, main)
+        tools.insertWidget(0, self.split.button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.pages)
-        line.addWidget(Line(Qt.Orientation.Vertical))
-        line.addLayout(column, 1)
+        line.addWidget(self.split)
 
     def _connect(self) -> None:
         self.pages.chosen.connect(self.open_group)
@@ -264,6 +269,8 @@ class SettingsPanel(Surface):
         self._reload.setVisible(changed and has_model)
 
     def _on_find(self) -> None:
+        if self.split.is_folded:
+            self.split.toggle()
         self.pages.search.setFocus()
         self.pages.search.selectAll()
 

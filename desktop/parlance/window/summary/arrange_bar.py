@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from parlance.contract.document_wording import COMPARISONS
 from parlance.contract.summary import Comparison
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import filled, number, plain_hint, plural, wording
@@ -74,7 +75,7 @@ class ArrangeBar(QFrame):
         close = IconButton(look, "x", self.tr("Close"), size=14)
         close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, 4, 6)
+        set_margins(line, Space.MEDIUM, 6, 4, 6)
         line.setSpacing(Space.SMALL)
         line.addWidget(self._count)
         line.addWidget(self.segments)
@@ -134,7 +135,7 @@ class AgainBar(QFrame):
         back = TextButton(look, self.tr("Undo"), kind="link")
         back.clicked.connect(self.dropped)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, 6, 6)
+        set_margins(line, Space.MEDIUM, 6, 6, 6)
         line.setSpacing(Space.SMALL)
         line.addWidget(words, 1)
         line.addWidget(back)
@@ -153,7 +154,7 @@ class HintBar(QFrame):
         close = IconButton(look, "x", self.tr("Close"), size=14)
         close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, 4, 6)
+        set_margins(line, Space.MEDIUM, 6, 4, 6)
         line.addWidget(IconLabel(look, "info", "notice", 18), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
         line.addWidget(close)

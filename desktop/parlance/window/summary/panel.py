@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from parlance.contract.summary import ENDED_STATES
 from parlance.window.parts.controls import Line, Surface, TextLabel
 from parlance.window.parts.drop_area import DropVeil
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import scaled
@@ -120,7 +121,7 @@ class SummaryPanel(QWidget):
         self._header = QWidget()
         self._header.setFixedHeight(scaled(_HEADER_HEIGHT))
         line = QHBoxLayout(self._header)
-        line.setContentsMargins(14, 0, Space.MEDIUM, 0)
+        set_margins(line, 14, 0, Space.MEDIUM, 0)
         line.setSpacing(Space.MEDIUM)
         line.addWidget(self.split.button)
         line.addWidget(self._title)

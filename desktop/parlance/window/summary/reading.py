@@ -204,7 +204,11 @@ class ReadingView(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return little: what is said above a summary must not make the window grow."""
-        return scaled_size(_LEAST)
+        least = scaled_size(_LEAST)
+        if self.splitter.orientation() is Qt.Orientation.Vertical:
+            # Below each other they would be pressed into one another: the place scrolls instead.
+            least.setHeight(max(least.height(), self.splitter.minimumSizeHint().height()))
+        return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stand beside or below each other, as there is room."""

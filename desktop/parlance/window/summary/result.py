@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     restyle,
 )
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.margins import set_margins
 from parlance.window.summary.ask_box import AskBox
 from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
 from parlance.window.summary.export_menu import ExportMenu
@@ -130,7 +131,7 @@ class ResultPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        set_margins(head, Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
         head.setSpacing(6)
         line = QHBoxLayout()
         line.setSpacing(2)

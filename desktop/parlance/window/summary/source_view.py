@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from parlance.contract.document import BlockKind
 from parlance.window.parts.controls import ElidedLabel, IconButton, Line, TextLabel
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import fault_words, filled, number, plain_hint
 from parlance.window.summary.find_bar import FindBar
@@ -95,7 +96,7 @@ class SourceView(QWidget):
         line.addWidget(self._find_button)
         self._place_room = QWidget()
         place = QHBoxLayout(self._place_room)
-        place.setContentsMargins(Space.LARGE, 3, Space.MEDIUM, 3)
+        set_margins(place, Space.LARGE, 3, Space.MEDIUM, 3)
         place.setSpacing(4)
         place.addWidget(self._place, 1)
         for control in (self._page_label, self._smaller, self._larger):

@@ -13,6 +13,7 @@ from parlance.window.history.history_list import Found, HistoryWords
 from parlance.window.history.marked_list import STAR, MarkedHistoryList, star_icon
 from parlance.window.history.record_list import RecordRow
 from parlance.window.parts.controls import IconButton
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import half_scaled
 from parlance.window.theme import Measure, Space
 from parlance.window.translation.words import pair_words
@@ -107,13 +108,13 @@ class HistorySheet(MarkedHistoryList[TranslationRecord, TranslationId]):
         super()._lay_out()
         self.column.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         keeps = QHBoxLayout()
-        keeps.setContentsMargins(Space.LARGE, 0, Space.MEDIUM, 0)
+        set_margins(keeps, Space.LARGE, 0, Space.MEDIUM, 0)
         keeps.addWidget(self.keeps)
         self.column.addLayout(keeps)
 
     def _heads(self) -> tuple[QLayout, ...]:
         head = QHBoxLayout()
-        head.setContentsMargins(18, 0, Space.SMALL, 0)
+        set_margins(head, 18, 0, Space.SMALL, 0)
         head.setSpacing(0)
         head.addWidget(self.heading, 1)
         for button in (self.star, self.trash, self.put_back, self.erase, self.close_button):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextButton
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.words import hints_words, place_words
@@ -36,7 +37,7 @@ class HintLine(QWidget):
         look.shortcuts.tip(self.next, self.tr("Next paragraph to look at"), "next_hint")
         self.next.clicked.connect(self.step)
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 0, 0, 0)
+        set_margins(line, 4, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(IconLabel(look, "triangle-alert", "notice", 14))
         line.addWidget(self.words, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox
 
 from parlance.contract.translation import Ability
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MOST_BEAMS: Final = 8
 _INSTRUCTION_HEIGHT: Final = 92
+_INSET: Final = 6
 
 
 class OptionsDialog(ModelDialog):
@@ -88,6 +89,7 @@ class OptionsDialog(ModelDialog):
         box = QSpinBox()
         box.setRange(0, MOST_BEAMS)
         box.setValue(self._options.beams)
+        box.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         box.setSpecialValueText(self.tr("As its makers recommend"))
         if self._facts is not None and self._facts.beams:
             words = self.tr("As its makers recommend (%1)")
@@ -109,7 +111,9 @@ class OptionsDialog(ModelDialog):
         row = self._grid.rowCount()
         if name:
             control.setAccessibleName(name)
-        self._grid.addWidget(TextLabel(name), row, 0)
+        # Beside the first line of what is higher than one.
+        top = Qt.AlignmentFlag.AlignTop if isinstance(control, PlainEdit) else Qt.AlignmentFlag(0)
+        self._grid.addWidget(TextLabel(name), row, 0, top)
         self._grid.addWidget(control, row, 1)
         if not can_follow(self._facts, ability):
             control.setEnabled(False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from parlance.contract.segments import SegmentState
 from parlance.window.parts.controls import ElidedLabel, IconButton
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.shortcuts import native_keys
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
@@ -58,7 +59,7 @@ class ReviewFoot(QWidget):
         self.place = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.buttons = {key: IconButton(look, icon, key, size=16) for key, icon in _ICONS.items()}
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.LARGE, 4, Space.MEDIUM, 4)
+        set_margins(line, Space.LARGE, 4, Space.MEDIUM, 4)
         line.setSpacing(2)
         line.addWidget(self.place, 1)
         for key, button in self.buttons.items():

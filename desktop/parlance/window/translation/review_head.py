@@ -18,6 +18,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import plain_hint, wording
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Space, TypeSize
@@ -127,7 +128,7 @@ class ReviewHead(QWidget):
         note.addWidget(IconLabel(look, "info", "muted", 14))
         note.addWidget(self.note, 1)
         stale = QHBoxLayout(self.stale)
-        stale.setContentsMargins(Space.MEDIUM, 4, 6, 4)
+        set_margins(stale, Space.MEDIUM, 4, 6, 4)
         said = TextLabel(
             self.tr("Paragraphs have changed since the document was written."), wrap=True
         )

@@ -17,6 +17,7 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.margins import set_margins
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
@@ -110,7 +111,7 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        tools.setContentsMargins(Space.LARGE, 2, Space.MEDIUM, 6)
+        set_margins(tools, Space.LARGE, 2, Space.MEDIUM, 6)
         tools.setSpacing(2)
         tools.addWidget(self.filter)
         tools.addStretch(1)
