@@ -235,6 +235,10 @@ def test_rate_and_time_left_follow_what_arrives(desk: Desk) -> None:
     desk.fetching.give("a", Received(done_bytes=2000, total_bytes=10_000))
     desk.qtbot.waitUntil(lambda: desk.item("a").rate == pytest.approx(1000.0), timeout=5000)
     assert desk.item("a").seconds_left == pytest.approx(8.0)
+    assert service.measured_rate == pytest.approx(1000.0)
+    service.pause(desk.item("a").download.id)
+    desk.qtbot.waitUntil(lambda: desk.item("a").rate == 0, timeout=5000)
+    assert service.measured_rate == pytest.approx(1000.0)
 
 
 def test_a_waiting_one_counts_down_and_says_for_what(desk: Desk) -> None:

@@ -56,6 +56,8 @@ def test_links_lead_to_pages_and_sections() -> None:
     links = re.compile(r"\]\(([^)]+)\)")
     for path in (FOLDER / "guide").glob("*.md"):
         for target in links.findall(path.read_text(encoding="utf-8")):
+            if target == "parlance:welcome":
+                continue
             name, _, anchor = target.partition("#")
             if name.endswith(".svg"):
                 assert (path.parent / name).is_file(), target

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.appearance import TextSize
 from parlance.contract.catalogue import Task
 from parlance.contract.downloads import DownloadPhase
 from parlance.contract.faults import HubUnreachable, NotAModelFile, Offline
 from parlance.contract.first_run import AwaitedModel, FirstPlace, WelcomeStep
 from parlance.contract.fit import Computer
+from parlance.contract.help import HelpPage
 from parlance.contract.inventory import ImportManner
 from parlance.contract.setting_fields import Group
+from parlance.window.help.places import page_for
 from parlance.window.settings.welcome_row import WelcomeRow
 from parlance.window.welcome.page import WelcomePage
 from tests.window import fake_finding as finding
 from tests.window.conftest import Scene
 from tests.window.test_window import NAMED, _is_inner
 from tests.window.welcome_scenes import HERE
+
+SMALL_ROOM = QSize(732, 520)
+"""What a window of 900 by 600 leaves to a place beside a rail with text of 200 %."""
 
 LOST = HubUnreachable(host="hub", reason="no such host")
 
@@ -283,13 +289,40 @@ def test_the_language_of_the_window_is_chosen_here_too(scene: Scene, page: Welco
     assert scene.settings.value.language == "en"
 
 
-def test_an_awaited_model_is_shown_as_it_comes(scene: Scene, page: WelcomePage) -> None:
-    offers = scene.first_run.offer()
-    made = offers.offered[1].made
-    assert made.file is not None
-    awaited = AwaitedModel(repo=made.entry.repo, pattern=made.file.pattern, instead_of="starter")
-    scene.first_run.choose(awaited=awaited, step=WelcomeStep.FETCH)
-    again = WelcomePage(
+def test_its_page_of_the_help_is_that_of_the_first_steps(page: WelcomePage) -> None:
+    assert page_for(page.fetch) is HelpPage.FIRST_STEPS
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_each_step_fits_into_a_small_window_with_text_of_any_size(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    scene.first_run.offer(HERE)
+    scene.look.resize_text(TextSize.LARGEST)
+    try:
+        page = new_page(scene)
+        scene.look.dress(page)
+        qtbot.addWidget(page)
+        page.resize(SMALL_ROOM)
+        page.show()
+        for step in WelcomeStep:
+            page._go_to(step)
+            qtbot.waitUntil(lambda: fits(page))
+    finally:
+        scene.look.resize_text(TextSize.NORMAL)
+
+
+def fits(page: WelcomePage) -> bool:
+    inside = page._scroll.widget()
+    assert inside is not None
+    room = page._scroll.viewport().width()
+    return page.minimumSizeHint().width() <= page.width() == SMALL_ROOM.width() and (
+        inside.minimumSizeHint().width() <= room
+    )
+
+
+def new_page(scene: Scene) -> WelcomePage:
+    return WelcomePage(
         scene.look,
         scene.first_run,
         scene.settings,
@@ -298,6 +331,15 @@ def test_an_awaited_model_is_shown_as_it_comes(scene: Scene, page: WelcomePage) 
         downloads=scene.downloads,
         care=scene.care,
     )
+
+
+def test_an_awaited_model_is_shown_as_it_comes(scene: Scene, page: WelcomePage) -> None:
+    offers = scene.first_run.offer()
+    made = offers.offered[1].made
+    assert made.file is not None
+    awaited = AwaitedModel(repo=made.entry.repo, pattern=made.file.pattern, instead_of="starter")
+    scene.first_run.choose(awaited=awaited, step=WelcomeStep.FETCH)
+    again = new_page(scene)
     assert again.fetch.chosen is offers.offered[1]
     again.deleteLater()
 

@@ -17,9 +17,11 @@ class HelpWishes(QObject):
 
     Signals:
         wanted: name of a HelpPage and of a section on it, which may be empty.
+        welcome_wanted: the welcome is to be shown, from a page of the help.
     """
 
     wanted = Signal(str, str)
+    welcome_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         """Start with nothing asked for."""

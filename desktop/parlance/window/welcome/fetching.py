@@ -48,15 +48,18 @@ class OfferCard(ChoiceCard):
         """Show `offered`; the first of several is the recommended one."""
         super().__init__(offered.made.entry.name, is_one_of=True)
         self.offered = offered
+        verdict = VerdictBadge(look)
+        verdict.show_verdict(offered.made.verdict)
+        line = QHBoxLayout()
+        line.setSpacing(Space.SMALL)
+        line.addWidget(verdict, 1)
         if is_first:
             badge = TextLabel(self.tr("Recommended"), role="badge", pixels=TypeSize.LABEL)
-            self.head.addWidget(badge)
+            line.addWidget(badge)
             self.button.setAccessibleName(
                 filled(self.tr("%1, recommended"), offered.made.entry.name)
             )
-        verdict = VerdictBadge(look)
-        verdict.show_verdict(offered.made.verdict)
-        self.column.addWidget(verdict)
+        self.column.addLayout(line)
         self.show_rate(0.0, None)
 
     def show_rate(self, bytes_per_second: float, free_bytes: int | None) -> None:
@@ -276,8 +279,9 @@ class FetchStep(StepView):
             case Having.INSTALLED:
                 return Foot(go=self.tr("Use this model"))
             case Having.NOTHING:
-                words = filled(self.tr("Download %1"), chosen.made.entry.name)
-                return Foot(go=words, can_go=not self._downloads.offline, other=starter)
+                return Foot(
+                    go=self.tr("Download"), can_go=not self._downloads.offline, other=starter
+                )
 
     def go(self) -> None:
         """Fetch the chosen one, or begin where it is on its way or here."""

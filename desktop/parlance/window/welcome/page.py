@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from parlance.contract.first_run import WelcomeStep
 from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.inventory import ImportManner
-from parlance.window.parts.controls import Line, Surface, TextButton, TextLabel
+from parlance.window.parts.controls import IconButton, Line, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn, page_header
 from parlance.window.parts.scale import scaled
@@ -66,7 +66,8 @@ class WelcomePage(Surface):
         self._settings = settings
         self._care = care
         self._imported = ""
-        self.purpose = PurposeStep(look, first_run)
+        self.language = self._new_language_control(look)
+        self.purpose = PurposeStep(look, first_run, self.language)
         self.found = FoundStep(look, first_run)
         self.fetch = FetchStep(look, first_run, discovery, downloads, models)
         self.steps: dict[WelcomeStep, StepView] = {
@@ -74,10 +75,10 @@ class WelcomePage(Surface):
             WelcomeStep.FOUND: self.found,
             WelcomeStep.FETCH: self.fetch,
         }
-        self.language = self._new_language_control(look)
         self.skip = TextButton(look, self.tr("Skip"))
         look.shortcuts.tip(self.skip, self.tr("Leave the welcome"), "leave")
-        self.back = TextButton(look, self.tr("Back"))
+        before = "chevron-right" if self.isRightToLeft() else "chevron-left"
+        self.back = IconButton(look, before, self.tr("Back"))
         self.go = TextButton(look, "", kind="primary")
         self.other = TextButton(look, "")
         self.add_file = TextButton(look, self.tr("Add a model file…"), kind="link")
@@ -98,7 +99,8 @@ class WelcomePage(Surface):
 
     def _lay_out(self) -> None:
         header, tools = page_header(self.tr("Welcome to Parlance"))
-        tools.addWidget(self.language)
+        tools.addWidget(self._count)
+        tools.addSpacing(Space.SMALL)
         tools.addWidget(self.skip)
         self._scroll.column.addWidget(self.fault)
         for view in self.steps.values():
@@ -118,9 +120,8 @@ class WelcomePage(Surface):
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
         foot.setSpacing(Space.SMALL)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
         foot.addWidget(self.back)
+        foot.addStretch(1)
         foot.addWidget(self.other)
         foot.addWidget(self.go)
         inside = QWidget()
@@ -238,7 +239,7 @@ class WelcomePage(Surface):
         self.left.emit()
 
     def _on_offers(self) -> None:
-        is_waiting = self.go.hasFocus()
+        is_waiting = self.focusWidget() is self.go
         self._show_step()
         self.found.choose(self._imported)
         if is_waiting:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from parlance.contract.first_run import FirstPlace
+from parlance.window.foreground import bring_to_front
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.settings.welcome_row import WelcomeRow
 from parlance.window.welcome.page import WelcomePage
@@ -64,6 +65,7 @@ class WelcomePart(QObject):
             care=care,
         )
         self.page.left.connect(self.show_first)
+        self._look.help.welcome_wanted.connect(self._on_wanted)
 
     def join(self, places: PlaceStack) -> None:
         """Stand among the places, without a button in the rail."""
@@ -94,6 +96,10 @@ class WelcomePart(QObject):
         if self.page is not None and self._window.place is self.page:
             self.page.leave()
         self._window.show_place(place)
+
+    def _on_wanted(self) -> None:
+        self.open()
+        bring_to_front(self._window)
 
     @property
     def rows(self) -> tuple[Callable[[], CardRow], ...]:

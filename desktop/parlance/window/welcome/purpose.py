@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from parlance.contract.catalogue import Task
 from parlance.contract.first_run import FIRST_PLACES
@@ -14,6 +14,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.window.chat.chip_flow import ChipFlow
 from parlance.window.parts.controls import IconLabel, TextLabel
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.language_box import LanguageBox
@@ -22,9 +23,12 @@ from parlance.window.welcome.choice_card import ChoiceCard
 from parlance.window.welcome.step import Foot, StepView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from parlance.services.first_run import FirstRunService
     from parlance.window.parts.look import Look
 
+_NARROW: Final = 520
 MOST_LANGUAGES: Final = 6
 """Of which a model is to know every one: more would leave none."""
 
@@ -104,13 +108,14 @@ class LanguageChoice(QWidget):
 class PurposeStep(StepView):
     """Asks what the person wants to do, and in which languages."""
 
-    def __init__(self, look: Look, first_run: FirstRunService) -> None:
-        """Show what was answered before."""
+    def __init__(self, look: Look, first_run: FirstRunService, language: QWidget) -> None:
+        """Show what was answered before; `language` chooses that of the window."""
         super().__init__(
             self.tr("What would you like to do?"),
             self.tr("Choose as much as you like. All of it is always there, and can be changed."),
         )
         self._first_run = first_run
+        self._tiles = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.cards = self._new_cards(look)
         self.languages = LanguageChoice(look)
         self.languages.chosen.connect(lambda codes: first_run.choose(languages=codes))
@@ -121,6 +126,12 @@ class PurposeStep(StepView):
         self.column.addWidget(asked)
         self.column.addWidget(TextLabel(hint, role="muted", wrap=True))
         self.column.addWidget(self.languages)
+        self.column.addSpacing(Space.SMALL)
+        own = QHBoxLayout()
+        own.setSpacing(Space.SMALL)
+        own.addWidget(TextLabel(self.tr("Parlance itself speaks:"), wrap=True), 1)
+        own.addWidget(language)
+        self.column.addLayout(own)
         self.column.addSpacing(Space.SMALL)
         self.column.addLayout(self._new_promise(look))
         self.show_choices()
@@ -137,17 +148,16 @@ class PurposeStep(StepView):
                 self.tr("Long documents, each sentence with its source."),
             ),
         }
-        line = QHBoxLayout()
-        line.setSpacing(Space.MEDIUM)
+        self._tiles.setSpacing(Space.MEDIUM)
         cards = {}
         for task in FIRST_PLACES:
             card = ChoiceCard(*words[task])
             card.head.addWidget(IconLabel(look, _ICONS[task], "accent", 20))
             card.column.addStretch(1)
             card.toggled.connect(lambda _is_chosen: self._on_toggled())
-            line.addWidget(card, 1)
+            self._tiles.addWidget(card, 1)
             cards[task] = card
-        self.column.addLayout(line)
+        self.column.addLayout(self._tiles)
         return cards
 
     def _new_promise(self, look: Look) -> QHBoxLayout:
@@ -160,6 +170,13 @@ class PurposeStep(StepView):
         line.addWidget(IconLabel(look, "shield-check", "ok", 18), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(TextLabel(promise, role="muted", wrap=True), 1)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stand the choices under each other where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < scaled(_NARROW)
+        ways = QBoxLayout.Direction
+        self._tiles.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def show_choices(self) -> None:
         """Show what was answered so far."""
