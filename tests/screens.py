@@ -412,14 +412,12 @@ def installed_first(stage: Stage) -> None:
 
 
 def dialog_backup(stage: Stage) -> None:
-    assert stage.window.keep is not None
     dialog = stage.window.keep.back_up()
     assert dialog is not None
     dialog.name.setText("Desk")
 
 
 def dialog_restore(stage: Stage) -> None:
-    assert stage.window.keep is not None
     dialog = stage.window.keep.restore()
     assert dialog is not None
     dialog.look_into("/b")
@@ -428,7 +426,6 @@ def dialog_restore(stage: Stage) -> None:
 
 
 def dialog_restored(stage: Stage) -> None:
-    assert stage.window.keep is not None
     stage.backups.restored = Restored(
         way=RestoreWay.REPLACE,
         added=keeping.COUNTS,

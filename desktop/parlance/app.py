@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from parlance.children.nursery import Nursery
+from parlance.contract.erasing import NOTHING
 from parlance.contract.errands import NO_ERRAND, Wish
 from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.contract.translation import TranslationItem
@@ -24,6 +25,7 @@ from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
 from parlance.services.discovery import DiscoveryService
 from parlance.services.downloads import DownloadsService
+from parlance.services.erasing import ErasingService
 from parlance.services.first_run import FirstRunService
 from parlance.services.formulas import Formulas
 from parlance.services.installation import InstallationService
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from parlance.contract.backups import Restored
+    from parlance.contract.erasing import Kinds
     from parlance.contract.errands import Errand
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
@@ -98,12 +101,12 @@ class App:
     """
 
     is_to_open_anew = False
+    _passing: tempfile.TemporaryDirectory[str] | None = None
+    _restored: Restored | None = None
 
-    def __init__(self, application: QApplication) -> None:
-        """Open the store, construct the services and the window."""
+    def __init__(self, application: QApplication, to_erase: Kinds = NOTHING) -> None:
+        """Open the store and erase what is wanted, construct the services and the window."""
         self._faults: list[Fault] = []
-        self._passing: tempfile.TemporaryDirectory[str] | None = None
-        self._restored: Restored | None = None
         self._places = find_places()
         self._make_places()
         settings_file = SettingsFile(self._places.settings)
@@ -112,6 +115,8 @@ class App:
         self.nursery = Nursery()
         self.jobs = Jobs()
         self.database = self._open_database()
+        self.erasing = ErasingService(self._places, self.jobs, self.database, to_erase)
+        self._faults += self.erasing.faults
         self.notes = NoteStore(self._places.notes)
         self.settings = SettingsService(settings_file, value)
         self._servers = Servers(self._places, offline=lambda: self.settings.value.offline)
@@ -202,6 +207,7 @@ class App:
             computer=self.computer,
             shortcut=self.shortcut,
             backups=self.backups,
+            erasing=self.erasing,
             installation=self.installation,
             first_run=self.first_run,
             look=self._look,
@@ -240,6 +246,7 @@ class App:
         )
         self.backups = BackupService(self._places, self.jobs, self._restored)
         self.backups.ready.connect(self._open_anew)
+        self.erasing.wanted.connect(self._open_anew)
 
     def _open_anew(self) -> None:
         """Close everything, to be constructed again with what lies ready."""

@@ -9,11 +9,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, qVersion
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from parlance import __version__
+from parlance.contract.erasing import NOTHING
 from parlance.contract.errands import NO_ERRAND, Errand, Wish
 from parlance.instance import Claim, Instance
 from parlance.signals import closing_on_signals
@@ -114,17 +115,28 @@ def _claimed(instance: Instance, errand: Errand) -> Claim:
 def _run(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     # Not at the top: a start that only hands over needs none of it.
     spare_sources()
+    from parlance.storage.start_log import keeping_log  # noqa: PLC0415
+    from parlance.work.installation import without_private  # noqa: PLC0415
+
+    with keeping_log(places.log, without_private):
+        _log.info("Parlance %s, Qt %s, %s", __version__, qVersion(), sys.platform)
+        return _run_apps(application, instance, errand, places)
+
+
+def _run_apps(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
+    """Open the window, and another one as often as the app is to open anew."""
     from parlance.app import App  # noqa: PLC0415
 
-    status, is_to_open = 0, True
+    status, is_to_open, to_erase = 0, True, NOTHING
     while is_to_open:
-        app = App(application)
+        app = App(application, to_erase)
         with _taking_errands(application, instance, app), _keeping_session(app, places):
             app.start(errand)
             try:
                 status = application.exec()
             finally:
                 is_to_open, errand = app.is_to_open_anew, NO_ERRAND
+                to_erase = app.erasing.chosen
                 if not is_to_open:
                     instance.stop_listening()
                 app.close()

@@ -66,7 +66,6 @@ def test_a_backup_is_made_from_the_window(qapp: QApplication, qtbot: QtBot, tmp_
     find_places().make()
     fill(find_places().database, "ours")
     app = opened(qapp, qtbot)
-    assert app.window.keep is not None
     dialog = app.window.keep.back_up()
     assert dialog is not None
     dialog.back_up_to(str(tmp_path / "all.parlance-backup"))

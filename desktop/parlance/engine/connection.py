@@ -370,6 +370,7 @@ class Connection:
 def _end_by_itself(exit_code: int, log: tuple[str, ...]) -> EngineCrashed:
     """Return the name of such an end, by what the process wrote last."""
     device, last = lost_device(log), log[-_CRASH_LOG_LINES:]
+    _log.info("The engine ended by itself with %s. It said last:\n%s", exit_code, "\n".join(last))
     if device is None:
         return EngineCrashed(exit_code=exit_code, log=last)
     return DeviceLost(device=device, exit_code=exit_code, log=last)

@@ -42,6 +42,12 @@ def erase_conversation(connection: sqlite3.Connection, conversation: int) -> Non
         discard_unused(connection, attached)
 
 
+def erase_unsent(connection: sqlite3.Connection) -> None:
+    """Erase what was being typed or waited in any conversation, but no attachments."""
+    for table in ("draft_attachment", "draft", "queued_attachment", "queued"):
+        connection.execute(f"DELETE FROM {table}")
+
+
 def _drop_all_words(connection: sqlite3.Connection, conversation: int) -> None:
     query = "SELECT id, text FROM message WHERE conversation = ?"
     for number, text in connection.execute(query, (conversation,)).fetchall():

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from parlance.contract.chats import Folder, FolderId
 from parlance.contract.faults import FaultError
 from parlance.contract.history import ConversationId
-from parlance.storage.chat_erasing import erase_conversation
+from parlance.storage.attachments import discard_unused
+from parlance.storage.chat_erasing import erase_conversation, erase_unsent
 from parlance.storage.chat_records import CONVERSATION, conversation_of
 from parlance.storage.chat_words import forget_dropped_words
+from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from parlance.contract.history import Conversation
     from parlance.storage.database import Database
@@ -101,6 +103,23 @@ class ChatShelf:
         rows = self._database.read(lambda c: c.execute(query).fetchall())
         return self._erase(tuple(ConversationId(row["id"]) for row in rows))
 
+    def erase_all(self) -> None:
+        """Erase every conversation, in the bin or not, the folders, and what was being typed."""
+
+        def clear(connection: sqlite3.Connection) -> None:
+            connection.execute("UPDATE conversation SET deleted_at = 0, folder = NULL")
+            with overwriting(connection):
+                erase_unsent(connection)
+                connection.execute("DELETE FROM folder")
+
+        def discard(connection: sqlite3.Connection) -> None:
+            with overwriting(connection):
+                discard_unused(connection)
+
+        self._database.write(clear)
+        self.empty_bin()
+        self._database.write(discard)
+
     def _erase(self, chosen: Sequence[ConversationId]) -> tuple[ConversationId, ...]:
         erased: list[ConversationId] = []
         for start in range(0, len(chosen), _ERASED_AT_ONCE):
@@ -123,22 +142,12 @@ def _erase_binned(
     """Erase those of the conversations that are in the bin; return which."""
     query = "SELECT 1 FROM conversation WHERE id = ? AND deleted_at IS NOT NULL"
     binned = [each for each in chosen if connection.execute(query, (each,)).fetchone()]
-    with _overwriting(connection):
+    with overwriting(connection):
         for each in binned:
             erase_conversation(connection, each)
     return binned
 
 
 def _forget_words(connection: sqlite3.Connection) -> None:
-    with _overwriting(connection):
+    with overwriting(connection):
         forget_dropped_words(connection)
-
-
-@contextlib.contextmanager
-def _overwriting(connection: sqlite3.Connection) -> Iterator[None]:
-    """Overwrite room that gets free with zeros: what was erased is not to be read off the file."""
-    connection.execute("PRAGMA secure_delete = ON")
-    try:
-        yield
-    finally:
-        connection.execute("PRAGMA secure_delete = OFF")

@@ -100,14 +100,16 @@ class Database:
         Raises FaultError, with nothing of the action kept: StoreUnwritable, StoreBusy
         after 5 s, StoreDamaged, or the notice of a store open for reading only.
         """
-        if self.notice is not None:
-            raise FaultError(self.notice)
-        if self._closed or threading.current_thread() is self._thread:
-            raise RuntimeError("write() on a closed store, or inside of a write()")
-        task = _Task(action)
-        self._tasks.put(task)
-        result: T = task.future.result()
+        result: T = self._done(_Task(action))
         return result
+
+    def compact(self) -> None:
+        """Give back the room of what was erased: the file holds what there is, and no more.
+
+        It is written anew, which takes as much room besides, meanwhile. Raises FaultError
+        as write() does.
+        """
+        self._done(_Task(_compact, in_transaction=False))
 
     def check(self) -> Fault | None:
         """Read the whole file through; return StoreDamaged if it is not sound.
@@ -132,6 +134,14 @@ class Database:
         self._thread.join()
         with self._lock:
             self._reader.close()
+
+    def _done(self, task: _Task) -> Any:
+        if self.notice is not None:
+            raise FaultError(self.notice)
+        if self._closed or threading.current_thread() is self._thread:
+            raise RuntimeError("write() on a closed store, or inside of a write()")
+        self._tasks.put(task)
+        return task.future.result()
 
     def _opened(self, migrations: Sequence[Migration]) -> sqlite3.Connection:
         """Return the reading connection, the file brought up to date where it may be."""
@@ -210,26 +220,28 @@ class Database:
         while (task := self._tasks.get()) is not None:
             try:
                 with naming_faults(self.path):
-                    result = self._transacted(task.action)
+                    result = self._transacted(task)
             except BaseException as error:  # noqa: BLE001 - raised again in the asker's thread
                 task.future.set_exception(error)
             else:
                 task.future.set_result(result)
         self._drop_writer()
 
-    def _transacted(self, action: Callable[[sqlite3.Connection], Any]) -> Any:
+    def _transacted(self, task: _Task) -> Any:
         if self.path != IN_MEMORY:
-            return self._committed(action)
+            return self._committed(task)
         with self._lock:  # one connection reads and writes: nobody reads what is half done
-            return self._committed(action)
+            return self._committed(task)
 
-    def _committed(self, action: Callable[[sqlite3.Connection], Any]) -> Any:
+    def _committed(self, task: _Task) -> Any:
         if self._writer is None:
             self._writer = self._reopened()
         connection = self._writer
         try:
+            if not task.in_transaction:
+                return task.action(connection)
             connection.execute("BEGIN IMMEDIATE")
-            result = action(connection)
+            result = task.action(connection)
             connection.execute("COMMIT")
         except BaseException as error:
             if connection.in_transaction:
@@ -258,9 +270,17 @@ class Database:
 class _Task:
     """Something to write, and the promise of its result."""
 
-    def __init__(self, action: Callable[[sqlite3.Connection], Any]) -> None:
+    def __init__(
+        self, action: Callable[[sqlite3.Connection], Any], *, in_transaction: bool = True
+    ) -> None:
         self.action = action
+        self.in_transaction = in_transaction
         self.future: Future[Any] = Future()
+
+
+def _compact(connection: sqlite3.Connection) -> None:
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _connect(address: str, *, uri: bool = False) -> sqlite3.Connection:

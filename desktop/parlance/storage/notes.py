@@ -124,6 +124,12 @@ class NoteStore:
                 )
             )
 
+    def forget_all(self) -> None:
+        """Erase every note, and give back the room."""
+        with self._lock:
+            self._tried(self._changing(lambda c: c.execute("DELETE FROM note")))
+            self._tried(lambda c: c.execute("VACUUM"))
+
     def close(self) -> None:
         """Write down what was used and let go of the file; nothing is kept from now on."""
         with self._lock:

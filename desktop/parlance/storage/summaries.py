@@ -18,6 +18,7 @@ from parlance.contract.summary import (
     SummaryRecord,
     SummaryResult,
 )
+from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 from parlance.text.terms import searchable, terms
@@ -38,6 +39,9 @@ _LAST = "summary options"
 _LIST = "id, title, paths, preview, options, blocks_read, blocks, model, created, deleted_at"
 _FOUND = "id IN (SELECT rowid FROM summary_words WHERE summary_words MATCH :match)"
 _SIGNS = re.compile(r"^\s*(?:#{1,6}|[-*+>]|\d+[.)])\s+|[|*`]|(?<!\w)_|_(?!\w)", re.MULTILINE)
+
+_FORGET_WORDS = "INSERT INTO summary_words (summary_words) VALUES ('optimize')"
+"""Until its parts are put together FTS5 keeps what was erased beside a note that it is gone."""
 
 
 class SummaryStore:
@@ -135,6 +139,10 @@ class SummaryStore:
         """
         return self._erase("deleted_at IS NOT NULL")
 
+    def erase_all(self) -> None:
+        """Erase every summary, in the bin or not, and what was asked about them."""
+        self._erase("TRUE")
+
     def has_noted(self, noted_as: str) -> bool:
         """Say whether there is a summary, in the bin or not, with this hash for its notes."""
         query = "SELECT 1 FROM summary WHERE noted_as = ? LIMIT 1"
@@ -217,9 +225,11 @@ class SummaryStore:
 
         def erase(connection: sqlite3.Connection) -> tuple[str, ...]:
             hashes = tuple(str(row[0]) for row in connection.execute(noted, values))
-            connection.execute(f"DELETE FROM summary_words WHERE rowid IN {chosen}", values)
-            connection.execute(f"DELETE FROM answer WHERE summary IN {chosen}", values)
-            connection.execute(f"DELETE FROM summary WHERE {which}", values)
+            with overwriting(connection):
+                connection.execute(f"DELETE FROM summary_words WHERE rowid IN {chosen}", values)
+                connection.execute(_FORGET_WORDS)
+                connection.execute(f"DELETE FROM answer WHERE summary IN {chosen}", values)
+                connection.execute(f"DELETE FROM summary WHERE {which}", values)
             return hashes
 
         return self._database.write(erase)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
@@ -186,8 +187,9 @@ class TranslationMemory:
         self._take_used()
 
         def delete(connection: sqlite3.Connection) -> None:
-            for table in tables:
-                connection.execute(f"DELETE FROM {table}")
+            with overwriting(connection):
+                for table in tables:
+                    connection.execute(f"DELETE FROM {table}")
 
         self._database.write(delete)
 

@@ -19,6 +19,7 @@ from parlance.contract.segments import (
     SegmentState,
 )
 from parlance.contract.translation import ProjectId, ProjectRecord, TranslationOptions
+from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
@@ -260,6 +261,10 @@ class ProjectStore:
         """Erase every project in the bin with its segments, and no file."""
         self._erase("deleted_at IS NOT NULL")
 
+    def erase_all(self) -> None:
+        """Erase every project, in the bin or not, and no file."""
+        self._erase("TRUE")
+
     def _listed(self, which: str, *values: object) -> tuple[ProjectRecord, ...]:
         query = f"SELECT {_COLUMNS} FROM project WHERE {which} LIMIT ?"
         rows = self._database.read(lambda c: c.execute(query, values).fetchall())
@@ -288,9 +293,10 @@ class ProjectStore:
         chosen = f"(SELECT id FROM project WHERE {which})"
 
         def erase(connection: sqlite3.Connection) -> None:
-            for table in ("segment", "project_document"):
-                connection.execute(f"DELETE FROM {table} WHERE project IN {chosen}", values)
-            connection.execute(f"DELETE FROM project WHERE {which}", values)
+            with overwriting(connection):
+                for table in ("segment", "project_document"):
+                    connection.execute(f"DELETE FROM {table} WHERE project IN {chosen}", values)
+                connection.execute(f"DELETE FROM project WHERE {which}", values)
 
         self._database.write(erase)
 

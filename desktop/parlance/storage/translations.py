@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.history import TranslationId
 from parlance.contract.translation import TranslationRecord
+from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.terms import searchable, terms
 
@@ -23,6 +24,9 @@ _COLUMNS = (
     "id, source_language, target_language, source, target, model, created, favourite, deleted_at"
 )
 _FOUND = "id IN (SELECT rowid FROM translation_words WHERE translation_words MATCH :match)"
+
+_FORGET_WORDS = "INSERT INTO translation_words (translation_words) VALUES ('optimize')"
+"""Until its parts are put together FTS5 keeps what was erased beside a note that it is gone."""
 
 
 class TranslationStore:
@@ -110,6 +114,10 @@ class TranslationStore:
         """Erase every translation in the bin."""
         self._erase("deleted_at IS NOT NULL")
 
+    def erase_all(self) -> None:
+        """Erase every translation, in the bin or not."""
+        self._erase("TRUE")
+
     def _listed(self, which: str, limit: int, match: str = "") -> tuple[TranslationRecord, ...]:
         query = f"SELECT {_COLUMNS} FROM translation WHERE {which} LIMIT :limit"
         values = {"limit": limit, "match": match}
@@ -124,8 +132,10 @@ class TranslationStore:
         chosen = f"(SELECT id FROM translation WHERE {which})"
 
         def erase(connection: sqlite3.Connection) -> None:
-            connection.execute(f"DELETE FROM translation_words WHERE rowid IN {chosen}", values)
-            connection.execute(f"DELETE FROM translation WHERE {which}", values)
+            with overwriting(connection):
+                connection.execute(f"DELETE FROM translation_words WHERE rowid IN {chosen}", values)
+                connection.execute(_FORGET_WORDS)
+                connection.execute(f"DELETE FROM translation WHERE {which}", values)
 
         self._database.write(erase)
 

@@ -111,11 +111,10 @@ class PalettePart(QObject):
 
     def _keeping(self) -> list[Command]:
         keep = self._window.keep
-        if keep is None:
-            return []
         return [
             Command(self.tr("Back up everything…"), "", keep.back_up),
             Command(self.tr("Restore a backup…"), "", keep.restore),
+            Command(self.tr("Erase what is stored…"), "", keep.erase),
         ]
 
     def _updates(self) -> list[Command]:

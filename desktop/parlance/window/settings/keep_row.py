@@ -12,14 +12,18 @@ from parlance.window.parts.controls import TextButton
 from parlance.window.parts.marked_label import MarkedLabel
 from parlance.window.settings.backup_dialog import BackupDialog
 from parlance.window.settings.card import CardRow
+from parlance.window.settings.erase_part import ErasePart
 from parlance.window.settings.restore_dialog import RestoredDialog, RestoreDialog
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
     from parlance.services.backup import BackupService
+    from parlance.services.erasing import ErasingService
+    from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
+    from parlance.window.settings.erase_part import EraseDialog
 
 
 class KeepRow(CardRow):
@@ -53,44 +57,65 @@ class KeepRow(CardRow):
 
 
 class KeepPart(QObject):
-    """Opens the dialogs of backups, from the settings and from the palette."""
+    """Opens the dialogs of backups and of erasing, from the settings and from the palette.
 
-    def __init__(self, look: Look, backups: BackupService, owner: QWidget) -> None:
-        """Open dialogs over `owner`."""
-        super().__init__(owner)
+    Attributes:
+        rows, erasing_rows: what makes the rows for the pages of the settings.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        backups: BackupService | None,
+        erasing: ErasingService | None,
+        window: MainWindow,
+    ) -> None:
+        """Open dialogs over `window`; without a service, none of its kind."""
+        super().__init__(window)
         self._look = look
         self._backups = backups
-        self._owner = owner
-        if backups.restored is not None:
-            QTimer.singleShot(0, self, self.tell)
+        self._window = window
+        self.rows: tuple[Callable[[], CardRow], ...] = ()
+        self.erasing_rows: tuple[Callable[[], CardRow], ...] = ()
+        self._erasing: ErasePart | None = None
+        if backups is not None:
+            self.rows = (self._new_row,)
+            if backups.restored is not None:
+                QTimer.singleShot(0, self, self.tell)
+        if erasing is not None:
+            self._erasing = ErasePart(look, erasing, window, self.back_up)
+            self.erasing_rows = (self._erasing.new_row,)
 
     def back_up(self) -> BackupDialog | None:
         """Ask for a backup; None while something is done."""
-        if self._backups.busy:
+        if self._backups is None or self._backups.busy:
             return None
-        dialog = BackupDialog(self._look, self._backups, self._owner)
+        dialog = BackupDialog(self._look, self._backups, self._window)
         dialog.open()
         return dialog
 
     def restore(self) -> RestoreDialog | None:
         """Ask what to restore; None while something is done."""
-        if self._backups.busy:
+        if self._backups is None or self._backups.busy:
             return None
-        dialog = RestoreDialog(self._look, self._backups, self._owner)
+        dialog = RestoreDialog(self._look, self._backups, self._window)
         dialog.open()
         return dialog
+
+    def erase(self) -> EraseDialog | None:
+        """Ask what is to be erased."""
+        return None if self._erasing is None else self._erasing.ask()
 
     def tell(self) -> RestoredDialog | None:
         """Say once what was restored before the window opened."""
-        restored, self._backups.restored = self._backups.restored, None
-        if restored is None:
+        if self._backups is None or self._backups.restored is None:
             return None
-        dialog = RestoredDialog(self._look, restored, self._owner)
+        restored, self._backups.restored = self._backups.restored, None
+        dialog = RestoredDialog(self._look, restored, self._window)
         dialog.open()
         return dialog
 
-    def new_row(self) -> KeepRow:
-        """Return the row for the settings."""
+    def _new_row(self) -> KeepRow:
         row = KeepRow(self._look)
         row.back_up.clicked.connect(self.back_up)
         row.restore.clicked.connect(self.restore)

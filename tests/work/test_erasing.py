@@ -1,0 +1,135 @@
+"""Erasing what is kept, kind by kind."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from parlance.contract.cancel import Cancel
+from parlance.contract.erasing import ErasableKind
+from parlance.contract.faults import StoreUnwritable
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import Database
+from parlance.storage.glossaries import GlossaryStore
+from parlance.storage.notes import NoteStore
+from parlance.storage.places import find_places
+from parlance.storage.summaries import SummaryStore
+from parlance.storage.translation_memory import TranslationMemory
+from parlance.storage.translation_projects import ProjectStore
+from parlance.storage.translations import TranslationStore
+from parlance.work.erasing import erase, measure
+from tests.work.remembered import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.storage.places import Places
+
+SECRET = "xylophonic"
+
+
+@pytest.fixture
+def places() -> Places:
+    places = find_places()
+    places.make()
+    fill(places.database, SECRET)
+    for path in (places.own_words, places.benchmarks, places.uses, places.network_log):
+        path.write_text(SECRET)
+    for path in (places.completion_draft, places.translation_draft, places.summaries):
+        path.write_text(SECRET)
+    places.translations.write_text(SECRET)
+    places.states.mkdir()
+    (places.states / "one").write_text(SECRET)
+    notes = NoteStore(places.notes)
+    notes.put("key", "document", SECRET)
+    notes.close()
+    return places
+
+
+@pytest.fixture
+def database(places: Places) -> Iterator[Database]:
+    opened = Database(places.database)
+    yield opened
+    opened.close()
+
+
+def left(places: Places) -> set[str]:
+    """Return the names of the files that still hold the text."""
+    files = [path for path in places.state.parent.rglob("*") if path.is_file()]
+    return {path.name for path in files if SECRET.encode() in path.read_bytes()}
+
+
+def test_each_kind_has_a_size(places: Places) -> None:
+    sizes = {each.kind: each.size for each in measure(places, Cancel())}
+    assert set(sizes) == set(ErasableKind)
+    assert all(size > 0 for size in sizes.values())
+    assert sizes[ErasableKind.WORDS] == len(SECRET)
+
+
+def test_without_a_store_there_is_nothing() -> None:
+    assert not any(each.size for each in measure(find_places(), Cancel()))
+
+
+def test_chats_go_with_all_that_belongs_to_them_and_nothing_else(
+    places: Places, database: Database
+) -> None:
+    assert ChatStore(database).conversations()
+    assert erase({ErasableKind.CHATS}, places, database) == ()
+    assert not ChatStore(database).conversations()
+    assert not places.states.exists()
+    assert not places.completion_draft.exists()
+    assert TranslationStore(database).recent(9)
+    assert SummaryStore(database).recent(9)
+    sizes = {each.kind: each.size for each in measure(places, Cancel())}
+    assert sizes[ErasableKind.CHATS] == 0
+    assert sizes[ErasableKind.TRANSLATIONS] > 0
+
+
+def test_translations_go_but_not_what_the_person_decided(
+    places: Places, database: Database
+) -> None:
+    assert erase({ErasableKind.TRANSLATIONS}, places, database) == ()
+    assert not TranslationStore(database).recent(9)
+    assert not ProjectStore(database).recent(9)
+    count = TranslationMemory(database).count()
+    assert (count.machine, count.corrections) == (0, 1)
+    assert GlossaryStore(database).glossary("en", "de").terms
+    assert not places.translations.exists()
+
+
+def test_nothing_of_what_was_erased_can_be_read_off_the_disk(
+    places: Places, database: Database
+) -> None:
+    assert "parlance.db" in left(places)
+    assert erase(set(ErasableKind), places, database) == ()
+    for table in ("term", "correction", "assistant", "saved_prompt"):  # they hold it too, and stay
+        database.write(lambda c, table=table: c.execute(f"DELETE FROM {table}"))
+    database.compact()
+    assert left(places) == set()
+    with closing(sqlite3.connect(places.database)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_room_is_given_back(places: Places, database: Database) -> None:
+    long = "x" * 4_000_000
+    database.write(lambda c: c.execute("UPDATE summary SET pasted = ?", (long,)))
+    erase({ErasableKind.SUMMARIES}, places, database)
+    assert places.database.stat().st_size < 1_000_000
+
+
+def test_a_file_that_cannot_go_is_told_and_the_rest_goes(
+    places: Places, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(places.own_words))
+
+    monkeypatch.setattr("parlance.work.erasing._remove", refuse)
+    (fault,) = erase({ErasableKind.WORDS}, places, database)
+    assert isinstance(fault, StoreUnwritable)
+    assert fault.path == str(places.own_words)
+    monkeypatch.undo()
+    assert erase({ErasableKind.WORDS}, places, database) == ()
+    assert not places.own_words.exists()
