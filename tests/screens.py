@@ -26,6 +26,7 @@ from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
 from parlance.contract.document import DocumentWarning
 from parlance.contract.downloads import DownloadId
+from parlance.contract.erasing import ErasableKind
 from parlance.contract.faults import (
     DocumentLocked,
     EngineCrashed,
@@ -135,6 +136,7 @@ class Stage:
             servers=self.servers,
             computer=self.computer,
             backups=self.backups,
+            erasing=FakeErasing(),
             installation=FakeInstallation(),
             first_run=self.first_run,
             look=look,
@@ -415,6 +417,12 @@ def dialog_backup(stage: Stage) -> None:
     dialog = stage.window.keep.back_up()
     assert dialog is not None
     dialog.name.setText("Desk")
+
+
+def dialog_erase(stage: Stage) -> None:
+    dialog = stage.window.keep.erase()
+    assert dialog is not None
+    dialog.boxes[ErasableKind.CHATS].setChecked(True)
 
 
 def dialog_restore(stage: Stage) -> None:
@@ -731,6 +739,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "installed-busy": installed_busy,
     "installed-first": installed_first,
     "dialog-backup": dialog_backup,
+    "dialog-erase": dialog_erase,
     "dialog-restore": dialog_restore,
     "dialog-restored": dialog_restored,
     "dialog-removal": dialog_removal,
