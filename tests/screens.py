@@ -136,7 +136,6 @@ class Stage:
             servers=self.servers,
             computer=self.computer,
             backups=self.backups,
-            erasing=FakeErasing(),
             installation=FakeInstallation(),
             first_run=self.first_run,
             look=look,

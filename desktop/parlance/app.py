@@ -207,7 +207,6 @@ class App:
             computer=self.computer,
             shortcut=self.shortcut,
             backups=self.backups,
-            erasing=self.erasing,
             installation=self.installation,
             first_run=self.first_run,
             look=self._look,
@@ -242,7 +241,12 @@ class App:
         self.servers = ServersService(self._servers, far, self.settings, self.models, self.jobs)
         updates = UpdatesService(self._rooms.updates, self.jobs)
         self.installation = InstallationService(
-            self._places, self.settings, self.models, self.jobs, updates=updates
+            self._places,
+            self.settings,
+            self.models,
+            self.jobs,
+            updates=updates,
+            erasing=self.erasing,
         )
         self.backups = BackupService(self._places, self.jobs, self._restored)
         self.backups.ready.connect(self._open_anew)

@@ -10,6 +10,7 @@ from parlance import __version__
 from parlance.services.installation import InstallationService
 from parlance.services.jobs import Jobs
 from parlance.storage.places import find_places
+from tests.window.fake_erasing import FakeErasing
 from tests.window.fake_updates import FakeUpdates
 from tests.window.fakes import FakeModels, FakeSettings, qwen_entry, ready
 
@@ -30,6 +31,7 @@ def test_a_report_has_versions_and_settings_but_nothing_private(
         models,  # type: ignore[arg-type] # plays it
         Jobs(),
         updates=FakeUpdates(),  # type: ignore[arg-type] # plays it
+        erasing=FakeErasing(),  # type: ignore[arg-type] # plays it
     )
     report = service.report()
     assert f"Parlance {__version__}" in report

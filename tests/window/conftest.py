@@ -20,7 +20,6 @@ from tests.window.fake_attachments import FakeAttachments
 from tests.window.fake_backups import FakeBackups
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
-from tests.window.fake_erasing import FakeErasing
 from tests.window.fake_finding import FakeDiscovery, FakeDownloads
 from tests.window.fake_first_run import FakeFirstRun
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
@@ -127,7 +126,6 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         computer=computer,
         backups=FakeBackups(),
         installation=FakeInstallation(),
-        erasing=FakeErasing(),
         first_run=first_run,
         look=look,
         on_close=closed.append,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.installation import Component, Stored, StoredKind
+from tests.window.fake_erasing import FakeErasing
 from tests.window.fake_updates import FakeUpdates
 
 
@@ -17,6 +18,7 @@ class FakeInstallation(QObject):
         super().__init__()
         self.stored: tuple[Stored, ...] = ()
         self.updates = FakeUpdates()
+        self.erasing = FakeErasing()
         self.environment = {"HF_HOME": "/srv/hugging"}
         self.folders = ("/ada/.config/parlance", "/ada/.local/share/parlance")
         self.components = (

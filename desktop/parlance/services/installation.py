@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.installation import Component
     from parlance.contract.models import ModelDescription
+    from parlance.services.erasing import ErasingService
     from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
@@ -33,7 +34,7 @@ class InstallationService(QObject):
     """Tells versions, licences and sizes.
 
     Attributes:
-        updates: looks for a newer version when it is told to.
+        updates: looks for a newer version when it is told to; erasing: erases what is kept.
         stored: what was found so far of what is kept here.
 
     Signals:
@@ -50,6 +51,7 @@ class InstallationService(QObject):
         jobs: Jobs,
         *,
         updates: UpdatesService,
+        erasing: ErasingService,
         parent: QObject | None = None,
     ) -> None:
         """Look at nothing before it is asked for."""
@@ -59,6 +61,7 @@ class InstallationService(QObject):
         self._models = models
         self._jobs = jobs
         self.updates = updates
+        self.erasing = erasing
         self._job: Job | None = None
         self._components: tuple[Component, ...] = ()
         self.stored: tuple[Stored, ...] = ()

@@ -67,7 +67,6 @@ if TYPE_CHECKING:
     from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
-    from parlance.services.erasing import ErasingService
     from parlance.services.first_run import FirstRunService
     from parlance.services.installation import InstallationService
     from parlance.services.models import ModelsService
@@ -110,7 +109,6 @@ class MainWindow(QMainWindow):
         shortcut: GlobalShortcut | None = None,
         backups: BackupService | None = None,
         installation: InstallationService | None = None,
-        erasing: ErasingService | None = None,
         first_run: FirstRunService | None = None,
         look: Look,
         saved_state: bytes = b"",
@@ -137,7 +135,7 @@ class MainWindow(QMainWindow):
         )
         self.welcome = WelcomePart(self, look, settings)
         self.welcome.make_page(first_run, models, discovery, downloads, care)
-        self.settings = self._make_settings(settings, models, backups, installation, erasing)
+        self.settings = self._make_settings(settings, models, backups, installation)
         self.status = StatusLine(look, models, computer)
         lines = (translation.documents, summary.queue)
         running = RunningService(models, downloads, care, *lines, parent=self)
@@ -150,10 +148,9 @@ class MainWindow(QMainWindow):
         models: ModelsService,
         backups: BackupService | None,
         installation: InstallationService | None,
-        erasing: ErasingService | None,
     ) -> SettingsPanel:
         further: dict[Group, Sequence[Callable[[], CardRow]]] = {}
-        self.keep = KeepPart(self._look, backups, erasing, self)
+        self.keep = KeepPart(self._look, backups, installation, self)
         further[Group.GENERAL] = (*self.welcome.rows, *self.keep.rows)
         self.updates = installation.updates if installation is not None else None
         if installation is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.services.backup import BackupService
-    from parlance.services.erasing import ErasingService
+    from parlance.services.installation import InstallationService
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
     from parlance.window.settings.erase_part import EraseDialog
@@ -67,7 +67,7 @@ class KeepPart(QObject):
         self,
         look: Look,
         backups: BackupService | None,
-        erasing: ErasingService | None,
+        installation: InstallationService | None,
         window: MainWindow,
     ) -> None:
         """Open dialogs over `window`; without a service, none of its kind."""
@@ -82,8 +82,8 @@ class KeepPart(QObject):
             self.rows = (self._new_row,)
             if backups.restored is not None:
                 QTimer.singleShot(0, self, self.tell)
-        if erasing is not None:
-            self._erasing = ErasePart(look, erasing, window, self.back_up)
+        if installation is not None:
+            self._erasing = ErasePart(look, installation.erasing, window, self.back_up)
             self.erasing_rows = (self._erasing.new_row,)
 
     def back_up(self) -> BackupDialog | None:
