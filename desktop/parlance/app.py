@@ -239,14 +239,9 @@ class App:
         self.plans = PlansService(plans, self.models, self.settings, self.jobs)
         far = self._makers.rpc_devices
         self.servers = ServersService(self._servers, far, self.settings, self.models, self.jobs)
-        updates = UpdatesService(self._rooms.updates, self.jobs)
+        newer = UpdatesService(self._rooms.updates, self.jobs)
         self.installation = InstallationService(
-            self._places,
-            self.settings,
-            self.models,
-            self.jobs,
-            updates=updates,
-            erasing=self.erasing,
+            self._places, self.settings, self.models, self.jobs, updates=newer, erasing=self.erasing
         )
         self.backups = BackupService(self._places, self.jobs, self._restored)
         self.backups.ready.connect(self._open_anew)

@@ -115,10 +115,10 @@ def _claimed(instance: Instance, errand: Errand) -> Claim:
 def _run(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     # Not at the top: a start that only hands over needs none of it.
     spare_sources()
-    from parlance.storage.start_log import keeping_log  # noqa: PLC0415
+    from parlance.storage.start_log import keeping_log, log_of  # noqa: PLC0415
     from parlance.work.installation import without_private  # noqa: PLC0415
 
-    with keeping_log(places.log, without_private):
+    with keeping_log(log_of(places.state), without_private):
         _log.info("Parlance %s, Qt %s, %s", __version__, qVersion(), sys.platform)
         return _run_apps(application, instance, errand, places)
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from parlance.storage.places import find_places
-from parlance.storage.start_log import read_log
+from parlance.storage.start_log import log_of, read_log
 from tests.work.remembered import fill
 
 _ERASING = """
@@ -57,4 +57,4 @@ def test_chats_are_gone_and_translations_stay() -> None:
     status, before, after, translations = json.loads(done.stdout)
     assert (status, after, translations) == (0, 0, 1), done.stderr
     assert before > 0
-    assert "Parlance" in read_log(find_places().log)
+    assert "Parlance" in read_log(log_of(find_places().state))

@@ -43,7 +43,7 @@ class InstallationService(QObject):
 
     changed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it brings both along
         self,
         places: Places,
         settings: SettingsService,

@@ -117,11 +117,6 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         """What is open while the app runs; a crash leaves it behind."""
         return self.state / "session.json"
 
-    @property
-    def log(self) -> Path:
-        """What happened in this start; the one before lies beside it."""
-        return self.state / "parlance.log"
-
     def make(self) -> None:
         """Create the folders that are missing, with mode 0700. Raises OSError."""
         for folder in (self.config, self.data, self.state):

@@ -20,6 +20,11 @@ _log = logging.getLogger("parlance")
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+def log_of(state: Path) -> Path:
+    """Return where the log lies, in the folder with the state of the app."""
+    return state / "parlance.log"
+
+
 def older_log(path: Path) -> Path:
     """Return where the log before the one at `path` lies."""
     return path.with_name(f"{path.name}.1")

@@ -11,7 +11,7 @@ from parlance.contract.faults import FaultError, StoreUnwritable
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.kept_sizes import bytes_in_store
 from parlance.storage.notes import NoteStore
-from parlance.storage.start_log import older_log
+from parlance.storage.start_log import log_of, older_log
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
@@ -105,7 +105,7 @@ def _paths(places: Places, kind: ErasableKind) -> tuple[Path, ...]:
         case ErasableKind.WORDS:
             return (places.own_words,)
         case ErasableKind.LOGS:
-            log, network = places.log, places.network_log
+            log, network = log_of(places.state), places.network_log
             return network, network.with_name(f"{network.name}.older"), older_log(log)
 
 
