@@ -37,7 +37,7 @@ def test_something_that_fits_is_always_offered(
 ) -> None:
     computer = Computer(memory_bytes=int(memory * GB), memory_rate=30e9)
     wish = Wish(tasks=tasks, languages=languages)
-    offered = offered_to_begin(recommend(read_catalogue(), wish, computer))
+    offered = offered_to_begin(recommend(read_catalogue(), wish, computer), wish)
     assert 1 <= len(offered) <= FEW
     for each in offered:
         assert each.made.verdict.fit is Fit.CPU
@@ -49,13 +49,23 @@ def test_something_that_fits_is_always_offered(
 
 def test_one_of_them_takes_half_the_time_or_less() -> None:
     wish = Wish(tasks=(Task.CHAT,), languages=("en",))
-    first, *others = offered_to_begin(recommend(read_catalogue(), wish, LAPTOP))
+    first, *others = offered_to_begin(recommend(read_catalogue(), wish, LAPTOP), wish)
     assert min(each.size_bytes for each in others) <= first.size_bytes / 2
+
+
+@pytest.mark.parametrize("memory", [2, 4, 8, 16, 24, 64])
+def test_the_first_leaves_half_of_the_memory_to_others(memory: int) -> None:
+    computer = Computer(memory_bytes=memory * GB, memory_rate=30e9)
+    wish = Wish(tasks=(Task.CHAT,), languages=("en",))
+    first = offered_to_begin(recommend(read_catalogue(), wish, computer), wish)[0]
+    assert first.made.verdict.need_bytes <= computer.memory_bytes / 2
+    assert {Task.CHAT} <= set(first.made.entry.tasks)
+    assert "en" in first.made.entry.languages
 
 
 def test_nothing_is_offered_where_nothing_fits() -> None:
     tiny = Computer(memory_bytes=10_000_000)
-    assert offered_to_begin(recommend(read_catalogue(), Wish(), tiny)) == ()
+    assert offered_to_begin(recommend(read_catalogue(), Wish(), tiny), Wish()) == ()
 
 
 def test_of_the_models_here_only_those_that_answer_and_fit_are_found() -> None:

@@ -199,3 +199,6 @@ def test_a_new_list_of_models_is_looked_at_once_it_was_asked_for(desk: Desk, qtb
         desk.service.look()
     with qtbot.waitSignal(desk.service.changed):
         desk.models.listed.emit()
+    desk.service.leave()
+    desk.models.listed.emit()
+    assert len(desk.source.wishes) == 2

@@ -72,7 +72,7 @@ class FakeFirstRun(QObject):
         wish = Wish(tasks=self.choices.tasks, languages=self.languages)
         ranked = recommend(read_catalogue(), wish, computer)
         offers = Offers(
-            found=found_to_begin(entries, wish, computer), offered=offered_to_begin(ranked)
+            found=found_to_begin(entries, wish, computer), offered=offered_to_begin(ranked, wish)
         )
         self.offers = offers
         self.changed.emit()

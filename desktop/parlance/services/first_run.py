@@ -76,6 +76,7 @@ class FirstRunService(QObject):
         self._discovery = discovery
         self._downloads = downloads
         self._looking = Latest(jobs)
+        self._is_followed = False
         self.offers: Offers | None = None
         self.fault: Fault | None = None
         models.listed.connect(self._on_listed)
@@ -96,7 +97,8 @@ class FirstRunService(QObject):
         self._settings.replace(first_choices=choices)
 
     def look(self) -> None:
-        """Ask which models suit the answers; `changed` follows."""
+        """Ask which models suit the answers, now and when others are listed, until it is left."""
+        self._is_followed = True
         wish = Wish(tasks=self.choices.tasks, languages=self.languages)
         self._looking.run(
             partial(self._source.offers, wish, self._models.entries),
@@ -120,6 +122,7 @@ class FirstRunService(QObject):
         """Show the welcome no more by itself; where it was left is kept unless it is done."""
         if is_done:
             self.choose(step=WelcomeStep.PURPOSE)
+        self._is_followed = False
         self._looking.stop()
         self._settings.replace(welcomed=True)
 
@@ -161,7 +164,7 @@ class FirstRunService(QObject):
             entry = next(here, None)
             if entry is not None:
                 self._take(entry, awaited)
-        if self.offers is not None:
+        if self._is_followed:
             self.look()
 
     def _take(self, entry: ModelEntry, awaited: AwaitedModel) -> None:

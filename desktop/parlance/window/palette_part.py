@@ -102,7 +102,7 @@ class PalettePart(QObject):
             (window.settings, self.tr("Go to Settings"), "go_to_settings"),
         )
         commands = [
-            Command(name, self._keys(keys), partial(window.show_place, place))
+            Command(name, self._keys(keys), partial(window.welcome.go, place))
             for place, name, keys in places
         ]
         if window.welcome.page is not None:

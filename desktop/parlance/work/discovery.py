@@ -82,7 +82,7 @@ class Discovery:
         computer = self._computer(cancel)
         yield Offers(
             found=found_to_begin(entries, wish, computer),
-            offered=offered_to_begin(recommend(self._known, wish, computer)),
+            offered=offered_to_begin(recommend(self._known, wish, computer), wish),
         )
 
     def search(self, query: HubQuery, after: str, cancel: Cancel) -> Iterator[HubPage]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEW = 3
 """More than people compare before they know what the words mean."""
 
-_MUCH_SMALLER = 0.5
+_MUCH = 0.5
 _RUNS = (Fit.GPU, Fit.PARTLY, Fit.CPU)
 _ELSEWHERE = (ModelOrigin.STARTER, ModelOrigin.SERVER)
 
@@ -44,21 +44,24 @@ def found_to_begin(
     return tuple(sorted(usable, key=lambda each: _rank(each.entry, wish)))
 
 
-def offered_to_begin(ranked: Iterable[Recommendation]) -> tuple[OfferedModel, ...]:
+def offered_to_begin(ranked: Iterable[Recommendation], wish: Wish) -> tuple[OfferedModel, ...]:
     """Return the few of the catalogue to choose from, the first of them recommended.
 
     `ranked` has the best first. Only what runs here, follows instructions and can be
-    fetched without an account. One of them is much smaller than the first, if there is
-    one: not everybody wants to wait.
+    fetched without an account. The first leaves half of the memory to what people do besides,
+    if one does that is as good for the wish. One is much smaller than that, if there is one:
+    not everybody wants to wait.
     """
     able = [_offered(made) for made in ranked if _can_begin(made)]
     if not able:
         return ()
-    first = able[0]
+    best = _suits(able[0].made, wish)
+    peers = (each for each in able if _suits(each.made, wish) >= best)
+    first = next((each for each in peers if _leaves_room(each.made.verdict)), able[0])
     family = first.made.entry.family
     others = [each for each in able if each.made.recommended and each.made.entry.family != family]
     few = [first, *others[: FEW - 2]]
-    limit = min(each.size_bytes for each in few) * _MUCH_SMALLER
+    limit = min(each.size_bytes for each in few) * _MUCH
     few += [each for each in able if each.size_bytes <= limit][:1]
     few += [each for each in others if each not in few][: FEW - len(few)]
     return tuple(few)
@@ -89,6 +92,15 @@ def _rank(entry: ModelEntry, wish: Wish) -> tuple[object, ...]:
     tasks = sum(task in entry.tasks for task in wish.tasks)
     languages = sum(code in entry.languages for code in wish.languages)
     return (-tasks, -languages, -entry.size_bytes, entry.key)
+
+
+def _suits(made: Recommendation, wish: Wish) -> int:
+    tasks = sum(task in made.entry.tasks for task in wish.tasks)
+    return tasks + sum(code in made.entry.languages for code in wish.languages)
+
+
+def _leaves_room(verdict: Verdict) -> bool:
+    return verdict.fit is Fit.GPU or verdict.need_bytes <= verdict.memory_bytes * _MUCH
 
 
 def _can_begin(made: Recommendation) -> bool:
