@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from parlance.contract import faults
 from parlance.contract.help import HelpPage
 from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.shortcut_keys import SHORTCUT_KEYS
@@ -108,3 +109,23 @@ def test_paragraphs_are_in_one_line_and_all_else_stays() -> None:
     assert "\n* **Ctrl+K** opens" in keys
     assert "to be translated, summarized or attached, models to be added.\n" in keys
     assert "\n2. Open **Translate**" in keys
+
+
+def test_every_fault_has_an_entry_by_its_name() -> None:
+    kinds = {
+        name
+        for name in faults.__all__
+        if isinstance(kind := getattr(faults, name), type) and issubclass(kind, faults.FaultRecord)
+    } - {"FaultRecord"}
+    entries = {
+        section.anchor: section.text
+        for section in read_help(FOLDER, HelpPage.TROUBLE, "en").sections
+        if section.title.endswith(")")
+    }
+    assert set(entries) == kinds
+    for text in entries.values():
+        happened, _, rest = text.partition(" Safe: ")
+        safe, _, to_do = rest.partition(" To do: ")
+        assert happened.endswith(".")
+        assert safe.endswith(".")
+        assert to_do.endswith(".")

@@ -133,6 +133,7 @@ def test_fault_leads_to_its_entry(scene: Scene) -> None:
     shown = scene.window.help.shown
     assert shown is not None
     assert shown.page is HelpPage.TROUBLE
+    assert shown.view.position() > 0
 
 
 def test_links_lead_on_and_back_returns_to_where_one_was(help_window: HelpWindow) -> None:

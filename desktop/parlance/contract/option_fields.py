@@ -112,7 +112,9 @@ OPTION_FIELDS: Final = (
         name="effort",
         title=QT_TRANSLATE_NOOP("Sampling", "Effort"),
         sentence=QT_TRANSLATE_NOOP(
-            "Sampling", "How hard the model thinks, in the levels that it was trained with."
+            "Sampling",
+            "How hard the model thinks, in the levels that it was trained with. More is better "
+            "for hard questions and takes longer.",
         ),
         kind=FieldKind.CHOICE,
         group=FieldGroup.BASIC,

@@ -131,7 +131,7 @@ SAMPLING_FIELDS: Final = (
         sentence=QT_TRANSLATE_NOOP(
             "Sampling",
             "How the dynamic temperature follows the model's doubt: above 1 it rises only where "
-            "the doubt is great.",
+            "the doubt is great, below 1 already where there is a little.",
         ),
         kind=FieldKind.DECIMAL,
         minimum=0.1,
@@ -190,8 +190,8 @@ SAMPLING_FIELDS: Final = (
         title=QT_TRANSLATE_NOOP("Sampling", "XTC: threshold"),
         sentence=QT_TRANSLATE_NOOP(
             "Sampling",
-            "How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never "
-            "does anything.",
+            "How likely a token must be to count as a good choice for XTC; lower leaves out more. "
+            "Above 0.5 XTC never does anything.",
         ),
         kind=FieldKind.DECIMAL,
         maximum=1.0,
@@ -217,7 +217,9 @@ SAMPLING_FIELDS: Final = (
         name="dry_base",
         title=QT_TRANSLATE_NOOP("Sampling", "DRY: base"),
         sentence=QT_TRANSLATE_NOOP(
-            "Sampling", "How fast the penalty of DRY grows with the length of what is repeated."
+            "Sampling",
+            "How fast the penalty of DRY grows with the length of what is repeated; higher is "
+            "stricter with long phrases. 1.75 suits most texts.",
         ),
         kind=FieldKind.DECIMAL,
         minimum=1.0,
@@ -335,7 +337,9 @@ SAMPLING_FIELDS: Final = (
         name="mirostat_eta",
         title=QT_TRANSLATE_NOOP("Sampling", "Mirostat: learning rate"),
         sentence=QT_TRANSLATE_NOOP(
-            "Sampling", "How fast Mirostat reacts when the text becomes too dull or too wild."
+            "Sampling",
+            "How fast Mirostat reacts when the text becomes too dull or too wild; higher is "
+            "quicker and less even.",
         ),
         kind=FieldKind.DECIMAL,
         maximum=1.0,

@@ -73,6 +73,9 @@ SHORTCUT_KEYS: Final = (
         "Shift+F6",
     ),
     ShortcutKey("help", QT_TRANSLATE_NOOP("Shortcuts", "Open the help for where you are"), "F1"),
+    ShortcutKey(
+        "explain", QT_TRANSLATE_NOOP("Shortcuts", "Explain the control in use"), "Shift+F1"
+    ),
     ShortcutKey("new", QT_TRANSLATE_NOOP("Shortcuts", "New chat, document or text"), "Ctrl+N"),
     ShortcutKey("open_files", QT_TRANSLATE_NOOP("Shortcuts", "Open files"), "Ctrl+O"),
     ShortcutKey("find", QT_TRANSLATE_NOOP("Shortcuts", "Search or find"), "Ctrl+F"),

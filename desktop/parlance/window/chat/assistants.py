@@ -56,6 +56,7 @@ class AssistantsDialog(ModelDialog):
     ) -> None:
         """List all of them."""
         super().__init__(look, self.tr("Assistants"), self.tr("Use in this chat"), parent)
+        self.offer_explanations(look)
         self._look = look
         self._assistants = assistants
         self._models = models

@@ -19,6 +19,7 @@ from parlance.window.parts.controls import (
     TextButton,
     TextLabel,
 )
+from parlance.window.parts.explaining import ExplainButton
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
@@ -208,6 +209,7 @@ class OptionsSheet(Surface):
         set_margins(line, Space.LARGE, 0, Space.SMALL, 0)
         title = TextLabel(self.tr("This chat"), pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
         line.addWidget(title, 1)
+        line.addWidget(ExplainButton(self._look))
         self.close_button = IconButton(self._look, "x", self.tr("Close the settings"), size=16)
         self.close_button.clicked.connect(self.closed)
         line.addWidget(self.close_button)

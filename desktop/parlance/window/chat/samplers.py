@@ -25,6 +25,7 @@ from parlance.window.chat.option_words import (
     standing_words,
 )
 from parlance.window.parts.controls import IconButton, TextLabel, restyle
+from parlance.window.parts.explaining import explain
 from parlance.window.parts.words import filled
 from parlance.window.theme import TypeSize
 
@@ -81,6 +82,7 @@ class OptionRow(QWidget):
         self.sentence = TextLabel(
             option_words(field.sentence), role="muted", pixels=TypeSize.META, wrap=True
         )
+        explain(self, words, self.sentence.text())
         self._lay_out(is_wide=is_wide)
         control.edited.connect(lambda value: self.edited.emit(self.name, value))
 

@@ -13,6 +13,7 @@ from parlance.services.help import HelpService
 from parlance.window.foreground import bring_to_front
 from parlance.window.help.places import page_for
 from parlance.window.help.window import HelpWindow
+from parlance.window.parts.explaining import show_explanation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _KEYS = "help"
+_EXPLAIN = "explain"
 
 
 class HelpPart(QObject):
@@ -38,6 +40,7 @@ class HelpPart(QObject):
         self.shown: HelpWindow | None = None
         everywhere = Qt.ShortcutContext.WindowShortcut
         look.shortcuts.add(_KEYS, window, self.open_here, everywhere)
+        look.shortcuts.add(_EXPLAIN, window, self.explain_here, everywhere)
         look.help.wanted.connect(self._on_wanted)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -52,6 +55,12 @@ class HelpPart(QObject):
             here = here if is_within else self._window.place
         return self.open_for(here)
 
+    def explain_here(self) -> None:
+        """Explain what has the keyboard; where nothing is known of it, open the page."""
+        here = QApplication.focusWidget()
+        if here is None or not show_explanation(here):
+            self.open_here()
+
     def open_for(self, widget: QWidget | None) -> HelpWindow:
         """Show the page for a widget."""
         return self.open(page_for(widget))
@@ -60,8 +69,8 @@ class HelpPart(QObject):
         """Show a page."""
         if self.shown is None:
             self.shown = HelpWindow(self._look, HelpService(resource("help"), QLocale().name()))
+        bring_to_front(self.shown)  # before: a section has its place once the page is laid out
         self.shown.open(page, anchor)
-        bring_to_front(self.shown)
         self.shown.view.text.setFocus()
         return self.shown
 
@@ -85,3 +94,4 @@ class HelpPart(QObject):
         if isinstance(dialog, QDialog) and not dialog.property(_KEYS):
             dialog.setProperty(_KEYS, True)  # noqa: FBT003 - Qt has no keywords
             self._look.shortcuts.add(_KEYS, dialog, self.open_here)
+            self._look.shortcuts.add(_EXPLAIN, dialog, self.explain_here)

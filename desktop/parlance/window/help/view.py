@@ -94,8 +94,11 @@ class HelpPageView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the page out for the new width."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
         super().resizeEvent(event)
         self._arrange()
+        bar.setValue(round(share * bar.maximum()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll by the keys that the text leaves to what it stands in."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.explaining import ExplainButton
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
@@ -76,6 +77,10 @@ class ModelDialog(QDialog):
         """Fit before it is seen: Qt's own size leaves too little for lines that wrap."""
         super().showEvent(event)
         self.fit()
+
+    def offer_explanations(self, look: Look) -> None:
+        """Offer at the foot to have the controls explained."""
+        self.foot.insertWidget(0, ExplainButton(look))
 
     def say(self, words: str, role: str = "") -> TextLabel:
         """Add a sentence."""

@@ -13,11 +13,12 @@ from parlance.contract.model_settings import ModelSettings
 from parlance.window.models.draft_control import DraftControl, no_draft_words, suited_as_draft
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.explaining import explain
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled
-from parlance.window.settings.controls import control_for, setting_words, value_words
+from parlance.window.settings.controls import control_for, explanations, setting_words, value_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class OwnRow(QWidget):
         title = setting_words(field.title)
         self.shared = QCheckBox(filled(self.tr("As in the settings: %1"), _said(field, common)))
         self.shared.setAccessibleName(f"{title}, {self.shared.text()}")
+        explain(self, title, *explanations(field))
         self.shared.setChecked(True)
         self.shared.toggled.connect(self._on_toggled)
         control.edited.connect(self._on_edited)
@@ -148,6 +150,7 @@ class OwnSettingsDialog(ModelDialog):
         translate = QCoreApplication.translate
         title = filled(translate("OwnSettingsDialog", "Settings of “%1”"), entry.name)
         super().__init__(look, title, translate("OwnSettingsDialog", "Save"), parent)
+        self.offer_explanations(look)
         self._key = entry.key
         self._window = parent.window()
         self._models = models

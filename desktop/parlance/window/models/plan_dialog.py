@@ -95,6 +95,7 @@ class PlanDialog(ModelDialog):
         title = filled(translate("PlanDialog", "How “%1” is loaded"), entry.name)
         words = translate("PlanDialog", "Apply")
         super().__init__(look, title, words, parent)
+        self.offer_explanations(look)
         self._entry = entry
         self._models = models
         self._plans = plans

@@ -21,6 +21,7 @@ from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.localization import offered_languages
 from parlance.window.parts.controls import IconButton
+from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import decimal, filled, number
@@ -94,6 +95,16 @@ def value_words(field: FieldDescription, value: object) -> str:
     return text or QCoreApplication.translate("Settings", "nothing")
 
 
+def explanations(field: FieldDescription) -> tuple[str, ...]:
+    """Return what a setting does, its default and its cost, each as a sentence."""
+    translate = QCoreApplication.translate
+    default = filled(translate("FieldRow", "Default: %1"), value_words(field, field.default))
+    cost = setting_words(field.cost)
+    costs = filled(translate("FieldRow", "Costs: %1"), cost) if cost else ""
+    reload = translate("FieldRow", "In force when the model is loaded again")
+    return setting_words(field.sentence), default, costs, reload if field.reload else ""
+
+
 class FieldControl(QWidget):
     """What edits one setting.
 
@@ -121,6 +132,7 @@ class FieldControl(QWidget):
     def _hold(self, inner: QWidget, field: FieldDescription) -> None:
         inner.setAccessibleName(setting_words(field.title))
         inner.setAccessibleDescription(setting_words(field.sentence))
+        explain(self, setting_words(field.title), *explanations(field))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(inner)

@@ -12,7 +12,12 @@ from parlance.window.parts.controls import IconButton, TextLabel
 from parlance.window.parts.marked_label import MarkedLabel
 from parlance.window.parts.words import filled
 from parlance.window.settings.card import CardRow
-from parlance.window.settings.controls import choice_words, setting_words, value_words
+from parlance.window.settings.controls import (
+    choice_words,
+    explanations,
+    setting_words,
+    value_words,
+)
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.words import BETWEEN
 
@@ -45,7 +50,7 @@ class FieldRow(CardRow):
             filled(self.tr("Put “%1” back to its default"), setting_words(field.title)),
             size=16,
         )
-        facts = BETWEEN.join(self._facts())
+        facts = BETWEEN.join(filter(None, explanations(field)[1:]))
         default = TextLabel(facts, role="faint", pixels=TypeSize.META, wrap=True)
         self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
         self.note.hide()
@@ -62,15 +67,6 @@ class FieldRow(CardRow):
             self.column.addWidget(control)
         self.column.addWidget(self.note)
         self.column.addWidget(default)
-
-    def _facts(self) -> list[str]:
-        field = self.field
-        facts = [filled(self.tr("Default: %1"), default_words(field))]
-        if field.cost:
-            facts.append(filled(self.tr("Costs: %1"), setting_words(field.cost)))
-        if field.reload:
-            facts.append(self.tr("In force when the model is loaded again"))
-        return facts
 
     def show_note(self, words: str) -> None:
         """Say how the setting stands with the system; nothing hides it."""

@@ -26,6 +26,7 @@ from parlance.contract.summary import (
 )
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
@@ -157,6 +158,7 @@ class OptionsDialog(ModelDialog):
     ) -> None:
         """Show `options`; `shapes` are offered, `several` for documents together."""
         super().__init__(look, self.tr("Options of the summary"), self.tr("Use"), parent)
+        self.offer_explanations(look)
         self._options = options
         self._is_filling = False
         self.shape = ShapeBox(self.tr("Form"))
@@ -177,6 +179,7 @@ class OptionsDialog(ModelDialog):
         self.comparison = ComparisonBox(self.tr("Several documents"))
         self.presets = PresetLine(look, history, self)
         self._make_fields(several=several)
+        self._explain()
         self._lay_out()
         self._fill(options)
         self.shape.show_possible(shapes)
@@ -223,6 +226,44 @@ class OptionsDialog(ModelDialog):
         self.comparison.setEnabled(several)
         if not several:
             self.comparison.setToolTip(self.tr("For documents that are summarized together"))
+
+    def _explain(self) -> None:
+        for field, title, words in (
+            (
+                self.shape,
+                self.tr("Form"),
+                self.tr("What the summary looks like. Small models cannot write every form."),
+            ),
+            (
+                self.words,
+                self.tr("Length in words"),
+                self.tr("What is aimed at. A longer summary loses less and takes longer."),
+            ),
+            (
+                self.language,
+                self.tr("Language"),
+                self.tr("What the summary is written in; the model has to know it well."),
+            ),
+            (
+                self.audience,
+                self.tr("Audience"),
+                self.tr("For whom it is written: it decides which words need no explanation."),
+            ),
+            (
+                self.instruction,
+                self.tr("Instructions"),
+                self.tr("What else the summary should heed, in your words"),
+            ),
+            (
+                self.comparison,
+                self.tr("Several documents"),
+                self.tr("What is told of documents that are summarized together."),
+            ),
+        ):
+            explain(field, title, words)
+        brief, detailed = (self.detail.button(each.value) for each in SummaryDetail)
+        for button in (brief, detailed):
+            explain(button, button.text(), brief.toolTip(), detailed.toolTip())
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

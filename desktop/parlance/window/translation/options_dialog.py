@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox
 from parlance.contract.translation import Ability
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
@@ -46,6 +47,7 @@ class OptionsDialog(ModelDialog):
     ) -> None:
         """Show `options`; `facts` says what the model follows."""
         super().__init__(look, self.tr("How to translate"), self.tr("Apply"), parent)
+        self.offer_explanations(look)
         self._options = options
         self._facts = facts
         self._grid = QGridLayout()
@@ -72,6 +74,7 @@ class OptionsDialog(ModelDialog):
             self.tr("Where the model runs, no search is possible."),
         )
         self._make_boxes()
+        self._explain()
         self.act.clicked.connect(self._on_accepted)
 
     def _new_instruction(self) -> PlainEdit:
@@ -106,6 +109,27 @@ class OptionsDialog(ModelDialog):
         self.memory.setChecked(self._options.use_memory)
         self._row("", self.glossary, Ability.GLOSSARY, self.tr("The model cannot be given terms."))
         self._grid.addWidget(self.memory, self._grid.rowCount(), 1)
+
+    def _explain(self) -> None:
+        words = self.tr("How the translation sounds, in a word or two, such as “warm” or “terse”.")
+        explain(self.tone, self.tr("Tone"), words)
+        words = self.tr(
+            "What else the model should heed. Short and definite instructions work best."
+        )
+        explain(self.instruction, self.tr("Instruction"), words)
+        words = self.tr(
+            "A higher number may find a better wording, and takes more time and memory."
+        )
+        explain(self.beams, self.tr("Search width"), self.beams.toolTip(), words)
+        words = self.tr(
+            "Gives the model your terms for the words of a paragraph, and marks what it missed."
+        )
+        explain(self.glossary, self.glossary.text(), words)
+        words = self.tr(
+            "A text that was translated before is taken over without asking the model. Switch it "
+            "off to have everything translated anew."
+        )
+        explain(self.memory, self.memory.text(), words)
 
     def _row(self, name: str, control: QWidget, ability: Ability, why: str) -> None:
         row = self._grid.rowCount()
