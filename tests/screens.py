@@ -37,6 +37,7 @@ from parlance.contract.faults import (
     Offline,
     ServerUnreachable,
 )
+from parlance.contract.help import HelpPage
 from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.inventory import Inventory, RemovalScope
 from parlance.contract.model_settings import ModelSettings
@@ -476,6 +477,24 @@ def dialog_network_log(stage: Stage) -> None:
     dialog.open()
 
 
+# Help -----------------------------------------------------------------------------------
+
+
+def help_page(stage: Stage) -> None:
+    stage.window.help.open(HelpPage.HOW_IT_WORKS, "the-next-token-again-and-again")
+
+
+def help_search(stage: Stage) -> None:
+    shown = stage.window.help.open(HelpPage.MODELS)
+    shown.contents.search.setText("memory")
+    shown.finding.click()
+    shown.find_bar.field.setText("q4")
+
+
+def help_fault(stage: Stage) -> None:
+    stage.look.help.ask_about(EngineCrashed(exit_code=-11))
+
+
 # Hardware ------------------------------------------------------------------------------
 
 
@@ -655,6 +674,9 @@ def settings_nothing(stage: Stage) -> None:
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
+    "help-page": help_page,
+    "help-search": help_search,
+    "help-fault": help_fault,
     "why-no-gpu": why_no_gpu,
     "status-strained": status_strained,
     "status-notice": status_notice,
@@ -815,6 +837,9 @@ def _with_dialogs(window: MainWindow) -> QPixmap:
             place = picture.rect().center() - dialog.rect().center()
             painter.drawPixmap(place, dialog.grab())
             dialog.done(0)
+    if window.help.shown is not None:
+        place = picture.rect().center() - window.help.shown.rect().center()
+        painter.drawPixmap(place, window.help.shown.grab())
     painter.end()
     return picture
 

@@ -109,6 +109,7 @@ def test_paragraphs_are_in_one_line_and_all_else_stays() -> None:
     assert "\n* **Ctrl+K** opens" in keys
     assert "to be translated, summarized or attached, models to be added.\n" in keys
     assert "\n2. Open **Translate**" in keys
+    assert "### How do I chat?\n\nOpen Chat," in read_help(FOLDER, HelpPage.CHAT, "C").markdown
 
 
 def test_every_fault_has_an_entry_by_its_name() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,7 +54,7 @@ def test_every_setting_explains_itself_with_default_and_cost(scene: Scene) -> No
     settings = scene.window.settings
     for field in settings.fields:
         words = explanation_of(focused(settings.row(field.name).control))
-        assert f"<b>{field.title}</b>" in words, field.name
+        assert f">{html.escape(field.title)}</p>" in words, field.name
         assert "Default: " in words
         assert ("Costs: " in words) == bool(field.cost)
 
@@ -111,7 +112,9 @@ def test_explanation_is_plain_text(look: Look, qtbot: QtBot) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
     explain(field, "A < B", "First & last.", "")
-    assert field.whatsThis() == "<qt><b>A &lt; B</b><p>First &amp; last.</p></qt>"
+    assert field.whatsThis() == (
+        "<qt><p style='font-weight:600'>A &lt; B</p><p>First &amp; last.</p></qt>"
+    )
     bare = QLineEdit()
     qtbot.addWidget(bare)
     assert not show_explanation(bare)

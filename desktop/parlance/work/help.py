@@ -34,7 +34,7 @@ _LINK: Final = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS: Final = re.compile(r"[*`>|]+|^[#-]+ |^-{3,}$", re.MULTILINE)
 _NAME: Final = re.compile(r"\((\w+)\)$")
 _NOT_IN_ANCHORS: Final = re.compile(r"[^\w]+")
-_ENGLISH: Final = "en"
+_ENGLISH: Final = ("en", "C")
 
 
 def read_help(folder: Path, page: HelpPage, locale: str) -> HelpText:
@@ -45,7 +45,7 @@ def read_help(folder: Path, page: HelpPage, locale: str) -> HelpText:
     languages = (locale, locale.partition("_")[0])
     guide, guide_is_own = _read_guide(folder, page, languages)
     questions, are_own = _read_questions(folder, page, languages)
-    is_english = languages[1] == _ENGLISH
+    is_english = languages[1] in _ENGLISH
     parts = [guide, *_lowered(questions)]
     if are_own and not guide_is_own and not is_english:
         parts = [*questions, *_lowered([guide])]
@@ -89,7 +89,7 @@ def _read_questions(
 
 def _questions(path: Path) -> str:
     """Return questions and answers without the other wordings, which only the model learns."""
-    return _COMMENT.sub("", path.read_text(encoding="utf-8"))
+    return _COMMENT.sub("\n", path.read_text(encoding="utf-8"))
 
 
 def _lowered(parts: Sequence[str]) -> list[str]:

@@ -69,7 +69,12 @@ class HelpPart(QObject):
         """Show a page."""
         if self.shown is None:
             self.shown = HelpWindow(self._look, HelpService(resource("help"), QLocale().name()))
-        bring_to_front(self.shown)  # before: a section has its place once the page is laid out
+        # Before the page: a section has its place once the page is laid out.
+        if self.shown.isVisible():
+            bring_to_front(self.shown)
+        else:  # a new window is in front
+            self.shown.show()
+            self.shown.activateWindow()
         self.shown.open(page, anchor)
         self.shown.view.text.setFocus()
         return self.shown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWhatsThis
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 
+_TITLE: Final = "font-weight:600"
+"""The weight of headings; a bold one is not shipped."""
+
+
 def explain(widget: QWidget, title: str, *sentences: str) -> None:
     """Have a control say what it is for, in plain sentences; empty ones are left out."""
     paragraphs = "".join(f"<p>{html.escape(each)}</p>" for each in sentences if each)
-    widget.setWhatsThis(f"<qt><b>{html.escape(title)}</b>{paragraphs}</qt>")
+    widget.setWhatsThis(f"<qt><p style='{_TITLE}'>{html.escape(title)}</p>{paragraphs}</qt>")
 
 
 def explanation_of(widget: QWidget) -> str:
