@@ -64,6 +64,7 @@ class Scene:
     servers: FakeServers
     computer: FakeComputer
     first_run: FakeFirstRun
+    installation: FakeInstallation
     closed_with: list[bytes]
 
 
@@ -110,6 +111,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
     discovery, downloads, care = FakeDiscovery(), FakeDownloads(), FakeCare()
     plans, servers, computer = FakePlans(models), FakeServers(settings), FakeComputer()
     closed: list[bytes] = []
+    installation = FakeInstallation()
     chats = FakeChats(models, settings)
     first_run = FakeFirstRun(settings)
     window = MainWindow(
@@ -125,7 +127,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         servers=servers,
         computer=computer,
         backups=FakeBackups(),
-        installation=FakeInstallation(),
+        installation=installation,
         first_run=first_run,
         look=look,
         on_close=closed.append,
@@ -154,6 +156,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         servers=servers,
         computer=computer,
         first_run=first_run,
+        installation=installation,
         closed_with=closed,
     )
     chats.close()

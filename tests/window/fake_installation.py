@@ -21,6 +21,7 @@ class FakeInstallation(QObject):
         self.erasing = FakeErasing()
         self.environment = {"HF_HOME": "/srv/hugging"}
         self.folders = ("/ada/.config/parlance", "/ada/.local/share/parlance")
+        self.log = "/ada/.local/state/parlance/parlance.log"
         self.components = (
             Component(name="parlance", version="1.0", licence="Apache-2.0", text="Apache License"),
             Component(name="Inter", text="SIL OPEN FONT LICENSE"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -39,6 +40,9 @@ def test_hardware_names_devices_and_how_the_model_runs(scene: Scene) -> None:
     assert description is not None
     assert all(each.name in shown["Devices"].value.whole for each in description.devices)
     loaded = shown["The model that is loaded"]
+    features = replace(description, processor_features=("AVX2", "FMA"))
+    scene.models.show(replace(scene.models.state, description=features))
+    assert "AVX2" in loaded.value.whole
     assert description.name in loaded.value.whole
     assert description.llama_build in loaded.value.whole
     press(loaded, "How it is loaded")
@@ -87,3 +91,16 @@ def test_facts_are_found_by_a_search(scene: Scene) -> None:
     assert not shown.isVisible()
     scene.window.settings.pages.search.setText("folders of")
     assert shown.isVisible()
+
+
+def test_sizes_are_measured_anew_when_the_page_comes_back(scene: Scene) -> None:
+    rows(scene, Group.NETWORK)
+    before = scene.installation.measured
+    scene.window.settings.open_group(Group.ADVANCED)
+    scene.window.settings.open_group(Group.NETWORK)
+    assert scene.installation.measured > before
+
+
+def test_the_log_of_the_start_is_named(scene: Scene) -> None:
+    row = rows(scene, Group.ADVANCED)["Log of this start, and of crashes of the engine"]
+    assert row.value.whole.endswith("parlance.log")

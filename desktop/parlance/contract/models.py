@@ -121,6 +121,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
         drafts: whether tokens can be guessed ahead and checked together.
         leaves_computer: whether what is asked goes to another computer.
         infill: the tokens with which a gap in a text is filled, where it has them.
+        processor_features: instructions that llama.cpp's build uses here, as AVX2.
     """
 
     path: str
@@ -146,6 +147,7 @@ class ModelDescription(msgspec.Struct, frozen=True, kw_only=True):
     drafts: bool = False
     leaves_computer: bool = False
     infill: InfillTokens | None = None
+    processor_features: tuple[str, ...] = ()
 
     @property
     def placement(self) -> Placement:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.models import Capability, ModelDescription
 from parlance.engine.drafting.steps import can_draft
-from parlance.engine.llama.devices import llama_build
+from parlance.engine.llama.devices import llama_build, processor_features
 from parlance.engine.prompting.reasoning import template_reasons
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def describe(
         devices=devices,
         plan=plan,
         llama_build=llama_build(),
+        processor_features=processor_features(),
         sampling=facts.sampling,
         adapters=adapters.files,
         vector_size=embedder.vector_size,

@@ -13,6 +13,7 @@ from parlance import __version__
 from parlance.contract.installation import Stored
 from parlance.contract.plan_wording import describe_placement
 from parlance.contract.settings import Settings
+from parlance.storage.start_log import log_of
 from parlance.work.installation import components, environment, stored, without_private
 
 if TYPE_CHECKING:
@@ -81,6 +82,11 @@ class InstallationService(QObject):
     def folders(self) -> tuple[str, ...]:
         """The folders of the app: settings, data, state."""
         return tuple(map(str, (self._places.config, self._places.data, self._places.state)))
+
+    @property
+    def log(self) -> str:
+        """The file with the log of this start."""
+        return str(log_of(self._places.state))
 
     def versions(self) -> tuple[tuple[str, str], ...]:
         """Return names and versions of what matters most."""

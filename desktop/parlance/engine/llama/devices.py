@@ -39,6 +39,7 @@ _LIBRARIES = {
     "metal": GpuBuild.METAL,
 }
 _LIBRARY = re.compile(r"(?:lib)?ggml-([a-z]+)")
+_FEATURE = re.compile(r"(\w+) = 1\b")
 _ELSEWHERE = re.compile(r"RPC\d+")
 """Names of devices of RPC servers, whose description is the server's address."""
 
@@ -75,6 +76,12 @@ def llama_build() -> str:
     """Return the version of llama.cpp."""
     version: bytes = llama.llama_version()
     return version.decode()
+
+
+def processor_features() -> tuple[str, ...]:
+    """Return the instructions beyond the common ones that this build uses here, as AVX2."""
+    told: bytes = llama.llama_print_system_info()
+    return tuple(dict.fromkeys(_FEATURE.findall(told.decode("utf-8", "replace"))))
 
 
 def _device(handle: int) -> Device:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from parlance.contract.installation import StoredKind
 from parlance.contract.setting_fields import Group
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.command_copy import CommandCopy
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.words import filled, plan_words, runs_words, size_words
 from parlance.window.settings.facts import FactRow
@@ -72,7 +74,7 @@ class FactPages(QObject):
             Group.HARDWARE: (self._new_devices, self._new_loaded),
             Group.MODELS: (partial(self._new_stored, StoredKind.MODELS), self._new_environment),
             Group.NETWORK: tuple(partial(self._new_stored, kind) for kind in StoredKind),
-            Group.ADVANCED: (self._new_folders, self._new_environment),
+            Group.ADVANCED: (self._new_folders, self._new_log, self._new_environment),
             Group.ABOUT: (self._new_versions, self._new_updates, self._new_licences),
         }
 
@@ -86,7 +88,9 @@ class FactPages(QObject):
     def _new_loaded(self) -> FactRow:
         button = TextButton(self._look, self.tr("How it is loaded…"))
         button.clicked.connect(self.plan_wanted)
-        self._loaded = FactRow(self._look, self.tr("The model that is loaded"), button)
+        self._command = CommandCopy(self._look)
+        title = self.tr("The model that is loaded")
+        self._loaded = FactRow(self._look, title, self._command, button)
         self._show_model()
         return self._loaded
 
@@ -100,9 +104,13 @@ class FactPages(QObject):
             plan = plan_words(description.plan)
             runs = runs_words(description.placement)
             build = filled(self.tr("llama.cpp %1"), description.llama_build)
-            self._loaded.say([description.name, runs, *plan[1:], build])
+            features = QLocale().createSeparatedList(list(description.processor_features))
+            told = [filled(self.tr("Instructions in use: %1"), features)] if features else []
+            self._loaded.say([description.name, runs, *plan[1:], build, *told])
+            self._command.show_placement(description.placement)
         elif self._loaded is not None:
             self._loaded.say(nothing)
+            self._command.show_placement(None)
 
     # Folders ----------------------------------------------------------------------------
 
@@ -115,7 +123,7 @@ class FactPages(QObject):
         self._sizes.append((kind, row))
         row.say([self.tr("Being measured…")])
         self._show_sizes()
-        self._installation.measure()
+        row.shown.connect(self._installation.measure)
         return row
 
     def _show_sizes(self) -> None:
@@ -132,6 +140,16 @@ class FactPages(QObject):
     def _new_folders(self) -> FactRow:
         row = FactRow(self._look, self.tr("Folders of Parlance"))
         row.say(list(self._installation.folders))
+        return row
+
+    def _new_log(self) -> FactRow:
+        button = TextButton(self._look, self.tr("Open the folder"))
+        folder = QUrl.fromLocalFile(os.path.dirname(self._installation.log))  # noqa: PTH120
+        button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        row = FactRow(
+            self._look, self.tr("Log of this start, and of crashes of the engine"), button
+        )
+        row.say([self._installation.log])
         return row
 
     def _new_environment(self) -> FactRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,6 +13,7 @@ from parlance.window.settings.card import CardRow
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from parlance.window.parts.look import Look
@@ -23,7 +24,12 @@ class FactRow(CardRow):
 
     Attributes:
         value: the label with the facts; it can be selected and copied.
+
+    Signals:
+        shown: it came into sight, and what it tells may be old.
     """
+
+    shown = Signal()
 
     def __init__(self, look: Look, title: str, *buttons: QWidget) -> None:
         """Start without facts."""
@@ -43,3 +49,8 @@ class FactRow(CardRow):
     def say(self, lines: list[str]) -> None:
         """Show these facts, one a line."""
         self.value.say("\n".join(lines))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that it is seen."""
+        super().showEvent(event)
+        self.shown.emit()
