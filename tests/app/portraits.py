@@ -89,7 +89,7 @@ class Photographer:
             parts.insert(number * 14, f"## {title}")
         report = self.folder / "Annual report.md"
         report.write_text("\n\n".join(parts), "utf-8")
-        self.window.open_files([str(report)])
+        self.window.summary.open_files([str(report)])
         wait_until(lambda: self.app.summaries.queue.items[-1].text != "")
         self.photograph("summary-running", self.window.summary)
         wait_until(lambda: not self.app.summaries.queue.busy)
