@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 from parlance.contract.appearance import TextSize
+from parlance.contract.faults import EngineCrashed
 from parlance.window.parts.controls import IconButton, NavButton, TextLabel
+from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.fonts import code_font, text_font
 from parlance.window.parts.scale import half_scaled, room_for, scaled, text_percent
 from parlance.window.style_sheet import style_sheet
@@ -91,3 +94,28 @@ def test_a_dialog_grows_no_larger_than_the_screen(resized: Look) -> None:
     resized.resize_text(TextSize.LARGEST)
     assert room_for(screen).width() == screen.width()
     assert room_for(QSize(100, 100)) == QSize(200, 200)
+
+
+def test_the_buttons_of_a_fault_go_below_words_that_they_would_press_together(
+    look: Look, qtbot: QtBot
+) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    bar = FaultBar(look, can_retry=True)
+    bar.setParent(place)
+    bar.show_fault(EngineCrashed(exit_code=-9))
+    bar.arrange(2000)
+    assert bar._below.count() == 0
+    bar.arrange(300)
+    assert bar._beside.count() == 0
+    bar.arrange(2000)
+    assert bar._below.indexOf(bar._more) == -1
+
+
+def test_radio_buttons_stay_round_in_every_size_of_text(resized: Look) -> None:
+    for size in TextSize:
+        resized.resize_text(size)
+        radius = re.search(r"QRadioButton::indicator { border-radius: (\d+)px", style_sheet(LIGHT))
+        assert radius is not None
+        # Qt paints a square where the radius is more than half of what it rounds.
+        assert 2 * int(radius[1]) <= scaled(16) + 2

@@ -4,7 +4,8 @@ Widgets say what they are with the property `kind`; nothing else is styled by ha
 Rules name no side (left, right), so that mirrored layouts need no second sheet.
 
 Lengths above 2 px grow with the text. `14-1px` is one pixel less than 14 px have grown to:
-where a border of 2 px takes the place of one of 1 px, nothing may move.
+where a border of 2 px takes the place of one of 1 px, nothing may move. `8+1px` is one more:
+half of what has a border of 1 px around 16 px; Qt paints no corner that is rounder than that.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from parlance.window.parts.scale import scaled
 if TYPE_CHECKING:
     from parlance.window.theme import Palette
 
-_LENGTH: Final = re.compile(r"\b(\d+)(?:-(\d+))?px")
+_LENGTH: Final = re.compile(r"\b(\d+)([+-]\d+)?px")
 _HAIRLINE: Final = 2
 
 _SURFACES: Final = """
@@ -152,7 +153,7 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 20px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $raised;
     border: 1px solid $control; border-radius: 5px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: 8+1px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
@@ -217,5 +218,5 @@ def style_sheet(palette: Palette) -> str:
 
 
 def _grown(length: re.Match[str]) -> str:
-    pixels, less = int(length[1]), int(length[2] or 0)
-    return f"{pixels if pixels <= _HAIRLINE else scaled(pixels) - less}px"
+    pixels, further = int(length[1]), int(length[2] or 0)
+    return f"{pixels if pixels <= _HAIRLINE else scaled(pixels) + further}px"

@@ -122,6 +122,7 @@ class OutcomeBar(QWidget):
         layout = self.layout()
         if layout is None:
             return 0
+        self._fault.arrange(width)
         layout.invalidate()
         if layout.hasHeightForWidth():
             return layout.heightForWidth(width)

@@ -181,7 +181,7 @@ class ChatPanel(QWidget):
         note.models_wanted.connect(self.models_wanted)
         above.addWidget(self._activity)
         above.addStretch(1)
-        above.addWidget(note)
+        above.addWidget(note, 1000)
         column.addLayout(above)
         column.addWidget(self.composer)
         foot = QHBoxLayout()

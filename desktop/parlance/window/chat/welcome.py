@@ -60,7 +60,6 @@ class StarterNote(QFrame):
         link = TextButton(look, self.tr("Choose a real one under Models"), kind="link")
         link.clicked.connect(self.models_wanted)
         line.addWidget(link)
-        line.addStretch(1)
         models.state_changed.connect(self._show)
         self._show()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from parlance.contract.catalogue import Task
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.online import HubQuery, HubSort
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.discover_words import LICENCES
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ _SORTS = (
     (HubSort.LIKES, QT_TRANSLATE_NOOP("Discover", "Most liked")),
     (HubSort.UPDATED, QT_TRANSLATE_NOOP("Discover", "Newest first")),
 )
+_FEWER_COLUMNS = 3
 _ANY_LICENCE = QT_TRANSLATE_NOOP("Discover", "Any licence")
 _ANY_LANGUAGE = QT_TRANSLATE_NOOP("Discover", "Any language")
 
@@ -110,15 +111,19 @@ class DiscoverFilters(QWidget):
         self._tell()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
-        for box in (self.task, self.size_class, self.licence, self.language, self.order):
-            line.addWidget(box, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.field)
-        column.addLayout(line)
+        boxes = (self.task, self.size_class, self.licence, self.language, self.order)
+        columns = _FEWER_COLUMNS if text_percent() > LARGE_TEXT else len(boxes)
+        grid = QGridLayout()
+        grid.setSpacing(Space.SMALL)
+        for place, box in enumerate(boxes):
+            grid.addWidget(box, *divmod(place, columns))
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.SMALL)
+        whole.addWidget(self.field)
+        whole.addLayout(grid)
 
     def _new_field(self) -> QLineEdit:
         field = QLineEdit()

@@ -15,6 +15,7 @@ from parlance.window.models.download_words import rate_words
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
@@ -92,11 +93,16 @@ class DownloadsView(QWidget):
         self._list.setSpacing(10)
         tools = QHBoxLayout()
         tools.setSpacing(Space.SMALL)
-        tools.addWidget(self.summary, 1)
+        if text_percent() > LARGE_TEXT:
+            tools.addStretch(1)
+        else:
+            tools.addWidget(self.summary, 1)
         tools.addWidget(self.limit)
         tools.addWidget(self.pause_all)
         tools.addWidget(self.resume_all)
         scroll = ScrollColumn(_WIDTH)
+        if text_percent() > LARGE_TEXT:
+            scroll.column.addWidget(self.summary)
         scroll.column.addLayout(tools)
         scroll.column.addWidget(self.fault)
         scroll.column.addLayout(self._list)
@@ -120,9 +126,12 @@ class DownloadsView(QWidget):
         )
         column.addWidget(title, 0, middle)
         words = TextLabel(
-            self.tr("Whatever you get is listed here, and goes on after a restart."), role="muted"
+            self.tr("Whatever you get is listed here, and goes on after a restart."),
+            role="muted",
+            wrap=True,
         )
-        column.addWidget(words, 0, middle)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
         column.addSpacing(Space.SMALL)
         find = TextButton(self._look, self.tr("Find a model"), kind="primary")
         find.clicked.connect(self.discover_wanted)

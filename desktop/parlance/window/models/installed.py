@@ -38,6 +38,7 @@ from parlance.window.models.server_list import OtherComputers
 from parlance.window.models.shrink_dialog import ShrinkDialog
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
@@ -136,8 +137,12 @@ class InstalledView(QWidget):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(Space.SMALL)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.order)
+        if text_percent() > LARGE_TEXT:
+            self._scroll.column.addWidget(self.search)
+            tools.addWidget(self.order, 1)
+        else:
+            tools.addWidget(self.search, 1)
+            tools.addWidget(self.order)
         tools.addWidget(self.add)
         tools.addWidget(self.add_server)
         tools.addWidget(self.refresh)

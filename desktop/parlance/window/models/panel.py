@@ -85,7 +85,7 @@ class ModelsPanel(Surface):
         self._show_count()
 
     def _lay_out(self) -> None:
-        header, line = page_header(self.tr("Models"))
+        header, line = page_header(self.tr("Models"), is_full=True)
         line.insertSpacing(1, Space.LARGE)
         line.insertWidget(2, self.segments)
         column = QVBoxLayout(self)

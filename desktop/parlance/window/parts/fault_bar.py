@@ -67,12 +67,12 @@ class FaultBar(QFrame):
         self._remedy = Remedy.NONE
         self._fault: Fault | None = None
         self.setProperty("kind", "fault")
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, 10, Space.MEDIUM, 10)
         line.setSpacing(10)
         self._icon = IconLabel(look, "circle-alert", "danger", 18)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        self._said = words = QVBoxLayout()
         words.setSpacing(2)
         self._sentence = TextLabel(weight=QFont.Weight.Medium, wrap=True)
         self._remedy_text = TextLabel(role="muted", wrap=True)
@@ -100,9 +100,14 @@ class FaultBar(QFrame):
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         for actions in (self._beside, self._below):
             actions.setSpacing(10)
-        self._beside.addWidget(self._more)
-        self._beside.addWidget(self._report)
-        self._beside.addWidget(self._button)
+        self._actions: list[TextButton] = []
+        for button in (self._more, self._report, self._button):
+            self.add_action(button)
+
+    def add_action(self, button: TextButton) -> None:
+        """Offer something more beside the words, or below them."""
+        self._actions.append(button)
+        self._beside.addWidget(button)
 
     def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
         """Show a fault, or nothing; one that is past can no longer be tried again."""
@@ -127,19 +132,30 @@ class FaultBar(QFrame):
         self._button.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons below the words where they would leave them no room."""
+        """Arrange the buttons for another width."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < scaled(_NARROW)
+        self.arrange(event.size().width())
+
+    def arrange(self, width: int) -> None:
+        """Put the buttons below the words where they would leave them no room."""
+        is_narrow = width < max(scaled(_NARROW), self._wide_enough())
         if is_narrow == (self._below.count() > 0):
             return
         here, there = (self._beside, self._below) if is_narrow else (self._below, self._beside)
         while here.count():
             here.takeAt(0)
-        there.addWidget(self._more)
-        there.addWidget(self._report)
-        there.addWidget(self._button)
+        for button in self._actions:
+            there.addWidget(button)
         if is_narrow:
             there.addStretch(1)
+        # Whoever asks for the height at once gets the new one.
+        self._said.invalidate()
+        self._line.invalidate()
+
+    def _wide_enough(self) -> int:
+        """Return the width at which the words have more than half of the bar to themselves."""
+        shown = [each.sizeHint().width() for each in self._actions if not each.isHidden()]
+        return 2 * (sum(shown) + len(shown) * Space.MEDIUM)
 
     def _show_kind(self, fault: Fault) -> None:
         """Staying offline is what the person wants, and no cause for alarm."""

@@ -7,18 +7,24 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import TextLabel
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.theme import Measure, Space, TypeSize
 
 
-def page_header(title: str) -> tuple[QWidget, QHBoxLayout]:
-    """Return a header that says `title`, and its line for buttons."""
+def page_header(title: str, *, is_full: bool = False) -> tuple[QWidget, QHBoxLayout]:
+    """Return a header that says `title`, and its line for buttons.
+
+    One that is full of them leaves the title to the rail where text is large.
+    """
     header = QWidget()
     header.setFixedHeight(scaled(55))
     line = QHBoxLayout(header)
     line.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
     line.setSpacing(Space.SMALL)
-    line.addWidget(TextLabel(title, pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold))
+    said = TextLabel(title, pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
+    line.addWidget(said)
+    if is_full and text_percent() > LARGE_TEXT:
+        said.hide()
     line.addStretch(1)
     return header, line
 

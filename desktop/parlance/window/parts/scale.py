@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 _PROPERTY: Final = "parlanceTextPercent"
 _WHOLE: Final = 100
+LARGE_TEXT: Final = 140
+"""Above this many percent lines of controls are broken in two."""
 _BESIDE: Final = 60
 """What a dialog leaves of the screen, in pixels: its frame, and the edge of what is behind."""
 

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from parlance.contract import faults
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
@@ -70,10 +69,8 @@ class ItemFaultBar(FaultBar):
         self.help.clicked.connect(self._on_help)
         self.again = TextButton(look, _said(ItemRemedy.AGAIN))
         self.again.clicked.connect(lambda: self.item_remedy_clicked.emit(ItemRemedy.AGAIN.value))
-        line = self.layout()
-        assert isinstance(line, QHBoxLayout)
         for button in (self.help, self.again):
-            line.insertWidget(line.count() - 1, button)
+            self.add_action(button)
         self.help.hide()
 
     def show_fault(self, fault: Fault | None, *, is_past: bool = True) -> None:

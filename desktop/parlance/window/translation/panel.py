@@ -92,7 +92,7 @@ class TranslationPanel(Surface):
         return dialog
 
     def _lay_out(self) -> None:
-        header, line = page_header(self.tr("Translate"))
+        header, line = page_header(self.tr("Translate"), is_full=True)
         line.insertSpacing(1, 12)
         line.insertWidget(2, self.segments)
         if self.documents is not None:
