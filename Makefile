@@ -105,6 +105,9 @@ requirements:
 	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
 		--no-header --quiet --extra package pyproject.toml packaging/build-requirements.in \
 		--constraint packaging/requirements.txt --output-file packaging/requirements-package.txt
+	$(PYTHON) -m uv pip compile --universal --python-version 3.11 --generate-hashes \
+		--no-header --quiet packaging/sign-requirements.in \
+		--constraint packaging/requirements.txt --output-file packaging/requirements-sign.txt
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

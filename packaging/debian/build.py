@@ -174,7 +174,7 @@ def _copyright() -> str:
     """Return the licences: ours by name, those of the parts in full beside the program."""
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        "Upstream-Name: Parlance\n\nFiles: *\nCopyright: The Parlance authors\n"
+        "Upstream-Name: Parlance\n\nFiles: *\nCopyright: 2026 The Parlance authors\n"
         "License: Apache-2.0\n On Debian systems the text is in"
         " /usr/share/common-licenses/Apache-2.0.\n\n"
         "Comment: Qt for Python is used under the LGPL, version 3; its libraries lie as files\n"
