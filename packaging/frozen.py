@@ -28,6 +28,13 @@ DATA_PACKAGES = ("latex2mathml", "ziafont", "ziamath", "py3langid")
 WHOLE_PACKAGES = ("parlance", "pygments.lexers", "pygments.styles")
 """Packages whose modules are named by words only."""
 
+NAMED = (
+    *("llama_cpp.llama_cpp", "llama_cpp._ctypes_extensions", "llama_cpp.mtmd_cpp"),
+    # Imported by PyNaCl's compiled part, where no hook sees it.
+    "_cffi_backend",
+)
+"""Modules that nothing imports by a statement."""
+
 EXCLUDED = (
     *("tkinter", "lib2to3", "IPython", "matplotlib", "torch", "pytest", "hypothesis", "PIL"),
     # Fetches in ways that no log would see; Parlance fetches through its own connections.

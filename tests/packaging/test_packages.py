@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib.util
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET  # our own files
@@ -38,6 +39,11 @@ def test_every_resource_is_taken_but_the_sources_of_languages() -> None:
     assert tuple(
         place for source, place in frozen.resources() if source.endswith("starter.gguf")
     ) == ("parlance/_resources/models",)
+
+
+def test_every_module_that_is_only_named_can_be_imported() -> None:
+    for name in (*frozen.NAMED, *frozen.WHOLE_PACKAGES, *frozen.DATA_PACKAGES):
+        assert importlib.util.find_spec(name) is not None, name
 
 
 def test_each_library_of_llama_cpp_is_taken_once_and_the_rest_are_links(tmp_path: Path) -> None:
