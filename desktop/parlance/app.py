@@ -152,6 +152,7 @@ class App:
 
     def _on_settled(self) -> None:
         self.nursery.keep_ready(READER)
+        self.window.build_rest()
         self.computer.start()  # it imports what speaks with the bus
 
     def _make_look(self, application: QApplication) -> Look:

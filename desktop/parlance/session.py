@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from parlance.contract.history import ConversationId
 from parlance.contract.session import Session
+from parlance.window.place_names import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from parlance.window.main_window import MainWindow
 
 SETTLED_MS: Final = 400
-_PLACES: Final = ("chat", "translation", "summary", "models", "settings")
 
 
 class SessionKeeper(QObject):
@@ -57,7 +57,9 @@ class SessionKeeper(QObject):
         """Write down what is open now."""
         window = self._window()
         self._keep_geometry(bytes(window.saveGeometry().data()))
-        self._file.keep(Session(place=self._place(), conversation=self._conversation()))
+        self._file.keep(
+            Session(place=self._window().place_name or "", conversation=self._conversation())
+        )
 
     def close(self) -> None:
         """Note that the app ended as it should."""
@@ -75,8 +77,8 @@ class SessionKeeper(QObject):
         window = self._window()
         if left.conversation is not None:
             self._chat.open(ConversationId(left.conversation))
-        if left.place in _PLACES:
-            window.show_place(getattr(window, left.place))
+        if left.place in set(Place):
+            window.show_place(Place(left.place))
         window.say(
             self.tr(
                 "Parlance ended unexpectedly the last time. What was open is shown again, "
@@ -84,11 +86,6 @@ class SessionKeeper(QObject):
             ),
             is_good=False,
         )
-
-    def _place(self) -> str:
-        window = self._window()
-        shown = (name for name in _PLACES if getattr(window, name) is window.place)
-        return next(shown, "")  # none of them: the welcome
 
     def _conversation(self) -> int | None:
         return None if self._chat.stores.is_temporary else self._chat.current

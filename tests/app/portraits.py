@@ -21,7 +21,7 @@ from parlance.app import App
 from parlance.contract.settings import Theme
 from parlance.services.model_states import ModelPhase
 from parlance.start import make_qt_application
-from parlance.window.models.panel import DISCOVER, INSTALLED
+from parlance.window.place_names import DISCOVER, INSTALLED
 from tests.planted import planted_text
 
 SIZE = QSize(1320, 860)

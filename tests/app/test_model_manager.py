@@ -17,7 +17,7 @@ from parlance.contract.downloads import DownloadPhase
 from parlance.contract.inventory import RemovalScope, Removed
 from parlance.services.download_items import DownloadItem
 from parlance.services.model_states import ModelPhase
-from parlance.window.models.panel import DISCOVER, DOWNLOADS, INSTALLED
+from parlance.window.place_names import DISCOVER, DOWNLOADS, INSTALLED
 from tests.app.conftest import closed, opened
 from tests.gguf_factory import TinyModel, write_model
 from tests.standin.fixture import standin

@@ -50,7 +50,7 @@ def kept(self):
     waiting = self._chat.waiting
     if not waiting.draft or not waiting._is_kept:
         self._soon.start()
-    elif self._place() == "models" and self._conversation() is not None:
+    elif self._window().place_name == "models" and self._conversation() is not None:
         print("kept", flush=True)
 
 App.start, SessionKeeper.keep = started, kept
@@ -143,7 +143,7 @@ def test_a_session_that_cannot_be_read_or_is_gone_opens_the_chat(
     qapp: QApplication, tmp_path: Path, apps: list[tuple[App, SessionKeeper]]
 ) -> None:
     path = find_places().session
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     for content in (b"{", b'{"place": "nowhere", "conversation": null}'):
         path.write_bytes(content)
         app = App(qapp)

@@ -52,3 +52,11 @@ def test_nothing_heavy_is_imported_before_the_window_takes_input() -> None:
     assert "parlance.window.main_window" in modules
     assert modules & HEAVY == set()
     assert sources == []  # PySide would have read it, and kept it
+
+
+def test_the_other_places_and_their_dialogs_are_imported_when_they_are_wanted() -> None:
+    modules, _sources = _started()
+    rooms = ("translation", "summary", "models", "settings")
+    panels = {f"parlance.window.{room}.panel" for room in rooms}
+    assert "parlance.window.chat.panel" in modules
+    assert modules & panels == set()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from parlance.contract.settings import Theme
+from parlance.window.downloads_part import DownloadsPart
 from parlance.window.main_window import MainWindow
 from parlance.window.models.panel import ModelsPanel
 from parlance.window.parts.look import Look
@@ -176,6 +177,7 @@ def place(look: Look, qtbot: QtBot) -> ModelsScene:
         plans=FakePlans(models),
         servers=FakeServers(settings),
     )
+    DownloadsPart(models, discovery, downloads, panel)
     asked: list[str] = []
     panel.settings_wanted.connect(lambda: asked.append("settings"))
     window = QMainWindow()

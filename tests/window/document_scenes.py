@@ -18,7 +18,7 @@ from parlance.contract.segments import (
 )
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationOptions
-from parlance.window.translation.panel import DOCUMENTS
+from parlance.window.place_names import DOCUMENTS
 from tests.window import fake_documents as fakes
 from tests.window.fake_translation import translator
 from tests.window.fakes import DAY

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from parlance.contract.setting_fields import Group
 from parlance.window.main_window import MainWindow
+from parlance.window.place_names import DOCUMENTS
 from parlance.window.succession import succeed
-from parlance.window.translation.panel import DOCUMENTS
 from tests.window import content
 from tests.window.conftest import Scene
 

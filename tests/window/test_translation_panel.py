@@ -22,8 +22,9 @@ from parlance.contract.translation import (
     TranslationResult,
 )
 from parlance.window.parts.look import Look
+from parlance.window.place_names import DOCUMENTS, TEXT
 from parlance.window.translation.documents_page import DocumentsPage
-from parlance.window.translation.panel import DOCUMENTS, TEXT, TranslationPanel
+from parlance.window.translation.panel import TranslationPanel
 from parlance.window.translation.text_page import TextPage
 from tests.window import content
 from tests.window.fake_documents import document_item, finished_item, unit

@@ -55,12 +55,12 @@ class ClipboardPart(QObject):
         state = self._shortcut.state
         sentence = SHORTCUT_SENTENCES[state.phase]
         words = filled(_words(sentence), state.keys) if sentence else ""
-        self._window.settings.show_note("clipboard_shortcut", words)
+        self._window.show_note("clipboard_shortcut", words)
 
     def _show_tray(self, value: Settings) -> None:
         is_wanted = value.show_in_tray and self.tray.is_missing
         words = _words(TRAY_MISSING) if is_wanted else ""
-        self._window.settings.show_note("show_in_tray", words)
+        self._window.show_note("show_in_tray", words)
 
 
 def _words(sentence: str) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMainWindow,
     QVBoxLayout,
     QWidget,
 )
@@ -17,34 +16,26 @@ from PySide6.QtWidgets import (
 from parlance.contract.setting_fields import Group
 from parlance.resources import resource
 from parlance.services.running import RunningService
-from parlance.window.chat.panel import ChatPanel
 from parlance.window.clipboard import ClipboardPart
+from parlance.window.downloads_part import DownloadsPart
 from parlance.window.help.part import HelpPart
 from parlance.window.models.installed_tasks import DoneBar
-from parlance.window.models.network_log import NetworkLogDialog
-from parlance.window.models.panel import ModelsPanel
-from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.network_state import NetworkState
 from parlance.window.notifying import Notifier
 from parlance.window.opening import OpeningPart
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.page import PlaceRoom, PlaceStack
+from parlance.window.parts.page import PlaceRoom
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
+from parlance.window.place_names import TEXT, Place
+from parlance.window.places import PlaceServices, PlacesWindow
 from parlance.window.rail import Rail
 from parlance.window.running_part import RunningPart
-from parlance.window.settings.fact_pages import FactPages
 from parlance.window.settings.keep_row import KeepPart
-from parlance.window.settings.panel import SettingsPanel
-from parlance.window.settings.spelling_note import SpellingNote
 from parlance.window.side_bars import SideBars
 from parlance.window.status_line import StatusLine
-from parlance.window.summary.panel import SummaryPanel
-from parlance.window.translation.documents_page import DocumentsPage
-from parlance.window.translation.panel import TEXT, TranslationPanel
-from parlance.window.welcome.page import WelcomePage
 from parlance.window.welcome.part import WelcomePart
 
 if TYPE_CHECKING:
@@ -76,21 +67,17 @@ if TYPE_CHECKING:
     from parlance.services.shortcut.service import GlobalShortcut
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
+    from parlance.window.models.plan_dialog import PlanDialog
     from parlance.window.parts.look import Look
     from parlance.window.settings.card import CardRow
+    from parlance.window.settings.panel import SettingsPanel
 
 _FIRST_SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(820, 540)
 
 
-class MainWindow(QMainWindow):
-    """The one window of the app.
-
-    Signals:
-        went_on: another place is shown, or the window stands elsewhere.
-    """
-
-    went_on = Signal()
+class MainWindow(PlacesWindow):
+    """The one window of the app."""
 
     def __init__(  # noqa: PLR0913 - the wiring hands in every service
         self,
@@ -115,54 +102,59 @@ class MainWindow(QMainWindow):
         on_close: Callable[[bytes], None] | None = None,
     ) -> None:
         """Show the places; `saved_state` is what `on_close` was last given."""
-        super().__init__()
-        self._look, self._on_close = look, on_close
-        self._models, self._discovery = models, discovery
-        self._settings, self._plans = settings, plans
-        self.chat = ChatPanel(look, models, chats, summary.sources)
-        self.documents = DocumentsPage(look, translation)
-        self.translation = TranslationPanel(look, translation, self.documents)
-        self.summary = SummaryPanel(look, summary)
-        self.models = ModelsPanel(
-            look,
-            models,
+        places = PlaceServices(
             settings=settings,
+            models=models,
+            chats=chats,
+            translation=translation,
+            summary=summary,
             discovery=discovery,
             downloads=downloads,
             care=care,
             plans=plans,
             servers=servers,
         )
-        self.welcome = WelcomePart(self, look, settings)
-        self.welcome.make_page(first_run, models, discovery, downloads, care)
-        self.settings = self._make_settings(settings, models, backups, installation)
+        super().__init__(look, places)
+        self._on_close = on_close
+        self._installation = installation
+        self._notes: dict[str, str] = {}
+        self._models, self._discovery = models, discovery
+        self.welcome = WelcomePart(self, look, places, first_run)
+        self.keep = KeepPart(look, backups, installation, self)
+        self.updates = installation.updates if installation is not None else None
         self.status = StatusLine(look, models, computer)
         lines = (translation.documents, summary.queue)
         running = RunningService(models, downloads, care, *lines, parent=self)
         self._add_parts(settings, shortcut, running)
         self._dress(saved_state)
 
-    def _make_settings(
-        self,
-        settings: SettingsService,
-        models: ModelsService,
-        backups: BackupService | None,
-        installation: InstallationService | None,
-    ) -> SettingsPanel:
+    def _new_settings(self) -> SettingsPanel:
+        from parlance.window.settings.fact_pages import FactPages  # noqa: PLC0415
+        from parlance.window.settings.panel import SettingsPanel  # noqa: PLC0415
+        from parlance.window.settings.spelling_note import SpellingNote  # noqa: PLC0415
+
+        services = self._services
         further: dict[Group, Sequence[Callable[[], CardRow]]] = {}
-        self.keep = KeepPart(self._look, backups, installation, self)
         further[Group.GENERAL] = (*self.welcome.rows, *self.keep.rows)
-        self.updates = installation.updates if installation is not None else None
-        if installation is not None:
-            facts = FactPages(self._look, installation, models, self)
+        if self._installation is not None:
+            facts = FactPages(self._look, self._installation, services.models, self)
             facts.plan_wanted.connect(self.open_plan)
             further |= facts.rows()
         page = further.get(Group.NETWORK, ())
         further[Group.NETWORK] = (*page, *self.keep.erasing_rows)
-        panel = SettingsPanel(self._look, settings, models, further)
+        panel = SettingsPanel(self._look, services.settings, services.models, further)
+        panel.network_log_wanted.connect(self._on_network_log_wanted)
+        for name, words in self._notes.items():
+            panel.show_note(name, words)
         if self._look.spelling is not None:
             SpellingNote(self._look.spelling, panel)
         return panel
+
+    def show_note(self, name: str, words: str) -> None:
+        """Say in the settings how one of them stands with the system."""
+        self._notes[name] = words
+        if self.is_built(Place.SETTINGS):
+            self.settings.show_note(name, words)
 
     def _add_parts(
         self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService
@@ -171,13 +163,8 @@ class MainWindow(QMainWindow):
         self._connect(settings)
         self.running = RunningPart(self, self._look, settings, running)
         self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
-        splits = {
-            "chat": self.chat.split,
-            "translation": self.documents.split,
-            "summary": self.summary.split,
-            "settings": self.settings.split,
-        }
-        self.side_bars = SideBars(self._look, splits, settings, self)
+        self.side_bars = SideBars(self._look, settings, self)
+        self.side_bars.add(Place.CHAT, self.chat.split)
         self.opening = OpeningPart(self, self._look, settings, self._places)
         self.clipboard = ClipboardPart(self, settings, shortcut)
         Notifier(self, settings, running, self.clipboard.tray)
@@ -185,6 +172,8 @@ class MainWindow(QMainWindow):
         network.log_wanted.connect(self._on_network_log_wanted)
         self.status.tools.addWidget(network)
         Regions(self, self._look.shortcuts)
+        services = self._services
+        DownloadsPart(services.models, services.discovery, services.downloads, self)
         self.help = HelpPart(self, self._look)
         button = self.rail.add_other("circle-question-mark", self.tr("Help"), "help")
         button.setObjectName("help_button")
@@ -199,28 +188,14 @@ class MainWindow(QMainWindow):
         if not (saved_state and self.restoreGeometry(QByteArray(saved_state))):
             self.resize(_FIRST_SIZE)
         self.welcome.show_first()
+        self._show_where()
         self._look.dress(self)
 
     # Places --------------------------------------------------------------------------
 
-    def show_place(self, place: QWidget) -> None:
-        """Go to one of the places and put the keyboard into it."""
-        self._places.setCurrentWidget(place)
-        self.rail.mark(self._places.indexOf(place))
-        if isinstance(place, ChatPanel | TranslationPanel | WelcomePage):
-            place.take_focus()
-        else:
-            place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            place.setFocus()
-
-    @property
-    def place(self) -> QWidget | None:
-        """The place that is shown."""
-        return self._places.currentWidget()
-
     def translate_clipboard(self) -> None:
         """Translate what is on the clipboard."""
-        self.show_place(self.translation)
+        self.show_place(Place.TRANSLATION)
         self.translation.show_page(TEXT)
         if QGuiApplication.clipboard().text().strip():
             self.translation.text.paste_text()
@@ -231,9 +206,16 @@ class MainWindow(QMainWindow):
         entry = self._models.state.entry
         if entry is None:
             return None
-        models, settings, plans = self._models, self._settings, self._plans
+        from parlance.window.models.plan_dialog import PlanDialog  # noqa: PLC0415
+
+        services = self._services
         dialog = PlanDialog(
-            self._look, entry, models=models, settings=settings, plans=plans, parent=self
+            self._look,
+            entry,
+            models=services.models,
+            settings=services.settings,
+            plans=services.plans,
+            parent=self,
         )
         dialog.open()
         return dialog
@@ -273,8 +255,6 @@ class MainWindow(QMainWindow):
     # Layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._places = PlaceStack()
-        self._places.currentChanged.connect(self.went_on)
         self._bars: dict[Fault, FaultBar] = {}
         centre = QWidget()
         self._column = column = QVBoxLayout(centre)
@@ -296,49 +276,60 @@ class MainWindow(QMainWindow):
     def _new_rail(self) -> Rail:
         rail = Rail(self._look)
         mark_region(rail, RegionOrder.RAIL)
-        places: tuple[tuple[QWidget, str, str, str], ...] = (
-            (self.chat, "message-square-text", self.tr("Chat"), "go_to_chat"),
-            (self.translation, "languages", self.tr("Translate"), "go_to_translate"),
-            (self.summary, "file-text", self.tr("Summarize"), "go_to_summarize"),
-            (self.models, "boxes", self.tr("Models"), "go_to_models"),
-            (self.settings, "settings", self.tr("Settings"), "go_to_settings"),
+        places = (
+            (Place.CHAT, "message-square-text", self.tr("Chat"), "go_to_chat"),
+            (Place.TRANSLATION, "languages", self.tr("Translate"), "go_to_translate"),
+            (Place.SUMMARY, "file-text", self.tr("Summarize"), "go_to_summarize"),
+            (Place.MODELS, "boxes", self.tr("Models"), "go_to_models"),
+            (Place.SETTINGS, "settings", self.tr("Settings"), "go_to_settings"),
         )
         for place, icon, name, keys in places:
-            self._places.addWidget(place)
-            mark_region(place, RegionOrder.PLACE)
             go = partial(self.welcome.go, place)
-            button = rail.add(icon, name, keys, is_last=place is self.settings)
+            button = rail.add(icon, name, keys, is_last=place is Place.SETTINGS)
             button.clicked.connect(lambda _checked, go=go: go())
             everywhere = Qt.ShortcutContext.WindowShortcut
-            for each in (keys, "open_settings") if place is self.settings else (keys,):
+            for each in (keys, "open_settings") if place is Place.SETTINGS else (keys,):
                 self._look.shortcuts.add(each, self, go, everywhere)
-        self.welcome.join(self._places)
         return rail
 
     def _connect(self, settings: SettingsService) -> None:
-        for panel in (self.chat, self.translation, self.documents, self.summary):
-            panel.models_wanted.connect(lambda: self.show_place(self.models))
-            panel.settings_wanted.connect(lambda: self.show_place(self.settings))
-        self.status.models_wanted.connect(lambda: self.show_place(self.models))
-        self.status.settings_wanted.connect(lambda: self.show_place(self.settings))
-        self.models.settings_wanted.connect(lambda: self.show_place(self.settings))
+        self.built.connect(self._on_built)
+        self._places.currentChanged.connect(self._show_where)
+        self.status.models_wanted.connect(partial(self.show_place, Place.MODELS))
+        self.status.settings_wanted.connect(partial(self.show_place, Place.SETTINGS))
         self.chat.plan_wanted.connect(self.open_plan)
         self.chat.summarize_wanted.connect(self._on_summarize_wanted)
         self.status.plan_wanted.connect(self.open_plan)
-        self.settings.network_log_wanted.connect(self._on_network_log_wanted)
         settings.changed.connect(self._on_settings_changed)
         self._look.shortcuts.apply(settings.value.shortcuts)
         self._look.calm(is_wanted=settings.value.less_motion)
         settings.failed.connect(self.show_fault)
 
+    def _on_built(self, place: Place) -> None:
+        match place:
+            case Place.TRANSLATION:
+                self.side_bars.add(place, self.documents.split)
+            case Place.SUMMARY:
+                self.side_bars.add(place, self.summary.split)
+            case Place.SETTINGS:
+                self.side_bars.add(place, self.settings.split)
+            case Place.CHAT | Place.MODELS:
+                pass
+
+    def _show_where(self) -> None:
+        name = self.place_name
+        self.rail.mark(-1 if name is None else list(Place).index(name))
+
     def _on_network_log_wanted(self) -> None:
+        from parlance.window.models.network_log import NetworkLogDialog  # noqa: PLC0415
+
         read, clear = self._discovery.network_log, self._discovery.clear_network_log
         log = NetworkLogDialog(self._look, read, clear, parent=self)
         log.open()
 
     def _on_summarize_wanted(self, paths: list[str], texts: list[str]) -> None:
         """Summarize what was attached to a message."""
-        self.show_place(self.summary)
+        self.show_place(Place.SUMMARY)
         if paths:
             self.summary.open_files(paths)
         for text in texts:
@@ -352,9 +343,9 @@ class MainWindow(QMainWindow):
     def _on_remedy(self, remedy: str) -> None:
         match Remedy(remedy):
             case Remedy.MODELS:
-                self.show_place(self.models)
+                self.show_place(Place.MODELS)
             case Remedy.SETTINGS:
-                self.show_place(self.settings)
+                self.show_place(Place.SETTINGS)
             case Remedy.RESTART:
                 self._models.restart()
             case Remedy.RETRY | Remedy.NONE:  # the bars here offer no other try
@@ -390,7 +381,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed into the settings; hand out the geometry for the next time."""
-        self.settings.take_edits()
+        if self.is_built(Place.SETTINGS):
+            self.settings.take_edits()
         self.side_bars.keep()
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))

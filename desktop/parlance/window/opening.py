@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from parlance.contract.opening import Opening
 from parlance.window.opening_dialog import OpeningDialog
 from parlance.window.parts.drop_area import DropVeil, local_paths
-from parlance.window.translation.panel import DOCUMENTS, TEXT
+from parlance.window.place_names import DOCUMENTS, TEXT, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ class OpeningPart(QObject):
         models = tuple(path for path in paths if _is_model(path))
         documents = [path for path in paths if path not in models]
         if models:
-            window.show_place(window.models)
+            window.show_place(Place.MODELS)
             window.models.add_files(models)
         if not documents:
             return
@@ -102,10 +102,10 @@ class OpeningPart(QObject):
 
     def _usual(self) -> Opening:
         """Return what is done here with documents: the place that is shown comes first."""
-        shown = self._window.place
-        if shown is self._window.translation:
+        shown = self._window.place_name
+        if shown is Place.TRANSLATION:
             return Opening.TRANSLATE
-        if shown is self._window.summary:
+        if shown is Place.SUMMARY:
             return Opening.SUMMARIZE
         return self._settings.value.opened_documents
 
@@ -113,14 +113,14 @@ class OpeningPart(QObject):
         window = self._window
         match opening:
             case Opening.TRANSLATE:
-                window.show_place(window.translation)
+                window.show_place(Place.TRANSLATION)
                 window.translation.show_page(DOCUMENTS)
                 window.documents.open_files(paths)
             case Opening.SUMMARIZE:
-                window.show_place(window.summary)
+                window.show_place(Place.SUMMARY)
                 window.summary.open_files(paths)
             case Opening.CHAT:
-                window.show_place(window.chat)
+                window.show_place(Place.CHAT)
                 window.chat.attaching.add_files(paths)
             case Opening.ASK:
                 self.ask(paths)
@@ -164,7 +164,7 @@ class OpeningPart(QObject):
     def _insert(self, text: str) -> None:
         window = self._window
         field: PlainEdit = window.chat.composer.field
-        if window.place is not window.chat:
+        if window.place_name is not Place.CHAT:
             window.translation.show_page(TEXT)
             field = window.translation.text.source.edit
         field.insertPlainText(text)
@@ -176,9 +176,9 @@ class OpeningPart(QObject):
             case Content.MODELS | Content.DOCUMENTS:
                 return True
             case Content.TEXT | Content.ADDRESS:
-                return window.place in (window.chat, window.translation)
+                return window.place_name in (Place.CHAT, Place.TRANSLATION)
             case Content.PICTURE:
-                return window.place is window.chat
+                return window.place_name is Place.CHAT
             case Content.NOTHING:
                 return False
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt
 
 from parlance.contract.appearance import TextSize
 from parlance.contract.help import HelpPage
-from parlance.contract.setting_fields import Group
+from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.settings import Theme
 from parlance.window.chat.chat_commands import chat_commands
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled
+from parlance.window.place_names import Place
 from parlance.window.settings.controls import setting_words
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from parlance.services.settings import SettingsService
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
+    from parlance.window.settings.exchange_part import ExchangePart
 
 
 class PalettePart(QObject):
@@ -87,7 +89,7 @@ class PalettePart(QObject):
         """Return a command that shows the chat before it runs."""
 
         def run() -> None:
-            self._window.show_place(self._window.chat)
+            self._window.show_place(Place.CHAT)
             command.run()
 
         return Command(command.name, command.shortcut, run)
@@ -95,17 +97,17 @@ class PalettePart(QObject):
     def _places(self) -> list[Command]:
         window = self._window
         places = (
-            (window.chat, self.tr("Go to the chat"), "go_to_chat"),
-            (window.translation, self.tr("Go to Translate"), "go_to_translate"),
-            (window.summary, self.tr("Go to Summarize"), "go_to_summarize"),
-            (window.models, self.tr("Go to Models"), "go_to_models"),
-            (window.settings, self.tr("Go to Settings"), "go_to_settings"),
+            (Place.CHAT, self.tr("Go to the chat"), "go_to_chat"),
+            (Place.TRANSLATION, self.tr("Go to Translate"), "go_to_translate"),
+            (Place.SUMMARY, self.tr("Go to Summarize"), "go_to_summarize"),
+            (Place.MODELS, self.tr("Go to Models"), "go_to_models"),
+            (Place.SETTINGS, self.tr("Go to Settings"), "go_to_settings"),
         )
         commands = [
             Command(name, self._keys(keys), partial(window.welcome.go, place))
             for place, name, keys in places
         ]
-        if window.welcome.page is not None:
+        if window.welcome.is_offered:
             commands.append(Command(self.tr("Show the welcome again"), "", window.welcome.open))
         return commands
 
@@ -123,7 +125,7 @@ class PalettePart(QObject):
             return []
 
         def run() -> None:
-            self._window.show_place(self._window.settings)
+            self._window.show_place(Place.SETTINGS)
             self._window.settings.open_group(Group.ABOUT)
             updates.look()
 
@@ -157,11 +159,13 @@ class PalettePart(QObject):
         ]
 
     def _exchange(self) -> list[Command]:
-        part = self._window.settings.exchange
+        def part() -> ExchangePart:
+            return self._window.settings.exchange
+
         return [
-            Command(self.tr("Export the settings…"), "", part.ask_to_export),
-            Command(self.tr("Import settings…"), "", part.ask_to_import),
-            Command(self.tr("Reset all settings…"), "", part.ask_to_reset),
+            Command(self.tr("Export the settings…"), "", lambda: part().ask_to_export()),
+            Command(self.tr("Import settings…"), "", lambda: part().ask_to_import()),
+            Command(self.tr("Reset all settings…"), "", lambda: part().ask_to_reset()),
         ]
 
     def _help(self) -> list[Command]:
@@ -179,20 +183,20 @@ class PalettePart(QObject):
 
     def _rows(self) -> list[Command]:
         """Return a command for each setting, which leads to its control."""
-        window = self._window
         return [
             Command(
                 filled(self.tr("Settings: %1"), setting_words(field.title)),
                 "",
                 partial(self._show_field, field.name),
             )
-            for field in window.settings.fields
+            for field in self._settings.fields()
+            if field.widget is not Widget.HIDDEN
         ]
 
     def _show_field(self, name: str) -> None:
-        self._window.show_place(self._window.settings)
+        self._window.show_place(Place.SETTINGS)
         self._window.settings.show_field(name)
 
     def _on_conversation_chosen(self, conversation: ConversationId) -> None:
-        self._window.show_place(self._window.chat)
+        self._window.show_place(Place.CHAT)
         self._window.chat.conversations.open(conversation)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject
 
 from parlance.services.running import WorkKind
 from parlance.window.jobs_strip import JobsStrip
-from parlance.window.models.panel import DOWNLOADS, INSTALLED
-from parlance.window.translation.panel import DOCUMENTS
+from parlance.window.place_names import DOCUMENTS, DOWNLOADS, INSTALLED, Place
 
 if TYPE_CHECKING:
     from parlance.services.running import RunningService, RunningWork
@@ -42,17 +41,17 @@ class RunningPart(QObject):
         window = self._window
         match work.kind:
             case WorkKind.TRANSLATION:
-                window.show_place(window.translation)
+                window.show_place(Place.TRANSLATION)
                 window.translation.show_page(DOCUMENTS)
                 window.documents.show_item(int(work.key))
             case WorkKind.SUMMARY:
-                window.show_place(window.summary)
+                window.show_place(Place.SUMMARY)
                 window.summary.show_item(int(work.key))
             case WorkKind.DOWNLOAD:
-                window.show_place(window.models)
+                window.show_place(Place.MODELS)
                 window.models.show_view(DOWNLOADS)
             case WorkKind.LOADING | WorkKind.CARE:
-                window.show_place(window.models)
+                window.show_place(Place.MODELS)
                 window.models.show_view(INSTALLED)
 
     def _on_fold_changed(self, is_folded: bool) -> None:  # noqa: FBT001 - a signal's

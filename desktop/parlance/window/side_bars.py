@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QWidget
 
     from parlance.services.settings import SettingsService
@@ -28,13 +26,12 @@ class SideBars(QObject):
     def __init__(
         self,
         look: Look,
-        splits: Mapping[str, SideSplit],
         settings: SettingsService,
         window: QWidget,
     ) -> None:
-        """Have every side bar stand as `settings` say."""
+        """Start without side bars; how they stood is in `settings`."""
         super().__init__(window)
-        self.splits = splits
+        self.splits: dict[str, SideSplit] = {}
         self._settings = settings
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -42,11 +39,14 @@ class SideBars(QObject):
         self._pause.timeout.connect(self.keep)
         everywhere = Qt.ShortcutContext.WindowShortcut
         look.shortcuts.add("fold_side_bar", window, self.toggle, everywhere)
-        for name, split in splits.items():
-            known = settings.value.side_bars.get(name)
-            if known is not None:
-                split.restore(known)
-            split.changed.connect(self._pause.start)
+
+    def add(self, name: str, split: SideSplit) -> None:
+        """Have a side bar stand as it did, and remember what becomes of it."""
+        self.splits[name] = split
+        known = self._settings.value.side_bars.get(name)
+        if known is not None:
+            split.restore(known)
+        split.changed.connect(self._pause.start)
 
     def toggle(self) -> None:
         """Fold or unfold the side bar that people see the place of."""

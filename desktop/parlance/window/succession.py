@@ -6,19 +6,20 @@ run never notice; what only the widgets know is handed over here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from parlance.window.place_names import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.window.main_window import MainWindow
 
-_PLACES: Final = ("chat", "translation", "summary", "models", "settings")
-
 
 def succeed(old: MainWindow, make: Callable[[], MainWindow]) -> MainWindow:
     """Return the window that `make` builds, shown where and as `old` was; `old` is deleted."""
-    old.settings.take_edits()
+    if old.is_built(Place.SETTINGS):
+        old.settings.take_edits()
     new = make()
     new.restoreGeometry(old.saveGeometry())
     if not old.isMaximized() and not old.isFullScreen():
@@ -27,20 +28,23 @@ def succeed(old: MainWindow, make: Callable[[], MainWindow]) -> MainWindow:
     if old.isVisible():
         new.show()
     old.retire()
+    new.build_rest()
     return new
 
 
 def _hand_over(old: MainWindow, new: MainWindow) -> None:
     new.chat.feed.take_over(old.chat.feed)
-    new.translation.text.take_over(old.translation.text)
-    new.translation.show_page(old.translation.page)
-    if old.summary.item is not None:
+    if old.is_built(Place.TRANSLATION):
+        new.translation.text.take_over(old.translation.text)
+        new.translation.show_page(old.translation.page)
+    if old.is_built(Place.SUMMARY) and old.summary.item is not None:
         new.summary.show_item(old.summary.item)
-    new.models.show_view(old.models.view)
-    new.settings.open_group(old.settings.group)
+    if old.is_built(Place.MODELS):
+        new.models.show_view(old.models.view)
+    if old.is_built(Place.SETTINGS):
+        new.settings.open_group(old.settings.group)
     new.help.take_over(old.help)
-    for name in _PLACES:
-        if getattr(old, name) is old.place:
-            new.show_place(getattr(new, name))
-    if old.place is old.welcome.page:
+    if old.place_name is not None:
+        new.show_place(old.place_name)
+    elif old.welcome.is_shown:
         new.welcome.open()

@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from parlance.contract.help import HelpPage
 from parlance.resources import resource
-from parlance.services.help import HelpService
 from parlance.window.foreground import bring_to_front
-from parlance.window.help.places import page_for
-from parlance.window.help.window import HelpWindow
 from parlance.window.parts.explaining import show_explanation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from parlance.window.help.window import HelpWindow
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
 
@@ -63,11 +61,16 @@ class HelpPart(QObject):
 
     def open_for(self, widget: QWidget | None) -> HelpWindow:
         """Show the page for a widget."""
+        from parlance.window.help.places import page_for  # noqa: PLC0415 - it knows every place
+
         return self.open(page_for(widget))
 
     def open(self, page: HelpPage, anchor: str = "") -> HelpWindow:
         """Show a page."""
         if self.shown is None:
+            from parlance.services.help import HelpService  # noqa: PLC0415
+            from parlance.window.help.window import HelpWindow  # noqa: PLC0415
+
             self.shown = HelpWindow(self._look, HelpService(resource("help"), QLocale().name()))
         # Before the page: a section has its place once the page is laid out.
         if self.shown.isVisible():

@@ -15,12 +15,12 @@ from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.page import page_header
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import plural
+from parlance.window.place_names import DISCOVER, DOWNLOADS, INSTALLED
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from parlance.contract.downloads import DownloadRequest
     from parlance.services.care import CareService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
     from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
-
-INSTALLED = "installed"
-DISCOVER = "discover"
-DOWNLOADS = "downloads"
 
 
 class ModelsPanel(Surface):
@@ -59,7 +55,7 @@ class ModelsPanel(Surface):
         """Follow the services."""
         super().__init__("main")
         self._look = look
-        self._models, self._downloads = models, downloads
+        self._downloads = downloads
         self.installed = InstalledView(look, models, care, settings, plans=plans, servers=servers)
         self.discover = DiscoverView(look, discovery, downloads, models)
         self.downloads = DownloadsView(look, downloads, settings)
@@ -80,8 +76,6 @@ class ModelsPanel(Surface):
         self._lay_out()
         self._connect()
         downloads.changed.connect(self._show_count)
-        downloads.finished.connect(self._on_downloaded)
-        discovery.request_ready.connect(self._on_request_ready)
         self._show_count()
 
     def _lay_out(self) -> None:
@@ -132,14 +126,6 @@ class ModelsPanel(Surface):
         """Show the page of a repository of the Hub."""
         self.show_view(DISCOVER)
         self.discover.open(repo)
-
-    # Not joined to each other: that would outlive this panel.
-
-    def _on_downloaded(self) -> None:
-        self._models.refresh()
-
-    def _on_request_ready(self, request: DownloadRequest) -> None:
-        self._downloads.add(request)
 
     def _show_count(self) -> None:
         count = self._downloads.open_count

@@ -84,8 +84,8 @@ class FaultBar(QFrame):
         words.addLayout(self._below)
         self._close = IconButton(look, "x", self.tr("Close"), size=16)
         self._close.clicked.connect(self._on_closed)
-        self._close.setVisible(can_close)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._close.setVisible(can_close)  # in the line: by itself it would be a window
         self.hide()
 
     def _make_actions(self, look: Look) -> None:

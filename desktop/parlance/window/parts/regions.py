@@ -39,6 +39,20 @@ def mark_region(widget: QWidget, order: RegionOrder, first: QWidget | None = Non
         widget.setFocusProxy(first)
 
 
+def keep_in_order(place: QWidget) -> None:
+    """Have Tab come to what stands below a place after it, though that was built before."""
+    below = [
+        region
+        for region in place.window().findChildren(QWidget)
+        if region.property(_ORDER) in (RegionOrder.JOBS, RegionOrder.STATUS)
+    ]
+    previous = _last_in_chain(place)
+    for region in sorted(below, key=lambda each: int(each.property(_ORDER))):
+        for each in list(_in_chain(region)):
+            QWidget.setTabOrder(previous, each)
+            previous = each
+
+
 class Regions(QObject):
     """Moves the keyboard between the regions of a window."""
 
@@ -92,11 +106,23 @@ def _target(region: QWidget) -> QWidget | None:
 
 
 def _in_tab_order(region: QWidget) -> Iterator[QWidget]:
+    return filter(_takes_keys, _in_chain(region))
+
+
+def _in_chain(region: QWidget) -> Iterator[QWidget]:
+    """Return what of a region the Tab key stops at once it is seen and enabled."""
     widget = region.nextInFocusChain()
     while widget is not None and widget is not region:
-        if region.isAncestorOf(widget) and _takes_keys(widget):
+        if region.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
         widget = widget.nextInFocusChain()
+
+
+def _last_in_chain(region: QWidget) -> QWidget:
+    last = region
+    for last in _in_chain(region):  # noqa: B007 - the last one is wanted
+        pass
+    return last
 
 
 def _takes_keys(widget: QWidget) -> bool:

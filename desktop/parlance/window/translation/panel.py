@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from parlance.window.parts.controls import Line, Surface, TextButton
 from parlance.window.parts.page import PlaceStack, page_header
 from parlance.window.parts.segments import Segments
+from parlance.window.place_names import DOCUMENTS, TEXT
 from parlance.window.translation.glossary import GlossaryDialog
 from parlance.window.translation.history import HistorySheet
 from parlance.window.translation.text_page import TextPage
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
     from parlance.window.translation.documents_page import DocumentsPage
-
-TEXT, DOCUMENTS = "text", "documents"
 
 
 class TranslationPanel(Surface):

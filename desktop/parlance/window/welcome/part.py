@@ -2,98 +2,100 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from parlance.contract.first_run import FirstPlace
 from parlance.window.foreground import bring_to_front
-from parlance.window.parts.regions import RegionOrder, mark_region
+from parlance.window.place_names import Place
 from parlance.window.settings.welcome_row import WelcomeRow
-from parlance.window.welcome.page import WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
-    from parlance.services.care import CareService
-    from parlance.services.discovery import DiscoveryService
-    from parlance.services.downloads import DownloadsService
     from parlance.services.first_run import FirstRunService
-    from parlance.services.models import ModelsService
-    from parlance.services.settings import SettingsService
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
-    from parlance.window.parts.page import PlaceStack
+    from parlance.window.places import PlaceServices
     from parlance.window.settings.card import CardRow
+    from parlance.window.welcome.page import WelcomePage
+
+
+_FIRST: Final = {
+    FirstPlace.CHAT: Place.CHAT,
+    FirstPlace.TRANSLATE: Place.TRANSLATION,
+    FirstPlace.SUMMARIZE: Place.SUMMARY,
+}
 
 
 class WelcomePart(QObject):
-    """Decides what the window shows first.
+    """Decides what the window shows first."""
 
-    Attributes:
-        page: None in a window that welcomes nobody.
-    """
-
-    def __init__(self, window: MainWindow, look: Look, settings: SettingsService) -> None:
-        """Welcome nobody until there is a page."""
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        services: PlaceServices,
+        first_run: FirstRunService | None,
+    ) -> None:
+        """Welcome nobody without a service for it."""
         super().__init__(window)
         self._window = window
         self._look = look
-        self._settings = settings
-        self.page: WelcomePage | None = None
+        self._services = services
+        self._first_run = first_run
+        if first_run is not None:
+            look.help.welcome_wanted.connect(self._on_wanted)
 
-    def make_page(
-        self,
-        first_run: FirstRunService | None,
-        models: ModelsService,
-        discovery: DiscoveryService,
-        downloads: DownloadsService,
-        care: CareService,
-    ) -> None:
-        """Make the page if there is a service for it; it joins the places later."""
-        if first_run is None:
-            return
-        self.page = WelcomePage(
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is a page."""
+        return self._first_run is not None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page is what the window shows."""
+        return "page" in vars(self) and self._window.place is self.page
+
+    @cached_property
+    def page(self) -> WelcomePage | None:
+        """The page, built when it is first wanted; None in a window that welcomes nobody."""
+        if self._first_run is None:
+            return None
+        from parlance.window.welcome.page import WelcomePage  # noqa: PLC0415
+
+        services = self._services
+        page = WelcomePage(
             self._look,
-            first_run,
-            self._settings,
-            models=models,
-            discovery=discovery,
-            downloads=downloads,
-            care=care,
+            self._first_run,
+            services.settings,
+            models=services.models,
+            discovery=services.discovery,
+            downloads=services.downloads,
+            care=services.care,
         )
-        self.page.left.connect(self.show_first)
-        self._look.help.welcome_wanted.connect(self._on_wanted)
-
-    def join(self, places: PlaceStack) -> None:
-        """Stand among the places, without a button in the rail."""
-        if self.page is not None:
-            places.addWidget(self.page)
-            mark_region(self.page, RegionOrder.PLACE)
+        page.left.connect(self.show_first)
+        self._window.add_page(page)
+        return page
 
     def show_first(self) -> None:
         """Show the page until it was left once, then the place that people begin with."""
-        value, window = self._settings.value, self._window
-        if self.page is not None and not value.welcomed:
+        value, window = self._services.settings.value, self._window
+        if not value.welcomed and self.page is not None:
             window.show_place(self.page)
-            return
-        places: dict[FirstPlace, QWidget] = {
-            FirstPlace.CHAT: window.chat,
-            FirstPlace.TRANSLATE: window.translation,
-            FirstPlace.SUMMARIZE: window.summary,
-        }
-        window.show_place(places[value.first_place])
+        else:
+            window.show_place(_FIRST[value.first_place])
 
     def open(self) -> None:
         """Show the page again, where it was left."""
         if self.page is not None:
             self._window.show_place(self.page)
 
-    def go(self, place: QWidget) -> None:
+    def go(self, place: Place) -> None:
         """Go to a place that the person chose in the rail; that leaves the page, too."""
-        if self.page is not None and self._window.place is self.page:
+        if self.is_shown and self.page is not None:
             self.page.leave()
         self._window.show_place(place)
 
@@ -104,7 +106,7 @@ class WelcomePart(QObject):
     @property
     def rows(self) -> tuple[Callable[[], CardRow], ...]:
         """What makes the row of the settings that opens the page."""
-        return () if self.page is None else (self._new_row,)
+        return (self._new_row,) if self.is_offered else ()
 
     def _new_row(self) -> WelcomeRow:
         row = WelcomeRow(self._look)
