@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.parts.scale import scaled, scaled_size
+from parlance.window.parts.scale import LARGE_TEXT, scaled, scaled_size, text_percent
 from parlance.window.summary.asking import Asking
 from parlance.window.summary.result import LEAST_WIDTH, ResultPage
 from parlance.window.summary.source_view import SourceView
@@ -205,8 +205,9 @@ class ReadingView(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return little: what is said above a summary must not make the window grow."""
         least = scaled_size(_LEAST)
-        if self.splitter.orientation() is Qt.Orientation.Vertical:
-            # Below each other they would be pressed into one another: the place scrolls instead.
+        is_below = self.splitter.orientation() is Qt.Orientation.Vertical
+        if is_below and text_percent() > LARGE_TEXT:
+            # Lines would be pressed into one another: the place scrolls instead.
             least.setHeight(max(least.height(), self.splitter.minimumSizeHint().height()))
         return least
 
