@@ -1,6 +1,7 @@
 """From the start of the process to the first paint, to a window that takes input, and memory.
 
-A warm and, as root on Linux, a cold file cache; a bare PySide6 window beside it.
+A warm and, as root on Linux, a cold file cache; a bare PySide6 window beside it. Parlance has been
+welcomed before: what is measured is the start of every day, not the first one.
 """
 
 from __future__ import annotations
@@ -12,6 +13,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from parlance.contract.settings import Settings
+from parlance.storage.places import Places
+from parlance.storage.settings import SettingsFile
 
 RUNS = 7
 COLD_RUNS = 3
@@ -85,6 +90,7 @@ def measure(script: str, *, cold: bool) -> tuple[float, ...]:
         DROP_CACHES.write_text("3")
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "PARLANCE_HOME": home}
+        _welcome(Path(home))
         # What an installed app has: its modules are compiled once.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -98,6 +104,12 @@ def measure(script: str, *, cold: bool) -> tuple[float, ...]:
             env=environment,
         )
     return tuple(map(float, done.stdout.split()))
+
+
+def _welcome(home: Path) -> None:
+    places = Places(config=home / "config", data=home / "data", state=home / "state")
+    places.make()
+    SettingsFile(places.settings).save(Settings(welcomed=True))
 
 
 def report() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from parlance.contract.setting_fields import Group
 from parlance.contract.shortcut_keys import SHORTCUT_KEYS, SHORTCUTS_BY_ID
 from parlance.window.palette_part import PalettePart
+from parlance.window.place_names import Place
 from parlance.window.settings.key_edit import needed_for_writing
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def press(qtbot: QtBot, row: ShortcutRow, key: Qt.Key, modifiers: Qt.KeyboardMod
 
 
 def test_all_keys_are_connected_and_nothing_else_is(scene: Scene) -> None:
+    for place in Place:
+        scene.window.show_place(place)
     shortcuts = scene.window.findChildren(QShortcut)
     named = {each.objectName() for each in shortcuts if each.objectName()}
     assert named == set(SHORTCUTS_BY_ID)
@@ -138,9 +141,11 @@ def test_shortcuts_are_found_by_what_they_do_and_by_their_keys(scene: Scene) -> 
 
 
 def test_the_enter_key_of_the_number_pad_does_the_same(scene: Scene) -> None:
+    scene.window.show_place(Place.TRANSLATION)
     found = [
         each
         for each in scene.window.findChildren(QShortcut)
         if each.objectName() == "other_wordings"
     ]
-    assert [each.toString() for each in found[0].keys()]  # noqa: SIM118 - no dictionary == ["Alt+Return", "Alt+Enter"]
+    keys = found[0].keys()
+    assert [each.toString() for each in keys] == ["Alt+Return", "Alt+Enter"]
