@@ -480,13 +480,13 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
@@ -519,24 +519,24 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُقرأ لهذا شيء من «%2» (%1 %). إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من صفحة «%2» الواحدة. إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من صفحتي «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln صفحات من «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln صفحة من «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln صفحة من «%2». إظهار</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُقرأ لهذا شيء من «%2» (%1 %). إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من كلمة «%2» الواحدة. إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من كلمتي «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln كلمات من «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln كلمة من «%2». إظهار</numerusform>
+                <numerusform>قُرئ لهذا %1 % من %Ln كلمة من «%2». إظهار</numerusform>
             </translation>
         </message>
         <message>
@@ -552,154 +552,154 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
+                <numerusform>%Ln محادثات</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا نصوص مترجمة</numerusform>
+                <numerusform>نص مترجم واحد</numerusform>
+                <numerusform>نصان مترجمان</numerusform>
+                <numerusform>%Ln نصوص مترجمة</numerusform>
+                <numerusform>%Ln نصًا مترجمًا</numerusform>
+                <numerusform>%Ln نص مترجم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مستندات مترجمة</numerusform>
+                <numerusform>مستند مترجم واحد</numerusform>
+                <numerusform>مستندان مترجمان</numerusform>
+                <numerusform>%Ln مستندات مترجمة</numerusform>
+                <numerusform>%Ln مستندًا مترجمًا</numerusform>
+                <numerusform>%Ln مستند مترجم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا نصوص ملخصة</numerusform>
+                <numerusform>نص ملخص واحد</numerusform>
+                <numerusform>نصان ملخصان</numerusform>
+                <numerusform>%Ln نصوص ملخصة</numerusform>
+                <numerusform>%Ln نصًا ملخصًا</numerusform>
+                <numerusform>%Ln نص ملخص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مصطلحات</numerusform>
+                <numerusform>مصطلح واحد</numerusform>
+                <numerusform>مصطلحان</numerusform>
+                <numerusform>%Ln مصطلحات</numerusform>
+                <numerusform>%Ln مصطلحًا</numerusform>
+                <numerusform>%Ln مصطلح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تصحيحات</numerusform>
+                <numerusform>تصحيح واحد</numerusform>
+                <numerusform>تصحيحان</numerusform>
+                <numerusform>%Ln تصحيحات</numerusform>
+                <numerusform>%Ln تصحيحًا</numerusform>
+                <numerusform>%Ln تصحيح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مساعدين</numerusform>
+                <numerusform>مساعد واحد</numerusform>
+                <numerusform>مساعدان</numerusform>
+                <numerusform>%Ln مساعدين</numerusform>
+                <numerusform>%Ln مساعدًا</numerusform>
+                <numerusform>%Ln مساعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا موجّهات محفوظة</numerusform>
+                <numerusform>موجّه محفوظ واحد</numerusform>
+                <numerusform>موجّهان محفوظان</numerusform>
+                <numerusform>%Ln موجّهات محفوظة</numerusform>
+                <numerusform>%Ln موجّهًا محفوظًا</numerusform>
+                <numerusform>%Ln موجّه محفوظ</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>الدردشات والترجمات والملخصات</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>النص في «الترجمة»</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>النص الجاري إكماله</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>طابور الملخصات</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>طابور الترجمات</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات المضافة إلى القاموس</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنشئت في %1 على «%2» بواسطة Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنشئت في %1 بواسطة Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ احتياطي لكل شيء</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>توضع الدردشات بمرفقاتها والترجمات والملخصات والمسارد والمساعدون والمسودات والإعدادات في ملف واحد. لا تدخل فيه النماذج ولا مفاتيح الخوادم: أعد إدخالها بعد الاستعادة.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>مع إعدادات المجلدات والنماذج والعتاد</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار ما نُسخ</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية لـ Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم هذا الحاسوب، إن كان سيُكتب في الملف</translation>
         </message>
         <message>
             <source>Close</source>
@@ -707,15 +707,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ احتياطي…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت باسم %1 في %2 (%3)، ثم قُرئت للتحقق. فيها: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات فقط</translation>
         </message>
     </context>
     <context>
@@ -884,7 +884,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -1019,54 +1019,54 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>في انتظار النموذج…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ القراءة: %1 من %2 رمز</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الاستدلال…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الكتابة…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُوقف.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%Ln رموز</numerusform>
+                <numerusform>%Ln رمزًا</numerusform>
+                <numerusform>%Ln رمز</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 رمز/ث</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ث إجمالًا</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ث حتى أول رمز</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعمل به: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور</translation>
         </message>
     </context>
     <context>
@@ -1545,35 +1545,35 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُعثر على محادثات</numerusform>
+                <numerusform>عُثر على محادثة واحدة</numerusform>
+                <numerusform>عُثر على محادثتين</numerusform>
+                <numerusform>عُثر على %Ln محادثات</numerusform>
+                <numerusform>عُثر على %Ln محادثة</numerusform>
+                <numerusform>عُثر على %Ln محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا محادثات في السلة</numerusform>
+                <numerusform>محادثة واحدة في السلة</numerusform>
+                <numerusform>محادثتان في السلة</numerusform>
+                <numerusform>%Ln محادثات في السلة</numerusform>
+                <numerusform>%Ln محادثة في السلة</numerusform>
+                <numerusform>%Ln محادثة في السلة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
+                <numerusform>%Ln محادثات</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
             </translation>
         </message>
         <message>
@@ -2191,11 +2191,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2293,38 +2293,38 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء للمراجعة</numerusform>
+                <numerusform>فقرة واحدة للمراجعة</numerusform>
+                <numerusform>فقرتان للمراجعة</numerusform>
+                <numerusform>%Ln فقرات للمراجعة</numerusform>
+                <numerusform>%Ln فقرة للمراجعة</numerusform>
+                <numerusform>%Ln فقرة للمراجعة</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 من %2 فقرة</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 معروفة من قبل</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر منذ كُتب</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ← %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2403,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>المحاولة من جديد</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>تنزيل %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>استئناف %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>إيقاف %1 مؤقتًا</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2414,13 +2433,13 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>بقي أقل من دقيقة</numerusform>
+                <numerusform>بقيت دقيقة واحدة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %Ln دقائق</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
+                <numerusform>بقيت %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -2461,13 +2480,13 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>محاولة أخرى الآن</numerusform>
+                <numerusform>محاولة أخرى بعد ثانية واحدة</numerusform>
+                <numerusform>محاولة أخرى بعد ثانيتين</numerusform>
+                <numerusform>محاولة أخرى بعد %Ln ثوانٍ</numerusform>
+                <numerusform>محاولة أخرى بعد %Ln ثانية</numerusform>
+                <numerusform>محاولة أخرى بعد %Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -2700,6 +2719,76 @@
             <source>Erase</source>
             <translation>محو</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>محو ما هو مخزّن</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>يُمحى ما تؤشر عليه، من السلال أيضًا، ولا يمكن استعادته. تبقى ملفاتك ونماذجك ومساردك وتصحيحاتك ومساعدوك وموجّهاتك وإعداداتك.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>ينهي Parlance ما يعمل عليه، ثم يُفتح من جديد دون ما مُحي.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>نسخ احتياطي أولًا…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>محو…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>محو ما هو مخزّن</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>الدردشات والترجمات والملخصات وغيرها، كل نوع على حدة.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>مُحي ما اخترته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>الدردشات، مع المرفقات والمسودات</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>النصوص والمستندات المترجمة، وطابورها وذاكرتها</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>الملخصات، مع الأسئلة والملاحظات والطابور</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>السرعات المقيسة، ومتى استُعملت النماذج آخر مرة</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>الكلمات المضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>سجلات الشبكة ومرات البدء السابقة</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2724,31 +2813,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الإعدادات معًا</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الإعدادات…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد الإعدادات…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفير كل الإعدادات…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد الإعدادات</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الإعدادات</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>إعدادات Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>ما هذا؟ انقر هنا، ثم ما تريد شرحه.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>ما هذا؟</translation>
         </message>
     </context>
     <context>
@@ -2818,7 +2918,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>محادثات Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2868,23 +2968,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الإعدادات</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الإعدادات في ملف واحد، لحاسوب آخر. لا تدخل فيه المفاتيح أبدًا.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه تخبر عنك أو عن هذا الحاسوب، فتُترك:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة هذه أيضًا</translation>
         </message>
     </context>
     <context>
@@ -2943,6 +3043,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>الإعدادات ومفاتيح الخوادم</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>الدردشات والترجمات والملخصات والنماذج المستوردة</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>المسودات والطوابير والمحادثات المُبقاة جاهزة</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>النماذج المنزّلة، مشتركة مع برامج أخرى</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>طريقة تحميله…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>النموذج المحمَّل</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>لا نموذج محمَّل. حين يُحمَّل واحد يظهر هنا ما يعمل عليه.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>مجموعات التعليمات المستخدمة: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>جارٍ القياس…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>مجلدات Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>سجل هذا التشغيل وأعطال المحرك</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>متغيرات البيئة السارية</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>لا شيء معيَّن.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>الإصدارات والإعدادات للإبلاغ عن خلل، بلا أسماء ولا مجلدات</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>الرخص…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>رخص كل ما يُوزَّع معه</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1، المتاح %2 من %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2953,13 +3144,13 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%Ln رموز</numerusform>
+                <numerusform>%Ln رمزًا</numerusform>
+                <numerusform>%Ln رمز</numerusform>
             </translation>
         </message>
         <message>
@@ -2974,6 +3165,14 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>ما معناه، وما الآمن، وما العمل</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>نسخ التفاصيل</translation>
         </message>
@@ -2983,22 +3182,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>إعادة «%1» إلى القيمة المبدئية</translation>
+            <source>A model for this computer</source>
+            <translation>نموذج لهذا الحاسوب</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>اختير بحسب الذاكرة المتاحة وما تريد فعله ولغاتك.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>في هذه الأثناء نموذج البداية الذي جاء مع Parlance جاهز. هو صغير جدًا: جيد للتعرف على البرنامج، لا للعمل الحقيقي.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>جارٍ فحص هذا الحاسوب…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>لا نموذج نعرفه تتسع له الذاكرة المتاحة الآن. أغلق برامج أخرى وعد، أو تابع بنموذج البداية.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>استعمال نموذج البداية</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>جارٍ سؤال Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>استعمال هذا النموذج</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>تنزيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>المبدئي: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلفة: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>يسري عند تحميل النموذج من جديد</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>إعادة «%1» إلى القيمة المبدئية</translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3351,25 @@
         <message>
             <source>here already</source>
             <translation>هنا من قبل</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>النماذج على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>هذه هنا من قبل وتتسع لها الذاكرة. أيها تريد استعماله؟ تبقى الملفات في مكانها.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>استعمال هذا النموذج</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>جلب نموذج آخر…</translation>
         </message>
     </context>
     <context>
@@ -3259,6 +3520,94 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>لا صفحة فيها هذه الكلمات. جرّب كلمات أقل أو غيرها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>لم يُعثر على أقسام</numerusform>
+                <numerusform>عُثر على قسم واحد</numerusform>
+                <numerusform>عُثر على قسمين</numerusform>
+                <numerusform>عُثر على %Ln أقسام</numerusform>
+                <numerusform>عُثر على %Ln قسمًا</numerusform>
+                <numerusform>عُثر على %Ln قسم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>محتويات المساعدة</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>ما عثر عليه البحث</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>البحث في هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>الموضع السابق</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>الموضع التالي</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>إغلاق البحث</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لم يُعثر عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>بعض هذه الصفحة بالإنجليزية حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>تقدم</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>البحث في هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3273,7 +3622,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرة التالية للمراجعة</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3447,11 +3796,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>محادثات مصدَّرة</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3558,13 +3907,13 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا نماذج تُضاف إلى نماذجك</numerusform>
+                <numerusform>إضافة نموذج واحد إلى نماذجك</numerusform>
+                <numerusform>إضافة نموذجين إلى نماذجك</numerusform>
+                <numerusform>إضافة %Ln نماذج إلى نماذجك</numerusform>
+                <numerusform>إضافة %Ln نموذجًا إلى نماذجك</numerusform>
+                <numerusform>إضافة %Ln نموذج إلى نماذجك</numerusform>
             </translation>
         </message>
         <message>
@@ -3593,19 +3942,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>سيتغير هذا:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يغيّر الملف شيئًا: كل ما فيه مضبوط هكذا من قبل.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُفهم، وتبقى كما هي:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرفها هذا الإصدار، فتُترك:</translation>
         </message>
     </context>
     <context>
@@ -3764,13 +4113,13 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>استُعمل اليوم</numerusform>
+                <numerusform>استُعمل قبل يوم واحد</numerusform>
+                <numerusform>استُعمل قبل يومين</numerusform>
+                <numerusform>استُعمل قبل %Ln أيام</numerusform>
+                <numerusform>استُعمل قبل %Ln يومًا</numerusform>
+                <numerusform>استُعمل قبل %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -3868,11 +4217,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3906,71 +4255,71 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر للانتقال إليه.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يجري الآن</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يجري</numerusform>
+                <numerusform>عمل واحد يجري</numerusform>
+                <numerusform>عملان يجريان</numerusform>
+                <numerusform>%Ln أعمال تجري</numerusform>
+                <numerusform>%Ln عملًا يجري</numerusform>
+                <numerusform>%Ln عمل يجري</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار ما يجري</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>طي ما يجري</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ما يتذكره Parlance في ملف واحد: احتياطًا، أو للانتقال إلى حاسوب آخر. لا تدخل فيه النماذج.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ احتياطي…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>مفاتيح «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>اضغط المفاتيح الجديدة. يتركها Esc كما هي، ولا يضع Backspace أي مفتاح.</translation>
         </message>
     </context>
     <context>
@@ -4006,6 +4355,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>دون يقين: اختر اللغة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>إضافة لغة</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>إضافة لغة…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>إزالة %1</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +4917,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>الرخص</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>ممّ يتكون Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>لم يُرفق نص الرخصة.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4611,6 +4998,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>الدردشة</translation>
@@ -4728,59 +5119,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسبت على</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب انتهائها</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف صيغت هذه الإجابة</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>رموز الإجابة</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>الرموز المعطاة</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>الرموز المخمَّنة صوابًا</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 رمز/ث</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>الوقت حتى أول رمز</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>السرعة</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>مدة التفكير</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ث</translation>
         </message>
     </context>
     <context>
@@ -5202,6 +5593,10 @@
             <translation>طلب الوصول</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>البحث عن إصدار جديد</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>محرك في مكان آخر</translation>
         </message>
@@ -5273,6 +5668,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>دون اتصال</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>لا يفتح Parlance أي اتصال. انقر لترى كل الطلبات حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>الشبكة مفعّلة</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>فقط ما تبحث عنه أو تنزّله أو تتصل به. انقر لترى كل الطلبات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>حُمِّل %1.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>نُزِّل %1.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>تُرجم %1.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>لُخِّص %1.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>تم: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>لم ينجح: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5288,24 +5729,24 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا محارف</numerusform>
+                <numerusform>محرف واحد</numerusform>
+                <numerusform>محرفان</numerusform>
+                <numerusform>%Ln محارف</numerusform>
+                <numerusform>%Ln محرفًا</numerusform>
+                <numerusform>%Ln محرف</numerusform>
             </translation>
         </message>
         <message>
@@ -5314,80 +5755,129 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>موصى به</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1، موصى به</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 للتنزيل</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>نحو %1 للتنزيل</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>يجيد: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>المتاح على القرص %1 فقط.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>أقل من دقيقة بسرعة %1</numerusform>
+                <numerusform>نحو دقيقة واحدة بسرعة %1</numerusform>
+                <numerusform>نحو دقيقتين بسرعة %1</numerusform>
+                <numerusform>نحو %Ln دقائق بسرعة %1</numerusform>
+                <numerusform>نحو %Ln دقيقة بسرعة %1</numerusform>
+                <numerusform>نحو %Ln دقيقة بسرعة %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>يبقى Parlance دون اتصال كما تقول إعداداته. نموذج البداية هنا، ويمكنك إضافة ملف نموذج لديك.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>الاتصال بالشبكة</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يُفعل بـ«%1»؟</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مستندات ليُفعل بها شيء</numerusform>
+                <numerusform>ماذا يُفعل بمستند واحد؟</numerusform>
+                <numerusform>ماذا يُفعل بمستندين؟</numerusform>
+                <numerusform>ماذا يُفعل بـ%Ln مستندات؟</numerusform>
+                <numerusform>ماذا يُفعل بـ%Ln مستندًا؟</numerusform>
+                <numerusform>ماذا يُفعل بـ%Ln مستند؟</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>تلخيص</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>مستندات للفتح</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل هذا دائمًا، إلى أن يُغيَّر في الإعدادات</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق بدردشة</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمة</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للإضافة إلى نماذجك</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للإرفاق بالرسالة</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت لإدراج النص</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت النص على الدردشة أو الترجمة أو التلخيص</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت الصور على الدردشة</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>يفتح Parlance ملفات هذا الحاسوب، لا صفحات الوب</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للترجمة</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للتلخيص</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت للفتح: أنت تختار ما يُفعل به</translation>
         </message>
     </context>
     <context>
@@ -5557,16 +6047,36 @@
             <translation>للمستندات التي تُلخَّص معًا</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>وضع جاهز</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>شكل الملخص. لا تستطيع النماذج الصغيرة كتابة كل الأشكال.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>الطول بالكلمات</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>الطول المقصود. الملخص الأطول يفقد أقل ويستغرق وقتًا أطول.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>اللغة التي يُكتب بها الملخص؛ يجب أن يجيدها النموذج.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>الجمهور</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>لمن يُكتب: بذلك يتحدد أي الكلمات لا يحتاج إلى شرح.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>ما يُقال عن المستندات التي تُلخَّص معًا.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>وضع جاهز</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5631,6 +6141,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>لا يمكن إعطاء النموذج مصطلحات.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>نبرة الترجمة، في كلمة أو كلمتين، مثل «ودّية» أو «مقتضبة».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>ما ينبغي أن يراعيه النموذج أيضًا. التعليمات القصيرة المحددة هي الأنجع.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>قد يجد العدد الأكبر صياغة أفضل، ويأخذ وقتًا وذاكرة أكثر.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>يعطي النموذجَ مصطلحاتك لكلمات الفقرة، ويعلّم ما فاته منها.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>النص الذي تُرجم من قبل يُؤخذ كما هو دون سؤال النموذج. أطفئه ليُترجم كل شيء من جديد.</translation>
         </message>
     </context>
     <context>
@@ -5832,19 +6362,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>أوقفتَ هذه الإجابة.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُطعت هذه الإجابة.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>بلغت الإجابة الطول المسموح.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>امتلأ السياق قبل أن تنتهي الإجابة.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5935,11 +6465,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في الإعدادات</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات الإعدادات</translation>
         </message>
     </context>
     <context>
@@ -6054,24 +6584,36 @@
             <translation>الانتقال إلى الإعدادات</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>إظهار الترحيب من جديد</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ احتياطي لكل شيء…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>محو ما هو مخزّن…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>التحقق من التحديثات</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبير النص</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>تصغير النص</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -6087,15 +6629,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير الإعدادات…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد الإعدادات…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفير كل الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>المساعدة: الخطوات الأولى</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>المساعدة: كيف تعمل نماذج اللغة</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>المساعدة: إن لم يكن شيء على ما يرام</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>مساعدة لهذا المكان</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6206,13 +6764,13 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا طبقات</numerusform>
+                <numerusform>طبقة واحدة</numerusform>
+                <numerusform>طبقتان</numerusform>
+                <numerusform>%Ln طبقات</numerusform>
+                <numerusform>%Ln طبقة</numerusform>
+                <numerusform>%Ln طبقة</numerusform>
             </translation>
         </message>
         <message>
@@ -6241,13 +6799,13 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>من لا طبقة</numerusform>
+                <numerusform>من طبقة واحدة</numerusform>
+                <numerusform>من طبقتين</numerusform>
+                <numerusform>من %Ln طبقات</numerusform>
+                <numerusform>من %Ln طبقة</numerusform>
+                <numerusform>من %Ln طبقة</numerusform>
             </translation>
         </message>
         <message>
@@ -6363,7 +6921,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تكتبه يُرسل إلى هناك.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6564,6 +7122,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>اكتب {{name}} حيث ينبغي أن يُسأل عن شيء عند الاستعمال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>اختر ما شئت. كله متاح دائمًا ويمكن تغييره.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>بأي لغات؟</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>لغتك أولًا. تعرف النماذج بعض اللغات أفضل من غيرها.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>لغة Parlance نفسه:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>الدردشة</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>اسأل واكتب وفكّر في الأمور.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>الترجمة</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>نصوص أثناء كتابتك، ومستندات تحفظ تخطيطها.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>التلخيص</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>مستندات طويلة، وكل جملة مع مصدرها.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>تعمل النماذج على هذا الحاسوب، وما تكتبه يبقى عليه. لا حساب، ولا يُبلَّغ أحد بشيء.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
         </message>
     </context>
     <context>
@@ -6845,13 +7458,13 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بقايا لإزالتها</numerusform>
+                <numerusform>أتريد إزالة بقية واحدة؟</numerusform>
+                <numerusform>أتريد إزالة بقيتين؟</numerusform>
+                <numerusform>أتريد إزالة %Ln بقايا؟</numerusform>
+                <numerusform>أتريد إزالة %Ln بقية؟</numerusform>
+                <numerusform>أتريد إزالة %Ln بقية؟</numerusform>
             </translation>
         </message>
         <message>
@@ -6975,77 +7588,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد تصفير كل الإعدادات؟</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفير الكل</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعود كل إعداد في هذه الصفحات إلى قيمته المبدئية، واختصاراتك أيضًا. تبقى النماذج والخوادم وما كتبته. ويمكنك التراجع عن ذلك.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر نسخة احتياطية أنشأها Parlance هنا أو على حاسوب آخر. سترى ما فيها قبل أن يتغير أي شيء.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة ما ليس هنا بعد</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ما هنا يبقى كما هو، والإعدادات أيضًا.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>وضعها مكان كل ما هنا</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُنسخ ما هنا الآن احتياطيًا أولًا، بجانب بيانات Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>ثم تُغلق النافذة لحظة وتُفتح من جديد. كل عمل جارٍ يُوقف؛ وما كُتب حتى الآن يُحفظ.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار ما قُرئ</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية لـ Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء من الملف معطوب ولا يمكن استعادته: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>استُعيدت النسخة الاحتياطية</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7053,30 +7666,30 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء كان ناقصًا هنا</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>استُعيد: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تكن هنا محادثة من قبل.</numerusform>
+                <numerusform>كانت محادثة واحدة هنا من قبل وبقيت كما هي.</numerusform>
+                <numerusform>كانت محادثتان هنا من قبل وبقيتا كما هما.</numerusform>
+                <numerusform>كانت %Ln محادثات هنا من قبل وبقيت كما هي.</numerusform>
+                <numerusform>كانت %Ln محادثة هنا من قبل وبقيت كما هي.</numerusform>
+                <numerusform>كانت %Ln محادثة هنا من قبل وبقيت كما هي.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كان هنا من قبل محفوظ في هذا الملف:</translation>
         </message>
     </context>
     <context>
@@ -7254,70 +7867,70 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرجم %1 من %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>للمراجعة: %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>المحرَّرة: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>من لا فقرة:</numerusform>
+                <numerusform>من فقرة واحدة:</numerusform>
+                <numerusform>من فقرتين:</numerusform>
+                <numerusform>من %Ln فقرات:</numerusform>
+                <numerusform>من %Ln فقرة:</numerusform>
+                <numerusform>من %Ln فقرة:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>مقفلة</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الشريحة %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يجرِ استبدال</numerusform>
+                <numerusform>جرى الاستبدال في فقرة واحدة</numerusform>
+                <numerusform>جرى الاستبدال في فقرتين</numerusform>
+                <numerusform>جرى الاستبدال في %Ln فقرات</numerusform>
+                <numerusform>جرى الاستبدال في %Ln فقرة</numerusform>
+                <numerusform>جرى الاستبدال في %Ln فقرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يجرِ استبدال في أي فقرة (%1)</numerusform>
+                <numerusform>جرى الاستبدال في %1 من فقرة واحدة</numerusform>
+                <numerusform>جرى الاستبدال في %1 من فقرتين</numerusform>
+                <numerusform>جرى الاستبدال في %1 من %Ln فقرات</numerusform>
+                <numerusform>جرى الاستبدال في %1 من %Ln فقرة</numerusform>
+                <numerusform>جرى الاستبدال في %1 من %Ln فقرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا فقرات مقفلة</numerusform>
+                <numerusform>فقرة مقفلة واحدة</numerusform>
+                <numerusform>فقرتان مقفلتان</numerusform>
+                <numerusform>%Ln فقرات مقفلة</numerusform>
+                <numerusform>%Ln فقرة مقفلة</numerusform>
+                <numerusform>%Ln فقرة مقفلة</numerusform>
             </translation>
         </message>
     </context>
@@ -7555,19 +8168,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تحميل %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تنزيل %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ ترجمة %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تلخيص %1</translation>
         </message>
     </context>
     <context>
@@ -7613,8 +8226,8 @@
             <translation>الجهد</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>مقدار جهد النموذج في التفكير، بالمستويات التي دُرّب عليها.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>مقدار الجهد الذي يبذله النموذج في التفكير، بالمستويات التي دُرّب عليها. الأكثر أفضل للأسئلة الصعبة ويستغرق وقتًا أطول.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7745,8 +8358,8 @@
             <translation>الحرارة المتغيرة: الأُس</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>كيف تتبع الحرارة المتغيرة شك النموذج: فوق 1 لا ترتفع إلا حيث يكون الشك كبيرًا.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>كيف تتبع الحرارة المتغيرة شك النموذج: فوق 1 لا ترتفع إلا حيث يكون الشك كبيرًا، ودون 1 ترتفع حتى حيث يكون قليلًا.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7777,8 +8390,8 @@
             <translation>XTC: العتبة</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>مقدار الاحتمال الذي يلزم الرمز ليُعدّ خيارًا جيدًا لأجل XTC. فوق 0.5 لا يفعل XTC شيئًا أبدًا.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>مقدار الاحتمال الذي يلزم الرمز ليُعدّ خيارًا جيدًا لأجل XTC؛ الأدنى يستبعد أكثر. فوق 0.5 لا يفعل XTC شيئًا أبدًا.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7793,8 +8406,8 @@
             <translation>DRY: الأساس</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>سرعة نمو عقوبة DRY مع طول ما يتكرر.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>سرعة نمو عقوبة DRY مع طول ما يتكرر؛ الأعلى أشد على العبارات الطويلة. 1.75 يناسب معظم النصوص.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7869,8 +8482,8 @@
             <translation>Mirostat: معدل التعلم</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>سرعة استجابة Mirostat حين يصير النص مملًا أو جامحًا أكثر مما ينبغي.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>سرعة استجابة Mirostat حين يصير النص مملًا أو جامحًا أكثر مما ينبغي؛ الأعلى أسرع وأقل انتظامًا.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7998,7 +8611,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -8123,7 +8736,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحل محل «%1».</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -8134,13 +8747,13 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا نماذج</numerusform>
+                <numerusform>نموذج واحد</numerusform>
+                <numerusform>نموذجان</numerusform>
+                <numerusform>%Ln نماذج</numerusform>
+                <numerusform>%Ln نموذجًا</numerusform>
+                <numerusform>%Ln نموذج</numerusform>
             </translation>
         </message>
         <message>
@@ -8157,30 +8770,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>انتهى Parlance على نحو غير متوقع في المرة السابقة. يُعرض ما كان مفتوحًا من جديد، مع ما كتبته.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>التباين</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>التباين العالي يبرز النص والحدود وعلامة لوحة المفاتيح أكثر، في السمة الفاتحة والداكنة.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>حركة أقل</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>أشرطة الأعمال التي لا تُعرف نهايتها تبقى ساكنة، والمؤشر لا يومض.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار كبر كل ما يُكتب، مع أيقونات وخطوط تناسبه. كلما كبر قلّ ما تتسع له الشاشة.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>مكان البداية</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>ما تعرضه النافذة عند بدء التطبيق.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -8192,7 +8820,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة، تزيد لكل رمز</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -8208,7 +8836,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -8244,7 +8872,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة تنقص البرامج الأخرى</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -8264,7 +8892,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة لكل طلب</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -8276,7 +8904,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة، بهذا القدر كحد أقصى</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8292,7 +8920,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>مساحة قرص، بهذا القدر كحد أقصى</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8308,7 +8936,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل من وقت الحساب حيث يخيب التخمين</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8328,7 +8956,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت لتحميل النموذج من جديد</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8348,7 +8976,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>ذاكرة لكل نموذج محمَّل</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8360,27 +8988,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت: تطول الإجابات أكثر</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة الواجهة</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقوله Parlance نفسه. تتغير فورًا، ويستمر عملك. تبقى الدردشات والترجمات والملخصات بلغاتها.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>الإعلام عند انتهاء عمل طويل</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>حين تكون نافذة أخرى في الأمام: برسالة من صينية النظام إن وُجدت، وإلا فبعلامة على النافذة وسطر فيها.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات المفتوحة</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُفعل بالمستندات التي تفتحها بـ Parlance، أو تفلتها حيث لا يستقبلها شيء.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>عام</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8388,11 +9024,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج والمجلدات</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8400,35 +9036,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>التوليد</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>الدردشة</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>الترجمة</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>التلخيص</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>الخصوصية والشبكة</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>الاختصارات</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>متقدم</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>حول</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8448,7 +9084,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات النماذج</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8460,15 +9096,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج الترجمات</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج الملخصات</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>إعدادات نماذج بعينها</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8480,7 +9116,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء؛ كل شيء يبقى على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8508,11 +9144,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>الخوادم</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>حواسيب تعير أجهزتها</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8536,7 +9172,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>رموز من السياق في كل دردشة</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8548,47 +9184,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت حساب بعد الإجابة</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>الترجمة من</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة النصوص. إن تُركت للاكتشاف، حُددت لكل فقرة وحدها.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>المكتشفة</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>الترجمة إلى</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة المختارة في «الترجمة»، ويمكن تغييرها هناك.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>طريقة الترجمة</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>لغات المستندات المترجمة</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>شكل المستندات المترجمة</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>الترجمة أثناء الكتابة</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتبع الترجمة النص بعد كل توقف؛ وإلا انتظرت حتى تطلبها.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8600,7 +9236,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>مساحة قرص؛ لا شيء يغادر هذا الحاسوب</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8620,15 +9256,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>مفاتيحك الخاصة، بحسب ما تفعله.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>تدقيق الإملاء</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسطير الكلمات التي لا يعرفها أي قاموس على هذا الحاسوب، بلغة الفقرة.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8644,11 +9280,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>عادي</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>عالٍ</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8668,7 +9304,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8676,11 +9312,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>اسألني</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق بدردشة</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8688,7 +9324,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8696,29 +9332,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خط على هذا الحاسوب فيه حروف اللغة %1. فيها مثلًا «%2».</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد الإعدادات</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 ← %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إعداد يحتوي على «%1». جرّب كلمة أخرى.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8775,177 +9411,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>تصفير كل الاختصارات</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» لازم للكتابة. أضف Ctrl أو Alt، أو اضغط أحد مفاتيح F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» يفعل هذا من قبل: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مفاتيح لـ«%1»</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة «%1» إلى القيمة المبدئية</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المفاتيح واحدة في كل مكان وتبقى كما هي.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال المفاتيح هنا</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>تركها كما كانت</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>المبدئي: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>الدردشة</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>الترجمة</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح لوحة الأوامر</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الدردشة</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الترجمة</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى التلخيص</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى النماذج</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الإعدادات</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الإعدادات (مفاتيح ثانية)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى المنطقة التالية من النافذة</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى المنطقة السابقة من النافذة</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>فتح المساعدة للمكان الذي أنت فيه</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>شرح عنصر التحكم المستعمل</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>دردشة أو مستند أو نص جديد</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملفات</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمة أو تلخيص أو متابعة أو حفظ</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف، أو إغلاق المفتوح</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>دردشة مؤقتة جديدة</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>إعدادات هذه الدردشة</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسالة السابقة</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسالة التالية</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق نص طويل كنص، لا كمرفق</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>تبديل اللغتين والنصين</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>صياغات أخرى للجملة</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرة التالية للمراجعة</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرة السابقة للمراجعة</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث واستبدال</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك الفقرة كما هي: صرف التنبيهات</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمة الفقرة من جديد</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل الفقرة أو فك قفلها</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الأصل مكانها</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8953,23 +9597,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج المثبّتة</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث عن نماذج</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>التنزيلات</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى قائمة النماذج</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -9026,11 +9670,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الشريط الجانبي</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>إخفاء الشريط الجانبي</translation>
         </message>
     </context>
     <context>
@@ -9094,45 +9738,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ البحث عن كلمات أخرى…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة «%1» إلى القاموس</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاهل حتى إغلاق Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>لا كلمة أخرى معروفة</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>القاموس: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على قواميس. ثبّت قواميس Hunspell أو LibreOffice وشغّل Parlance من جديد.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُثر على قواميس، لكن لا على libhunspell التي تقرؤها.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>القواميس التي عُثر عليها: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏Parlance مفتوح من قبل، لكنه لا يجيب. انتظر لحظة وحاول من جديد، أو أنهِه وشغّله من جديد.</translation>
         </message>
     </context>
     <context>
@@ -9211,57 +9855,57 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُقرأ فقرات (%1)</numerusform>
+                <numerusform>قُرئت %1 من فقرة واحدة</numerusform>
+                <numerusform>قُرئت %1 من فقرتين</numerusform>
+                <numerusform>قُرئت %1 من %Ln فقرات</numerusform>
+                <numerusform>قُرئت %1 من %Ln فقرة</numerusform>
+                <numerusform>قُرئت %1 من %Ln فقرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%Ln صفحات</numerusform>
+                <numerusform>%Ln صفحة</numerusform>
+                <numerusform>%Ln صفحة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صفحات بلا نص</numerusform>
+                <numerusform>صفحة واحدة بلا نص</numerusform>
+                <numerusform>صفحتان بلا نص</numerusform>
+                <numerusform>%Ln صفحات بلا نص</numerusform>
+                <numerusform>%Ln صفحة بلا نص</numerusform>
+                <numerusform>%Ln صفحة بلا نص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>قُرئت كل الصفحات</numerusform>
+                <numerusform>تعذرت قراءة صفحة واحدة</numerusform>
+                <numerusform>تعذرت قراءة صفحتين</numerusform>
+                <numerusform>تعذرت قراءة %Ln صفحات</numerusform>
+                <numerusform>تعذرت قراءة %Ln صفحة</numerusform>
+                <numerusform>تعذرت قراءة %Ln صفحة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا خطوات مقطوعة لضيق المكان</numerusform>
+                <numerusform>خطوة واحدة قُطعت لضيق المكان</numerusform>
+                <numerusform>خطوتان قُطعتا لضيق المكان</numerusform>
+                <numerusform>%Ln خطوات قُطعت لضيق المكان</numerusform>
+                <numerusform>%Ln خطوة قُطعت لضيق المكان</numerusform>
+                <numerusform>%Ln خطوة قُطعت لضيق المكان</numerusform>
             </translation>
         </message>
         <message>
@@ -9302,46 +9946,46 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا خطوات محفوظة من مرة سابقة</numerusform>
+                <numerusform>خطوة واحدة محفوظة من مرة سابقة</numerusform>
+                <numerusform>خطوتان محفوظتان من مرة سابقة</numerusform>
+                <numerusform>%Ln خطوات محفوظة من مرة سابقة</numerusform>
+                <numerusform>%Ln خطوة محفوظة من مرة سابقة</numerusform>
+                <numerusform>%Ln خطوة محفوظة من مرة سابقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُترك أي ملاحظة</numerusform>
+                <numerusform>تُركت ملاحظة واحدة لا يسندها المستند</numerusform>
+                <numerusform>تُركت ملاحظتان لا يسندهما المستند</numerusform>
+                <numerusform>تُركت %Ln ملاحظات لا يسندها المستند</numerusform>
+                <numerusform>تُركت %Ln ملاحظة لا يسندها المستند</numerusform>
+                <numerusform>تُركت %Ln ملاحظة لا يسندها المستند</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>عُثر على كل الأعداد في المستند</numerusform>
+                <numerusform>عدد واحد لم يُعثر عليه في المستند</numerusform>
+                <numerusform>عددان لم يُعثر عليهما في المستند</numerusform>
+                <numerusform>%Ln أعداد لم يُعثر عليها في المستند</numerusform>
+                <numerusform>%Ln عددًا لم يُعثر عليه في المستند</numerusform>
+                <numerusform>%Ln عدد لم يُعثر عليه في المستند</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>عُثر على كل الأسماء في المستند</numerusform>
+                <numerusform>اسم واحد لم يُعثر عليه في المستند</numerusform>
+                <numerusform>اسمان لم يُعثر عليهما في المستند</numerusform>
+                <numerusform>%Ln أسماء لم يُعثر عليها في المستند</numerusform>
+                <numerusform>%Ln اسمًا لم يُعثر عليه في المستند</numerusform>
+                <numerusform>%Ln اسم لم يُعثر عليه في المستند</numerusform>
             </translation>
         </message>
         <message>
@@ -9358,13 +10002,13 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُقرأ لهذا أي فقرة (%1).</numerusform>
+                <numerusform>قُرئت لهذا %1 من فقرة واحدة.</numerusform>
+                <numerusform>قُرئت لهذا %1 من فقرتين.</numerusform>
+                <numerusform>قُرئت لهذا %1 من %Ln فقرات.</numerusform>
+                <numerusform>قُرئت لهذا %1 من %Ln فقرة.</numerusform>
+                <numerusform>قُرئت لهذا %1 من %Ln فقرة.</numerusform>
             </translation>
         </message>
         <message>
@@ -9542,13 +10186,13 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مستندات</numerusform>
+                <numerusform>مستند واحد</numerusform>
+                <numerusform>مستندان</numerusform>
+                <numerusform>%Ln مستندات</numerusform>
+                <numerusform>%Ln مستندًا</numerusform>
+                <numerusform>%Ln مستند</numerusform>
             </translation>
         </message>
         <message>
@@ -9868,15 +10512,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيرت الإعدادات.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>فتح صفحة التنزيل</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>التحقق من التحديثات</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>التحديثات</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>لا يذكر هذا البناء مكانًا تُعلن فيه الإصدارات الجديدة.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>جارٍ السؤال…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>‏Parlance %1 بتاريخ %2 متاح.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>هذا أحدث إصدار.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>لا يُسأل ولا يُجلب شيء قبل أن تضغط الزر.</translation>
         </message>
     </context>
     <context>
@@ -9953,34 +10632,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>تخطٍّ</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>مغادرة الترحيب</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>إضافة ملف نموذج…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>مرحبًا بك في Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>الخطوة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>اختيار ملف نموذج</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>نماذج (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>الترحيب</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>ماذا تريد أن تفعل، وبأي لغات، ونموذج يناسب ذلك.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>إظهار الترحيب</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{path} ليس نسخة احتياطية من Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ملفًا أُنشئ بـ«نسخ احتياطي…».</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية {path} معطوبة ولا يمكن استعادتها.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء. انسخها من جديد، أو اختر غيرها.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية {path} أنشأها Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّث Parlance هنا، ثم استعدها.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت قراءة النسخة الاحتياطية {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9992,7 +10721,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء. أفرغ بعض المساحة وحاول من جديد.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10580,11 +11309,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يحتوي {path} على إعدادات Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ملفًا صُدّر من الإعدادات.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10833,6 +11562,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>لم يتسع المكان لـ{name} كما خُطط فحُمِّل بأقل</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>وصل {name} ويُستعمل من الآن</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -11109,6 +11842,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>توقيع الملف لا يسري على ترجمته.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>ما أرسله {host} ليس قائمة وقّعها صانعو Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>لم يُستعمل منه شيء. حاول من جديد على شبكة أخرى، وأخبر الصانعين إن بقي كذلك.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>قائمة الإصدارات من {host} أقدم من واحدة رأيتها من قبل.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>ربما يحجب أحد عنك إصدارات أحدث. حاول من جديد على شبكة أخرى.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Wort</numerusform>
+                <numerusform>%Ln Wörter</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 % der %Ln Seite von „%2“ wurden hierfür gelesen. Anzeigen</numerusform>
+                <numerusform>%1 % der %Ln Seiten von „%2“ wurden hierfür gelesen. Anzeigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 % des %Ln Wortes von „%2“ wurden hierfür gelesen. Anzeigen</numerusform>
+                <numerusform>%1 % der %Ln Wörter von „%2“ wurden hierfür gelesen. Anzeigen</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Unterhaltung</numerusform>
+                <numerusform>%Ln Unterhaltungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln übersetzter Text</numerusform>
+                <numerusform>%Ln übersetzte Texte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln übersetztes Dokument</numerusform>
+                <numerusform>%Ln übersetzte Dokumente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln zusammengefasster Text</numerusform>
+                <numerusform>%Ln zusammengefasste Texte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Glossarbegriff</numerusform>
+                <numerusform>%Ln Glossarbegriffe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Korrektur</numerusform>
+                <numerusform>%Ln Korrekturen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Assistent</numerusform>
+                <numerusform>%Ln Assistenten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln gespeicherter Prompt</numerusform>
+                <numerusform>%Ln gespeicherte Prompts</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Chats, Übersetzungen und Zusammenfassungen</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>der Text unter „Übersetzen“</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>der fortgesetzte Text</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>die Warteschlange der Zusammenfassungen</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>die Warteschlange der Übersetzungen</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>zum Wörterbuch hinzugefügte Wörter</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstellt am %1 auf „%2“ mit Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstellt am %1 mit Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles sichern</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chats mit ihren Anhängen, Übersetzungen, Zusammenfassungen, Glossare, Assistenten, Entwürfe und Einstellungen kommen in eine Datei. Modelle gehören nicht dazu, die Schlüssel von Servern auch nicht: Geben Sie diese nach dem Wiederherstellen neu ein.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit den Einstellungen für Ordner, Modelle und Hardware</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel gesichert ist</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherungen von Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Name dieses Rechners, falls er in der Datei stehen soll</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichern …</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert als %1 in %2 (%3) und zur Kontrolle gelesen. Inhalt: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>nur Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten auf das Modell …</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Liest: %1 von %2 Token</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Überlegt …</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreibt …</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abgebrochen.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Token</numerusform>
+                <numerusform>%Ln Token</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Token/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s insgesamt</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s bis zum ersten Token</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht befolgt: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Unterhaltung gefunden</numerusform>
+                <numerusform>%Ln Unterhaltungen gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Unterhaltung im Papierkorb</numerusform>
+                <numerusform>%Ln Unterhaltungen im Papierkorb</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Unterhaltung</numerusform>
+                <numerusform>%Ln Unterhaltungen</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln zu prüfen</numerusform>
+                <numerusform>%Ln zu prüfen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 von %2 Absätzen</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 schon bekannt</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Seit dem Schreiben geändert</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht geschrieben</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Download von %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>%1 fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>%1 anhalten</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>noch %Ln Minute</numerusform>
+                <numerusform>noch %Ln Minuten</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>neuer Versuch in %Ln Sekunde</numerusform>
+                <numerusform>neuer Versuch in %Ln Sekunden</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>Löschen</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Gespeichertes löschen</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Was Sie ankreuzen, wird gelöscht, auch aus den Papierkörben, und lässt sich nicht zurückholen. Ihre Dateien, Modelle, Glossare, Korrekturen, Assistenten, Prompts und Einstellungen bleiben.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance beendet, was es gerade tut, und öffnet sich ohne das Gelöschte neu.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Zuerst sichern …</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Gespeichertes löschen</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Chats, Übersetzungen, Zusammenfassungen und mehr, Art für Art.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Was Sie gewählt haben, ist gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Chats mit Anhängen und Entwürfen</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Übersetzte Texte und Dokumente, ihre Warteschlange und ihr Speicher</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Zusammenfassungen mit Fragen, Notizen und Warteschlange</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Gemessene Geschwindigkeiten, und wann Modelle zuletzt verwendet wurden</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Zum Wörterbuch hinzugefügte Wörter</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Protokolle des Netzwerks und früherer Starts</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einstellungen zusammen</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen exportieren …</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen importieren …</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einstellungen zurücksetzen …</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen importieren</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen exportieren</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen von Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Was ist das? Klicken Sie hier und dann auf das, was erklärt werden soll.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Was ist das?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance-Unterhaltungen</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen exportieren</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einstellungen in einer Datei, für einen anderen Rechner. Schlüssel kommen nie hinein.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese verraten etwas über Sie oder diesen Rechner und werden weggelassen:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch diese schreiben</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Einstellungen und die Schlüssel von Servern</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Chats, Übersetzungen, Zusammenfassungen und importierte Modelle</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Entwürfe, Warteschlangen und bereitgehaltene Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Heruntergeladene Modelle, geteilt mit anderen Programmen</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Wie es geladen ist …</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>Das geladene Modell</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Kein Modell ist geladen. Sobald eines geladen ist, steht hier, worauf es läuft.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Verwendete Befehlssätze: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Wird gemessen …</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Ordner von Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Protokoll dieses Starts und von Abstürzen der Engine</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Geltende Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Keine ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Versionen und Einstellungen für eine Fehlermeldung, ohne Namen und Ordner</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Lizenzen …</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Lizenzen von allem, was mitgeliefert wird</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %2 von %3 frei</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Token</numerusform>
+                <numerusform>%Ln Token</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Was es bedeutet, was sicher ist und was zu tun ist</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>„%1“ auf den Standard zurücksetzen</translation>
+            <source>A model for this computer</source>
+            <translation>Ein Modell für diesen Rechner</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Ausgewählt nach dem freien Arbeitsspeicher, nach dem, was Sie tun möchten, und nach Ihren Sprachen.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Bis dahin steht das Startmodell bereit, das mit Parlance kam. Es ist winzig: gut, um sich umzusehen, nicht für echte Arbeit.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Dieser Rechner wird untersucht …</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Kein bekanntes Modell passt in den Arbeitsspeicher, der jetzt frei ist. Schließen Sie andere Programme und kommen Sie zurück, oder machen Sie mit dem Startmodell weiter.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Startmodell verwenden</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Der Hub wird abgefragt …</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Dieses Modell verwenden</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Standard: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Kostet: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gilt, sobald das Modell neu geladen ist</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>„%1“ auf den Standard zurücksetzen</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>schon vorhanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modelle auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Diese sind schon da und passen in den Arbeitsspeicher. Welches möchten Sie verwenden? Die Dateien bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Dieses Modell verwenden</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Anderes Modell holen …</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Keine Seite enthält diese Wörter. Versuchen Sie es mit weniger oder anderen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln Abschnitt gefunden</numerusform>
+                <numerusform>%Ln Abschnitte gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Inhalt der Hilfe</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Was die Suche gefunden hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Vorherige Stelle</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Suche schließen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Teile dieser Seite sind bisher nur auf Englisch da.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vor</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Auf dieser Seite suchen</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Text verkleinern</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Text vergrößern</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster zu prüfender Absatz</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportierte Unterhaltungen</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Modell zu Ihren Modellen hinzufügen</numerusform>
+                <numerusform>%Ln Modelle zu Ihren Modellen hinzufügen</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Das wird sich ändern:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei ändert nichts: Alles ist bereits so eingestellt.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verstanden und bleibt, wie es ist:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Version unbekannt und weggelassen:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor %Ln Tag verwendet</numerusform>
+                <numerusform>vor %Ln Tagen verwendet</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um dorthin zu gehen.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gerade läuft</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Vorgang läuft</numerusform>
+                <numerusform>%Ln Vorgänge laufen</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was läuft</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Einklappen, was läuft</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherung</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles, was sich Parlance merkt, in einer Datei: zur Sicherheit oder für den Umzug auf einen anderen Rechner. Modelle gehören nicht dazu.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichern …</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederherstellen …</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten für „%1“</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drücken Sie die neuen Tasten. Esc lässt sie, wie sie sind, die Rücktaste belegt keine.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Unsicher: Sprache wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Sprache hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Sprache hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Woraus Parlance besteht</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>Der Lizenztext lag nicht bei.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Chat</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Berechnet auf</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum sie endete</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie diese Antwort entstand</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Token der Antwort</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Token der Eingabe</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Richtig vorausgeratene Token</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 Token/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit bis zum ersten Token</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachgedacht</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>Anfrage nach Zugang</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Suche nach einer neuen Version</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Rechnen anderswo</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance öffnet keine Verbindung. Klicken zeigt alle bisherigen Anfragen.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Netzwerk an</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Nur was Sie suchen, herunterladen oder verbinden. Klicken zeigt alle Anfragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 ist geladen.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 ist heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 ist übersetzt.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 ist zusammengefasst.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fertig: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Nicht gelungen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Wort</numerusform>
+                <numerusform>%Ln Wörter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Zeichen</numerusform>
+                <numerusform>%Ln Zeichen</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, empfohlen</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 herunterzuladen</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>etwa %1 herunterzuladen</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Gut in: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>Auf dem Datenträger sind nur %1 frei.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>etwa %Ln Minute bei %1</numerusform>
+                <numerusform>etwa %Ln Minuten bei %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance bleibt offline, wie es die Einstellungen sagen. Das Startmodell ist da, und Sie können eine eigene Modelldatei hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Online gehen</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was soll mit „%1“ geschehen?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Was soll mit %Ln Dokument geschehen?</numerusform>
+                <numerusform>Was soll mit %Ln Dokumenten geschehen?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenfassen</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu öffnende Dokumente</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Immer so, bis es in den Einstellungen geändert wird</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>An einen Chat anhängen</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablegen, um es zu Ihren Modellen hinzuzufügen</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Ablegen, um es an die Nachricht anzuhängen</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Einfügen des Textes ablegen</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Text auf „Chat“, „Übersetzen“ oder „Zusammenfassen“ ablegen</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder auf dem Chat ablegen</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance öffnet Dateien dieses Rechners, keine Webseiten</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Übersetzen ablegen</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Zusammenfassen ablegen</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Öffnen ablegen: Sie wählen, was damit geschieht</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>Für Dokumente, die gemeinsam zusammengefasst werden</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Vorlage</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Wie die Zusammenfassung aussieht. Kleine Modelle können nicht jede Form schreiben.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Länge in Wörtern</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>Welche Länge angestrebt wird. Eine längere Zusammenfassung verliert weniger und dauert länger.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>In welcher Sprache die Zusammenfassung geschrieben wird; das Modell muss sie gut können.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Leserschaft</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Für wen geschrieben wird: Davon hängt ab, welche Wörter keine Erklärung brauchen.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Was über Dokumente gesagt wird, die zusammen zusammengefasst werden.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Dem Modell lassen sich keine Begriffe vorgeben.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Wie die Übersetzung klingt, in ein, zwei Wörtern, etwa „warm“ oder „knapp“.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Was das Modell sonst beachten soll. Kurze, eindeutige Anweisungen wirken am besten.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Eine höhere Zahl findet vielleicht eine bessere Fassung, braucht aber mehr Zeit und Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Gibt dem Modell Ihre Begriffe für die Wörter eines Absatzes und markiert, was es übersehen hat.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Ein Text, der schon übersetzt wurde, wird übernommen, ohne das Modell zu fragen. Ausgeschaltet wird alles neu übersetzt.</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben diese Antwort abgebrochen.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Antwort wurde unterbrochen.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Antwort hat die erlaubte Länge erreicht.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kontext war voll, bevor die Antwort zu Ende war.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten der Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>Zu den Einstellungen</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Begrüßung noch einmal zeigen</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles sichern …</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherung wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Gespeichertes löschen …</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Nach Aktualisierungen suchen</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenleiste ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Text vergrößern</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Text verkleinern</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen exportieren …</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen importieren …</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einstellungen zurücksetzen …</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Hilfe: erste Schritte</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Hilfe: wie Sprachmodelle arbeiten</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Hilfe: wenn etwas nicht stimmt</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Hilfe zu dieser Ansicht</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Schicht</numerusform>
+                <numerusform>%Ln Schichten</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>von %Ln Schicht</numerusform>
+                <numerusform>von %Ln Schichten</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Sie schreiben, wird dorthin gesendet.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Schreiben Sie {{name}}, wo beim Verwenden etwas erfragt werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Was möchten Sie tun?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Wählen Sie, so viel Sie möchten. Alles ist immer da und lässt sich ändern.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>In welchen Sprachen?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Ihre eigene zuerst. Modelle können manche Sprachen besser als andere.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance selbst spricht:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Fragen, schreiben und etwas durchdenken.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Übersetzen</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Texte beim Tippen, und Dokumente, die ihre Gestaltung behalten.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Lange Dokumente, jeder Satz mit seiner Quelle.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Modelle laufen auf diesem Rechner, und was Sie schreiben, bleibt auf ihm. Es gibt kein Konto, und niemandem wird etwas gemeldet.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Rest entfernen?</numerusform>
+                <numerusform>%Ln Reste entfernen?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Einstellungen zurücksetzen?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles zurücksetzen</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Einstellung auf diesen Seiten geht auf ihren Standard zurück, auch Ihre Tastenkürzel. Modelle, Server und was Sie geschrieben haben, bleiben. Sie können es rückgängig machen.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherung wiederherstellen</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Sicherung, die Parlance hier oder auf einem anderen Rechner erstellt hat. Sie sehen, was darin ist, bevor etwas geändert wird.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen, was hier noch fehlt</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles Vorhandene bleibt, wie es ist, auch die Einstellungen.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles Vorhandene ersetzen</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was jetzt hier ist, wird zuerst neben den Daten von Parlance gesichert.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Fenster schließt sich danach kurz und öffnet sich wieder. Laufende Arbeiten werden abgebrochen; was bis dahin geschrieben wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel gelesen ist</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherungen von Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Teil der Datei ist beschädigt und lässt sich nicht wiederherstellen: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung ist wiederhergestellt</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts, was hier fehlte</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederhergestellt: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzugefügt: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Unterhaltung war schon hier und blieb, wie sie ist.</numerusform>
+                <numerusform>%Ln Unterhaltungen waren schon hier und blieben, wie sie sind.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Was vorher hier war, ist in dieser Datei aufbewahrt:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 von %2 übersetzt</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 zu prüfen</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 bearbeitet</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von %Ln Absatz:</numerusform>
+                <numerusform>Von %Ln Absätzen:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>gesperrt</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Folie %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>In %Ln Absatz ersetzt</numerusform>
+                <numerusform>In %Ln Absätzen ersetzt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>In %1 von %Ln Absatz ersetzt</numerusform>
+                <numerusform>In %1 von %Ln Absätzen ersetzt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln gesperrt</numerusform>
+                <numerusform>%Ln gesperrt</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wird geladen</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wird heruntergeladen</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wird übersetzt</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 wird zusammengefasst</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>Aufwand</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Wie gründlich das Modell nachdenkt, in den Stufen, mit denen es trainiert wurde.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Wie gründlich das Modell nachdenkt, in den Stufen, mit denen es trainiert wurde. Mehr ist besser für schwere Fragen und dauert länger.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>Dynamische Temperatur: Exponent</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Wie die dynamische Temperatur dem Zweifel des Modells folgt: Über 1 steigt sie nur, wo der Zweifel groß ist.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Wie die dynamische Temperatur dem Zweifel des Modells folgt: Über 1 steigt sie nur, wo der Zweifel groß ist, unter 1 schon bei kleinem Zweifel.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: Schwelle</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Wie wahrscheinlich ein Token sein muss, um für XTC als gute Wahl zu gelten. Über 0,5 tut XTC nie etwas.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Wie wahrscheinlich ein Token sein muss, um für XTC als gute Wahl zu gelten; niedriger lässt mehr weg. Über 0,5 tut XTC nie etwas.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: Basis</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Wie schnell die Strafe von DRY mit der Länge des Wiederholten wächst.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Wie schnell die Strafe von DRY mit der Länge des Wiederholten wächst; höher ist strenger mit langen Wendungen. 1,75 passt für die meisten Texte.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: Lernrate</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Wie schnell Mirostat reagiert, wenn der Text zu öde oder zu wild wird.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Wie schnell Mirostat reagiert, wenn der Text zu öde oder zu wild wird; höher ist schneller und weniger gleichmäßig.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>ein</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er ersetzt „%1“.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Modell</numerusform>
+                <numerusform>%Ln Modelle</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>Parlance ist beim letzten Mal unerwartet beendet worden. Was offen war, ist wieder da, samt dem, was Sie geschrieben hatten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoher Kontrast hebt Text, Ränder und die Markierung der Tastatur stärker hervor, hell wie dunkel.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortschrittsbalken, deren Ende niemand kennt, stehen still, und der Cursor blinkt nicht.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie groß alles geschrieben ist, mit passenden Symbolen und Linien. Je größer, desto weniger passt auf den Bildschirm.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Ansicht beim Start</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Was das Fenster zeigt, wenn die App startet.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsspeicher, für jedes Token mehr</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicher der GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsspeicher, der anderen Programmen fehlt</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsspeicher für jede Anfrage</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsspeicher, höchstens so viel</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattenplatz, höchstens so viel</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>etwas Rechenzeit, wo falsch geraten wird</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit, um das Modell neu zu laden</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsspeicher für jedes geladene Modell</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit: Antworten dauern länger</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache der Oberfläche</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Parlance selbst sagt. Es wechselt sofort, und Ihre Arbeit geht weiter. Chats, Übersetzungen und Zusammenfassungen behalten ihre Sprache.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Melden, wenn lange Arbeiten fertig sind</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Während ein anderes Fenster vorn ist: durch eine Meldung im Infobereich, wo es einen gibt, sonst durch ein Zeichen am Fenster und eine Zeile darin.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Geöffnete Dokumente</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was mit Dokumenten geschieht, die Sie mit Parlance öffnen oder dort ablegen, wo keine Stelle sie annimmt.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprachen</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle und Ordner</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Generierung</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusammenfassen</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Privatsphäre und Netzwerk</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Erweitert</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Info</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelldateien</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell für Übersetzungen</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell für Zusammenfassungen</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen einzelner Modelle</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>nichts; es bleibt alles auf diesem Rechner</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechner, die Geräte leihen</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Token des Kontexts in jedem Chat</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechenzeit nach einer Antwort</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen aus</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache der Texte. Soll sie erkannt werden, geschieht das für jeden Absatz einzeln.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Erkannt</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen in</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sprache, die unter „Übersetzen“ gewählt ist und dort geändert werden kann.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Art der Übersetzungen</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprachen übersetzter Dokumente</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Form übersetzter Dokumente</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Beim Tippen übersetzen</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Übersetzung folgt dem Text nach jeder Pause; sonst wartet sie, bis Sie sie verlangen.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Plattenplatz; nichts verlässt diesen Rechner</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Tasten, geordnet nach dem, was sie tun.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechtschreibung prüfen</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörter unterstreichen, die kein Wörterbuch dieses Rechners kennt, in der Sprache, in der ein Absatz geschrieben ist.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Nachfragen</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>An einen Chat anhängen</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Schrift auf diesem Rechner hat die Buchstaben von %1. „%2“ zum Beispiel hat sie.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen importieren</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Einstellung enthält „%1“. Versuchen Sie es mit einem anderen Wort.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Tastenkürzel zurücksetzen</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1“ wird zum Schreiben gebraucht. Nehmen Sie Strg oder Alt dazu oder drücken Sie eine F-Taste.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1“ ist schon belegt: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Tasten für „%1“</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1“ auf den Standard zurücksetzen</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tasten sind überall gleich und bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasten hier verwenden</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen, wie es war</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Standard: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenleiste ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehlspalette öffnen</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Chat</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Übersetzen</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Zusammenfassen</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Modellen</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Einstellungen</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu den Einstellungen (zweite Tasten)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum nächsten Bereich des Fensters</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum vorigen Bereich des Fensters</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Hilfe zur aktuellen Ansicht öffnen</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Aktuelles Bedienelement erklären</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer Chat, neues Dokument oder neuer Text</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien öffnen</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Übersetzen, zusammenfassen, fortsetzen oder speichern</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen oder schließen, was offen ist</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Neuer temporärer Chat</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen dieses Chats</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorige Nachricht</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächste Nachricht</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Langen Text als Text einfügen, nicht als Anhang</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprachen und Texte tauschen</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Fassungen eines Satzes</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster zu prüfender Absatz</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger zu prüfender Absatz</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen und ersetzen</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Absatz so lassen: Hinweise verwerfen</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Absatz neu übersetzen</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Absatz sperren oder entsperren</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Original übernehmen</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Installierte Modelle</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle suchen</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Downloads</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zur Liste der Modelle</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenleiste einblenden</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Seitenleiste ausblenden</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Wörter werden gesucht …</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1“ zum Wörterbuch hinzufügen</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorieren, bis Parlance geschlossen wird</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein anderes Wort bekannt</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörterbuch: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Wörterbücher gefunden. Installieren Sie die von Hunspell oder LibreOffice und starten Sie Parlance neu.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörterbücher wurden gefunden, aber nicht libhunspell, das sie liest.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gefundene Wörterbücher: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance ist schon geöffnet, antwortet aber nicht. Warten Sie einen Moment und versuchen Sie es erneut, oder beenden Sie es und starten Sie es neu.</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 von %Ln Absatz gelesen</numerusform>
+                <numerusform>%1 von %Ln Absätzen gelesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Seite ohne Text</numerusform>
+                <numerusform>%Ln Seiten ohne Text</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Seite war nicht lesbar</numerusform>
+                <numerusform>%Ln Seiten waren nicht lesbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Schritt aus Platzmangel gekürzt</numerusform>
+                <numerusform>%Ln Schritte aus Platzmangel gekürzt</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Schritt von früher behalten</numerusform>
+                <numerusform>%Ln Schritte von früher behalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Notiz weggelassen, die das Dokument nicht stützt</numerusform>
+                <numerusform>%Ln Notizen weggelassen, die das Dokument nicht stützt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Zahl nicht im Dokument gefunden</numerusform>
+                <numerusform>%Ln Zahlen nicht im Dokument gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Name nicht im Dokument gefunden</numerusform>
+                <numerusform>%Ln Namen nicht im Dokument gefunden</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 von %Ln Absatz wurde hierfür gelesen.</numerusform>
+                <numerusform>%1 von %Ln Absätzen wurden hierfür gelesen.</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Dokument</numerusform>
+                <numerusform>%Ln Dokumente</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen wurden geändert.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Download-Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Nach Aktualisierungen suchen</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Aktualisierungen</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Dieser Build nennt keinen Ort, an dem neue Versionen angekündigt werden.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird abgefragt …</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Parlance %1 vom %2 ist da.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Das ist die neueste Version.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Nichts wird abgefragt oder geholt, bevor Sie den Knopf drücken.</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Begrüßung verlassen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Modelldatei hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Willkommen bei Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Modelldatei wählen</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modelle (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Begrüßung</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Was Sie tun möchten, in welchen Sprachen, und ein Modell, das dazu passt.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Begrüßung zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Sicherung von Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Datei, die mit „Sichern …“ erstellt wurde.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung {path} ist beschädigt und lässt sich nicht wiederherstellen.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde geändert. Kopieren Sie sie noch einmal oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung {path} wurde mit Parlance {version} erstellt.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aktualisieren Sie Parlance hier und stellen Sie sie dann wieder her.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Sicherung {path} konnte nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} enthält keine Einstellungen von Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Datei, die aus den Einstellungen exportiert wurde.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} passte nicht wie geplant und wurde mit weniger geladen</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} ist da und wird ab jetzt verwendet</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>Die Signatur der Datei gilt nicht für ihre Übersetzung.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>Was {host} geschickt hat, ist keine Liste, die die Hersteller von Parlance signiert haben.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Nichts davon wurde verwendet. Versuchen Sie es in einem anderen Netzwerk, und sagen Sie den Herstellern Bescheid, wenn es so bleibt.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>Die Versionsliste von {host} ist älter als eine, die Sie schon gesehen haben.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Vielleicht enthält Ihnen jemand neuere Versionen vor. Versuchen Sie es in einem anderen Netzwerk.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

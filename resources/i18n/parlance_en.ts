@@ -314,6 +314,16 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln section found</numerusform>
+                <numerusform>%Ln sections found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HintLine</name>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -452,6 +462,16 @@
             <translation>
                 <numerusform>%Ln character</numerusform>
                 <numerusform>%Ln characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>about %Ln minute at %1</numerusform>
+                <numerusform>about %Ln minutes at %1</numerusform>
             </translation>
         </message>
     </context>

@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Para esto se leyó el %1 % de %Ln página de «%2». Mostrar</numerusform>
+                <numerusform>Para esto se leyó el %1 % de las %Ln páginas de «%2». Mostrar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Para esto se leyó el %1 % de %Ln palabra de «%2». Mostrar</numerusform>
+                <numerusform>Para esto se leyó el %1 % de las %Ln palabras de «%2». Mostrar</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversación</numerusform>
+                <numerusform>%Ln conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln texto traducido</numerusform>
+                <numerusform>%Ln textos traducidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento traducido</numerusform>
+                <numerusform>%Ln documentos traducidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln texto resumido</numerusform>
+                <numerusform>%Ln textos resumidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln término de glosario</numerusform>
+                <numerusform>%Ln términos de glosario</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln corrección</numerusform>
+                <numerusform>%Ln correcciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln asistente</numerusform>
+                <numerusform>%Ln asistentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln prompt guardado</numerusform>
+                <numerusform>%Ln prompts guardados</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>chats, traducciones y resúmenes</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ajustes</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>el texto de Traducir</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>el texto por completar</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>la cola de resúmenes</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>la cola de traducciones</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras añadidas al diccionario</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecha el %1 en «%2» con Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecha el %1 con Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de seguridad de todo</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los chats con sus adjuntos, las traducciones, los resúmenes, los glosarios, los asistentes, los borradores y los ajustes van a un solo archivo. Los modelos no forman parte de él, ni tampoco las claves de los servidores: vuelva a introducirlas tras restaurar.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>Con los ajustes de carpetas, modelos y hardware</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto se ha copiado</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad de Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de este equipo, si debe constar en el archivo</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer copia…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardada como %1 en %2 (%3), y comprobada. Contiene %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>solo ajustes</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando al modelo…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo: %1 de %2 tokens</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Razonando…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribiendo…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokens/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s en total</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s hasta el primer token</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>no seguido: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>imágenes</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversación encontrada</numerusform>
+                <numerusform>%Ln conversaciones encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversación en la papelera</numerusform>
+                <numerusform>%Ln conversaciones en la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversación</numerusform>
+                <numerusform>%Ln conversaciones</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln por revisar</numerusform>
+                <numerusform>%Ln por revisar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2 párrafos</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ya conocidos</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado desde que se escribió</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>no escrito</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Descarga de %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Reanudar %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Pausar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>queda %Ln minuto</numerusform>
+                <numerusform>quedan %Ln minutos</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>se reintenta en %Ln segundo</numerusform>
+                <numerusform>se reintenta en %Ln segundos</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>Borrar</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Borrar lo guardado</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar definitivamente</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Lo que marque se borra, también de las papeleras, y no se puede recuperar. Sus archivos, modelos, glosarios, correcciones, asistentes, prompts y ajustes se quedan.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance termina lo que esté haciendo y vuelve a abrirse sin ello.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Hacer antes una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Borrar lo guardado</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Chats, traducciones, resúmenes y más, por tipos.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Se ha borrado lo que eligió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Chats, con adjuntos y borradores</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Textos y documentos traducidos, su cola y su memoria</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Resúmenes, con preguntas, notas y cola</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Velocidades medidas y último uso de los modelos</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Palabras añadidas al diccionario</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Registros de la red y de inicios anteriores</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los ajustes juntos</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar los ajustes…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar ajustes…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todos los ajustes…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar ajustes</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar los ajustes</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes de Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>¿Qué es esto? Pulse aquí y después en lo que quiera que se explique.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>¿Qué es esto?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones de Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar los ajustes</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los ajustes en un solo archivo, para otro equipo. Las claves nunca se incluyen.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos dicen algo de usted o de este equipo y se omiten:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribirlos también</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Ajustes y claves de los servidores</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Chats, traducciones, resúmenes y modelos importados</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Borradores, colas y conversaciones que se tienen listas</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Modelos descargados, compartidos con otros programas</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Cómo está cargado…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>El modelo cargado</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se verá dónde se ejecuta.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Conjuntos de instrucciones en uso: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Midiendo…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Carpetas de Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Registro de este inicio y de los fallos del motor</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Variables de entorno vigentes</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>No hay ninguna definida.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Versiones y ajustes para informar de un fallo, sin nombres ni carpetas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licencias…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Licencias de todo lo que se incluye</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %2 de %3 libres</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Qué significa, qué está a salvo y qué hacer</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Copiar los detalles</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Devolver «%1» a su valor predeterminado</translation>
+            <source>A model for this computer</source>
+            <translation>Un modelo para este equipo</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Elegido según la memoria libre, lo que quiere hacer y sus idiomas.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Mientras tanto está listo el modelo inicial, que vino con Parlance. Es diminuto: sirve para orientarse, no para trabajar de verdad.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Examinando este equipo…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Ningún modelo conocido cabe en la memoria libre ahora. Cierre otros programas y vuelva, o siga con el modelo inicial.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Usar el modelo inicial</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Preguntando al Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usar este modelo</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Predeterminado: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuesta: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se aplica al volver a cargar el modelo</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Devolver «%1» a su valor predeterminado</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>ya está aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modelos en este equipo</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Estos ya están aquí y caben en la memoria. ¿Cuál quiere usar? Los archivos se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usar este modelo</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Descargar otro modelo…</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Ninguna página tiene estas palabras. Pruebe con menos o con otras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln sección encontrada</numerusform>
+                <numerusform>%Ln secciones encontradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Contenido de la ayuda</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Resultados de la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Coincidencia anterior</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Coincidencia siguiente</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Cerrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Parte de esta página está por ahora en inglés.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente párrafo por revisar</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversaciones exportadas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Añadir %Ln modelo a sus modelos</numerusform>
+                <numerusform>Añadir %Ln modelos a sus modelos</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto cambiará:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no cambia nada: ya está todo ajustado así.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>No entendidos, se dejan como están:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconocidos para esta versión, se omiten:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>usado hace %Ln día</numerusform>
+                <numerusform>usado hace %Ln días</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haga clic para ir allí.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>En marcha ahora</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln tarea en marcha</numerusform>
+                <numerusform>%Ln tareas en marcha</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar lo que está en marcha</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Plegar lo que está en marcha</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de seguridad</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que Parlance recuerda, en un solo archivo: por seguridad o para pasar a otro equipo. Los modelos no forman parte de él.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer copia…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas para «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse las teclas nuevas. Esc las deja como están, Retroceso no pone ninguna.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Dudoso: elija el idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Añadir un idioma</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Añadir un idioma…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>De qué está hecho Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>No venía con el texto de la licencia.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Chat</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculado en</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué terminó</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrita</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se hizo esta respuesta</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens de la respuesta</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens recibidos</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens anticipados con acierto</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokens/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo hasta el primer token</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Pensó durante</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>Solicitud de acceso</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Búsqueda de una versión nueva</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Motor en otro lugar</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance no abre ninguna conexión. Haga clic para ver todas las peticiones hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Red activada</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Solo lo que busque, descargue o conecte. Haga clic para ver todas las peticiones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 está cargado.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 está descargado.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 está traducido.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 está resumido.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Terminado: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>No funcionó: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln carácter</numerusform>
+                <numerusform>%Ln caracteres</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendado</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, recomendado</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 por descargar</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>unos %1 por descargar</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Bueno en: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>Solo quedan %1 libres en el disco.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>alrededor de %Ln minuto a %1</numerusform>
+                <numerusform>unos %Ln minutos a %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance permanece sin conexión, como dicen sus ajustes. El modelo inicial está aquí, y puede añadir un archivo de modelo que ya tenga.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Conectarse</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué se hace con «%1»?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Qué se hace con %Ln documento?</numerusform>
+                <numerusform>¿Qué se hace con %Ln documentos?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos por abrir</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacerlo siempre así, hasta cambiarlo en Ajustes</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Adjuntar a un chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para añadir a sus modelos</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para adjuntar al mensaje</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para insertar el texto</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte texto en Chat, Traducir o Resumir</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte imágenes en el chat</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance abre archivos de este equipo, no páginas web</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para traducir</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para resumir</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte para abrir: usted elige qué se hace con ello</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>Para documentos que se resumen juntos</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Preajuste</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Qué forma tiene el resumen. Los modelos pequeños no saben escribirlas todas.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Longitud en palabras</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>La extensión que se busca. Un resumen más largo pierde menos y tarda más.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>El idioma del resumen; el modelo tiene que conocerlo bien.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Público</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Para quién se escribe: de ello depende qué palabras no necesitan explicación.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Qué se cuenta de los documentos que se resumen juntos.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Al modelo no se le pueden dar términos.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Cómo suena la traducción, en una o dos palabras, como «cálido» o «escueto».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Qué más debe tener en cuenta el modelo. Las instrucciones cortas y concretas funcionan mejor.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Un número más alto puede dar con una redacción mejor, pero necesita más tiempo y memoria.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Da al modelo sus términos para las palabras de un párrafo y marca lo que se le pasó.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Un texto ya traducido se aprovecha sin preguntar al modelo. Desactívelo para que todo se traduzca de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detuvo esta respuesta.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta respuesta se interrumpió.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La respuesta llegó a la longitud permitida.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>El contexto se llenó antes de que terminara la respuesta.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas de los ajustes</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>Ir a Ajustes</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Mostrar otra vez la bienvenida</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de seguridad de todo…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Borrar lo guardado…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Buscar actualizaciones</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar la barra lateral</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrandar el texto</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Reducir el texto</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar los ajustes…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar ajustes…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todos los ajustes…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Ayuda: primeros pasos</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Ayuda: cómo funcionan los modelos de lenguaje</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Ayuda: si algo va mal</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Ayuda sobre este lugar</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln capa</numerusform>
+                <numerusform>%Ln capas</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>de %Ln capa</numerusform>
+                <numerusform>de %Ln capas</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que escriba se envía allí.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Escriba {{name}} donde haya que preguntar algo al usarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>¿Qué quiere hacer?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Elija cuanto quiera. Todo está siempre disponible y se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>¿En qué idiomas?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Primero el suyo. Los modelos conocen unos idiomas mejor que otros.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>El propio Parlance habla:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Preguntar, escribir y pensar las cosas a fondo.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traducir</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Textos mientras escribe y documentos que conservan su diseño.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Resumir</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Documentos largos, cada frase con su fuente.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Los modelos funcionan en este equipo, y lo que escribe se queda en él. No hay ninguna cuenta ni se informa de nada a nadie.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Quitar %Ln resto?</numerusform>
+                <numerusform>¿Quitar %Ln restos?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Restablecer todos los ajustes?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada ajuste de estas páginas vuelve a su valor predeterminado, también sus atajos. Los modelos, los servidores y lo que ha escrito se quedan. Puede deshacerlo.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar una copia de seguridad</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija una copia de seguridad hecha por Parlance, aquí o en otro equipo. Verá lo que contiene antes de que cambie nada.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir lo que falta aquí</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que hay aquí se queda como está, también los ajustes.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponerla en lugar de todo lo que hay aquí</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes se hace una copia de lo que hay ahora, junto a los datos de Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después la ventana se cierra un momento y vuelve a abrirse. Los trabajos en curso se detienen; lo escrito hasta entonces se conserva.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto se ha leído</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad de Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una parte del archivo está dañada y no se puede restaurar: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de seguridad restaurada</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>nada que faltara aquí</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha traído %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha añadido %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversación ya estaba aquí y se quedó como está.</numerusform>
+                <numerusform>%Ln conversaciones ya estaban aquí y se quedaron como están.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que había aquí antes se conserva en este archivo:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2 traducidos</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 por revisar</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>editados: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>De %Ln párrafo:</numerusform>
+                <numerusform>De %Ln párrafos:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>bloqueado</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>diapositiva %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>página %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reemplazado en %Ln párrafo</numerusform>
+                <numerusform>Reemplazado en %Ln párrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reemplazado en %1 de %Ln párrafo</numerusform>
+                <numerusform>Reemplazado en %1 de %Ln párrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln bloqueado</numerusform>
+                <numerusform>%Ln bloqueados</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduciendo %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumiendo %1</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>Esfuerzo</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Cuánto piensa el modelo, en los niveles con los que se entrenó.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Cuánto se esfuerza el modelo en pensar, en los niveles con los que fue entrenado. Más es mejor para preguntas difíciles y tarda más.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>Temperatura dinámica: exponente</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Cómo sigue la temperatura dinámica la duda del modelo: por encima de 1 sube solo donde la duda es grande.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Cómo sigue la temperatura dinámica la duda del modelo: por encima de 1 sube solo donde la duda es grande; por debajo de 1, ya donde hay un poco.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: umbral</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Lo probable que debe ser un token para contar como buena opción para XTC. Por encima de 0,5 XTC nunca hace nada.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Lo probable que debe ser un token para contar como buena opción para XTC; más bajo descarta más. Por encima de 0,5 XTC nunca hace nada.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: base</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Con qué rapidez crece la penalización de DRY con la longitud de lo repetido.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Con qué rapidez crece la penalización de DRY con la longitud de lo repetido; más alto es más estricto con las frases largas. 1,75 va bien para la mayoría de los textos.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: tasa de aprendizaje</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Con qué rapidez reacciona Mirostat cuando el texto se vuelve demasiado soso o disparatado.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Con qué rapidez reacciona Mirostat cuando el texto se vuelve demasiado soso o disparatado; más alto es más rápido y menos uniforme.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>activado</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocupa el lugar de «%1».</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modelo</numerusform>
+                <numerusform>%Ln modelos</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>La última vez Parlance terminó de forma inesperada. Lo que estaba abierto se muestra de nuevo, con lo que había escrito.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>El contraste alto resalta más el texto, los bordes y la marca del teclado, en claro y en oscuro.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las barras de trabajos cuyo final nadie conoce se quedan quietas, y el cursor no parpadea.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>El tamaño de todo lo escrito, con iconos y líneas a juego. Cuanto más grande, menos cabe en la pantalla.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Vista inicial</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Qué muestra la ventana al iniciar la aplicación.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria, más por cada token</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria de la GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria que falta a otros programas</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria por cada petición</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria, como máximo esta cantidad</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>espacio en disco, como máximo esta cantidad</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>algo de tiempo de cálculo donde no se acierta</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>tiempo para volver a cargar el modelo</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria por cada modelo cargado</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>tiempo: las respuestas tardan más</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de la interfaz</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que dice el propio Parlance. Cambia al momento y su trabajo sigue. Los chats, las traducciones y los resúmenes conservan sus idiomas.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Avisar cuando termine un trabajo largo</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Mientras otra ventana está delante: con un mensaje de la bandeja del sistema si la hay; si no, con una marca en la ventana y una línea en ella.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos que se abren</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se hace con los documentos que abre con Parlance o suelta donde nada los recoge.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos y carpetas</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Generación</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidad y red</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzado</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos de modelos</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo para traducciones</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo para resúmenes</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes de modelos concretos</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>nada; todo se queda en este equipo</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Servidores</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipos que prestan dispositivos</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>tokens del contexto en cada chat</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>tiempo de cálculo tras una respuesta</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir de</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma de los textos. Si se detecta, cada párrafo se detecta por separado.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Detectado</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir a</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma elegido en Traducir, que allí se puede cambiar.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Manera de traducir</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiomas de los documentos traducidos</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de los documentos traducidos</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir mientras escribe</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La traducción sigue al texto tras cada pausa; si no, espera a que la pida.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>espacio en disco; nada sale de este equipo</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus propias teclas, según lo que hacen.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Subraya las palabras que ningún diccionario de este equipo conoce, en el idioma del párrafo.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Activado</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntarme</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Adjuntar a un chat</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna fuente de este equipo tiene las letras del idioma %1. «%2», por ejemplo, las tiene.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar ajustes</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún ajuste contiene «%1». Pruebe con otra palabra.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todos los atajos</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» hace falta para escribir. Añada Ctrl o Alt, o pulse una tecla F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» ya hace esto: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin teclas para «%1»</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolver «%1» a su valor predeterminado</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas teclas son las mismas en todas partes y se quedan como están.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar las teclas aquí</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejarlo como estaba</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Predeterminado: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar la barra lateral</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la paleta de órdenes</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al chat</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a Traducir</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a Resumir</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a Modelos</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a Ajustes</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a Ajustes (otras teclas)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a la zona siguiente de la ventana</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a la zona anterior de la ventana</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Abrir la ayuda sobre el lugar actual</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Explicar el control en uso</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat, documento o texto nuevo</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir archivos</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir, resumir, continuar o guardar</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener, o cerrar lo que esté abierto</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat temporal nuevo</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes de este chat</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje anterior</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje siguiente</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar un texto largo como texto, no como adjunto</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Intercambiar idiomas y textos</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras redacciones de una frase</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente párrafo por revisar</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo anterior por revisar</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar y reemplazar</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar un párrafo así: descartar los avisos</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir de nuevo un párrafo</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloquear o desbloquear un párrafo</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar el original</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos instalados</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar modelos</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargas</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la lista de modelos</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la barra lateral</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar la barra lateral</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando otras palabras…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir «%1» al diccionario</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasar por alto hasta cerrar Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conoce otra palabra</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Diccionario: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontraron diccionarios. Instale los de Hunspell o LibreOffice y vuelva a abrir Parlance.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se encontraron diccionarios, pero no libhunspell, que los lee.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diccionarios encontrados: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance ya está abierto, pero no responde. Espere un momento e inténtelo de nuevo, o ciérrelo a la fuerza y vuelva a abrirlo.</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 de %Ln párrafo leído</numerusform>
+                <numerusform>%1 de %Ln párrafos leídos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página sin texto</numerusform>
+                <numerusform>%Ln páginas sin texto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página no se pudo leer</numerusform>
+                <numerusform>%Ln páginas no se pudieron leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln paso acortado por falta de sitio</numerusform>
+                <numerusform>%Ln pasos acortados por falta de sitio</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln paso conservado de otra vez</numerusform>
+                <numerusform>%Ln pasos conservados de otra vez</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nota omitida que el documento no respalda</numerusform>
+                <numerusform>%Ln notas omitidas que el documento no respalda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln número no encontrado en el documento</numerusform>
+                <numerusform>%Ln números no encontrados en el documento</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nombre no encontrado en el documento</numerusform>
+                <numerusform>%Ln nombres no encontrados en el documento</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Para esto se leyó %1 de %Ln párrafo.</numerusform>
+                <numerusform>Para esto se leyeron %1 de %Ln párrafos.</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento</numerusform>
+                <numerusform>%Ln documentos</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se cambiaron los ajustes.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Abrir la página de descarga</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Buscar actualizaciones</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Actualizaciones</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Esta compilación no indica ningún lugar donde se anuncien versiones nuevas.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Ya está Parlance %1, del %2.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Esta es la versión más reciente.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>No se pregunta ni se descarga nada antes de que pulse el botón.</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Salir de la bienvenida</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Añadir un archivo de modelo…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Le damos la bienvenida a Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Elegir un archivo de modelo</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modelos (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Qué quiere hacer, en qué idiomas y un modelo adecuado para ello.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Mostrar la bienvenida</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es una copia de seguridad de Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija un archivo hecho con «Hacer copia…».</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>La copia de seguridad {path} está dañada y no se puede restaurar.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cambió nada. Vuelva a copiarla o elija otra.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La copia de seguridad {path} se hizo con Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualice Parlance aquí y después restáurela.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer la copia de seguridad {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cambió nada. Libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no contiene ajustes de Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija un archivo exportado desde los ajustes.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} no cupo como estaba previsto y se cargó con menos</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} ya está aquí y se usa a partir de ahora</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>La firma del archivo no vale para su traducción.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>Lo que envió {host} no es una lista firmada por los autores de Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>No se usó nada de ello. Inténtelo de nuevo en otra red y, si sigue igual, dígaselo a los autores.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>La lista de versiones de {host} es más antigua que otra que ya vio.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Puede que alguien le esté ocultando versiones más nuevas. Inténtelo de nuevo en otra red.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

@@ -465,8 +465,8 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln واژه</numerusform>
             </translation>
         </message>
         <message>
@@ -499,14 +499,14 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>برای این، %1 % از %Ln صفحهٔ «%2» خوانده شد. نمایش</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>برای این، %1 % از %Ln واژهٔ «%2» خوانده شد. نمایش</numerusform>
             </translation>
         </message>
         <message>
@@ -522,114 +522,114 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln گفتگو</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln متن ترجمه‌شده</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln سند ترجمه‌شده</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln متن خلاصه‌شده</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln واژهٔ واژه‌نامه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln اصلاح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln دستیار</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln پرامپت ذخیره‌شده</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ‌ها، ترجمه‌ها و خلاصه‌ها</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظیمات</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>متن بخش «ترجمه»</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>متنی که تکمیل می‌شد</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>صف خلاصه‌ها</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>صف ترجمه‌ها</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>واژه‌های افزوده به فرهنگ لغت</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>ساخته‌شده در %1 روی «%2» با Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>ساخته‌شده در %1 با Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌گیری از همه چیز</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ‌ها با پیوست‌هایشان، ترجمه‌ها، خلاصه‌ها، واژه‌نامه‌ها، دستیارها، پیش‌نویس‌ها و تنظیمات در یک پرونده می‌روند. مدل‌ها در آن نیستند و کلیدهای کارسازها هم نه: پس از بازگردانی آن‌ها را دوباره وارد کنید.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>همراه با تنظیمات پوشه‌ها، مدل‌ها و سخت‌افزار</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>میزان پشتیبان‌گرفته‌شده</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌های Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>نام این رایانه، اگر باید در پرونده بیاید</translation>
         </message>
         <message>
             <source>Close</source>
@@ -637,15 +637,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌گیری…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>با نام %1 در %2 ذخیره (%3) و بازخوانی شد. در آن: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>تنها تنظیمات</translation>
         </message>
     </context>
     <context>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ پرونده‌ها</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -944,49 +944,49 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>در انتظار مدل…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال خواندن: %1 از %2 توکن</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال استدلال…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال نوشتن…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف شد.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln توکن</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 توکن در ثانیه</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>روی هم %1 ثانیه</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ثانیه تا نخستین توکن</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>به کار نرفت: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>تصویر</translation>
         </message>
     </context>
     <context>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>سندها</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ پرونده‌ها</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2174,27 +2174,27 @@
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 از %2 بند</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 از %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 از پیش دانسته</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>پس از نوشتن تغییر کرده</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ← %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>نوشته نشده</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2270,25 @@
         <message>
             <source>Show in Installed</source>
             <translation>نمایش در نصب‌شده‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>تلاش دوباره</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>بارگیری %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>ازسرگیری %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>مکث %1</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2569,76 @@
             <source>Erase</source>
             <translation>پاک کردن</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>پاک کردن آنچه ذخیره شده</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>پاک کردن همیشگی</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>آنچه علامت بزنید پاک می‌شود، از سطل‌ها هم، و بازگرداندنی نیست. پرونده‌ها، مدل‌ها، واژه‌نامه‌ها، اصلاح‌ها، دستیارها، پرامپت‌ها و تنظیمات شما می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance کاری را که در دست دارد پایان می‌دهد و بدون آن از نو باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>نخست پشتیبان‌گیری…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>پاک کردن…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>پاک کردن آنچه ذخیره شده</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>گپ‌ها، ترجمه‌ها، خلاصه‌ها و چیزهای دیگر، هر گونه جداگانه.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>آنچه برگزیدید پاک شد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>گپ‌ها، با پیوست‌ها و پیش‌نویس‌ها</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>متن‌ها و سندهای ترجمه‌شده، صف و حافظهٔ آن‌ها</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>خلاصه‌ها، با پرسش‌ها، یادداشت‌ها و صف</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>سرعت‌های سنجیده‌شده و زمان آخرین استفاده از مدل‌ها</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>واژه‌های افزوده به فرهنگ لغت</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>گزارش‌های شبکه و اجراهای پیشین</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2574,31 +2663,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ تنظیمات با هم</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>برون‌ریزی تنظیمات…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>درون‌ریزی تنظیمات…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>بازنشانی همهٔ تنظیمات…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>درون‌ریزی تنظیمات</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>برون‌ریزی تنظیمات</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظیمات Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>این چیست؟ اینجا کلیک کنید، سپس روی آنچه می‌خواهید توضیح داده شود.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>این چیست؟</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2763,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>گفتگوهای Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2703,23 +2803,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>برون‌ریزی تنظیمات</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>گزینش پرونده…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ تنظیمات در یک پرونده، برای رایانه‌ای دیگر. کلیدها هرگز در آن نمی‌آیند.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>این‌ها از شما یا این رایانه خبر می‌دهند و کنار گذاشته می‌شوند:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>این‌ها هم نوشته شوند</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>تنظیمات و کلیدهای کارسازها</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>گپ‌ها، ترجمه‌ها، خلاصه‌ها و مدل‌های درون‌ریزی‌شده</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>پیش‌نویس‌ها، صف‌ها و گفتگوهایی که آماده نگه داشته می‌شوند</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>مدل‌های بارگیری‌شده، مشترک با برنامه‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>دستگاه‌ها</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>چگونگی بار شدن…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>مدل بارشده</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>مدلی بار نشده است. هنگامی که مدلی بار شود، اینجا دیده می‌شود روی چه اجرا می‌شود.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>مجموعه‌دستورهای در حال استفاده: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>باز کردن پوشه</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>در حال اندازه‌گیری…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>پوشه‌های Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>گزارش این اجرا و از کار افتادن‌های موتور</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>متغیرهای محیطی برقرار</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>هیچ‌یک تنظیم نشده است.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>رونوشت گزارش</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>نسخه‌ها و تنظیمات برای گزارش خطا، بدون نام‌ها و پوشه‌ها</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>نسخه‌ها</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>پروانه‌ها…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>پروانهٔ هر آنچه همراه عرضه می‌شود</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1، %2 از %3 آزاد</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2788,8 +2979,8 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln توکن</numerusform>
             </translation>
         </message>
         <message>
@@ -2804,6 +2995,14 @@
             <translation>بستن</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>بیشتر</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>چه معنایی دارد، چه چیز در امان است و چه باید کرد</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>رونوشت جزئیات</translation>
         </message>
@@ -2813,22 +3012,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>بازگرداندن «%1» به مقدار پیش‌فرض</translation>
+            <source>A model for this computer</source>
+            <translation>مدلی برای این رایانه</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>گزیده بر پایهٔ حافظهٔ آزاد، کاری که می‌خواهید بکنید و زبان‌هایتان.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>تا آن زمان مدل آغازین که با Parlance آمده آماده است. بسیار کوچک است: برای آشنایی خوب است، نه برای کار جدی.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>در حال بررسی این رایانه…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>هیچ مدلی که می‌شناسیم در حافظهٔ آزاد کنونی جا نمی‌شود. برنامه‌های دیگر را ببندید و بازگردید، یا با مدل آغازین ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>استفاده از مدل آغازین</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>پرسش از هاب…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>آغاز</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>استفاده از این مدل</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>بارگیری</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>پیش‌فرض: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>هزینه: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>پس از بار شدن دوبارهٔ مدل برقرار می‌شود</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>بازگرداندن «%1» به مقدار پیش‌فرض</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +3181,25 @@
         <message>
             <source>here already</source>
             <translation>از پیش اینجاست</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>مدل‌های این رایانه</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>این‌ها از پیش اینجا هستند و در حافظه جا می‌شوند. کدام را می‌خواهید به کار ببرید؟ پرونده‌ها سر جایشان می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>استفاده از این مدل</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>گرفتن مدلی دیگر…</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3340,89 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>جست‌وجوی راهنما</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>هیچ صفحه‌ای این واژه‌ها را ندارد. واژه‌های کمتر یا دیگری را بیازمایید.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln بخش پیدا شد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>فهرست راهنما</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>یافته‌های جست‌وجو</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>یافتن در این صفحه</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>مورد پیشین</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>مورد بعدی</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>بستن جست‌وجو</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 از %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>پیدا نشد</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>راهنما</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>بخشی از این صفحه هنوز انگلیسی است.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>پس</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>پیش</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>یافتن در این صفحه</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>متن کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>متن بزرگ‌تر</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3093,7 +3437,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>بند بعدی برای بازبینی</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3262,11 +3606,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>گفتگوهای برون‌ریزی‌شده</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ پرونده‌ها</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3378,19 +3722,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>این‌ها تغییر می‌کنند:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>این پرونده چیزی را تغییر نمی‌دهد: همه از پیش همین‌گونه تنظیم است.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>فهمیده نشد و همان‌گونه می‌ماند:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>این نسخه نمی‌شناسد و کنار می‌گذارد:</translation>
         </message>
     </context>
     <context>
@@ -3643,11 +3987,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>سندها</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ پرونده‌ها</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3681,66 +4025,66 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>برای رفتن به آنجا کلیک کنید.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>آنچه اکنون در کار است</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln کار در جریان</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>نمایش کارهای در جریان</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>جمع کردن کارهای در جریان</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هر آنچه Parlance به یاد دارد، در یک پرونده: برای آسودگی یا کوچ به رایانه‌ای دیگر. مدل‌ها در آن نیستند.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌گیری…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگردانی…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>کلیدهای «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>کلیدهای تازه را بفشارید. Esc آن‌ها را دست‌نخورده می‌گذارد و Backspace کلیدی نمی‌گذارد.</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4120,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>نامطمئن: زبان را برگزینید</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>افزودن زبان</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>افزودن زبان…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>برداشتن %1</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4672,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>پروانه‌ها</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Parlance از چه ساخته شده است</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>پروانه</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>متن پروانه همراه آن نبود.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4371,6 +4753,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>راهنما</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>گپ</translation>
@@ -4488,59 +4874,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>محاسبه روی</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>دلیل پایان</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>زمان نوشتن</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>این پاسخ چگونه ساخته شد</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 از %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>توکن‌های پاسخ</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>توکن‌های ورودی</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>توکن‌های درست حدس‌زده</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 توکن در ثانیه</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>زمان تا نخستین توکن</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>سرعت</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>مدت فکر کردن</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ثانیه</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5343,10 @@
             <translation>درخواست دسترسی</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>جست‌وجوی نسخهٔ تازه</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>موتور در جای دیگر</translation>
         </message>
@@ -5023,6 +5413,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>برون‌خط</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance هیچ اتصالی باز نمی‌کند. برای دیدن همهٔ درخواست‌ها تا کنون کلیک کنید.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>شبکه روشن است</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>تنها آنچه می‌جویید، بارگیری می‌کنید یا به آن وصل می‌شوید. برای دیدن همهٔ درخواست‌ها کلیک کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 بار شد.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 بارگیری شد.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 ترجمه شد.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 خلاصه شد.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>انجام شد: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>نشد: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5044,8 +5480,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln نویسه</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,75 +5490,119 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>پیشنهادی</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1، پیشنهادی</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 برای بارگیری</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>حدود %1 برای بارگیری</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>خوب در: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>دیسک تنها %1 جای آزاد دارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>حدود %Ln دقیقه با %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance، چنان‌که تنظیماتش می‌گوید، برون‌خط می‌ماند. مدل آغازین اینجاست و می‌توانید پروندهٔ مدلی را که دارید بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>برخط شدن</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>با «%1» چه کنیم؟</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>با %Ln سند چه کنیم؟</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>خلاصه‌سازی</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>سندهایی که باز می‌شوند</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>همیشه همین کار، تا در تنظیمات تغییر کند</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>پیوست به گپ</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>برای افزودن به مدل‌های شما رها کنید</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>برای پیوست به پیام رها کنید</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>برای درج متن رها کنید</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>متن را روی گپ، ترجمه یا خلاصه‌سازی رها کنید</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>تصویرها را روی گپ رها کنید</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance پرونده‌های این رایانه را باز می‌کند، نه صفحه‌های وب را</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>برای ترجمه رها کنید</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>برای خلاصه‌سازی رها کنید</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>برای باز کردن رها کنید: شما می‌گزینید با آن چه شود</translation>
         </message>
     </context>
     <context>
@@ -5292,16 +5772,36 @@
             <translation>برای سندهایی که با هم خلاصه می‌شوند</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>پیش‌تنظیم</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>خلاصه چه شکلی داشته باشد. مدل‌های کوچک از پس هر قالبی برنمی‌آیند.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>طول به واژه</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>اندازهٔ هدف. خلاصهٔ بلندتر کمتر چیزی را از دست می‌دهد و بیشتر طول می‌کشد.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>زبانی که خلاصه به آن نوشته می‌شود؛ مدل باید آن را خوب بداند.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>مخاطب</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>برای چه کسی نوشته می‌شود: همین تعیین می‌کند کدام واژه‌ها توضیح نمی‌خواهند.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>از سندهایی که با هم خلاصه می‌شوند چه گفته شود.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>پیش‌تنظیم</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5366,6 +5866,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>به این مدل نمی‌توان واژه داد.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>لحن ترجمه، در یکی دو واژه، مانند «گرم» یا «موجز».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>مدل به چه چیز دیگری توجه کند. دستورهای کوتاه و مشخص بهتر جواب می‌دهند.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>عدد بزرگ‌تر شاید عبارت بهتری بیابد و زمان و حافظهٔ بیشتری می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>اصطلاح‌های شما را برای واژه‌های هر بند به مدل می‌دهد و آنچه را از قلم انداخته نشان می‌کند.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>متنی که پیش‌تر ترجمه شده، بی‌پرسش از مدل به کار می‌رود. برای ترجمهٔ دوبارهٔ همه چیز خاموشش کنید.</translation>
         </message>
     </context>
     <context>
@@ -5562,19 +6082,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>این پاسخ را متوقف کردید.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>این پاسخ ناتمام ماند.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>پاسخ به درازای مجاز رسید.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>زمینه پیش از پایان پاسخ پر شد.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5660,11 +6180,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>جست‌وجوی تنظیمات</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحه‌های تنظیمات</translation>
         </message>
     </context>
     <context>
@@ -5774,24 +6294,36 @@
             <translation>رفتن به تنظیمات</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>نمایش دوبارهٔ خوش‌آمدگویی</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌گیری از همه چیز…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگردانی پشتیبان…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>پاک کردن آنچه ذخیره شده…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>بررسی به‌روزرسانی‌ها</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>نمایش یا پنهان کردن نوار کناری</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>بزرگ‌تر کردن متن</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>کوچک‌تر کردن متن</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5807,15 +6339,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>برون‌ریزی تنظیمات…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>درون‌ریزی تنظیمات…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>بازنشانی همهٔ تنظیمات…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>راهنما: گام‌های نخست</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>راهنما: مدل‌های زبانی چگونه کار می‌کنند</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>راهنما: اگر چیزی درست نیست</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>راهنما برای اینجا</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6068,7 +6616,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>آنچه می‌نویسید به آنجا فرستاده می‌شود.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6269,6 +6817,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>هر جا که هنگام استفاده باید چیزی پرسیده شود، {{name}} بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>می‌خواهید چه کنید؟</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>هر چند تا خواستید برگزینید. همهٔ آن همیشه هست و تغییرپذیر است.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>به چه زبان‌هایی؟</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>نخست زبان خودتان. مدل‌ها برخی زبان‌ها را بهتر از بقیه می‌دانند.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>خود Parlance به این زبان سخن می‌گوید:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>گپ</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>بپرسید، بنویسید و به چیزها بیندیشید.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>ترجمه</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>متن‌ها هم‌زمان با نوشتن، و سندهایی که چینش خود را نگه می‌دارند.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>خلاصه‌سازی</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>سندهای بلند، هر جمله با منبعش.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>مدل‌ها روی این رایانه اجرا می‌شوند و آنچه می‌نویسید همین‌جا می‌ماند. حسابی در کار نیست و چیزی به کسی گزارش نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>بعدی</translation>
         </message>
     </context>
     <context>
@@ -6655,77 +7258,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ تنظیمات بازنشانی شود؟</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>بازنشانی همه</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هر تنظیم این صفحه‌ها، میان‌برهایتان هم، به پیش‌فرض خود بازمی‌گردد. مدل‌ها، کارسازها و نوشته‌های شما می‌مانند. می‌توانید آن را برگردانید.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگردانی پشتیبان</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبانی را برگزینید که Parlance اینجا یا روی رایانه‌ای دیگر ساخته است. پیش از هر تغییری می‌بینید درون آن چیست.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>افزودن آنچه اینجا نیست</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>هر چه اینجاست همان‌گونه می‌ماند، تنظیمات هم.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>گذاشتن آن به جای همهٔ چیزهای اینجا</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>نخست از آنچه اکنون اینجاست، کنار داده‌های Parlance، پشتیبان گرفته می‌شود.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>سپس پنجره لحظه‌ای بسته و دوباره باز می‌شود. هر کار در جریان متوقف می‌شود؛ آنچه تا آن دم نوشته شده نگه داشته می‌شود.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>میزان خوانده‌شده</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان‌های Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>همهٔ پرونده‌ها</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>گزینش پرونده…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگردانی</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>بخشی از پرونده آسیب دیده و بازگرداندنی نیست: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان بازگردانده شد</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6733,25 +7336,25 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>هیچ؛ همه از پیش اینجا بود</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگردانده شد: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>افزوده شد: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln گفتگو از پیش اینجا بود و همان‌گونه ماند.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>آنچه پیش‌تر اینجا بود در این پرونده نگه داشته شده است:</translation>
         </message>
     </context>
     <context>
@@ -6929,15 +7532,15 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 از %2 ترجمه شد</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 برای بازبینی</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ویرایش‌شده</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
@@ -6947,15 +7550,15 @@
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل‌شده</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>اسلاید %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحهٔ %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -7210,19 +7813,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال بار کردن %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال بارگیری %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال ترجمهٔ %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>در حال خلاصه‌سازی %1</translation>
         </message>
     </context>
     <context>
@@ -7268,8 +7871,8 @@
             <translation>تلاش</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>مدل چقدر سخت فکر کند، در سطح‌هایی که با آن‌ها آموزش دیده است.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>مدل چقدر سخت می‌اندیشد، در سطح‌هایی که با آن‌ها آموزش دیده است. بیشتر برای پرسش‌های دشوار بهتر است و بیشتر طول می‌کشد.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7400,8 +8003,8 @@
             <translation>دمای پویا: نما</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>دمای پویا چگونه از تردید مدل پیروی می‌کند: بالای ۱ تنها جایی بالا می‌رود که تردید زیاد است.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>دمای پویا چگونه از تردید مدل پیروی می‌کند: بالای ۱ تنها جایی بالا می‌رود که تردید زیاد است، زیر ۱ حتی جایی که تردید اندک است.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7432,8 +8035,8 @@
             <translation>XTC: آستانه</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>توکن باید چقدر محتمل باشد تا برای XTC انتخاب خوبی به شمار آید. بالای ۰٫۵، XTC هرگز کاری نمی‌کند.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>توکن باید چقدر محتمل باشد تا برای XTC انتخاب خوبی به شمار آید؛ کمتر، توکن‌های بیشتری را کنار می‌گذارد. بالای ۰٫۵، XTC هرگز کاری نمی‌کند.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7448,8 +8051,8 @@
             <translation>DRY: پایه</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>جریمهٔ DRY با طول آنچه تکرار می‌شود چقدر سریع رشد کند.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>جریمهٔ DRY با طول آنچه تکرار می‌شود چقدر سریع رشد کند؛ بیشتر، با عبارت‌های بلند سخت‌گیرتر است. ۱٫۷۵ برای بیشتر متن‌ها مناسب است.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7524,8 +8127,8 @@
             <translation>Mirostat: نرخ یادگیری</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>وقتی متن بسیار ملال‌آور یا بسیار بی‌مهار می‌شود Mirostat با چه سرعتی واکنش نشان دهد.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>وقتی متن بسیار ملال‌آور یا بسیار بی‌مهار می‌شود Mirostat با چه سرعتی واکنش نشان دهد؛ بیشتر یعنی سریع‌تر و ناهموارتر.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7653,7 +8256,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>روشن</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7778,7 +8381,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>جای «%1» را می‌گیرد.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7807,30 +8410,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>Parlance بار پیش ناگهان پایان یافت. آنچه باز بود دوباره نشان داده می‌شود، همراه با آنچه نوشته بودید.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>تباین</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>تباین بالا متن، مرزها و نشان صفحه‌کلید را در روشن و تیره نمایان‌تر می‌کند.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>حرکت کمتر</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوارهای کارهایی که پایانشان نامعلوم است بی‌حرکت می‌مانند و مکان‌نما چشمک نمی‌زند.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>اندازهٔ متن</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>اندازهٔ همهٔ نوشته‌ها، با نقشک‌ها و خط‌های هماهنگ. هر چه بزرگ‌تر، کمتر روی صفحه جا می‌شود.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>جای آغاز</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>آنچه پنجره هنگام آغاز کاره نشان می‌دهد.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7842,7 +8460,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظه، برای هر توکن بیشتر</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7858,7 +8476,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظهٔ GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7894,7 +8512,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظه‌ای که برنامه‌های دیگر کم می‌آورند</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7914,7 +8532,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظه برای هر درخواست</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7926,7 +8544,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظه، دست بالا همین اندازه</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7942,7 +8560,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>فضای دیسک، دست بالا همین اندازه</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -7958,7 +8576,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>اندکی زمان محاسبه، جایی که حدس نادرست باشد</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7978,7 +8596,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>زمان بار کردن دوبارهٔ مدل</translation>
         </message>
         <message>
             <source>Never</source>
@@ -7998,7 +8616,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>حافظه برای هر مدل بارشده</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8010,27 +8628,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>زمان: پاسخ‌ها دیرتر می‌رسند</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان رابط</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>آنچه خود Parlance می‌گوید. همان دم تغییر می‌کند و کارتان ادامه می‌یابد. گپ‌ها، ترجمه‌ها و خلاصه‌ها به زبان خود می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>خبر دادن هنگام پایان کار طولانی</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>وقتی پنجرهٔ دیگری جلوست: اگر سینی هست با پیام آن، وگرنه با نشانی روی پنجره و سطری در آن.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>سندهای بازشده</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>با سندهایی که با Parlance باز می‌کنید یا جایی رها می‌کنید که پذیرنده‌ای ندارد، چه شود.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>عمومی</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8038,11 +8664,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان‌ها</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل‌ها و پوشه‌ها</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8050,35 +8676,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>تولید</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>خلاصه‌سازی</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>حریم خصوصی و شبکه</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>میان‌برها</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>پیشرفته</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>درباره</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8098,7 +8724,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>پرونده‌های مدل</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8110,15 +8736,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل ترجمه‌ها</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل خلاصه‌ها</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظیمات هر مدل</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8130,7 +8756,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>هیچ؛ همه چیز در این رایانه می‌ماند</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8158,11 +8784,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>کارسازها</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>رایانه‌هایی که دستگاه قرض می‌دهند</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8186,7 +8812,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>توکن‌هایی از زمینه در هر گپ</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8198,47 +8824,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>زمان محاسبه پس از پاسخ</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه از</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان متن‌ها. اگر به تشخیص واگذار شود، هر بند جداگانه تشخیص داده می‌شود.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>تشخیص‌داده‌شده</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه به</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>زبانی که در «ترجمه» برگزیده شده و همان‌جا تغییرپذیر است.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>شیوهٔ ترجمه</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان‌های سندهای ترجمه‌شده</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>شکل سندهای ترجمه‌شده</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه هم‌زمان با نوشتن</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه پس از هر مکث متن را دنبال می‌کند؛ وگرنه تا درخواست شما می‌ماند.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8250,7 +8876,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>فضای دیسک؛ چیزی از این رایانه بیرون نمی‌رود</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8270,15 +8896,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>کلیدهای خودتان، برپایهٔ کاری که می‌کنند.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>بررسی املا</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>زیر واژه‌هایی که هیچ فرهنگ لغتی در این رایانه نمی‌شناسد، به زبان هر بند، خط می‌کشد.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8294,11 +8920,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>عادی</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>بالا</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8318,7 +8944,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>روشن</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8326,11 +8952,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>پرسش از من</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>پیوست به گپ</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8338,7 +8964,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8346,29 +8972,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>هیچ قلمی در این رایانه نویسه‌های %1 را ندارد. برای نمونه «%2» آن‌ها را دارد.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>درون‌ریزی تنظیمات</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>درون‌ریزی</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 ← %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هیچ تنظیمی «%1» ندارد. واژهٔ دیگری را بیازمایید.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8425,177 +9051,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>بازنشانی همهٔ میان‌برها</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» برای نوشتن لازم است. Ctrl یا Alt بیفزایید یا یک کلید F بفشارید.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» از پیش این کار را می‌کند: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» کلیدی ندارد</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگرداندن «%1» به مقدار پیش‌فرض</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>این کلیدها همه‌جا یکسان‌اند و همان‌گونه می‌مانند.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>استفاده از کلیدها در اینجا</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>همان که بود بماند</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش‌فرض: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>همه‌جا</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل‌ها</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>نمایش یا پنهان کردن نوار کناری</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>باز کردن فهرست فرمان‌ها</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به گپ</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به ترجمه</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به خلاصه‌سازی</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به مدل‌ها</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به تنظیمات</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به تنظیمات (کلیدهای دوم)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به ناحیهٔ بعدی پنجره</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>رفتن به ناحیهٔ پیشین پنجره</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>باز کردن راهنمای جایی که هستید</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>توضیح کنترلی که در حال استفاده است</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ، سند یا متن جدید</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>باز کردن پرونده‌ها</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>جست‌وجو یا یافتن</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمه، خلاصه‌سازی، ادامه یا ذخیره</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف، یا بستن آنچه باز است</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>گپ موقت جدید</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظیمات این گپ</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>پیام پیشین</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>پیام بعدی</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>چسباندن متن بلند به شکل متن، نه پیوست</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>جابه‌جایی زبان‌ها و متن‌ها</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارت‌های دیگر یک جمله</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>بند بعدی برای بازبینی</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>بند پیشین برای بازبینی</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>یافتن و جایگزینی</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>همین بماندِ بند: کنار گذاشتن اشاره‌ها</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمهٔ یک بند از نو</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل کردن یا باز کردن قفل بند</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>رونوشت متن اصلی در ترجمه</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8603,23 +9237,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>مدل‌های نصب‌شده</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>یافتن مدل‌ها</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>بارگیری‌ها</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>بازگشت به سیاههٔ مدل‌ها</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8676,11 +9310,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>نمایش نوار کناری</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>پنهان کردن نوار کناری</translation>
         </message>
     </context>
     <context>
@@ -8744,45 +9378,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>در جست‌وجوی واژه‌های دیگر…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>افزودن «%1» به فرهنگ لغت</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>نادیده گرفتن تا بسته شدن Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>واژهٔ دیگری شناخته نیست</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>فرهنگ لغت: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>فرهنگ لغتی پیدا نشد. فرهنگ‌های Hunspell یا LibreOffice را نصب کنید و Parlance را دوباره راه بیندازید.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>فرهنگ‌های لغت پیدا شدند، اما libhunspell که آن‌ها را می‌خواند نه.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>فرهنگ‌های لغت پیداشده: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance از پیش باز است، اما پاسخ نمی‌دهد. اندکی بمانید و دوباره بکوشید، یا آن را پایان دهید و از نو راه بیندازید.</translation>
         </message>
     </context>
     <context>
@@ -8867,8 +9501,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln صفحه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8933,8 +9567,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln یادداشتی که سند پشتوانه‌اش نیست کنار گذاشته شد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8963,8 +9597,8 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>برای این، %1 از %Ln بند خوانده شد.</numerusform>
             </translation>
         </message>
         <message>
@@ -9458,15 +10092,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنظیمات تغییر کرد.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>برگردان</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>باز کردن صفحهٔ بارگیری</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>بررسی به‌روزرسانی‌ها</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>به‌روزرسانی‌ها</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>این ساخت جایی را برای اعلام نسخه‌های تازه نام نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>در حال پرسش…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Parlance %1 به تاریخ %2 آمده است.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>این تازه‌ترین نسخه است.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>تا دکمه را نفشارید چیزی پرسیده یا گرفته نمی‌شود.</translation>
         </message>
     </context>
     <context>
@@ -9543,34 +10212,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>رد شدن</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>ترک خوش‌آمدگویی</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>افزودن پروندهٔ مدل…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>به Parlance خوش آمدید</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>گام %1 از %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>گزینش پروندهٔ مدل</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>مدل‌ها (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>خوش‌آمدگویی</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>می‌خواهید چه کنید، به چه زبان‌هایی، و مدلی که به آن بخورد.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>نمایش خوش‌آمدگویی</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} پشتیبان Parlance نیست.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>پرونده‌ای را برگزینید که با «پشتیبان‌گیری…» ساخته شده باشد.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان {path} آسیب دیده و بازگرداندنی نیست.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>چیزی تغییر نکرد. دوباره رونوشت بگیرید یا دیگری را برگزینید.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان {path} را Parlance {version} ساخته است.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance را اینجا به‌روز کنید، سپس آن را بازگردانید.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>پشتیبان {path} خوانده نشد: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9582,7 +10301,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>چیزی تغییر نکرد. کمی جا آزاد کنید و دوباره بکوشید.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10170,11 +10889,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} تنظیمات Parlance ندارد.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>پرونده‌ای را برگزینید که از تنظیمات برون‌ریزی شده باشد.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10423,6 +11142,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} مطابق برنامه جا نشد و با مقدار کمتر بار شد</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} اینجاست و از این پس به کار می‌رود</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10699,6 +11422,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>امضای پرونده برای ترجمهٔ آن معتبر نیست.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>آنچه {host} فرستاد سیاهه‌ای نیست که سازندگان Parlance امضا کرده باشند.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>چیزی از آن به کار نرفت. در شبکه‌ای دیگر دوباره بکوشید و اگر چنین ماند، سازندگان را آگاه کنید.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>سیاههٔ نسخه‌ها از {host} کهنه‌تر از آنی است که پیش‌تر دیده‌اید.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>شاید کسی نسخه‌های تازه‌تر را از شما پنهان می‌کند. در شبکه‌ای دیگر دوباره بکوشید.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

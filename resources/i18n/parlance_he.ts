@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מילה אחת</numerusform>
+                <numerusform>%Ln מילים</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>לשם כך נקראו %1 % מהעמוד האחד של ״%2״. הצגה</numerusform>
+                <numerusform>לשם כך נקראו %1 % מתוך %Ln העמודים של ״%2״. הצגה</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>לשם כך נקראו %1 % מהמילה האחת של ״%2״. הצגה</numerusform>
+                <numerusform>לשם כך נקראו %1 % מתוך %Ln המילים של ״%2״. הצגה</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שיחה אחת</numerusform>
+                <numerusform>%Ln שיחות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>טקסט מתורגם אחד</numerusform>
+                <numerusform>%Ln טקסטים מתורגמים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מסמך מתורגם אחד</numerusform>
+                <numerusform>%Ln מסמכים מתורגמים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>טקסט מסוכם אחד</numerusform>
+                <numerusform>%Ln טקסטים מסוכמים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מונח אחד</numerusform>
+                <numerusform>%Ln מונחים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>תיקון אחד</numerusform>
+                <numerusform>%Ln תיקונים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>עוזר אחד</numerusform>
+                <numerusform>%Ln עוזרים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>פרומפט שמור אחד</numerusform>
+                <numerusform>%Ln פרומפטים שמורים</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אטים, תרגומים וסיכומים</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדרות</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>הטקסט שב״תרגום״</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>הטקסט שהושלם</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>תור הסיכומים</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>תור התרגומים</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>מילים שנוספו למילון</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>נוצר ב־%1 על ״%2״ בידי Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>נוצר ב־%1 בידי Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבוי של הכול</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אטים עם הקבצים המצורפים אליהם, תרגומים, סיכומים, מילוני מונחים, עוזרים, טיוטות והגדרות נכנסים לקובץ אחד. המודלים אינם חלק ממנו, וגם לא המפתחות של השרתים: יש להזין אותם שוב אחרי השחזור.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>עם ההגדרות של תיקיות, מודלים וחומרה</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>כמה כבר גובה</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבויים של Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>שם המחשב הזה, אם עליו להופיע בקובץ</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבוי…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>נשמר בשם %1 אל %2 (%3), ונקרא לבדיקה. תוכנו: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדרות בלבד</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הקבצים</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>בהמתנה למודל…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>קריאה: %1 מתוך %2 טוקנים</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>הנמקה…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>כתיבה…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>נעצר.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>טוקן אחד</numerusform>
+                <numerusform>%Ln טוקנים</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 טוקנים לשנייה</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 שנ׳ בסך הכול</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 שנ׳ עד הטוקן הראשון</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>לא יושם: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>תמונות</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>נמצאה שיחה אחת</numerusform>
+                <numerusform>נמצאו %Ln שיחות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שיחה אחת בסל</numerusform>
+                <numerusform>%Ln שיחות בסל</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שיחה אחת</numerusform>
+                <numerusform>%Ln שיחות</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>מסמכים</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הקבצים</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>פסקה אחת לבדיקה</numerusform>
+                <numerusform>%Ln פסקאות לבדיקה</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 מתוך %2 פסקאות</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 מתוך %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 מוכרות מקודם</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>השתנה מאז שנכתב</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ← %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>לא נכתב</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>ניסיון נוסף</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>ההורדה של %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>חידוש %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>השהיית %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>נותרה דקה אחת</numerusform>
+                <numerusform>נותרו %Ln דקות</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ניסיון נוסף בעוד שנייה אחת</numerusform>
+                <numerusform>ניסיון נוסף בעוד %Ln שניות</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>מחיקה</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>מחיקת מה ששמור</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>מחיקה לצמיתות</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>מה שתסמנו נמחק, גם מהסלים, ואי אפשר לשחזר אותו. הקבצים, המודלים, מילוני המונחים, התיקונים, העוזרים, הפרומפטים וההגדרות שלכם נשארים.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance מסיים את מה שהוא עושה, ונפתח מחדש בלי מה שנמחק.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>קודם גיבוי…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>מחיקה…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>מחיקת מה ששמור</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>צ׳אטים, תרגומים, סיכומים ועוד, כל סוג בנפרד.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>מה שבחרתם נמחק.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>צ׳אטים, עם קבצים מצורפים וטיוטות</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>טקסטים ומסמכים מתורגמים, התור והזיכרון שלהם</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>סיכומים, עם שאלות, הערות ותור</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>מהירויות שנמדדו, ומתי השתמשו במודלים לאחרונה</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>מילים שנוספו למילון</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>יומנים של הרשת ושל הפעלות קודמות</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>כל ההגדרות יחד</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>ייצוא ההגדרות…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>ייבוא הגדרות…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>איפוס כל ההגדרות…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ייבוא הגדרות</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ייצוא ההגדרות</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדרות Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>מה זה? יש ללחוץ כאן, ואז על מה שתרצו הסבר עליו.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>מה זה?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>שיחות Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ייצוא ההגדרות</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>בחירת קובץ…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>כל ההגדרות בקובץ אחד, למחשב אחר. המפתחות אינם נכללים בו לעולם.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>אלה מגלות משהו עליכם או על המחשב הזה, ולכן לא נכללות:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>לכתוב גם אותן</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>הגדרות והמפתחות של השרתים</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>צ׳אטים, תרגומים, סיכומים ומודלים מיובאים</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>טיוטות, תורים ושיחות שמוחזקות מוכנות</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>מודלים שהורדו, משותפים עם תוכנות אחרות</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>התקנים</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>אופן הטעינה…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>המודל הטעון</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>אין מודל טעון. כשייטען אחד, יוצג כאן על מה הוא פועל.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>ערכות הוראות בשימוש: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>פתיחת התיקייה</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>מדידה…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>התיקיות של Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>יומן ההפעלה הזו וקריסות המנוע</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>משתני סביבה בתוקף</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>אף אחד אינו מוגדר.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>העתקת הדוח</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>גרסאות והגדרות לדיווח על תקלה, ללא שמות ותיקיות</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>גרסאות</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>רישיונות…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>הרישיונות של כל מה שמצורף</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %2 מתוך %3 פנויים</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>טוקן אחד</numerusform>
+                <numerusform>%Ln טוקנים</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>סגירה</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>עוד</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>מה זה אומר, מה בטוח ומה לעשות</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>העתקת הפרטים</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>החזרת ״%1״ לברירת המחדל</translation>
+            <source>A model for this computer</source>
+            <translation>מודל למחשב הזה</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>נבחר לפי הזיכרון הפנוי, מה שאתם רוצים לעשות והשפות שלכם.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>בינתיים מוכן המודל ההתחלתי שהגיע עם Parlance. הוא זעיר: טוב כדי להתמצא, לא לעבודה אמיתית.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>בדיקת המחשב הזה…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>אין מודל שאנחנו מכירים שנכנס בזיכרון הפנוי עכשיו. יש לסגור תוכנות אחרות ולחזור, או להמשיך עם המודל ההתחלתי.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>שימוש במודל ההתחלתי</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>פנייה ל־Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>התחלה</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>שימוש במודל הזה</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>הורדה</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>ברירת מחדל: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>מחיר: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>תקף כשהמודל נטען שוב</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>החזרת ״%1״ לברירת המחדל</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>כבר כאן</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>מודלים במחשב הזה</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>אלה כבר כאן ונכנסים בזיכרון. באיזה תרצו להשתמש? הקבצים נשארים במקומם.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>שימוש במודל הזה</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>השגת מודל אחר…</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>חיפוש בעזרה</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>אין עמוד עם המילים האלה. אפשר לנסות פחות מילים, או אחרות.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>נמצא סעיף אחד</numerusform>
+                <numerusform>נמצאו %Ln סעיפים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>תוכן העזרה</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>מה שהחיפוש מצא</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>חיפוש בעמוד הזה</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>המקום הקודם</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>המקום הבא</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>סגירת החיפוש</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 מתוך %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>לא נמצא</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>עזרה</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>חלק מהעמוד הזה עדיין באנגלית.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>אחורה</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>קדימה</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>חיפוש בעמוד הזה</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>טקסט קטן יותר</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>טקסט גדול יותר</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>הפסקה הבאה לבדיקה</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>שיחות שיוצאו</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הקבצים</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>הוספת מודל אחד למודלים שלכם</numerusform>
+                <numerusform>הוספת %Ln מודלים למודלים שלכם</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>זה ישתנה:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>הקובץ אינו משנה דבר: הכול כבר מוגדר כך.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>לא מובנות, ונשארות כפי שהן:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>הגרסה הזאת אינה מכירה אותן, ולכן לא נכללות:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שימוש אחרון אתמול</numerusform>
+                <numerusform>שימוש אחרון לפני %Ln ימים</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>מסמכים</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הקבצים</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>לחיצה תעביר לשם.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>עצירה: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>מה פועל עכשיו</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>פעולה אחת מתבצעת</numerusform>
+                <numerusform>%Ln פעולות מתבצעות</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>הצגת מה שפועל</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>קיפול מה שפועל</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבוי</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>כל מה ש־Parlance זוכר, בקובץ אחד: ליתר ביטחון, או למעבר למחשב אחר. המודלים אינם חלק ממנו.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבוי…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>שחזור…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>מקשים עבור ״%1״</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>הקישו על המקשים החדשים. Esc משאיר אותם כפי שהם, Backspace קובע שלא יהיו מקשים.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>לא בטוח: יש לבחור את השפה</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>הוספת שפה</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>הוספת שפה…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>הסרת %1</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>רישיונות</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>ממה Parlance עשוי</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>רישיון</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>לא צורף נוסח של הרישיון.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>עזרה</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>צ׳אט</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>מודל</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>חושבה על</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>למה הסתיימה</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>נכתבה</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>איך נוצרה התשובה הזאת</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 מתוך %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>הטוקנים של התשובה</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>הטוקנים שניתנו</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>טוקנים שנוחשו נכון</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 טוקנים לשנייה</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>הזמן עד הטוקן הראשון</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>מהירות</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>זמן החשיבה</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 שנ׳</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>בקשת גישה</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>חיפוש גרסה חדשה</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>מנוע במקום אחר</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>לא מקוון</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance אינו פותח שום חיבור. לחיצה תציג את כל הבקשות עד כה.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>הרשת פועלת</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>רק מה שאתם מחפשים, מורידים או מתחברים אליו. לחיצה תציג את כל הבקשות.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 נטען.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 ירד.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 תורגם.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 סוכם.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>הסתיים: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>לא הצליח: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מילה אחת</numerusform>
+                <numerusform>%Ln מילים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>תו אחד</numerusform>
+                <numerusform>%Ln תווים</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>מומלץ</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, מומלץ</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 להורדה</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>בערך %1 להורדה</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>טוב ב: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>בדיסק פנויים רק %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>בערך דקה אחת ב־%1</numerusform>
+                <numerusform>בערך %Ln דקות ב־%1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance נשאר לא מקוון, כפי שאומרות ההגדרות שלו. המודל ההתחלתי כאן, ואפשר להוסיף קובץ מודל שיש לכם.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>התחברות לרשת</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>מה לעשות עם ״%1״?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מה לעשות עם מסמך אחד?</numerusform>
+                <numerusform>מה לעשות עם %Ln מסמכים?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>סיכום</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>מסמכים לפתיחה</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>תמיד לעשות כך, עד שישתנה בהגדרות</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>צירוף לצ׳אט</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי להוסיף למודלים שלכם</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי לצרף להודעה</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי להוסיף את הטקסט</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לשחרר טקסט על צ׳אט, תרגום או סיכום</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לשחרר תמונות על הצ׳אט</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance פותח קבצים מהמחשב הזה, לא דפי אינטרנט</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי לתרגם</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי לסכם</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>נא לשחרר כדי לפתוח: אתם בוחרים מה ייעשה בו</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>למסמכים שמסוכמים יחד</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>ערכה</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>איך הסיכום נראה. מודלים קטנים לא יודעים לכתוב בכל צורה.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>אורך במילים</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>האורך הרצוי. סיכום ארוך יותר מאבד פחות ונמשך יותר זמן.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>השפה שבה נכתב הסיכום; המודל צריך לדעת אותה היטב.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>קהל</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>למי הוא נכתב: זה קובע אילו מילים אינן זקוקות להסבר.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>מה נאמר על מסמכים שמסוכמים יחד.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>ערכה</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>אי אפשר לתת למודל מונחים.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>איך התרגום נשמע, במילה או שתיים, כגון ״חם״ או ״תמציתי״.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>במה עוד המודל צריך להתחשב. הוראות קצרות וברורות פועלות הכי טוב.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>מספר גבוה יותר עשוי למצוא ניסוח טוב יותר, ודורש יותר זמן וזיכרון.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>נותן למודל את המונחים שלכם למילים של הפסקה, ומסמן את מה שהחמיץ.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>טקסט שתורגם בעבר נלקח כמו שהוא, בלי לשאול את המודל. כיבוי יגרום לכול להיתרגם מחדש.</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>עצרתם את התשובה הזאת.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>התשובה הזאת נקטעה.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>התשובה הגיעה לאורך המותר.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>ההקשר התמלא לפני שהתשובה הסתיימה.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>חיפוש בהגדרות</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>דפי ההגדרות</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>מעבר להגדרות</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>הצגת מסך הפתיחה שוב</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבוי של הכול…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>שחזור גיבוי…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>מחיקת מה ששמור…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>בדיקת עדכונים</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>הצגת סרגל הצד או הסתרתו</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדלת הטקסט</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>הקטנת הטקסט</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>ייצוא ההגדרות…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>ייבוא הגדרות…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>איפוס כל ההגדרות…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>עזרה: צעדים ראשונים</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>עזרה: איך פועלים מודלי שפה</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>עזרה: אם משהו לא תקין</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>עזרה למקום הזה</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שכבה אחת</numerusform>
+                <numerusform>%Ln שכבות</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מתוך שכבה אחת</numerusform>
+                <numerusform>מתוך %Ln שכבות</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>מה שאתם כותבים נשלח לשם.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>יש לכתוב {{name}} במקום שבו צריך לשאול משהו בעת השימוש.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>מה תרצו לעשות?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>אפשר לבחור כמה שתרצו. הכול תמיד שם, ואפשר לשנות.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>באילו שפות?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>קודם שלכם. מודלים מכירים כמה שפות טוב יותר מאחרות.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>השפה של Parlance עצמו:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>צ׳אט</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>לשאול, לכתוב ולחשוב עד הסוף.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>תרגום</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>טקסטים תוך כדי הקלדה, ומסמכים ששומרים על העיצוב שלהם.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>סיכום</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>מסמכים ארוכים, כל משפט עם המקור שלו.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>המודלים פועלים במחשב הזה, ומה שאתם כותבים נשאר בו. אין חשבון, ודבר אינו מדווח לאיש.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>הבא</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>להסיר שארית אחת?</numerusform>
+                <numerusform>להסיר %Ln שאריות?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>לאפס את כל ההגדרות?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>איפוס הכול</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הגדרה בדפים האלה חוזרת לברירת המחדל, גם קיצורי המקשים שלכם. המודלים, השרתים ומה שכתבתם נשארים. אפשר לבטל את הפעולה.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>שחזור גיבוי</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לבחור גיבוי ש־Parlance יצר, כאן או במחשב אחר. תראו מה יש בו לפני שמשהו ישתנה.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>הוספה של מה שאין כאן עדיין</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>כל מה שכאן נשאר כפי שהוא, גם ההגדרות.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>הצבה במקום כל מה שכאן</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>מה שכאן עכשיו יגובה קודם, ליד הנתונים של Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>אחר כך החלון ייסגר לרגע וייפתח שוב. כל עבודה שמתבצעת תיעצר; מה שנכתב עד אז יישמר.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>כמה כבר נקרא</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>גיבויים של Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>כל הקבצים</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>בחירת קובץ…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>שחזור</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>חלק מהקובץ פגום ואי אפשר לשחזר אותו: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>הגיבוי שוחזר</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>דבר שלא היה כאן</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>שוחזר: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>נוסף: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שיחה אחת כבר הייתה כאן ונשארה כפי שהיא.</numerusform>
+                <numerusform>%Ln שיחות כבר היו כאן ונשארו כפי שהן.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>מה שהיה כאן קודם נשמר בקובץ הזה:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>תורגמו %1 מתוך %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>לבדיקה: %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>נערכו: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מתוך פסקה אחת:</numerusform>
+                <numerusform>מתוך %Ln פסקאות:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>נעולה</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>שקופית %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>עמוד %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>הוחלף בפסקה אחת</numerusform>
+                <numerusform>הוחלף ב־%Ln פסקאות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>הוחלף ב־%1 מתוך פסקה אחת</numerusform>
+                <numerusform>הוחלף ב־%1 מתוך %Ln פסקאות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>פסקה אחת נעולה</numerusform>
+                <numerusform>%Ln פסקאות נעולות</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>טעינת %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>הורדת %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>סיכום %1</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>מאמץ</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>כמה המודל מתאמץ לחשוב, ברמות שאומן בהן.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>כמה המודל מתאמץ לחשוב, ברמות שבהן אומן. יותר טוב יותר לשאלות קשות ונמשך יותר זמן.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>טמפרטורה דינמית: מעריך</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>איך הטמפרטורה הדינמית עוקבת אחר הספק של המודל: מעל 1 היא עולה רק במקום שבו הספק גדול.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>איך הטמפרטורה הדינמית עוקבת אחר הספק של המודל: מעל 1 היא עולה רק במקום שבו הספק גדול, מתחת ל־1 כבר במקום שבו יש מעט ספק.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: סף</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>כמה טוקן צריך להיות סביר כדי להיחשב בחירה טובה עבור XTC. מעל 0.5 ה־XTC לא עושה דבר לעולם.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>כמה טוקן צריך להיות סביר כדי להיחשב בחירה טובה עבור XTC; ערך נמוך יותר משמיט יותר. מעל 0.5 ה־XTC לא עושה דבר לעולם.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: בסיס</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>באיזו מהירות הקנס של DRY גדל עם אורך מה שחוזר.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>באיזו מהירות הקנס של DRY גדל עם אורך מה שחוזר; ערך גבוה יותר מחמיר עם צירופים ארוכים. 1.75 מתאים לרוב הטקסטים.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: קצב למידה</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>באיזו מהירות Mirostat מגיב כשהטקסט נעשה משעמם מדי או פרוע מדי.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>באיזו מהירות Mirostat מגיב כשהטקסט נעשה משעמם מדי או פרוע מדי; ערך גבוה יותר מהיר יותר ופחות אחיד.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>מופעל</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>הוא תופס את מקומו של ״%1״.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מודל אחד</numerusform>
+                <numerusform>%Ln מודלים</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>בפעם הקודמת Parlance הסתיים באופן בלתי צפוי. מה שהיה פתוח מוצג שוב, עם מה שהקלדתם.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>ניגודיות</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>ניגודיות גבוהה מבליטה יותר את הטקסט, את הגבולות ואת סימון המקלדת, בבהיר ובכהה.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>פחות תנועה</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>פסים של עבודות שאין יודעים מתי יסתיימו עומדים במקום, והסמן אינו מהבהב.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>גודל הטקסט</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>כמה גדול כל מה שכתוב, עם סמלים וקווים בהתאם. ככל שגדול יותר, פחות נכנס במסך.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>מקום ההתחלה</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>מה שהחלון מציג כשהיישום נפתח.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון, יותר לכל טוקן</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון של ה־GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון שחסר לתוכנות אחרות</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון לכל בקשה</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון, לכל היותר כך</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>שטח דיסק, לכל היותר כך</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>מעט זמן חישוב כשהניחושים נכשלים</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>זמן לטעינת המודל מחדש</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>זיכרון לכל מודל טעון</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>זמן: התשובות אורכות יותר</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>שפת הממשק</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>מה ש־Parlance עצמו אומר. זה משתנה מיד, והעבודה שלכם נמשכת. צ׳אטים, תרגומים וסיכומים נשארים בשפות שלהם.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>להודיע כשעבודה ארוכה מסתיימת</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>כשחלון אחר נמצא בחזית: בהודעה של מגש המערכת אם יש כזה, ואם לא, בסימון על החלון ובשורה בתוכו.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>מסמכים שנפתחים</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>מה נעשה במסמכים שאתם פותחים ב־Parlance, או משחררים במקום שדבר אינו מקבל אותם.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>כללי</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>שפות</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>מודלים ותיקיות</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>יצירה</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אט</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>סיכום</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>פרטיות ורשת</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>קיצורי מקשים</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>מתקדם</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>אודות</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>קובצי מודלים</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>מודל לתרגומים</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>מודל לסיכומים</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדרות של מודלים בודדים</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>אין; הכול נשאר במחשב הזה</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>שרתים</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>מחשבים שמשאילים התקנים</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>טוקנים מההקשר בכל צ׳אט</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>זמן חישוב אחרי תשובה</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום מ</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>השפה של הטקסטים. אם היא מזוהה אוטומטית, כל פסקה מזוהה בנפרד.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>זוהתה</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום אל</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>השפה שנבחרה ב״תרגום״ ואפשר לשנותה שם.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>אופן התרגום</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>השפות של מסמכים מתורגמים</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>הצורה של מסמכים מתורגמים</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום תוך כדי הקלדה</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>התרגום עוקב אחרי הטקסט אחרי כל הפסקה; אחרת הוא ממתין עד שתבקשו.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>שטח דיסק; דבר אינו יוצא מהמחשב הזה</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>המקשים שלכם, לפי מה שהם עושים.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>בדיקת איות</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>קו תחתון למילים שאף מילון במחשב הזה אינו מכיר, בשפה שבה כתובה הפסקה.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>רגילה</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>גבוהה</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>מופעל</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>לשאול אותי</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>צירוף לצ׳אט</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>אין במחשב הזה גופן עם האותיות של השפה הזאת: %1. ״%2״, למשל, כולל אותן.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ייבוא הגדרות</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>ייבוא</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 ← %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>אין הגדרה שמכילה ״%1״. אפשר לנסות מילה אחרת.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>איפוס כל קיצורי המקשים</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>״%1״ נחוץ לכתיבה. יש להוסיף Ctrl או Alt, או להקיש על מקש F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>״%1״ כבר עושה את זה: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>אין מקשים עבור ״%1״</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>החזרת ״%1״ לברירת המחדל</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>המקשים האלה זהים בכל מקום ונשארים כפי שהם.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>שימוש במקשים כאן</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>להשאיר כפי שהיה</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>ברירת מחדל: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>בכל מקום</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אט</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>מודלים</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>הצגת סרגל הצד או הסתרתו</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>פתיחת לוח הפקודות</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר לצ׳אט</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר לתרגום</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר לסיכום</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר למודלים</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר להגדרות</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר להגדרות (מקשים נוספים)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר לאזור הבא בחלון</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>מעבר לאזור הקודם בחלון</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>פתיחת העזרה למקום שבו אתם נמצאים</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>הסבר על הפקד שבשימוש</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אט, מסמך או טקסט חדש</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>פתיחת קבצים</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>חיפוש</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום, סיכום, המשך או שמירה</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>עצירה, או סגירה של מה שפתוח</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>צ׳אט זמני חדש</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>הגדרות הצ׳אט הזה</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>ההודעה הקודמת</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>ההודעה הבאה</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>הדבקת טקסט ארוך כטקסט, לא כקובץ מצורף</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>החלפה בין השפות והטקסטים</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>ניסוחים אחרים של משפט</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>הפסקה הבאה לבדיקה</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>הפסקה הקודמת לבדיקה</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>חיפוש והחלפה</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>להשאיר פסקה כך: ביטול ההערות</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>תרגום פסקה מחדש</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>נעילת פסקה או ביטול נעילתה</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>העתקת המקור לתרגום</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>מודלים מותקנים</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>חיפוש מודלים</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>הורדות</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>חזרה לרשימת המודלים</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>הצגת סרגל הצד</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>הסתרת סרגל הצד</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>חיפוש מילים אחרות…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>הוספת ״%1״ למילון</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>התעלמות עד לסגירת Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>אין מילה אחרת מוכרת</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>מילון: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>לא נמצאו מילונים. יש להתקין את המילונים של Hunspell או של LibreOffice ולהפעיל את Parlance שוב.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>נמצאו מילונים, אבל לא libhunspell, שקוראת אותם.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>מילונים שנמצאו: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance כבר פתוח, אבל אינו מגיב. יש להמתין רגע ולנסות שוב, או לסיים אותו ולהפעיל אותו מחדש.</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>נקראו %1 מתוך פסקה אחת</numerusform>
+                <numerusform>נקראו %1 מתוך %Ln פסקאות</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>עמוד אחד</numerusform>
+                <numerusform>%Ln עמודים</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>עמוד אחד ללא טקסט</numerusform>
+                <numerusform>%Ln עמודים ללא טקסט</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>עמוד אחד לא נקרא</numerusform>
+                <numerusform>%Ln עמודים לא נקראו</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>צעד אחד קוצר מחוסר מקום</numerusform>
+                <numerusform>%Ln צעדים קוצרו מחוסר מקום</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>צעד אחד נשמר מפעם קודמת</numerusform>
+                <numerusform>%Ln צעדים נשמרו מפעם קודמת</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>הערה אחת שהמסמך אינו תומך בה הושמטה</numerusform>
+                <numerusform>%Ln הערות שהמסמך אינו תומך בהן הושמטו</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מספר אחד לא נמצא במסמך</numerusform>
+                <numerusform>%Ln מספרים לא נמצאו במסמך</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>שם אחד לא נמצא במסמך</numerusform>
+                <numerusform>%Ln שמות לא נמצאו במסמך</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>לשם כך נקראו %1 מתוך פסקה אחת.</numerusform>
+                <numerusform>לשם כך נקראו %1 מתוך %Ln פסקאות.</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>מסמך אחד</numerusform>
+                <numerusform>%Ln מסמכים</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ההגדרות השתנו.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>ביטול הפעולה</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>סגירה</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>פתיחת דף ההורדה</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>בדיקת עדכונים</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>עדכונים</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>הבנייה הזאת אינה מציינת איפה מכריזים על גרסאות חדשות.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>בירור…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Parlance %1 מ־%2 זמין.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>זאת הגרסה החדשה ביותר.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>דבר אינו נשאל או מורד לפני שתלחצו על הכפתור.</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>דילוג</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>יציאה ממסך הפתיחה</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>חזרה</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>הוספת קובץ מודל…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>ברוכים הבאים אל Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>צעד %1 מתוך %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>בחירת קובץ מודל</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>מודלים (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>ברוכים הבאים</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>מה תרצו לעשות, באילו שפות, ומודל שמתאים לכך.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>הצגת מסך הפתיחה</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} אינו גיבוי של Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לבחור קובץ שנוצר באמצעות ״גיבוי…״.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>הגיבוי {path} פגום ואי אפשר לשחזר אותו.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>דבר לא השתנה. יש להעתיק אותו שוב, או לבחור אחר.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>הגיבוי {path} נוצר בידי Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לעדכן את Parlance כאן, ואז לשחזר אותו.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>לא ניתן היה לקרוא את הגיבוי {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>דבר לא השתנה. יש לפנות מקום ולנסות שוב.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} אינו מכיל הגדרות של Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>יש לבחור קובץ שיוצא מההגדרות.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} לא נכנס כמתוכנן ונטען עם פחות</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} כאן ומעכשיו ישמש</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>החתימה של הקובץ לא תקפה לתרגום שלו.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>מה ש־{host} שלח אינו רשימה שיוצרי Parlance חתמו עליה.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>דבר מזה לא נוצל. יש לנסות שוב ברשת אחרת, ולהודיע ליוצרים אם זה נשאר כך.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>רשימת הגרסאות מ־{host} ישנה מזו שכבר ראיתם.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>ייתכן שמישהו מסתיר מכם גרסאות חדשות יותר. יש לנסות שוב ברשת אחרת.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln शब्द</numerusform>
+                <numerusform>%Ln शब्द</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>इसके लिए “%2” के %Ln पेज का %1 % पढ़ा गया। दिखाएँ</numerusform>
+                <numerusform>इसके लिए “%2” के %Ln पेजों का %1 % पढ़ा गया। दिखाएँ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>इसके लिए “%2” के %Ln शब्द का %1 % पढ़ा गया। दिखाएँ</numerusform>
+                <numerusform>इसके लिए “%2” के %Ln शब्दों का %1 % पढ़ा गया। दिखाएँ</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln बातचीत</numerusform>
+                <numerusform>%Ln बातचीत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln अनूदित पाठ</numerusform>
+                <numerusform>%Ln अनूदित पाठ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln अनूदित दस्तावेज़</numerusform>
+                <numerusform>%Ln अनूदित दस्तावेज़</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln सारांशित पाठ</numerusform>
+                <numerusform>%Ln सारांशित पाठ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln शब्दावली शब्द</numerusform>
+                <numerusform>%Ln शब्दावली शब्द</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln सुधार</numerusform>
+                <numerusform>%Ln सुधार</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln सहायक</numerusform>
+                <numerusform>%Ln सहायक</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln सहेजा गया प्रॉम्प्ट</numerusform>
+                <numerusform>%Ln सहेजे गए प्रॉम्प्ट</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट, अनुवाद और सारांश</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>“अनुवाद” का पाठ</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरा किया जा रहा पाठ</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांशों की क़तार</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवादों की क़तार</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>शब्दकोश में जोड़े गए शब्द</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>“%2” पर %1 को Parlance %3 से बनाया गया।</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 को Parlance %2 से बनाया गया।</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>सब कुछ बैकअप करें</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>संलग्नकों समेत चैट, अनुवाद, सारांश, शब्दावलियाँ, सहायक, ड्राफ़्ट और सेटिंग एक फ़ाइल में जाते हैं। मॉडल इसमें नहीं हैं, सर्वर की कुंजियाँ भी नहीं: बहाल करने के बाद उन्हें फिर दर्ज करें।</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर, मॉडल और हार्डवेयर की सेटिंग के साथ</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>कितना बैकअप हुआ</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance के बैकअप</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>इस कंप्यूटर का नाम, अगर वह फ़ाइल में रहना हो</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप करें…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 में %1 नाम से सहेजा गया (%3) और पढ़कर जाँचा गया। इसमें है: %4।</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>केवल सेटिंग</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल की प्रतीक्षा है…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>पढ़ रहा है: %2 में से %1 टोकन</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>तर्क कर रहा है…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>लिख रहा है…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>रुक गया।</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln टोकन</numerusform>
+                <numerusform>%Ln टोकन</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 टोकन/से.</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>कुल %1 से.</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले टोकन तक %1 से.</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>नहीं माना गया: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln बातचीत मिली</numerusform>
+                <numerusform>%Ln बातचीत मिलीं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ट्रैश में %Ln बातचीत</numerusform>
+                <numerusform>ट्रैश में %Ln बातचीत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln बातचीत</numerusform>
+                <numerusform>%Ln बातचीत</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>देखने के लिए %Ln</numerusform>
+                <numerusform>देखने के लिए %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 में से %1 अनुच्छेद</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 में से %1</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 पहले से ज्ञात</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>लिखे जाने के बाद बदला</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>नहीं लिखा गया</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 का डाउनलोड</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>%1 फिर शुरू करें</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>%1 रोककर रखें</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln मिनट बाक़ी</numerusform>
+                <numerusform>%Ln मिनट बाक़ी</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln सेकंड में फिर कोशिश होगी</numerusform>
+                <numerusform>%Ln सेकंड में फिर कोशिश होगी</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>मिटाएँ</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>सहेजी हुई चीज़ें मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>हमेशा के लिए मिटाएँ</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>आप जिस पर निशान लगाएँ वह ट्रैश समेत मिट जाता है और वापस नहीं लाया जा सकता। आपकी फ़ाइलें, मॉडल, शब्दावलियाँ, सुधार, सहायक, प्रॉम्प्ट और सेटिंग बनी रहती हैं।</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance चल रहा काम ख़त्म करके, मिटाई गई चीज़ों के बिना फिर से खुलता है।</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>पहले बैकअप करें…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>सहेजी हुई चीज़ें मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>चैट, अनुवाद, सारांश और बहुत कुछ, हर प्रकार अलग-अलग।</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>आपने जो चुना था वह मिटा दिया गया।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>चैट, अटैचमेंट और ड्राफ़्ट समेत</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>अनूदित पाठ और दस्तावेज़, उनकी क़तार और मेमोरी</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>सारांश, सवाल, नोट और क़तार समेत</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>मापी गई गति, और मॉडल पिछली बार कब उपयोग हुए</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>शब्दकोश में जोड़े गए शब्द</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>नेटवर्क के और पहले के प्रारंभों के लॉग</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी सेटिंग एक साथ</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग निर्यात करें…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग आयात करें…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी सेटिंग रीसेट करें…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग आयात करें</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग निर्यात करें</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance की सेटिंग</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>यह क्या है? यहाँ क्लिक करें, फिर उस पर जिसे समझना है।</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>यह क्या है?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance की बातचीत</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग निर्यात करें</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल चुनें…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरे कंप्यूटर के लिए सभी सेटिंग एक फ़ाइल में। कुंजियाँ इसमें कभी नहीं जातीं।</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>ये आपके या इस कंप्यूटर के बारे में बताती हैं, इसलिए छोड़ी जाती हैं:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>इन्हें भी लिखें</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>सेटिंग और सर्वर की कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>चैट, अनुवाद, सारांश और आयात किए मॉडल</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>ड्राफ़्ट, क़तारें और तैयार रखी बातचीत</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>डाउनलोड किए मॉडल, दूसरे प्रोग्रामों के साथ साझा</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>डिवाइस</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>यह कैसे लोड है…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>लोड मॉडल</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>कोई मॉडल लोड नहीं है। लोड होने पर यहाँ दिखेगा कि वह किस पर चलता है।</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>उपयोग में निर्देश-समूह: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>फ़ोल्डर खोलें</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>मापा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Parlance के फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>इस शुरुआत और इंजन क्रैश का लॉग</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>लागू पर्यावरण चर</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>कोई सेट नहीं है।</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>रिपोर्ट कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>गड़बड़ी की रिपोर्ट के लिए संस्करण और सेटिंग, बिना नाम और फ़ोल्डर के</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>लाइसेंस…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>साथ आने वाली हर चीज़ के लाइसेंस</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %3 में से %2 ख़ाली</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln टोकन</numerusform>
+                <numerusform>%Ln टोकन</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>बंद करें</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>और</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>इसका क्या मतलब है, क्या सुरक्षित है और क्या करना है</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>विवरण कॉपी करें</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>“%1” को डिफ़ॉल्ट पर लौटाएँ</translation>
+            <source>A model for this computer</source>
+            <translation>इस कंप्यूटर के लिए मॉडल</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>ख़ाली मेमोरी, आपके काम और आपकी भाषाओं के अनुसार चुना गया।</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>तब तक Parlance के साथ आया शुरुआती मॉडल तैयार है। यह बहुत छोटा है: जान-पहचान के लिए अच्छा, असली काम के लिए नहीं।</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>इस कंप्यूटर को देखा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>हमारा जाना-पहचाना कोई मॉडल अभी ख़ाली मेमोरी में नहीं समाता। दूसरे प्रोग्राम बंद करके लौटें, या शुरुआती मॉडल के साथ आगे बढ़ें।</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>शुरुआती मॉडल उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>हब से पूछा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>शुरू करें</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>यह मॉडल उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>डाउनलोड करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>डिफ़ॉल्ट: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>लागत: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल फिर लोड होने पर लागू</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>“%1” को डिफ़ॉल्ट पर लौटाएँ</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>पहले से यहाँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>इस कंप्यूटर के मॉडल</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>ये पहले से यहाँ हैं और मेमोरी में समाते हैं। आप कौन-सा उपयोग करना चाहेंगे? फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>यह मॉडल उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>दूसरा मॉडल लें…</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>मदद में खोजें</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>किसी पेज में ये शब्द नहीं हैं। कम या दूसरे शब्द आज़माएँ।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln खंड मिला</numerusform>
+                <numerusform>%Ln खंड मिले</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>मदद की विषय-सूची</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>खोज में क्या मिला</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>इस पेज पर खोजें</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>पिछली जगह</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>अगली जगह</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>खोज बंद करें</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>नहीं मिला</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>मदद</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>इस पेज का कुछ हिस्सा अभी अंग्रेज़ी में है।</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>पीछे</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>इस पेज पर खोजें</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>छोटा पाठ</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>बड़ा पाठ</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>देखने के लिए अगला अनुच्छेद</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्यात की गई बातचीत</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln मॉडल अपने मॉडलों में जोड़ें</numerusform>
+                <numerusform>%Ln मॉडल अपने मॉडलों में जोड़ें</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>यह बदलेगा:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल कुछ नहीं बदलती: सब पहले से ऐसा ही है।</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>समझ में नहीं आई, इसलिए जैसी हैं वैसी रहेंगी:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>यह संस्करण नहीं जानता, इसलिए छोड़ी गईं:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln दिन पहले उपयोग हुआ</numerusform>
+                <numerusform>%Ln दिन पहले उपयोग हुआ</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ जाने के लिए क्लिक करें।</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>रोकें: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी क्या चल रहा है</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln काम चल रहा है</numerusform>
+                <numerusform>%Ln काम चल रहे हैं</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>चल रहा काम दिखाएँ</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>चल रहा काम समेटें</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance को जो कुछ याद है, सब एक फ़ाइल में: सुरक्षा के लिए या दूसरे कंप्यूटर पर जाने के लिए। मॉडल इसमें नहीं हैं।</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप करें…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>बहाल करें…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” के लिए कुंजियाँ</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>नई कुंजियाँ दबाएँ। Esc उन्हें जैसी हैं वैसी रखता है, Backspace कोई नहीं रखता।</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>पक्का नहीं: भाषा चुनें</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>भाषा जोड़ें</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>भाषा जोड़ें…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 हटाएँ</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>लाइसेंस</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Parlance किनसे बना है</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>लाइसेंस</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>इसके साथ लाइसेंस का पाठ नहीं आया।</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>मदद</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>चैट</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>किस पर गणना हुई</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>क्यों ख़त्म हुआ</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>कब लिखा गया</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>यह उत्तर कैसे बना</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 में से %1</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर के टोकन</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>मिले टोकन</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>सही अनुमानित टोकन</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 टोकन/से.</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले टोकन तक समय</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>गति</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>सोचने का समय</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 से.</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>पहुँच माँगना</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>नया संस्करण खोजा जा रहा है</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>कहीं और का इंजन</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>ऑफ़लाइन</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance कोई कनेक्शन नहीं खोलता। अब तक के सभी अनुरोध देखने के लिए क्लिक करें।</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>नेटवर्क चालू</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>केवल वही जो आप खोजते, डाउनलोड करते या जोड़ते हैं। सभी अनुरोध देखने के लिए क्लिक करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 लोड हो गया।</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 डाउनलोड हो गया।</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 का अनुवाद हो गया।</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 का सारांश बन गया।</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>पूरा हुआ: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>नहीं हो सका: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln शब्द</numerusform>
+                <numerusform>%Ln शब्द</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln वर्ण</numerusform>
+                <numerusform>%Ln वर्ण</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>सुझाया गया</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, सुझाया गया</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 डाउनलोड करना है</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>क़रीब %1 डाउनलोड करना है</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>इसमें अच्छा: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>डिस्क पर केवल %1 ख़ाली है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>%1 की गति से क़रीब %Ln मिनट</numerusform>
+                <numerusform>%1 की गति से क़रीब %Ln मिनट</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance अपनी सेटिंग के अनुसार ऑफ़लाइन रहता है। शुरुआती मॉडल यहाँ है, और आप अपनी कोई मॉडल फ़ाइल जोड़ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>ऑनलाइन हों</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” का क्या किया जाए?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln दस्तावेज़ का क्या किया जाए?</numerusform>
+                <numerusform>%Ln दस्तावेज़ों का क्या किया जाए?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांश बनाएँ</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलने के लिए दस्तावेज़</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>हमेशा यही करें, जब तक सेटिंग में बदला न जाए</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट से जोड़ें</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद करें</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>अपने मॉडलों में जोड़ने के लिए यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>संदेश से जोड़ने के लिए यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ डालने के लिए यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ चैट, अनुवाद या सारांश पर छोड़ें</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें चैट पर छोड़ें</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance इस कंप्यूटर की फ़ाइलें खोलता है, वेब पेज नहीं</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद के लिए यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांश के लिए यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलने के लिए यहाँ छोड़ें: क्या करना है, आप चुनेंगे</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>उन दस्तावेज़ों के लिए जिनका सारांश एक साथ बनता है</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>प्रीसेट</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>सारांश कैसा दिखे। छोटे मॉडल हर रूप नहीं लिख सकते।</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>शब्दों में लंबाई</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>कितनी लंबाई का लक्ष्य हो। लंबे सारांश में कम छूटता है और समय ज़्यादा लगता है।</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>सारांश किस भाषा में लिखा जाए; मॉडल को वह अच्छी तरह आनी चाहिए।</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>पाठक</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>किसके लिए लिखा जाए: इसी से तय होता है कि किन शब्दों को समझाना ज़रूरी नहीं।</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>साथ में सारांशित दस्तावेज़ों के बारे में क्या बताया जाए।</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>प्रीसेट</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>मॉडल को शब्द नहीं दिए जा सकते।</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>अनुवाद कैसा लगे, एक-दो शब्दों में, जैसे “आत्मीय” या “संक्षिप्त”।</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>मॉडल और किस बात का ध्यान रखे। छोटे और स्पष्ट निर्देश सबसे अच्छा काम करते हैं।</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>बड़ी संख्या बेहतर शब्दविन्यास खोज सकती है, और समय व मेमोरी ज़्यादा लेती है।</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>अनुच्छेद के शब्दों के लिए आपकी शब्दावली मॉडल को देता है और जो छूटा उस पर निशान लगाता है।</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>पहले अनूदित पाठ मॉडल से पूछे बिना ले लिया जाता है। सब कुछ नए सिरे से अनूदित कराने के लिए इसे बंद करें।</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपने यह उत्तर रोक दिया।</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>यह उत्तर बीच में रुक गया।</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर अनुमत लंबाई तक पहुँच गया।</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर पूरा होने से पहले कॉन्टेक्स्ट भर गया।</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग खोजें</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग के पेज</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>सेटिंग पर जाएँ</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>स्वागत फिर दिखाएँ</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>सब कुछ बैकअप करें…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप बहाल करें…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>सहेजी हुई चीज़ें मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>अपडेट जाँचें</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>साइड बार दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ बड़ा करें</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ छोटा करें</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग निर्यात करें…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग आयात करें…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी सेटिंग रीसेट करें…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>मदद: पहले क़दम</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>मदद: भाषा मॉडल कैसे काम करते हैं</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>मदद: अगर कुछ गड़बड़ हो</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>इस जगह के लिए मदद</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln लेयर</numerusform>
+                <numerusform>%Ln लेयर</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln लेयर में से</numerusform>
+                <numerusform>%Ln लेयर में से</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>आप जो लिखते हैं वह वहाँ भेजा जाता है।</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>जहाँ उपयोग के समय कुछ पूछना हो वहाँ {{name}} लिखें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>आप क्या करना चाहेंगे?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>जितना चाहें चुनें। सब हमेशा मौजूद है और बदला जा सकता है।</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>किन भाषाओं में?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>पहले आपकी अपनी। मॉडल कुछ भाषाएँ दूसरों से बेहतर जानते हैं।</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance ख़ुद बोलता है:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>चैट</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>पूछें, लिखें और सोच-विचार करें।</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>अनुवाद</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>लिखते-लिखते पाठ, और अपना ख़ाका बनाए रखने वाले दस्तावेज़।</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>सारांश</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>लंबे दस्तावेज़, हर वाक्य अपने स्रोत के साथ।</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>मॉडल इसी कंप्यूटर पर चलते हैं और आप जो लिखते हैं वह इसी पर रहता है। कोई खाता नहीं है, और किसी को कुछ नहीं बताया जाता।</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>अगला</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln बची-खुची चीज़ हटाएँ?</numerusform>
+                <numerusform>%Ln बची-खुची चीज़ें हटाएँ?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी सेटिंग रीसेट करें?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>सब रीसेट करें</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>इन पेजों की हर सेटिंग, आपके शॉर्टकट भी, अपने डिफ़ॉल्ट पर लौटती है। मॉडल, सर्वर और आपका लिखा रहता है। आप इसे पूर्ववत कर सकते हैं।</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप बहाल करें</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसा बैकअप चुनें जो Parlance ने यहाँ या दूसरे कंप्यूटर पर बनाया हो। कुछ बदलने से पहले आप देखेंगे कि उसमें क्या है।</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>जो यहाँ नहीं है उसे जोड़ें</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ जो कुछ है वह वैसा ही रहता है, सेटिंग भी।</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ की हर चीज़ की जगह इसे रखें</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी जो यहाँ है उसका पहले बैकअप होता है, Parlance के डेटा के साथ।</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>फिर विंडो कुछ पल के लिए बंद होकर फिर खुलती है। चल रहा काम रुक जाता है; तब तक लिखा हुआ रखा जाता है।</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>कितना पढ़ा गया</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance के बैकअप</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल चुनें…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>बहाल करें</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल का एक हिस्सा क्षतिग्रस्त है और बहाल नहीं हो सकता: %1।</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप बहाल हो गया</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं, सब पहले से यहाँ था</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>बहाल हुआ: %1।</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>जोड़ा गया: %1।</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln बातचीत पहले से यहाँ थी और वैसी ही रही।</numerusform>
+                <numerusform>%Ln बातचीत पहले से यहाँ थीं और वैसी ही रहीं।</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले जो यहाँ था वह इस फ़ाइल में रखा है:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 में से %1 अनूदित</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>देखने के लिए %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 संपादित</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln अनुच्छेद में से:</numerusform>
+                <numerusform>%Ln अनुच्छेदों में से:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>लॉक</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>स्लाइड %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>पेज %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln अनुच्छेद में बदला गया</numerusform>
+                <numerusform>%Ln अनुच्छेदों में बदला गया</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln में से %1 अनुच्छेद में बदला गया</numerusform>
+                <numerusform>%Ln में से %1 अनुच्छेदों में बदला गया</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln लॉक</numerusform>
+                <numerusform>%Ln लॉक</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 लोड हो रहा है</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 डाउनलोड हो रहा है</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 का अनुवाद हो रहा है</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 का सारांश बन रहा है</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>प्रयास</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>मॉडल कितना गहराई से सोचे, उन स्तरों में जिनसे वह प्रशिक्षित हुआ।</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>मॉडल कितना गहराई से सोचे, उन स्तरों में जिनसे उसे प्रशिक्षित किया गया। ज़्यादा होने पर कठिन सवालों के लिए बेहतर, पर समय ज़्यादा लगता है।</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>गतिशील तापमान: घातांक</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>गतिशील तापमान मॉडल के संदेह का कैसे अनुसरण करे: 1 से ऊपर यह केवल वहाँ बढ़ता है जहाँ संदेह बड़ा हो।</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>गतिशील तापमान मॉडल के संदेह का कैसे अनुसरण करे: 1 से ऊपर यह केवल वहाँ बढ़ता है जहाँ संदेह बड़ा हो, 1 से नीचे वहाँ भी जहाँ थोड़ा-सा हो।</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: सीमा</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>XTC के लिए अच्छा विकल्प माने जाने को टोकन कितना संभावित हो। 0.5 से ऊपर XTC कभी कुछ नहीं करता।</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>XTC के लिए अच्छा विकल्प माने जाने को टोकन कितना संभावित हो; कम होने पर ज़्यादा टोकन छूटते हैं। 0.5 से ऊपर XTC कभी कुछ नहीं करता।</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: आधार</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>दोहराए गए अंश की लंबाई के साथ DRY का दंड कितनी तेज़ी से बढ़े।</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>दोहराए गए अंश की लंबाई के साथ DRY का दंड कितनी तेज़ी से बढ़े; अधिक होने पर लंबे वाक्यांशों पर ज़्यादा सख़्त। 1.75 ज़्यादातर पाठों के लिए ठीक है।</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: सीखने की दर</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>पाठ बहुत नीरस या बहुत बेक़ाबू हो तो Mirostat कितनी तेज़ी से प्रतिक्रिया करे।</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>पाठ बहुत नीरस या बहुत बेक़ाबू हो तो Mirostat कितनी तेज़ी से प्रतिक्रिया करे; अधिक होने पर तेज़, पर कम एकसार।</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>चालू</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>यह “%1” की जगह लेता है।</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln मॉडल</numerusform>
+                <numerusform>%Ln मॉडल</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>पिछली बार Parlance अचानक बंद हो गया। जो खुला था वह फिर दिखाया गया है, आपके लिखे हुए के साथ।</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>कॉन्ट्रास्ट</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>ज़्यादा कॉन्ट्रास्ट पाठ, किनारों और कीबोर्ड के निशान को हल्की और गहरी दोनों थीम में ज़्यादा उभारता है।</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>कम गति</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन कामों का अंत किसी को नहीं पता, उनकी पट्टियाँ स्थिर रहती हैं और कर्सर नहीं टिमटिमाता।</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठ का आकार</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>हर लिखावट कितनी बड़ी हो, चिह्न और रेखाएँ भी उसी अनुसार। जितना बड़ा, स्क्रीन पर उतना कम समाता है।</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>शुरू करने की जगह</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>ऐप शुरू होने पर विंडो क्या दिखाती है।</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>मेमोरी, हर टोकन पर और ज़्यादा</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU की मेमोरी</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>मेमोरी जो दूसरे प्रोग्रामों को नहीं मिलती</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>हर अनुरोध के लिए मेमोरी</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>मेमोरी, अधिकतम इतनी</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क की जगह, अधिकतम इतनी</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुमान चूकने पर थोड़ा गणना-समय</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल को फिर लोड करने का समय</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>हर लोड मॉडल के लिए मेमोरी</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>समय: उत्तर में ज़्यादा समय लगता है</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>इंटरफ़ेस की भाषा</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance ख़ुद जो कहता है। यह तुरंत बदलता है और आपका काम चलता रहता है। चैट, अनुवाद और सारांश अपनी भाषाओं में रहते हैं।</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>लंबा काम ख़त्म होने पर बताएँ</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>जब सामने दूसरी विंडो हो: ट्रे हो तो ट्रे के संदेश से, नहीं तो विंडो पर निशान और उसमें एक पंक्ति से।</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>खोले जाने वाले दस्तावेज़</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन दस्तावेज़ों को आप Parlance से खोलते हैं, या जहाँ कोई जगह नहीं लेती वहाँ छोड़ते हैं, उनका क्या हो।</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>भाषाएँ</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल और फ़ोल्डर</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>जनरेशन</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांश</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>निजता और नेटवर्क</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>शॉर्टकट</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>उन्नत</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>परिचय</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल फ़ाइलें</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद का मॉडल</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांश का मॉडल</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>अलग-अलग मॉडल की सेटिंग</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं; सब इसी कंप्यूटर पर रहता है</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>सर्वर</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>डिवाइस उधार देने वाले कंप्यूटर</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>हर चैट में कॉन्टेक्स्ट के टोकन</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर के बाद गणना-समय</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>किस भाषा से अनुवाद</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>पाठों की भाषा। पहचानने पर छोड़ें, तो हर अनुच्छेद अलग से पहचाना जाता है।</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>पहचानी गई</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>किस भाषा में अनुवाद</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>“अनुवाद” में चुनी भाषा, जो वहाँ बदली जा सकती है।</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद का तरीका</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>अनूदित दस्तावेज़ों की भाषाएँ</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>अनूदित दस्तावेज़ों का रूप</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>लिखते-लिखते अनुवाद</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>हर ठहराव के बाद अनुवाद पाठ के साथ चलता है; नहीं तो आपके कहने तक रुकता है।</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क की जगह; इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी अपनी कुंजियाँ, उनके काम के अनुसार।</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>वर्तनी जाँचें</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>उन शब्दों को रेखांकित करता है जिन्हें इस कंप्यूटर का कोई शब्दकोश नहीं जानता, अनुच्छेद की भाषा में।</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>ज़्यादा</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>चालू</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>मुझसे पूछें</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट से जोड़ें</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>इस कंप्यूटर के किसी फ़ॉन्ट में %1 के अक्षर नहीं हैं। जैसे “%2” में हैं।</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग आयात करें</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>आयात करें</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी सेटिंग में “%1” नहीं है। कोई दूसरा शब्द आज़माएँ।</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी शॉर्टकट रीसेट करें</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>लिखने के लिए “%1” चाहिए। Ctrl या Alt जोड़ें, या कोई F कुंजी दबाएँ।</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” पहले से यह करता है: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” के लिए कुंजियाँ नहीं</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” को डिफ़ॉल्ट पर लौटाएँ</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>ये कुंजियाँ हर जगह एक-सी हैं और वैसी ही रहती हैं।</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>कुंजियाँ यहाँ उपयोग करें</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>जैसा था वैसा रहने दें</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>डिफ़ॉल्ट: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>हर जगह</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>साइड बार दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>कमांड पैलेट खोलें</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>चैट पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>सारांश पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग पर जाएँ (दूसरी कुंजियाँ)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>विंडो के अगले क्षेत्र पर जाएँ</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>विंडो के पिछले क्षेत्र पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>आप जहाँ हैं वहाँ की मदद खोलें</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>इस्तेमाल हो रहे कंट्रोल को समझाएँ</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>नई चैट, दस्तावेज़ या पाठ</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइलें खोलें</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>खोजें या ढूँढें</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुवाद, सारांश, जारी रखना या सहेजना</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>रोकें, या जो खुला है उसे बंद करें</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>नई अस्थायी चैट</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>इस चैट की सेटिंग</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>पिछला संदेश</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>अगला संदेश</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>लंबे पाठ को पाठ के रूप में चिपकाएँ, संलग्नक के रूप में नहीं</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>भाषाएँ और पाठ अदल-बदल करें</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>वाक्य के दूसरे शब्द</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>देखने के लिए अगला अनुच्छेद</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>देखने के लिए पिछला अनुच्छेद</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>खोजें और बदलें</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुच्छेद ऐसे ही रहने दें: संकेत हटाएँ</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुच्छेद का नए सिरे से अनुवाद करें</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुच्छेद लॉक या अनलॉक करें</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>मूल यहाँ कॉपी करें</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>इंस्टॉल किए मॉडल</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल खोजें</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>डाउनलोड</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडलों की सूची पर लौटें</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>साइड बार दिखाएँ</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>साइड बार छिपाएँ</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरे शब्द खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” शब्दकोश में जोड़ें</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance बंद होने तक अनदेखा करें</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई दूसरा शब्द ज्ञात नहीं</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>शब्दकोश: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई शब्दकोश नहीं मिला। Hunspell या LibreOffice के शब्दकोश इंस्टॉल करें और Parlance फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>शब्दकोश मिले, पर उन्हें पढ़ने वाला libhunspell नहीं।</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>मिले शब्दकोश: %1।</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance पहले से खुला है, पर जवाब नहीं देता। थोड़ा रुककर फिर कोशिश करें, या उसे बंद करके नए सिरे से शुरू करें।</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln में से %1 अनुच्छेद पढ़ा गया</numerusform>
+                <numerusform>%Ln में से %1 अनुच्छेद पढ़े गए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln पेज</numerusform>
+                <numerusform>%Ln पेज</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln पेज बिना पाठ का</numerusform>
+                <numerusform>%Ln पेज बिना पाठ के</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln पेज पढ़ा नहीं जा सका</numerusform>
+                <numerusform>%Ln पेज पढ़े नहीं जा सके</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>जगह की कमी से %Ln चरण छोटा किया गया</numerusform>
+                <numerusform>जगह की कमी से %Ln चरण छोटे किए गए</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>पहले का %Ln चरण रखा हुआ</numerusform>
+                <numerusform>पहले के %Ln चरण रखे हुए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln नोट छोड़ा गया, जिसकी दस्तावेज़ पुष्टि नहीं करता</numerusform>
+                <numerusform>%Ln नोट छोड़े गए, जिनकी दस्तावेज़ पुष्टि नहीं करता</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln संख्या दस्तावेज़ में नहीं मिली</numerusform>
+                <numerusform>%Ln संख्याएँ दस्तावेज़ में नहीं मिलीं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln नाम दस्तावेज़ में नहीं मिला</numerusform>
+                <numerusform>%Ln नाम दस्तावेज़ में नहीं मिले</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>इसके लिए %Ln में से %1 अनुच्छेद पढ़ा गया।</numerusform>
+                <numerusform>इसके लिए %Ln में से %1 अनुच्छेद पढ़े गए।</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln दस्तावेज़</numerusform>
+                <numerusform>%Ln दस्तावेज़</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग बदली गईं।</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>पूर्ववत करें</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>बंद करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>डाउनलोड पेज खोलें</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>अपडेट जाँचें</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>अपडेट</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>यह बिल्ड नहीं बताता कि नए संस्करण कहाँ घोषित होते हैं।</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>पूछा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>%2 का Parlance %1 आ गया है।</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>यही सबसे नया संस्करण है।</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>आपके बटन दबाने से पहले न कुछ पूछा जाता है, न लाया जाता है।</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>स्वागत छोड़ें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>वापस</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>मॉडल फ़ाइल जोड़ें…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Parlance में आपका स्वागत है</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>%2 में से चरण %1</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>मॉडल फ़ाइल चुनें</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>मॉडल (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>स्वागत</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>आप क्या करना चाहते हैं, किन भाषाओं में, और उसके लिए ठीक मॉडल।</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>स्वागत दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} Parlance का बैकअप नहीं है।</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>“बैकअप करें…” से बनी फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप {path} क्षतिग्रस्त है और बहाल नहीं हो सकता।</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं बदला गया। उसे फिर कॉपी करें या कोई दूसरा चुनें।</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप {path} Parlance {version} ने बनाया था।</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ Parlance अपडेट करें, फिर उसे बहाल करें।</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>बैकअप {path} पढ़ा नहीं जा सका: {reason}।</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ नहीं बदला गया। कुछ जगह ख़ाली करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} में Parlance की कोई सेटिंग नहीं है।</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेटिंग से निर्यात की गई फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} योजना के अनुसार नहीं समाया और कम के साथ लोड किया गया</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} यहाँ है और अब से उपयोग होगा</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>फ़ाइल का हस्ताक्षर उसके अनुवाद पर लागू नहीं होता।</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>{host} ने जो भेजा वह Parlance बनाने वालों की हस्ताक्षरित सूची नहीं है।</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>उसमें से कुछ भी उपयोग नहीं हुआ। किसी दूसरे नेटवर्क पर फिर कोशिश करें, और ऐसा ही रहे तो बनाने वालों को बताएँ।</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>{host} से मिली संस्करणों की सूची आपकी देखी हुई से पुरानी है।</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>हो सकता है कोई आपसे नए संस्करण छिपा रहा हो। किसी दूसरे नेटवर्क पर फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

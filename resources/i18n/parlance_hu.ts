@@ -465,8 +465,8 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln szó</numerusform>
             </translation>
         </message>
         <message>
@@ -499,14 +499,14 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ehhez %Ln oldal %1%-a lett elolvasva, innen: „%2”. Megjelenítés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ehhez %Ln szó %1%-a lett elolvasva, innen: „%2”. Megjelenítés</numerusform>
             </translation>
         </message>
         <message>
@@ -522,114 +522,114 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln beszélgetés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln lefordított szöveg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln lefordított dokumentum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln összefoglalt szöveg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln szójegyzék-kifejezés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln javítás</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln asszisztens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln mentett prompt</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>csevegések, fordítások és összefoglalók</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>beállítások</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>a Fordítás alatti szöveg</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>a folytatott szöveg</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>az összefoglalók sora</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>a fordítások sora</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>a szótárhoz adott szavak</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Készült: %1, gép: „%2”, Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Készült: %1, Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés mindenről</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>A csevegések mellékleteikkel, a fordítások, összefoglalók, szójegyzékek, asszisztensek, piszkozatok és beállítások egyetlen fájlba kerülnek. A modellek nem tartoznak bele, és a kiszolgálók kulcsai sem: ezeket a visszaállítás után adja meg újra.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>A mappák, modellek és hardver beállításaival</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>A mentés állása</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance biztonsági mentések</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>A gép neve, ha szerepeljen a fájlban</translation>
         </message>
         <message>
             <source>Close</source>
@@ -637,15 +637,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mentve ezen a néven: %1, ide: %2 (%3), és visszaolvasva. Tartalma: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>csak beállítások</translation>
         </message>
     </context>
     <context>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden fájl</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -944,49 +944,49 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Várakozás a modellre…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Olvasás: %1 / %2 token</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gondolkodás…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Írás…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leállítva.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 token/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>összesen %1 mp</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 mp az első tokenig</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>nem követve: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>képek</translation>
         </message>
     </context>
     <context>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumentumok</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden fájl</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2174,27 +2174,27 @@
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 bekezdés</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 már ismert</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>A kiírás óta módosult</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>nincs kiírva</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2270,25 @@
         <message>
             <source>Show in Installed</source>
             <translation>Megjelenítés a telepítettek között</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Újra</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 letöltése</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>%1 folytatása</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>%1 szüneteltetése</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2569,76 @@
             <source>Erase</source>
             <translation>Törlés</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Tárolt adatok törlése</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Végleges törlés</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Amit bejelöl, törlődik a kukákból is, és nem hozható vissza. A fájlok, modellek, szójegyzékek, javítások, asszisztensek, promptok és beállítások megmaradnak.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>A Parlance befejezi, amit csinál, és a törölt adatok nélkül újra megnyílik.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Előbb biztonsági mentés…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Törlés…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Tárolt adatok törlése</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Csevegések, fordítások, összefoglalók és egyebek, fajtánként.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>A kiválasztott adatok törölve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Csevegések, mellékletekkel és piszkozatokkal</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Lefordított szövegek és dokumentumok, soruk és memóriájuk</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Összefoglalók, kérdésekkel, jegyzetekkel és sorral</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Mért sebességek, és hogy mikor voltak utoljára használva a modellek</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>A szótárhoz adott szavak</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>A hálózat és a korábbi indítások naplói</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2574,31 +2663,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden beállítás együtt</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások exportálása…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások importálása…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden beállítás visszaállítása…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások importálása</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások exportálása</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>A Parlance beállításai</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Mi ez? Kattintson ide, majd arra, amiről magyarázatot szeretne.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Mi ez?</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2763,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance-beszélgetések</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2703,23 +2803,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások exportálása</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fájl kiválasztása…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden beállítás egyetlen fájlban, egy másik géphez. A kulcsok soha nem kerülnek bele.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ezek Önről vagy erről a gépről árulkodnak, ezért kimaradnak:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Ezek kiírása is</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Beállítások és a kiszolgálók kulcsai</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Csevegések, fordítások, összefoglalók és importált modellek</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Piszkozatok, sorok és készenlétben tartott beszélgetések</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Letöltött modellek, más programokkal közösek</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Eszközök</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>A betöltés módja…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>A betöltött modell</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Nincs betöltött modell. Ha lesz, itt látható, min fut.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Használt utasításkészletek: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mappa megnyitása</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Mérés folyamatban…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>A Parlance mappái</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Ennek az indításnak és a motor összeomlásainak naplója</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Érvényes környezeti változók</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Egy sincs beállítva.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Jelentés másolása</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Verziók és beállítások hibajelentéshez, nevek és mappák nélkül</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Verziók</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licencek…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Minden mellékelt összetevő licence</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, szabad: %2 / %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2788,8 +2979,8 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
             </translation>
         </message>
         <message>
@@ -2804,6 +2995,14 @@
             <translation>Bezárás</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Továbbiak</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Mit jelent, mi van biztonságban, és mi a teendő</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Részletek másolása</translation>
         </message>
@@ -2813,22 +3012,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>„%1” visszaállítása az alapértékre</translation>
+            <source>A model for this computer</source>
+            <translation>Modell ehhez a géphez</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>A szabad memória, a tervei és a nyelvei alapján kiválasztva.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Közben készen áll a Parlance-szal érkezett kezdőmodell. Apró: az ismerkedéshez jó, valódi munkához nem.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>A gép megvizsgálása…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Egyik általunk ismert modell sem fér bele a most szabad memóriába. Zárjon be más programokat, és térjen vissza, vagy folytassa a kezdőmodellel.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>A kezdőmodell használata</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>A Hub lekérdezése…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Indítás</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>E modell használata</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Letöltés</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Alapérték: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ára: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>A modell újbóli betöltésekor lép érvénybe</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>„%1” visszaállítása az alapértékre</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +3181,25 @@
         <message>
             <source>here already</source>
             <translation>már itt van</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modellek ezen a gépen</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Ezek már itt vannak, és beleférnek a memóriába. Melyiket szeretné használni? A fájlok a helyükön maradnak.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>E modell használata</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Másik modell beszerzése…</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3340,89 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Keresés a súgóban</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Egy oldalon sincsenek ezek a szavak. Próbáljon kevesebbet vagy másokat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln szakasz található</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>A súgó tartalma</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>A keresés találatai</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Keresés ezen az oldalon</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Előző hely</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Következő hely</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Keresés bezárása</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nincs találat</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Súgó</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Az oldal egy része egyelőre angol.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Vissza</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Előre</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Keresés ezen az oldalon</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kisebb szöveg</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Nagyobb szöveg</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3093,7 +3437,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Következő megnézendő bekezdés</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3262,11 +3606,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportált beszélgetések</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden fájl</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3378,19 +3722,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ez fog megváltozni:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>A fájl semmit sem módosít: már minden így van beállítva.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nem érthető, marad, ahogy van:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ez a verzió nem ismeri, kimarad:</translation>
         </message>
     </context>
     <context>
@@ -3643,11 +3987,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumentumok</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden fájl</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3681,66 +4025,66 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kattintson, hogy odaugorjon.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Leállítás: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ami most fut</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln művelet fut</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>A futók megjelenítése</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>A futók összecsukása</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden, amire a Parlance emlékszik, egyetlen fájlban: a biztonság kedvéért vagy másik gépre költözéshez. A modellek nem tartoznak bele.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Visszaállítás…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Billentyűk ehhez: „%1”</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyomja meg az új billentyűket. Az Esc meghagyja a régieket, a Backspace törli őket.</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4120,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Bizonytalan: válasszon nyelvet</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Nyelv hozzáadása</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Nyelv hozzáadása…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 eltávolítása</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4672,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licencek</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Bezárás</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Miből áll a Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licenc</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>A licenc szövege nem volt mellékelve.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4371,6 +4753,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Súgó</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Csevegés</translation>
@@ -4488,59 +4874,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Számítás helye</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Miért ért véget</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Megírva</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Hogyan készült ez a válasz</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>A válasz tokenjei</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Kapott tokenek</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Eltalált tokenek</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 token/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Idő az első tokenig</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sebesség</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Gondolkodási idő</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 mp</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5343,10 @@
             <translation>Hozzáférés kérése</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Új verzió keresése</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Motor máshol</translation>
         </message>
@@ -5023,6 +5413,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Kapcsolat nélkül</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>A Parlance nem nyit kapcsolatot. Kattintson az eddigi összes kérés megtekintéséhez.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Hálózat bekapcsolva</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Csak amit keres, letölt vagy csatlakoztat. Kattintson az összes kérés megtekintéséhez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>Betöltve: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>Letöltve: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>Lefordítva: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>Összefoglalva: %1.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Kész: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Nem sikerült: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5044,8 +5480,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln karakter</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,75 +5490,119 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Ajánlott</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, ajánlott</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>letöltendő: %1</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>letöltendő: kb. %1</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Ebben jó: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>A lemezen csak %1 szabad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>kb. %Ln perc, sebesség: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>A Parlance kapcsolat nélkül marad, ahogy a beállításai mondják. A kezdőmodell itt van, és hozzáadhat egy meglévő modellfájlt.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Csatlakozás a hálózathoz</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Mi történjen ezzel: „%1”?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mi történjen %Ln dokumentummal?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Összefoglalás</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Megnyitandó dokumentumok</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindig így, amíg a beállításokban meg nem változik</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Csatolás csevegéshez</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide a modelljeihez adáshoz</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide az üzenethez csatoláshoz</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide a szöveg beszúrásához</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>A szöveget a Csevegés, Fordítás vagy Összefoglalás elemre ejtse</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>A képeket a csevegésre ejtse</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>A Parlance a gép fájljait nyitja meg, nem weboldalakat</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide a fordításhoz</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide az összefoglaláshoz</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejtse ide a megnyitáshoz: Ön dönti el, mi legyen vele</translation>
         </message>
     </context>
     <context>
@@ -5292,16 +5772,36 @@
             <translation>Együtt összefoglalt dokumentumokhoz</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Előbeállítás</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Az összefoglaló formája. Kis modellek nem minden formát tudnak megírni.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Hossz szavakban</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>A célzott hossz. A hosszabb összefoglaló kevesebbet veszít, és tovább tart.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>Amilyen nyelven az összefoglaló készül; a modellnek jól kell tudnia.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Közönség</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Kinek készül: ettől függ, mely szavakat nem kell megmagyarázni.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Mit mondjon a közösen összefoglalt dokumentumokról.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Előbeállítás</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5366,6 +5866,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>A modellnek nem adhatók kifejezések.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Hogyan hangozzék a fordítás, egy-két szóban, például „meleg” vagy „tömör”.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Mit vegyen még figyelembe a modell. A rövid és határozott utasítások válnak be a legjobban.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Nagyobb szám jobb megfogalmazást találhat, és több időt és memóriát igényel.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Megadja a modellnek a saját szakkifejezéseit a bekezdés szavaihoz, és megjelöli, amit kihagyott.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>A korábban lefordított szöveget a modell kérdezése nélkül veszi át. Kapcsolja ki, ha mindent újra le szeretne fordíttatni.</translation>
         </message>
     </context>
     <context>
@@ -5562,19 +6082,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leállította ezt a választ.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ez a válasz megszakadt.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>A válasz elérte a megengedett hosszt.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>A kontextus megtelt, mielőtt a válasz véget ért volna.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5660,11 +6180,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Keresés a beállításokban</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>A beállítások oldalai</translation>
         </message>
     </context>
     <context>
@@ -5774,24 +6294,36 @@
             <translation>Ugrás a beállításokhoz</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Üdvözlő megjelenítése újra</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés mindenről…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés visszaállítása…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Tárolt adatok törlése…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Frissítések keresése</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Oldalsáv megjelenítése vagy elrejtése</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Szöveg nagyítása</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Szöveg kicsinyítése</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5807,15 +6339,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások exportálása…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások importálása…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden beállítás visszaállítása…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Súgó: első lépések</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Súgó: hogyan működnek a nyelvi modellek</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Súgó: ha valami nincs rendben</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Súgó ehhez a helyhez</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6068,7 +6616,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amit ír, oda lesz elküldve.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6269,6 +6817,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Írja be: {{name}}, ahol használatkor be kell kérni valamit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Mit szeretne csinálni?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Válasszon, amennyit csak szeretne. Mind mindig elérhető, és módosítható.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>Mely nyelveken?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Elsőként a sajátján. A modellek egyes nyelveket jobban tudnak, mint másokat.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Maga a Parlance ezen a nyelven szól:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Csevegés</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Kérdezzen, írjon, gondolja végig a dolgokat.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Fordítás</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Szövegek gépelés közben, és elrendezésüket megőrző dokumentumok.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Összefoglalás</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Hosszú dokumentumok, minden mondat forrással.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>A modellek ezen a gépen futnak, és amit ír, az rajta marad. Nincs fiók, és senkinek sem jelentünk semmit.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Következő</translation>
         </message>
     </context>
     <context>
@@ -6655,77 +7258,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Visszaállítja az összes beállítást?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Összes visszaállítása</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ezeken az oldalakon minden beállítás az alapértékére áll vissza, a gyorsbillentyűk is. A modellek, a kiszolgálók és amit írt, megmaradnak. Visszavonhatja.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Biztonsági mentés visszaállítása</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Válasszon egy mentést, amelyet a Parlance készített itt vagy egy másik gépen. Mielőtt bármi megváltozna, látja, mi van benne.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Hozzáadás, ami itt még nincs meg</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ami itt van, az marad, ahogy van, a beállítások is.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden itteni dolog lecserélése</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Előbb mentés készül az itteniről, a Parlance adatai mellé.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Az ablak ezután egy pillanatra bezárul, majd újra megnyílik. A folyamatban lévő munkák leállnak; az addig megírtak megmaradnak.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Az olvasás állása</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance biztonsági mentések</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden fájl</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fájl kiválasztása…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Visszaállítás</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>A fájl egy része sérült, és nem állítható vissza: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>A biztonsági mentés vissza van állítva</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6733,25 +7336,25 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>semmi, ami itt hiányzott volna</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Visszaállítva: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hozzáadva: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln beszélgetés már itt volt, és maradt, ahogy volt.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ami korábban itt volt, ebben a fájlban marad meg:</translation>
         </message>
     </context>
     <context>
@@ -6929,15 +7532,15 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 lefordítva</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 megnézendő</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 szerkesztve</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
@@ -6947,15 +7550,15 @@
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>zárolva</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. dia</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1. oldal</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -7210,19 +7813,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 betöltése</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 letöltése</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 fordítása</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 összefoglalása</translation>
         </message>
     </context>
     <context>
@@ -7268,8 +7871,8 @@
             <translation>Ráfordítás</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Mennyire alaposan gondolkodjon a modell, azokon a szinteken, amelyekre betanították.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Mennyire gondolkodjon a modell, a tanításakor használt szintekben. A több nehéz kérdésekhez jobb, és tovább tart.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7400,8 +8003,8 @@
             <translation>Dinamikus hőmérséklet: kitevő</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Hogyan követi a dinamikus hőmérséklet a modell kételyét: 1 felett csak ott nő, ahol a kétely nagy.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Hogyan követi a dinamikus hőmérséklet a modell kételyét: 1 felett csak ott nő, ahol a kétely nagy, 1 alatt már ott is, ahol kevés van.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7432,8 +8035,8 @@
             <translation>XTC: küszöb</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Mennyire legyen valószínű egy token, hogy az XTC jó választásnak vegye. 0,5 felett az XTC sosem tesz semmit.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Mennyire legyen valószínű egy token, hogy az XTC jó választásnak vegye; alacsonyabban többet hagy ki. 0,5 felett az XTC sosem tesz semmit.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7448,8 +8051,8 @@
             <translation>DRY: alap</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Milyen gyorsan nő a DRY büntetése az ismétlés hosszával.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Milyen gyorsan nő a DRY büntetése az ismétlés hosszával; magasabban szigorúbb a hosszú kifejezésekkel. A legtöbb szöveghez 1,75 megfelel.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7524,8 +8127,8 @@
             <translation>Mirostat: tanulási ráta</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Milyen gyorsan reagál a Mirostat, ha a szöveg túl unalmas vagy túl vad lesz.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Milyen gyorsan reagál a Mirostat, ha a szöveg túl unalmas vagy túl vad lesz; magasabban gyorsabb és kevésbé egyenletes.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7653,7 +8256,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>be</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7778,7 +8381,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Átveszi ennek a helyét: „%1”.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7807,30 +8410,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>A Parlance legutóbb váratlanul leállt. Ami meg volt nyitva, ismét látható, azzal együtt, amit beírt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontraszt</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>A nagy kontraszt jobban kiemeli a szöveget, a kereteket és a billentyűzet jelölését, világos és sötét témában egyaránt.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Kevesebb mozgás</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Az ismeretlen végű munkák sávjai mozdulatlanok maradnak, és a kurzor nem villog.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Szövegméret</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mekkora minden írás, hozzáillő ikonokkal és vonalakkal. Minél nagyobb, annál kevesebb fér a képernyőre.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Kezdőhely</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Amit az ablak az alkalmazás indulásakor mutat.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7842,7 +8460,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>memória, tokenenként egyre több</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7858,7 +8476,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>a GPU memóriája</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7894,7 +8512,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>memória, amely más programoknak hiányzik</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7914,7 +8532,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>memória minden kéréshez</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7926,7 +8544,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>memória, legfeljebb ennyi</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7942,7 +8560,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>lemezhely, legfeljebb ennyi</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -7958,7 +8576,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>kevés számítási idő, ha a találgatás nem jön be</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7978,7 +8596,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>a modell újbóli betöltésének ideje</translation>
         </message>
         <message>
             <source>Never</source>
@@ -7998,7 +8616,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>memória minden betöltött modellhez</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8010,27 +8628,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>idő: a válaszok tovább tartanak</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>A felület nyelve</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Amit maga a Parlance mond. Azonnal megváltozik, a munkája folytatódik. A csevegések, fordítások és összefoglalók a saját nyelvükön maradnak.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Jelzés, ha egy hosszú munka befejeződött</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Amíg másik ablak van elöl: a rendszertálca üzenetével, ha van ilyen, különben az ablakon egy jellel és benne egy sorral.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Megnyitott dokumentumok</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mi történjen azokkal a dokumentumokkal, amelyeket a Parlance-szal nyit meg, vagy oda ejt, ahol semmi sem fogadja őket.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Általános</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8038,11 +8664,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyelvek</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellek és mappák</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8050,35 +8676,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Előállítás</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Csevegés</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Összefoglalás</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Adatvédelem és hálózat</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Gyorsbillentyűk</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Speciális</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Névjegy</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8098,7 +8724,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellfájlok</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8110,15 +8736,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell a fordításokhoz</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell az összefoglalókhoz</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Egyes modellek beállításai</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8130,7 +8756,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>semmi; minden ezen a gépen marad</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8158,11 +8784,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiszolgálók</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Eszközöket kölcsönző gépek</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8186,7 +8812,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>a kontextus tokenjei minden csevegésben</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8198,47 +8824,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>számítási idő a válasz után</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás erről:</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>A szövegek nyelve. Ha felismerésre van bízva, minden bekezdés külön kerül felismerésre.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Felismerve</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás erre:</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Fordítás alatt kiválasztott nyelv, amely ott módosítható.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>A fordítás módja</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>A lefordított dokumentumok nyelvei</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>A lefordított dokumentumok formája</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás gépelés közben</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>A fordítás minden szünet után követi a szöveget; különben megvárja, amíg Ön kéri.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8250,7 +8876,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>lemezhely; semmi sem hagyja el ezt a gépet</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8270,15 +8896,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saját billentyűk, aszerint, mit csinálnak.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Helyesírás-ellenőrzés</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aláhúzza azokat a szavakat, amelyeket a gép egyik szótára sem ismer, a bekezdés nyelvén.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8294,11 +8920,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normál</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Nagy</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8318,7 +8944,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Be</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8326,11 +8952,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Kérdezzen rá</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Csatolás csevegéshez</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8338,7 +8964,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8346,29 +8972,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>A gépen egy betűkészletben sincsenek meg ennek a nyelvnek a betűi: %1. Ebben például igen: „%2”.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Beállítások importálása</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importálás</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Egy beállításban sincs benne: „%1”. Próbáljon más szót.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8425,177 +9051,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Minden gyorsbillentyű visszaállítása</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” kell az íráshoz. Adja hozzá a Ctrl vagy Alt billentyűt, vagy nyomjon egy F billentyűt.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” már ezt csinálja: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Nincs billentyű ehhez: „%1”</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” visszaállítása az alapértékre</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ezek a billentyűk mindenhol ugyanazok, és így maradnak.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>A billentyűk használata itt</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Maradjon, ahogy volt</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Alapérték: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindenhol</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Csevegés</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellek</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Oldalsáv megjelenítése vagy elrejtése</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Parancspaletta megnyitása</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás a csevegéshez</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás a fordításhoz</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás az összefoglaláshoz</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás a modellekhez</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás a beállításokhoz</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás a beállításokhoz (második billentyűk)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás az ablak következő területére</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ugrás az ablak előző területére</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Súgó megnyitása az aktuális helyhez</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>A használt vezérlőelem magyarázata</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Új csevegés, dokumentum vagy szöveg</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fájlok megnyitása</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Keresés</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Fordítás, összefoglalás, folytatás vagy mentés</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Leállítás, vagy a megnyitott bezárása</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Új ideiglenes csevegés</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>A csevegés beállításai</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Előző üzenet</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Következő üzenet</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Hosszú szöveg beillesztése szövegként, nem mellékletként</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyelvek és szövegek cseréje</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Egy mondat más megfogalmazásai</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Következő megnézendő bekezdés</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Előző megnézendő bekezdés</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Keresés és csere</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Maradjon így a bekezdés: jelzések elvetése</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekezdés fordítása újra</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekezdés zárolása vagy feloldása</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>A forrás átmásolása</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8603,23 +9237,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Telepített modellek</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellek keresése</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Letöltések</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Vissza a modellek listájához</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8676,11 +9310,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Oldalsáv megjelenítése</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Oldalsáv elrejtése</translation>
         </message>
     </context>
     <context>
@@ -8744,45 +9378,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Más szavak keresése…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” felvétele a szótárba</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Figyelmen kívül hagyás a Parlance bezárásáig</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Nem ismert más szó</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Szótár: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nem található szótár. Telepítse a Hunspell vagy a LibreOffice szótárait, és indítsa újra a Parlance-ot.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Szótárak vannak, de a libhunspell, amely olvassa őket, nincs meg.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Talált szótárak: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Parlance már meg van nyitva, de nem válaszol. Várjon egy kicsit, és próbálja újra, vagy lépjen ki belőle, és indítsa el újra.</translation>
         </message>
     </context>
     <context>
@@ -8867,8 +9501,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln oldal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8933,8 +9567,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln jegyzet kimaradt, mert a dokumentum nem támasztja alá</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8963,8 +9597,8 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ehhez %Ln bekezdésből %1 lett elolvasva.</numerusform>
             </translation>
         </message>
         <message>
@@ -9458,15 +10092,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>A beállítások megváltoztak.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Visszavonás</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Bezárás</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Letöltési oldal megnyitása</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Frissítések keresése</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Frissítések</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Ez a kiadás nem nevez meg helyet, ahol az új verziókat bejelentik.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Lekérdezés…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Megjelent a Parlance %1 (%2).</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Ez a legújabb verzió.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Semmi sem lesz lekérdezve vagy letöltve, amíg meg nem nyomja a gombot.</translation>
         </message>
     </context>
     <context>
@@ -9543,34 +10212,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Kihagyás</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Kilépés az üdvözlőből</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Vissza</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Modellfájl hozzáadása…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Üdvözli a Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>%1. lépés / %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Modellfájl kiválasztása</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modellek (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Üdvözlő</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Mit szeretne csinálni, mely nyelveken, és egy hozzáillő modell.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Üdvözlő megjelenítése</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ez nem Parlance biztonsági mentés: {path}.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>A „Biztonsági mentés…” paranccsal készített fájlt válasszon.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>A biztonsági mentés sérült, és nem állítható vissza: {path}.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Semmi sem változott. Másolja le újra, vagy válasszon másikat.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A biztonsági mentés a Parlance {version} verziójával készült: {path}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Frissítse itt a Parlance-ot, majd állítsa vissza.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A biztonsági mentés nem olvasható: {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9582,7 +10301,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Semmi sem változott. Szabadítson fel helyet, és próbálja újra.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10170,11 +10889,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ebben a fájlban nincsenek Parlance-beállítások: {path}.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>A beállításokból exportált fájlt válasszon.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10423,6 +11142,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} nem fért el a terv szerint, és kevesebbel töltődött be</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} itt van, és mostantól ez van használatban</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10699,6 +11422,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>A fájl aláírása a fordítására nem érvényes.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>A kapott adat nem a Parlance készítői által aláírt lista. Feladó: {host}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Semmi sem lett belőle felhasználva. Próbálja más hálózaton, és szóljon a készítőknek, ha így marad.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>A kapott verziólista régebbi egy már látottnál. Feladó: {host}.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Lehet, hogy valaki visszatartja Ön elől az újabb verziókat. Próbálja más hálózaton.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

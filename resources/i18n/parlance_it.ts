@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln parola</numerusform>
+                <numerusform>%Ln parole</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Per questo è stato letto il %1 % di %Ln pagina di «%2». Mostra</numerusform>
+                <numerusform>Per questo è stato letto il %1 % delle %Ln pagine di «%2». Mostra</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Per questo è stato letto il %1 % di %Ln parola di «%2». Mostra</numerusform>
+                <numerusform>Per questo è stato letto il %1 % delle %Ln parole di «%2». Mostra</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversazione</numerusform>
+                <numerusform>%Ln conversazioni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln testo tradotto</numerusform>
+                <numerusform>%Ln testi tradotti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento tradotto</numerusform>
+                <numerusform>%Ln documenti tradotti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln testo riassunto</numerusform>
+                <numerusform>%Ln testi riassunti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln termine di glossario</numerusform>
+                <numerusform>%Ln termini di glossario</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln correzione</numerusform>
+                <numerusform>%Ln correzioni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln assistente</numerusform>
+                <numerusform>%Ln assistenti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln prompt salvato</numerusform>
+                <numerusform>%Ln prompt salvati</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>chat, traduzioni e riassunti</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>impostazioni</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>il testo in Traduci</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>il testo da completare</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>la coda dei riassunti</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>la coda delle traduzioni</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>parole aggiunte al dizionario</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Creato il %1 su «%2» con Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Creato il %1 con Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup di tutto</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat con i loro allegati, traduzioni, riassunti, glossari, assistenti, bozze e impostazioni vanno in un solo file. I modelli non ne fanno parte, e nemmeno le chiavi dei server: inseriscile di nuovo dopo il ripristino.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>Con le impostazioni di cartelle, modelli e hardware</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanto è stato salvato</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup di Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome di questo computer, se deve comparire nel file</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esegui il backup…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvato come %1 in %2 (%3) e riletto. Contiene %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>solo impostazioni</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>In attesa del modello…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettura: %1 di %2 token</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ragionamento…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Scrittura…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermato.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln token</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 token/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s in tutto</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s al primo token</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>non seguito: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>immagini</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversazione trovata</numerusform>
+                <numerusform>%Ln conversazioni trovate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversazione nel cestino</numerusform>
+                <numerusform>%Ln conversazioni nel cestino</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversazione</numerusform>
+                <numerusform>%Ln conversazioni</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documenti</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln da controllare</numerusform>
+                <numerusform>%Ln da controllare</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 di %2 paragrafi</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 già noti</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Modificato da quando è stato scritto</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>non scritto</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Download di %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Riprendi %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Sospendi %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln minuto rimanente</numerusform>
+                <numerusform>%Ln minuti rimanenti</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>nuovo tentativo tra %Ln secondo</numerusform>
+                <numerusform>nuovo tentativo tra %Ln secondi</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>Cancella</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Cancella ciò che è salvato</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Cancella definitivamente</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Ciò che spunti viene cancellato, anche dai cestini, e non si può recuperare. I tuoi file, modelli, glossari, correzioni, assistenti, prompt e impostazioni restano.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance termina ciò che sta facendo e si riapre senza quei dati.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Prima fai un backup…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Cancella…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Cancella ciò che è salvato</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Chat, traduzioni, riassunti e altro, tipo per tipo.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Ciò che hai scelto è stato cancellato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Chat, con allegati e bozze</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Testi e documenti tradotti, con coda e memoria</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Riassunti, con domande, appunti e coda</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Velocità misurate e ultimo uso dei modelli</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Parole aggiunte al dizionario</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Registri della rete e degli avvii precedenti</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutte le impostazioni insieme</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esporta le impostazioni…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importa impostazioni…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina tutte le impostazioni…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importa impostazioni</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Esporta le impostazioni</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Impostazioni di Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Che cos’è? Fai clic qui, poi su ciò che vuoi farti spiegare.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Che cos’è?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversazioni di Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Esporta le impostazioni</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Scegli un file…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutte le impostazioni in un solo file, per un altro computer. Le chiavi non vi entrano mai.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Queste dicono qualcosa di te o di questo computer e vengono omesse:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Scrivi anche queste</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Impostazioni e chiavi dei server</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Chat, traduzioni, riassunti e modelli importati</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Bozze, code e conversazioni tenute pronte</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Modelli scaricati, condivisi con altri programmi</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Com’è caricato…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>Il modello caricato</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Nessun modello caricato. Quando ce n’è uno, qui si vede su che cosa gira.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Set di istruzioni in uso: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Apri la cartella</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Misurazione in corso…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Cartelle di Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Registro di questo avvio e degli arresti anomali del motore</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Variabili d’ambiente in vigore</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Nessuna è impostata.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copia il rapporto</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Versioni e impostazioni per segnalare un errore, senza nomi né cartelle</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licenze…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Licenze di tutto ciò che viene distribuito</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %2 di %3 liberi</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln token</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>Chiudi</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Che cosa significa, che cosa è al sicuro e che cosa fare</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Copia i dettagli</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Riporta «%1» al valore predefinito</translation>
+            <source>A model for this computer</source>
+            <translation>Un modello per questo computer</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Scelto in base alla memoria libera, a ciò che vuoi fare e alle tue lingue.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Intanto è pronto il modello iniziale, arrivato con Parlance. È minuscolo: va bene per orientarsi, non per lavorare davvero.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Esame di questo computer…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Nessun modello conosciuto entra nella memoria ora libera. Chiudi altri programmi e torna qui, o prosegui con il modello iniziale.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Usa il modello iniziale</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Chiedo all’Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizia</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usa questo modello</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Scarica</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Predefinito: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Costa: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vale quando il modello viene ricaricato</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Riporta «%1» al valore predefinito</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>già presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modelli su questo computer</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Questi ci sono già ed entrano in memoria. Quale vuoi usare? I file restano dove sono.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usa questo modello</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Scarica un altro modello…</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Cerca nella guida</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Nessuna pagina contiene queste parole. Prova con meno parole o con altre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln sezione trovata</numerusform>
+                <numerusform>%Ln sezioni trovate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Sommario della guida</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Risultati della ricerca</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Trova in questa pagina</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Occorrenza precedente</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Occorrenza successiva</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Chiudi la ricerca</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Non trovato</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Guida</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Parte di questa pagina è per ora in inglese.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Trova in questa pagina</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Testo più piccolo</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Testo più grande</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Prossimo paragrafo da controllare</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversazioni esportate</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aggiungi %Ln modello ai tuoi modelli</numerusform>
+                <numerusform>Aggiungi %Ln modelli ai tuoi modelli</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambierà questo:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il file non cambia nulla: è già tutto impostato così.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Non comprese, e lasciate come sono:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Sconosciute a questa versione, e omesse:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>usato %Ln giorno fa</numerusform>
+                <numerusform>usato %Ln giorni fa</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documenti</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fai clic per andarci.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferma: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>In corso ora</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln attività in corso</numerusform>
+                <numerusform>%Ln attività in corso</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostra ciò che è in corso</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprimi ciò che è in corso</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutto ciò che Parlance ricorda, in un solo file: per sicurezza o per passare a un altro computer. I modelli non ne fanno parte.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esegui il backup…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasti per «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Premi i nuovi tasti. Esc li lascia come sono, Backspace non ne assegna.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Incerto: scegli la lingua</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Aggiungi una lingua</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Aggiungi una lingua…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Rimuovi %1</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licenze</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Di che cosa è fatto Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licenza</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>Il testo della licenza non era incluso.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Guida</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Chat</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modello</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcolata su</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Perché è finita</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Scritta</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Come è nata questa risposta</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Token della risposta</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Token ricevuti</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Token anticipati bene</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 token/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo al primo token</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocità</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha pensato per</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>Richiesta di accesso</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Ricerca di una nuova versione</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Motore altrove</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance non apre connessioni. Fai clic per vedere tutte le richieste finora.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Rete attiva</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Solo ciò che cerchi, scarichi o colleghi. Fai clic per vedere tutte le richieste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 è caricato.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 è scaricato.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 è tradotto.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 è riassunto.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Finito: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Non riuscito: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln parola</numerusform>
+                <numerusform>%Ln parole</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln carattere</numerusform>
+                <numerusform>%Ln caratteri</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Consigliato</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, consigliato</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 da scaricare</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>circa %1 da scaricare</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Bravo in: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>Sul disco sono liberi solo %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>circa %Ln minuto a %1</numerusform>
+                <numerusform>circa %Ln minuti a %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance resta offline, come dicono le impostazioni. Il modello iniziale c’è, e puoi aggiungere un file di modello che hai già.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Vai online</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Che cosa fare di «%1»?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Che cosa fare di %Ln documento?</numerusform>
+                <numerusform>Che cosa fare di %Ln documenti?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Riassumi</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Documenti da aprire</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Fai sempre così, finché non cambia nelle Impostazioni</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Allega a una chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per aggiungere ai tuoi modelli</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per allegare al messaggio</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per inserire il testo</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia il testo su Chat, Traduci o Riassumi</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia le immagini sulla chat</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance apre file di questo computer, non pagine web</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per tradurre</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per riassumere</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilascia per aprire: scegli tu che cosa farne</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>Per i documenti riassunti insieme</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Preimpostazione</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Che forma ha il riassunto. I modelli piccoli non sanno scriverle tutte.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Lunghezza in parole</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>La lunghezza a cui si mira. Un riassunto più lungo perde meno e richiede più tempo.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>La lingua del riassunto; il modello deve conoscerla bene.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Pubblico</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Per chi è scritto: da questo dipende quali parole non vanno spiegate.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Che cosa si dice dei documenti riassunti insieme.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preimpostazione</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Al modello non si possono dare termini.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Come suona la traduzione, in una parola o due, come «caloroso» o «asciutto».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Di che altro deve tener conto il modello. Istruzioni brevi e precise funzionano meglio.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Un numero più alto può trovare una formulazione migliore, ma richiede più tempo e memoria.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Dà al modello i tuoi termini per le parole di un paragrafo e segnala quelli che ha trascurato.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Un testo già tradotto viene ripreso senza chiedere al modello. Disattiva per far tradurre tutto di nuovo.</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hai fermato questa risposta.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Questa risposta è stata interrotta.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La risposta ha raggiunto la lunghezza consentita.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il contesto si è riempito prima della fine della risposta.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerca nelle impostazioni</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Pagine delle impostazioni</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>Vai a Impostazioni</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Mostra di nuovo il benvenuto</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup di tutto…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina un backup…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Cancella ciò che è salvato…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Controlla gli aggiornamenti</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostra o nascondi la barra laterale</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingrandisci il testo</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Rimpicciolisci il testo</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esporta le impostazioni…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importa impostazioni…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina tutte le impostazioni…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Guida: primi passi</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Guida: come funzionano i modelli linguistici</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Guida: se qualcosa non va</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Guida su questo punto</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln strato</numerusform>
+                <numerusform>%Ln strati</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>di %Ln strato</numerusform>
+                <numerusform>di %Ln strati</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ciò che scrivi viene inviato lì.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Scrivi {{name}} dove va chiesto qualcosa quando si usa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Che cosa vuoi fare?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Scegli quanto vuoi. Tutto è sempre disponibile e si può cambiare.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>In quali lingue?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Prima la tua. I modelli conoscono alcune lingue meglio di altre.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance stesso parla:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Chiedere, scrivere e ragionare sulle cose.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traduci</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Testi mentre scrivi, e documenti che mantengono l’impaginazione.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Riassumi</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Documenti lunghi, ogni frase con la sua fonte.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>I modelli girano su questo computer, e ciò che scrivi vi resta. Non c’è nessun account, e niente viene comunicato a nessuno.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Avanti</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Rimuovere %Ln residuo?</numerusform>
+                <numerusform>Rimuovere %Ln residui?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristinare tutte le impostazioni?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina tutto</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ogni impostazione di queste pagine torna al valore predefinito, scorciatoie comprese. Modelli, server e ciò che hai scritto restano. Puoi annullare.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina un backup</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scegli un backup creato da Parlance, qui o su un altro computer. Vedi che cosa contiene prima che cambi qualcosa.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aggiungi ciò che qui manca</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutto ciò che c’è qui resta com’è, anche le impostazioni.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettilo al posto di tutto ciò che c’è qui</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di ciò che c’è ora si fa prima un backup, accanto ai dati di Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Poi la finestra si chiude un momento e si riapre. I lavori in corso vengono fermati; ciò che è già scritto si conserva.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanto è stato letto</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup di Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutti i file</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Scegli un file…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una parte del file è danneggiata e non può essere ripristinata: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Il backup è ripristinato</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>nulla che qui mancasse</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha portato %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha aggiunto %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversazione era già qui ed è rimasta com’è.</numerusform>
+                <numerusform>%Ln conversazioni erano già qui e sono rimaste come sono.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ciò che c’era prima è conservato in questo file:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 di %2 tradotti</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 da controllare</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>modificati: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Di %Ln paragrafo:</numerusform>
+                <numerusform>Di %Ln paragrafi:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>bloccato</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>diapositiva %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>pagina %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sostituito in %Ln paragrafo</numerusform>
+                <numerusform>Sostituito in %Ln paragrafi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sostituito in %1 di %Ln paragrafo</numerusform>
+                <numerusform>Sostituito in %1 di %Ln paragrafi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln bloccato</numerusform>
+                <numerusform>%Ln bloccati</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Caricamento di %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Download di %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzione di %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Riassunto di %1</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>Impegno</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Quanto a fondo pensa il modello, nei livelli con cui è stato addestrato.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Quanto a fondo pensa il modello, nei livelli con cui è stato addestrato. Di più è meglio per le domande difficili e richiede più tempo.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>Temperatura dinamica: esponente</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Come la temperatura dinamica segue il dubbio del modello: sopra 1 sale solo dove il dubbio è grande.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Come la temperatura dinamica segue il dubbio del modello: sopra 1 sale solo dove il dubbio è grande, sotto 1 già dove ce n’è un po’.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: soglia</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Quanto dev’essere probabile un token per contare come buona scelta per XTC. Sopra 0,5 XTC non fa mai nulla.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Quanto dev’essere probabile un token per contare come buona scelta per XTC; più basso ne scarta di più. Sopra 0,5 XTC non fa mai nulla.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: base</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Con che rapidità la penalità di DRY cresce con la lunghezza di ciò che si ripete.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Con che rapidità la penalità di DRY cresce con la lunghezza di ciò che si ripete; più alto è più severo con le frasi lunghe. 1,75 va bene per la maggior parte dei testi.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: tasso di apprendimento</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Con che rapidità Mirostat reagisce quando il testo diventa troppo piatto o troppo sregolato.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Con che rapidità Mirostat reagisce quando il testo diventa troppo piatto o troppo sregolato; più alto è più rapido e meno uniforme.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>attivo</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prende il posto di «%1».</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modello</numerusform>
+                <numerusform>%Ln modelli</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>L’ultima volta Parlance si è chiuso in modo imprevisto. Ciò che era aperto viene mostrato di nuovo, con quello che avevi scritto.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrasto</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il contrasto elevato fa risaltare di più testo, bordi e segno della tastiera, con il tema chiaro e con quello scuro.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Meno movimento</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le barre dei lavori di cui non si conosce la fine restano ferme, e il cursore non lampeggia.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensione del testo</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanto è grande tutto ciò che è scritto, con icone e linee in proporzione. Più è grande, meno ne entra nello schermo.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Pagina iniziale</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Che cosa mostra la finestra all’avvio dell’app.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria, di più per ogni token</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria della GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria che manca ad altri programmi</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria per ogni richiesta</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria, al massimo questa quantità</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>spazio su disco, al massimo questa quantità</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>un po’ di tempo di calcolo dove non si indovina</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo per ricaricare il modello</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria per ogni modello caricato</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo: le risposte ci mettono di più</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Lingua dell’interfaccia</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ciò che dice Parlance stesso. Cambia subito e il tuo lavoro prosegue. Chat, traduzioni e riassunti mantengono le loro lingue.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Avvisa quando finisce un lavoro lungo</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Mentre un’altra finestra è davanti: con un messaggio dell’area di notifica se c’è, altrimenti con un segno sulla finestra e una riga al suo interno.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Documenti aperti</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Che cosa si fa dei documenti che apri con Parlance, o rilasci dove nulla li accoglie.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Generali</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Lingue</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelli e cartelle</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Generazione</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Riassumi</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacy e rete</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Scorciatoie</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzate</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Informazioni</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>File dei modelli</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modello per le traduzioni</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Modello per i riassunti</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Impostazioni di singoli modelli</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>nulla; tutto resta su questo computer</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Computer che prestano dispositivi</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>token del contesto in ogni chat</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo di calcolo dopo una risposta</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci da</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lingua dei testi. Se viene rilevata, si rileva per ogni paragrafo a sé.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Rilevata</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci in</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lingua scelta in Traduci, dove si può cambiare.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modo di tradurre</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Lingue dei documenti tradotti</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma dei documenti tradotti</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci mentre scrivi</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La traduzione segue il testo dopo ogni pausa; altrimenti aspetta che tu la chieda.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>spazio su disco; nulla lascia questo computer</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>I tuoi tasti, secondo ciò che fanno.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Controllo ortografico</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sottolinea le parole che nessun dizionario di questo computer conosce, nella lingua del paragrafo.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normale</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Elevato</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Attivo</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiedi</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Allega a una chat</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessun carattere di questo computer ha le lettere della lingua %1. «%2», per esempio, le ha.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importa impostazioni</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importa</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna impostazione contiene «%1». Prova un’altra parola.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Ripristina tutte le scorciatoie</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» serve per scrivere. Aggiungi Ctrl o Alt, o premi un tasto F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» fa già questo: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessun tasto per «%1»</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Riporta «%1» al valore predefinito</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Questi tasti sono uguali ovunque e restano come sono.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa i tasti qui</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Lascia com’era</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Predefinito: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Ovunque</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelli</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostra o nascondi la barra laterale</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Apri la tavolozza dei comandi</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai alla chat</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai a Traduci</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai a Riassumi</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai a Modelli</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai a Impostazioni</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai a Impostazioni (altri tasti)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai all’area successiva della finestra</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai all’area precedente della finestra</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Apri la guida sul punto in cui sei</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Spiega il controllo in uso</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuova chat, nuovo documento o testo</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Apri file</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerca o trova</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduci, riassumi, continua o salva</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferma, o chiudi ciò che è aperto</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuova chat temporanea</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Impostazioni di questa chat</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Messaggio precedente</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Messaggio successivo</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Incolla un testo lungo come testo, non come allegato</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Scambia lingue e testi</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Altre formulazioni di una frase</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Prossimo paragrafo da controllare</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragrafo precedente da controllare</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Trova e sostituisci</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Lascia così un paragrafo: ignora gli avvisi</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Ritraduci un paragrafo</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Blocca o sblocca un paragrafo</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia l’originale</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelli installati</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Trova modelli</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Download</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Torna all’elenco dei modelli</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostra la barra laterale</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Nascondi la barra laterale</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ricerca di altre parole…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Aggiungi «%1» al dizionario</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignora fino alla chiusura di Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessun’altra parola nota</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dizionario: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessun dizionario trovato. Installa quelli di Hunspell o LibreOffice e riavvia Parlance.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>I dizionari ci sono, ma manca libhunspell, che li legge.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dizionari trovati: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance è già aperto, ma non risponde. Aspetta un momento e riprova, oppure terminalo e riavvialo.</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 di %Ln paragrafo letto</numerusform>
+                <numerusform>%1 di %Ln paragrafi letti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln pagina</numerusform>
+                <numerusform>%Ln pagine</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln pagina senza testo</numerusform>
+                <numerusform>%Ln pagine senza testo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln pagina illeggibile</numerusform>
+                <numerusform>%Ln pagine illeggibili</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln passo abbreviato per mancanza di spazio</numerusform>
+                <numerusform>%Ln passi abbreviati per mancanza di spazio</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln passo conservato da prima</numerusform>
+                <numerusform>%Ln passi conservati da prima</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln appunto omesso che il documento non sostiene</numerusform>
+                <numerusform>%Ln appunti omessi che il documento non sostiene</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln numero non trovato nel documento</numerusform>
+                <numerusform>%Ln numeri non trovati nel documento</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nome non trovato nel documento</numerusform>
+                <numerusform>%Ln nomi non trovati nel documento</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Per questo è stato letto %1 di %Ln paragrafo.</numerusform>
+                <numerusform>Per questo sono stati letti %1 di %Ln paragrafi.</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento</numerusform>
+                <numerusform>%Ln documenti</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le impostazioni sono state cambiate.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulla</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Apri la pagina di download</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Controlla gli aggiornamenti</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Aggiornamenti</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Questa build non indica alcun luogo in cui si annunciano nuove versioni.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Chiedo…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>È disponibile Parlance %1 del %2.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Questa è la versione più recente.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Nulla viene chiesto o scaricato prima che tu prema il pulsante.</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Salta</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Esci dal benvenuto</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Aggiungi un file di modello…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Ti diamo il benvenuto in Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Passo %1 di %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Scegli un file di modello</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modelli (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Benvenuto</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Che cosa vuoi fare, in quali lingue, e un modello adatto.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Mostra il benvenuto</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} non è un backup di Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scegli un file creato con «Esegui il backup…».</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il backup {path} è danneggiato e non può essere ripristinato.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non è cambiato nulla. Copialo di nuovo o scegline un altro.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il backup {path} è stato creato da Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aggiorna Parlance qui, poi ripristinalo.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossibile leggere il backup {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non è cambiato nulla. Libera spazio e riprova.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} non contiene impostazioni di Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scegli un file esportato dalle impostazioni.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} non ci stava come previsto ed è stato caricato con meno</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} è qui e d’ora in poi viene usato</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>La firma del file non vale per la sua traduzione.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>Ciò che {host} ha inviato non è un elenco firmato dagli autori di Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Non ne è stato usato nulla. Riprova su un’altra rete e, se non cambia, avvisa gli autori.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>L’elenco delle versioni di {host} è più vecchio di uno che hai già visto.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Forse qualcuno ti nasconde versioni più recenti. Riprova su un’altra rete.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

@@ -465,8 +465,8 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 語</numerusform>
             </translation>
         </message>
         <message>
@@ -499,14 +499,14 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>「%2」の %Ln ページの %1 % を読み取りました。表示</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>「%2」の %Ln 語の %1 % を読み取りました。表示</numerusform>
             </translation>
         </message>
         <message>
@@ -522,114 +522,114 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の会話</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の翻訳済みテキスト</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の翻訳済み文書</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の要約済みテキスト</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の用語</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の訂正</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 個のアシスタント</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の保存したプロンプト</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>チャット、翻訳、要約</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>「翻訳」の文章</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>続きを書いた文章</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>要約のキュー</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳のキュー</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>辞書に追加した単語</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 に「%2」で Parlance %3 が作成。</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 に Parlance %2 が作成。</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてをバックアップ</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>チャットとその添付、翻訳、要約、用語集、アシスタント、下書き、設定を 1 つのファイルにまとめます。モデルは含まれません。サーバーのキーも含まれないため、復元後に入力し直してください。</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>フォルダー、モデル、ハードウェアの設定も含める</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップの進み具合</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance のバックアップ</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルに記録する場合は、このコンピューターの名前</translation>
         </message>
         <message>
             <source>Close</source>
@@ -637,15 +637,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 に %1 として保存し (%3)、読み直して確認しました。内容: %4。</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のみ</translation>
         </message>
     </context>
     <context>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -944,49 +944,49 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを待っています…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>読み取り中: %1 / %2 トークン</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>思考中…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>生成中…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>停止しました。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln トークン</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 トークン/秒</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>合計 %1 秒</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>最初のトークンまで %1 秒</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>反映されず: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>画像</translation>
         </message>
     </context>
     <context>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>文書</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2174,27 +2174,27 @@
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 段落</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>既知 %1 件</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出し後に変更あり</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>書き出されていません</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2270,25 @@
         <message>
             <source>Show in Installed</source>
             <translation>「インストール済み」で表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 のダウンロード</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>%1 を再開</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>%1 を一時停止</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2569,76 @@
             <source>Erase</source>
             <translation>消去</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>保存されているものの消去</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>完全に消去</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>チェックしたものはゴミ箱の中も含めて消去され、元に戻せません。ファイル、モデル、用語集、訂正、アシスタント、プロンプト、設定は残ります。</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance は実行中の処理を終え、消去したうえで開き直します。</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>先にバックアップ…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>消去…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>保存されているものの消去</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>チャット、翻訳、要約などを種類ごとに。</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>選んだものを消去しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>チャット (添付ファイルと下書きを含む)</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>翻訳した文章と文書、そのキューと記憶</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>要約 (質問、メモ、キューを含む)</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>測定した速度と、モデルを最後に使った日時</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>辞書に追加した単語</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>ネットワークのログと以前の起動のログ</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2574,31 +2663,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての設定</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をエクスポート…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をインポート…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての設定をリセット…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のインポート</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のエクスポート</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance の設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>これは何？ここをクリックしてから、説明を見たいものをクリックします。</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>これは何？</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2763,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance の会話</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2703,23 +2803,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のエクスポート</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての設定を 1 つのファイルにまとめ、別のコンピューターで使えます。キーは決して含まれません。</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>あなたやこのコンピューターのことがわかるため、次のものは含めません:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>これらも書き出す</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>設定とサーバーのキー</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>チャット、翻訳、要約、インポートしたモデル</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>下書き、キュー、すぐ使えるように保持した会話</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>ダウンロードしたモデル（ほかのプログラムと共有）</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>読み込み方…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>読み込まれているモデル</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>モデルが読み込まれていません。読み込むと、どこで動くかがここに表示されます。</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>使用中の命令セット: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>測定中…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Parlance のフォルダー</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>今回の起動とエンジンのクラッシュのログ</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>有効な環境変数</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>設定されていません。</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>レポートをコピー</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>エラー報告用のバージョンと設定（名前とフォルダーは含みません）</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>ライセンス…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>同梱されているすべてのライセンス</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1、%3 中 %2 空き</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2788,8 +2979,8 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln トークン</numerusform>
             </translation>
         </message>
         <message>
@@ -2804,6 +2995,14 @@
             <translation>閉じる</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>意味、無事なもの、対処方法</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>詳細をコピー</translation>
         </message>
@@ -2813,22 +3012,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>「%1」を既定値に戻す</translation>
+            <source>A model for this computer</source>
+            <translation>このコンピューターのためのモデル</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>空きメモリ、したいこと、使う言語に合わせて選びました。</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>その間は、Parlance に付属するスターターモデルが使えます。ごく小さいので、慣れるためには十分ですが、本格的な作業には向きません。</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>このコンピューターを調べています…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>今の空きメモリに収まる既知のモデルがありません。ほかのプログラムを閉じて戻るか、スターターモデルで続けてください。</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>スターターモデルを使う</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Hub に問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>このモデルを使う</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>既定値: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>コスト: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを読み込み直すと有効になります</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>「%1」を既定値に戻す</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +3181,25 @@
         <message>
             <source>here already</source>
             <translation>すでにあります</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>このコンピューターにあるモデル</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>これらはすでにあり、メモリに収まります。どれを使いますか？ファイルは移動しません。</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>このモデルを使う</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>別のモデルを取得…</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3340,89 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>ヘルプを検索</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>これらの言葉を含むページはありません。言葉を減らすか、別の言葉をお試しください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln 件の節が見つかりました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>ヘルプの目次</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>検索を閉じる</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>見つかりません</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>このページの一部はまだ英語です。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>進む</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>このページ内を検索</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>文字を小さく</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>文字を大きく</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3093,7 +3437,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>次の要確認の段落</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3262,11 +3606,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>エクスポートした会話</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3378,19 +3722,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>次の設定が変わります:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>変更はありません。すべてすでにこの設定です。</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>解釈できないため、そのままにします:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>このバージョンでは不明なため、含めません:</translation>
         </message>
     </context>
     <context>
@@ -3643,11 +3987,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>文書</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3681,66 +4025,66 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>クリックするとそこへ移動します。</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>停止: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>実行中</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件を実行中</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>実行中のものを表示</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>実行中のものを折りたたむ</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance が覚えているすべてを 1 つのファイルに。万一のためや、別のコンピューターへの移行に使えます。モデルは含まれません。</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>復元…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」のキー</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいキーを押してください。Esc でそのまま、Backspace でキーなしにします。</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4120,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>不確か: 言語を選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>言語を追加</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>言語を追加…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 を削除</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4672,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Parlance を構成するもの</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>ライセンスの本文は付属していませんでした。</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4371,6 +4753,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>ヘルプ</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>チャット</translation>
@@ -4488,59 +4874,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>計算した場所</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>終了の理由</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>生成日時</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>この回答の生成情報</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答のトークン</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>入力のトークン</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>正しく推測したトークン</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 トークン/秒</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>最初のトークンまでの時間</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>思考時間</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 秒</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5343,10 @@
             <translation>アクセスの確認</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>新しいバージョンの確認</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>外部のエンジン</translation>
         </message>
@@ -5023,6 +5413,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>オフライン</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance は接続を開きません。クリックすると、これまでのリクエストをすべて確認できます。</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>ネットワークオン</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>検索、ダウンロード、接続したものだけです。クリックすると、すべてのリクエストを確認できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 を読み込みました。</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 をダウンロードしました。</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 を翻訳しました。</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 を要約しました。</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>完了: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>失敗: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5044,8 +5480,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 文字</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,75 +5490,119 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>おすすめ</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1、おすすめ</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>ダウンロード量 %1</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>ダウンロード量 約 %1</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>得意: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>ディスクの空きは %1 だけです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>%1 で約 %Ln 分</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>設定に従い、Parlance はオフラインのままです。スターターモデルは使えます。手元のモデルファイルを追加することもできます。</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>オンラインにする</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」をどうしますか？</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の文書をどうしますか？</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>要約する</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>開く文書</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定で変更するまで、いつもこうする</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>チャットに添付</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップしてモデルに追加</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップしてメッセージに添付</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップして文章を挿入</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>文章は「チャット」「翻訳」「要約」にドロップしてください</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>画像はチャットにドロップしてください</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance はこのコンピューターのファイルを開きます。ウェブページは開きません</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップして翻訳</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップして要約</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>ドロップして開く: どうするかは選べます</translation>
         </message>
     </context>
     <context>
@@ -5292,16 +5772,36 @@
             <translation>まとめて要約する文書用</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>プリセット</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>要約の形式です。小さなモデルでは書けない形式もあります。</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>長さ (語数)</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>目標とする長さです。長い要約ほど漏れが減り、時間がかかります。</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>要約を書く言語です。モデルがよく知っている言語にしてください。</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>読者</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>だれに向けて書くか。説明のいらない言葉がこれで決まります。</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>まとめて要約する文書について、何を伝えるか。</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>プリセット</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5366,6 +5866,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>このモデルには用語を渡せません。</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>翻訳の調子を「温かい」「簡潔」のように一言二言で。</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>ほかにモデルが考慮すること。短く具体的な指示が最も効果的です。</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>大きくすると、より良い言い回しが見つかることがあり、時間とメモリも多く使います。</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>段落の言葉に対する用語をモデルに渡し、使われなかったものに印を付けます。</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>以前に翻訳した文章は、モデルに尋ねずに再利用します。すべて翻訳し直すにはオフにしてください。</translation>
         </message>
     </context>
     <context>
@@ -5562,19 +6082,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>この回答は停止されました。</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>この回答は中断されました。</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答が許可された長さに達しました。</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答が終わる前にコンテキストがいっぱいになりました。</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5660,11 +6180,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のページ</translation>
         </message>
     </context>
     <context>
@@ -5774,24 +6294,36 @@
             <translation>設定へ移動</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>ようこそ画面をもう一度表示</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてをバックアップ…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップを復元…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>保存されているものの消去…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>アップデートを確認</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーの表示を切り替え</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>文字を大きくする</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>文字を小さくする</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5807,15 +6339,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をエクスポート…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>設定をインポート…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての設定をリセット…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>ヘルプ: はじめに</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>ヘルプ: 言語モデルのしくみ</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>ヘルプ: うまくいかないとき</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>この場所のヘルプ</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6068,7 +6616,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>入力した内容はそこへ送られます。</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6269,6 +6817,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>使うときに尋ねたい所に {{name}} と書きます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>何をしたいですか？</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>いくつでも選べます。どれもいつでも使え、後から変更できます。</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>どの言語で？</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>自分の言語を最初に。モデルには得意な言語とそうでない言語があります。</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance 自身の表示言語:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>チャット</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>質問し、書き、じっくり考えます。</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>入力しながらの文章と、レイアウトを保った文書。</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>要約</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>長い文書を、文ごとに出典付きで。</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>モデルはこのコンピューターで動き、書いた内容は外に出ません。アカウントはなく、だれにも何も報告されません。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
         </message>
     </context>
     <context>
@@ -6655,77 +7258,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての設定をリセットしますか？</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてリセット</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>これらのページの設定が、ショートカットも含めてすべて既定値に戻ります。モデル、サーバー、書いた内容は残ります。元に戻せます。</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップの復元</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance がこのコンピューターまたは別のコンピューターで作成したバックアップを選んでください。変更される前に中身を確認できます。</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ここにないものを追加する</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>今あるものは設定も含めてそのままです。</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>今あるものすべてと置き換える</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>今あるものを、先に Parlance のデータの横にバックアップします。</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>その後、ウィンドウはいったん閉じて再び開きます。実行中の作業は停止しますが、それまでに生成したものは保存されます。</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>読み取りの進み具合</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance のバックアップ</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのファイル</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを選択…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>復元</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルの一部が壊れており、復元できません: %1。</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップを復元しました</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6733,25 +7336,25 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>復元したもの: %1。</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>追加したもの: %1。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 件の会話はすでにあり、そのままです。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>以前ここにあったものは、次のファイルに保管しています:</translation>
         </message>
     </context>
     <context>
@@ -6929,15 +7532,15 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 翻訳済み</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>要確認 %1 件</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>編集済み %1 件</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
@@ -6947,15 +7550,15 @@
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>ロック中</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>スライド %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 ページ</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -7210,19 +7813,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 を読み込み中</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 をダウンロード中</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 を翻訳中</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 を要約中</translation>
         </message>
     </context>
     <context>
@@ -7268,8 +7871,8 @@
             <translation>思考の深さ</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>モデルがどれだけ深く考えるか。学習時の段階で指定します。</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>モデルがどれだけ深く思考するか。学習時の段階で指定します。大きいほど難しい質問に向き、時間がかかります。</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7400,8 +8003,8 @@
             <translation>動的温度: 指数</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>動的温度がモデルの迷いにどう従うか。1 より大きいと、迷いが大きい所でだけ上がります。</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>動的温度がモデルの迷いにどう従うか。1 より大きいと迷いが大きい所でだけ上がり、1 より小さいとわずかな迷いでも上がります。</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7432,8 +8035,8 @@
             <translation>XTC: しきい値</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>XTC で良い候補とみなすのに必要な確率です。0.5 を超えると XTC は何もしません。</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>XTC で良い候補とみなすのに必要な確率です。低いほど多く除外します。0.5 を超えると XTC は何もしません。</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7448,8 +8051,8 @@
             <translation>DRY: 底</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>繰り返しの長さに応じて DRY のペナルティがどれだけ速く増えるか。</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>繰り返しの長さに応じて DRY のペナルティがどれだけ速く増えるか。大きいほど長い語句に厳しくなります。多くの文章には 1.75 が適しています。</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7524,8 +8127,8 @@
             <translation>Mirostat: 学習率</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>文章が単調すぎたり奔放すぎたりするとき、Mirostat がどれだけ速く反応するか。</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>文章が単調すぎたり奔放すぎたりするとき、Mirostat がどれだけ速く反応するか。大きいほど速く、むらが出ます。</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7653,7 +8256,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>オン</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7778,7 +8381,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」と置き換わります。</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7807,30 +8410,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>前回、Parlance は予期せず終了しました。開いていたものを、入力した内容とともに再び表示しています。</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>コントラスト</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>高コントラストでは、ライトでもダークでも、文字、枠線、キーボードの位置がよりはっきりします。</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>動きを減らす</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>終わりのわからない進行バーは動かず、カーソルは点滅しません。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>文字の大きさ</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>すべての文字の大きさです。アイコンや線も合わせて変わります。大きいほど、画面に収まる量は減ります。</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>最初に開く場所</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>アプリの起動時にウィンドウに表示するもの。</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7842,7 +8460,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリ、トークンごとに増加</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7858,7 +8476,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU のメモリ</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7894,7 +8512,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかのプログラムが使えなくなるメモリ</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7914,7 +8532,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>リクエストごとのメモリ</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7926,7 +8544,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>メモリ、最大でこの量</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7942,7 +8560,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>ディスク容量、最大でこの量</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -7958,7 +8576,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>推測が外れた場合のわずかな計算時間</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7978,7 +8596,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを読み込み直す時間</translation>
         </message>
         <message>
             <source>Never</source>
@@ -7998,7 +8616,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>読み込んだモデルごとのメモリ</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8010,27 +8628,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>時間: 回答が遅くなります</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>インターフェースの言語</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 自身の表示の言語です。すぐに切り替わり、作業は続きます。チャット、翻訳、要約の言語は変わりません。</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>長い作業が終わったら知らせる</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>ほかのウィンドウが手前にあるとき、トレイがあればそのメッセージで、なければウィンドウの印とその中の一行で知らせます。</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>開いた文書</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance で開いた文書や、受け取る場所のないところへドロップした文書をどうするか。</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>一般</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8038,11 +8664,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>言語</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルとフォルダー</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8050,35 +8676,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>要約</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>プライバシーとネットワーク</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>ショートカット</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>詳細</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>このアプリについて</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8098,7 +8724,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルファイル</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8110,15 +8736,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳用のモデル</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>要約用のモデル</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>個々のモデルの設定</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8130,7 +8756,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>なし。すべてこのコンピューターに残ります</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8158,11 +8784,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>デバイスを貸すコンピューター</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8186,7 +8812,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>各チャットのコンテキストのトークン</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8198,47 +8824,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答後の計算時間</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳元</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>文章の言語です。検出に任せると、段落ごとに判定します。</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>検出</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳先</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>「翻訳」で選ばれている言語で、そこで変更できます。</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳の仕方</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳する文書の言語</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳する文書の形式</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>入力しながら翻訳</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>入力が止まるたびに訳文が追従します。オフなら、指示するまで待ちます。</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8250,7 +8876,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>ディスク容量。このコンピューターから外へは出ません</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8270,15 +8896,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>自分で割り当てたキー（動作別）。</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>スペルチェック</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピューターの辞書にない単語に、段落の言語に応じて下線を引きます。</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8294,11 +8920,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>標準</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>高</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8318,7 +8944,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>オン</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8326,11 +8952,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>毎回たずねる</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>チャットに添付</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8338,7 +8964,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8346,29 +8972,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>このコンピューターには、%1の文字を含むフォントがありません。たとえば「%2」に含まれています。</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定のインポート</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>インポート</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」を含む設定はありません。別の言葉をお試しください。</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8425,177 +9051,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>すべてのショートカットをリセット</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」は文字の入力に必要です。Ctrl か Alt を加えるか、F キーを押してください。</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」はすでに使われています: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」のキーなし</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」を既定値に戻す</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>これらのキーはどこでも同じで、変更できません。</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>ここで使う</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>元のままにする</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>既定値: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>どこでも</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>チャット</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーの表示を切り替え</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>コマンドパレットを開く</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>チャットへ移動</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳へ移動</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>要約へ移動</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルへ移動</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>設定へ移動</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>設定へ移動 (別のキー)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウの次の領域へ移動</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>ウィンドウの前の領域へ移動</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>今いる場所のヘルプを開く</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>使用中の操作部品を説明する</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>新しいチャット、文書、文章</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>ファイルを開く</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>検索</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>翻訳、要約、続行、保存</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>停止、または開いているものを閉じる</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>新しい一時チャット</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>このチャットの設定</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>前のメッセージ</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>次のメッセージ</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>長い文章を添付ではなく文章として貼り付け</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>言語と文章を入れ替え</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>文の別の訳</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>次の要確認の段落</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>前の要確認の段落</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>検索と置換</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>段落をこのままでよいとする: 指摘を消す</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>段落を翻訳し直す</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>段落をロックまたはロック解除</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>原文をコピー</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8603,23 +9237,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>インストール済みのモデル</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルを探す</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>ダウンロード</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>モデルの一覧に戻る</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8676,11 +9310,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーを表示</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>サイドバーを隠す</translation>
         </message>
     </context>
     <context>
@@ -8744,45 +9378,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>別の単語を探しています…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>「%1」を辞書に追加</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance を閉じるまで無視</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>ほかの候補はありません</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>辞書: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>辞書が見つかりません。Hunspell か LibreOffice の辞書をインストールし、Parlance を起動し直してください。</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>辞書はありますが、それを読む libhunspell が見つかりません。</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>見つかった辞書: %1。</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance はすでに開いていますが、応答しません。少し待ってもう一度試すか、終了して起動し直してください。</translation>
         </message>
     </context>
     <context>
@@ -8867,8 +9501,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ページ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8933,8 +9567,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>文書で裏付けられないため除いたメモ %Ln 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8963,8 +9597,8 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 段落中 %1 段落を読み取りました。</numerusform>
             </translation>
         </message>
         <message>
@@ -9458,15 +10092,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>設定が変更されました。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>ダウンロードページを開く</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>アップデートを確認</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>アップデート</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>このビルドには、新しいバージョンの告知場所が指定されていません。</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Parlance %1 (%2) が公開されています。</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>最新バージョンです。</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>ボタンを押すまで、問い合わせも取得も行いません。</translation>
         </message>
     </context>
     <context>
@@ -9543,34 +10212,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>ようこそ画面を閉じる</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>モデルファイルを追加…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Parlance へようこそ</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>ステップ %1 / %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>モデルファイルを選択</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>モデル (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>ようこそ</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>したいこと、使う言語、それに合うモデル。</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>ようこそ画面を表示</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} は Parlance のバックアップではありません。</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>「バックアップ…」で作成したファイルを選んでください。</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ {path} は壊れており、復元できません。</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>何も変更されていません。コピーし直すか、別のものを選んでください。</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ {path} は Parlance {version} で作成されました。</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>この Parlance を更新してから復元してください。</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>バックアップ {path} を読み取れませんでした: {reason}。</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9582,7 +10301,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>何も変更されていません。空きを増やしてもう一度お試しください。</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10170,11 +10889,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} に Parlance の設定は含まれていません。</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>設定からエクスポートしたファイルを選んでください。</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10423,6 +11142,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} は計画どおりに収まらず、減らして読み込みました</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} が届き、これから使われます</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10699,6 +11422,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>ファイルの署名は訳文には無効です。</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>{host} から届いたのは、Parlance の開発者が署名した一覧ではありません。</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>どれも使っていません。別のネットワークでもう一度試し、続くようなら開発者に知らせてください。</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>{host} のバージョン一覧は、すでに確認したものより古いものです。</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>新しいバージョンをだれかが隠している可能性があります。別のネットワークでもう一度お試しください。</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

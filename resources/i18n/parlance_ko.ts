@@ -465,8 +465,8 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>단어 %Ln개</numerusform>
             </translation>
         </message>
         <message>
@@ -499,14 +499,14 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>“%2”의 %Ln쪽 가운데 %1%를 읽었습니다. 보기</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>“%2”의 단어 %Ln개 가운데 %1%를 읽었습니다. 보기</numerusform>
             </translation>
         </message>
         <message>
@@ -522,114 +522,114 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>대화 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>번역한 글 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>번역한 문서 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>요약한 글 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>용어 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>교정 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>어시스턴트 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>저장한 프롬프트 %Ln개</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅, 번역, 요약</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>번역의 글</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>이어 쓰던 글</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>요약 대기열</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>번역 대기열</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>사전에 더한 단어</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1에 “%2”에서 Parlance %3(으)로 만듦.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1에 Parlance %2(으)로 만듦.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>모두 백업</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅과 첨부, 번역, 요약, 용어집, 어시스턴트, 초안, 설정을 파일 하나에 담습니다. 모델은 들어가지 않고 서버의 키도 들어가지 않으니, 복원한 뒤 다시 입력하세요.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>폴더, 모델, 하드웨어 설정도 포함</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 진행률</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 백업</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>파일에 넣는다면 이 컴퓨터의 이름</translation>
         </message>
         <message>
             <source>Close</source>
@@ -637,15 +637,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>백업…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>%2에 %1(으)로 저장하고(%3) 다시 읽어 확인했습니다. 내용: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>설정만</translation>
         </message>
     </context>
     <context>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 파일</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -944,49 +944,49 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>모델을 기다리는 중…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>읽는 중: %2토큰 중 %1</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>생각하는 중…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>쓰는 중…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>중지했습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln토큰</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1토큰/초</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>모두 %1초</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>첫 토큰까지 %1초</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>따르지 않음: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>이미지</translation>
         </message>
     </context>
     <context>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>문서</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 파일</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2174,27 +2174,27 @@
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>문단 %2개 중 %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 중 %1</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>이미 아는 것 %1개</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>쓴 뒤 바뀜</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>쓰지 않음</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2270,25 @@
         <message>
             <source>Show in Installed</source>
             <translation>설치됨에서 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>%1 다운로드</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>%1 다시 시작</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>%1 일시 중지</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2569,76 @@
             <source>Erase</source>
             <translation>지우기</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>저장된 내용 지우기</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>완전히 지우기</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>선택한 것은 휴지통의 것까지 지워지며 되살릴 수 없습니다. 파일, 모델, 용어집, 교정, 어시스턴트, 프롬프트, 설정은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance는 하던 일을 마치고, 지운 것 없이 새로 열립니다.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>먼저 백업…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>지우기…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>저장된 내용 지우기</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>채팅, 번역, 요약 등을 종류별로.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>고른 것을 지웠습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>채팅, 첨부 파일과 초안 포함</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>번역한 글과 문서, 그 대기열과 기억</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>요약, 질문과 메모와 대기열 포함</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>측정한 속도와 모델을 마지막으로 쓴 때</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>사전에 더한 단어</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>네트워크 로그와 이전 시작의 로그</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2574,31 +2663,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 설정 한꺼번에</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 내보내기…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 가져오기…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 설정 초기화…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 가져오기</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 내보내기</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 설정</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>이것이 무엇인가요? 여기를 누른 다음, 설명이 필요한 것을 누르세요.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>이것이 무엇인가요?</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2763,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 대화</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2703,23 +2803,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 내보내기</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>파일 고르기…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>다른 컴퓨터를 위해 모든 설정을 파일 하나에 담습니다. 키는 절대 들어가지 않습니다.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>다음은 사용자나 이 컴퓨터를 드러내므로 뺍니다:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>이것들도 쓰기</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>설정과 서버의 키</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>채팅, 번역, 요약, 가져온 모델</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>초안, 대기열, 준비해 둔 대화</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>다운로드한 모델(다른 프로그램과 함께 씀)</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>장치</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>불러오는 방식…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>불러온 모델</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>불러온 모델이 없습니다. 불러오면 어디서 실행되는지 여기에 보입니다.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>사용 중인 명령어 집합: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>재는 중…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Parlance의 폴더</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>이번 시작과 엔진 비정상 종료의 로그</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>적용 중인 환경 변수</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>설정된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>보고서 복사</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>오류 보고용 버전과 설정. 이름과 폴더는 빠짐</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>버전</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>라이선스…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>함께 제공되는 모든 것의 라이선스</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %3 중 %2 남음</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2788,8 +2979,8 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln토큰</numerusform>
             </translation>
         </message>
         <message>
@@ -2804,6 +2995,14 @@
             <translation>닫기</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>무슨 뜻인지, 무엇이 안전한지, 무엇을 할지</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>자세한 내용 복사</translation>
         </message>
@@ -2813,22 +3012,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>“%1”을(를) 기본값으로 되돌리기</translation>
+            <source>A model for this computer</source>
+            <translation>이 컴퓨터에 맞는 모델</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>남은 메모리, 하고 싶은 일, 언어에 맞춰 골랐습니다.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>그동안 Parlance에 함께 온 시작 모델을 쓸 수 있습니다. 아주 작아서 둘러보기에는 좋지만 실제 작업에는 맞지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>이 컴퓨터를 살펴보는 중…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>지금 남은 메모리에 들어가는, 우리가 아는 모델이 없습니다. 다른 프로그램을 닫고 돌아오거나 시작 모델로 계속하세요.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>시작 모델 쓰기</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Hub에 묻는 중…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>이 모델 쓰기</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>다운로드</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>기본값: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>비용: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>모델을 다시 불러오면 적용됩니다</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>“%1”을(를) 기본값으로 되돌리기</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +3181,25 @@
         <message>
             <source>here already</source>
             <translation>이미 있음</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>이 컴퓨터의 모델</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>이들은 이미 여기에 있고 메모리에 들어갑니다. 어느 것을 쓸까요? 파일은 제자리에 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>이 모델 쓰기</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>다른 모델 받기…</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3340,89 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>도움말 검색</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>이 말이 들어 있는 페이지가 없습니다. 더 적은 말이나 다른 말로 찾아보세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>절 %Ln개를 찾음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>도움말 차례</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>검색 결과</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>이 페이지에서 찾기</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>이전 위치</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>다음 위치</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>찾기 닫기</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 중 %1</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>찾지 못함</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>이 페이지의 일부는 아직 영어입니다.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>이 페이지에서 찾기</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>글자 작게</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>글자 크게</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3093,7 +3437,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>다음 확인할 문단</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3262,11 +3606,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>내보낸 대화</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 파일</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3378,19 +3722,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>다음이 바뀝니다:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 파일은 아무것도 바꾸지 않습니다. 모두 이미 이렇게 설정되어 있습니다.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>알아듣지 못해 그대로 둠:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>이 버전이 모르는 것이라 뺌:</translation>
         </message>
     </context>
     <context>
@@ -3643,11 +3987,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>문서</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 파일</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3681,66 +4025,66 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>누르면 그곳으로 이동합니다.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>중지: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>지금 실행 중</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln개 실행 중</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>실행 중인 것 보기</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>실행 중인 것 접기</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>백업</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance가 기억하는 모든 것을 파일 하나에. 만일을 대비하거나 다른 컴퓨터로 옮길 때 씁니다. 모델은 들어가지 않습니다.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>백업…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>복원…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”의 키</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>새 키를 누르세요. Esc를 누르면 그대로 두고, Backspace를 누르면 키를 없앱니다.</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4120,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>불확실: 언어를 고르세요</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>언어 추가</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>언어 추가…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 제거</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4672,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Parlance를 이루는 것</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>라이선스 본문이 함께 오지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4371,6 +4753,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>채팅</translation>
@@ -4488,59 +4874,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>모델</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>계산한 곳</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>끝난 까닭</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>쓴 때</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>이 답변을 만든 방법</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%2 중 %1</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>답변의 토큰</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>받은 토큰</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>맞게 추측한 토큰</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1토큰/초</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>첫 토큰까지 시간</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>속도</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>생각한 시간</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1초</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5343,10 @@
             <translation>접근 권한 문의</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>새 버전 찾기</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>다른 곳의 엔진</translation>
         </message>
@@ -5023,6 +5413,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>오프라인</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance는 연결을 열지 않습니다. 누르면 지금까지의 모든 요청을 볼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>네트워크 켜짐</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>검색, 다운로드, 연결한 것만. 누르면 모든 요청을 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1을(를) 불러왔습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1을(를) 다운로드했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1을(를) 번역했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1을(를) 요약했습니다.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>완료: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>되지 않음: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5044,8 +5480,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln자</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,75 +5490,119 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>추천</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, 추천</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>다운로드 %1</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>다운로드 약 %1</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>잘하는 것: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>디스크에 %1만 남았습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>%1로 약 %Ln분</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>설정대로 Parlance는 오프라인을 유지합니다. 시작 모델이 여기 있고, 가진 모델 파일을 추가할 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>온라인으로 전환</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”을(를) 어떻게 할까요?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>문서 %Ln개를 어떻게 할까요?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>요약</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>열 문서</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정에서 바꿀 때까지 늘 이렇게 하기</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅에 첨부</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>번역</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 내 모델에 추가됩니다</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 메시지에 첨부됩니다</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 글을 넣습니다</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>글은 채팅, 번역, 요약 위에 놓으세요</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>그림은 채팅 위에 놓으세요</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance는 이 컴퓨터의 파일을 열고 웹 페이지는 열지 않습니다</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 번역합니다</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 요약합니다</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>놓으면 엽니다. 무엇을 할지는 직접 고릅니다</translation>
         </message>
     </context>
     <context>
@@ -5292,16 +5772,36 @@
             <translation>함께 요약하는 문서에 적용</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>프리셋</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>요약의 모양입니다. 작은 모델은 모든 형식을 쓰지는 못합니다.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>길이(단어 수)</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>목표로 하는 길이입니다. 요약이 길수록 덜 빠지고 오래 걸립니다.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>요약을 쓰는 언어입니다. 모델이 잘 아는 언어여야 합니다.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>독자</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>누구를 위해 쓰는지 정합니다. 이에 따라 설명이 필요 없는 말이 달라집니다.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>함께 요약하는 문서들에 대해 무엇을 전할지 정합니다.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>프리셋</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5366,6 +5866,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>이 모델에는 용어를 줄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>번역의 말투를 “따뜻하게”나 “간결하게”처럼 한두 마디로 적습니다.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>모델이 더 고려할 것입니다. 짧고 분명한 지시가 가장 잘 통합니다.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>숫자가 클수록 더 나은 표현을 찾을 수 있지만 시간과 메모리가 더 듭니다.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>문단의 단어에 대한 내 용어를 모델에 주고, 빠뜨린 것을 표시합니다.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>전에 번역한 글은 모델에 묻지 않고 그대로 씁니다. 모두 새로 번역하려면 끄세요.</translation>
         </message>
     </context>
     <context>
@@ -5562,19 +6082,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 답변을 중지했습니다.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 답변이 중단되었습니다.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>답변이 허용된 길이에 이르렀습니다.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>답변이 끝나기 전에 컨텍스트가 가득 찼습니다.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5660,11 +6180,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 검색</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 페이지</translation>
         </message>
     </context>
     <context>
@@ -5774,24 +6294,36 @@
             <translation>설정으로 이동</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>환영 화면 다시 보기</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>모두 백업…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 복원…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>저장된 내용 지우기…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>업데이트 확인</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>사이드바 보이기 또는 숨기기</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>글자 크게</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>글자 작게</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5807,15 +6339,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 내보내기…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 가져오기…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 설정 초기화…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>도움말: 첫걸음</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>도움말: 언어 모델의 원리</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>도움말: 문제가 있을 때</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>이 자리의 도움말</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6068,7 +6616,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>입력한 내용이 그곳으로 전송됩니다.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6269,6 +6817,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>쓸 때 물어볼 자리에 {{name}}을 적으세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>무엇을 하고 싶으세요?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>원하는 만큼 고르세요. 모두 늘 쓸 수 있고 바꿀 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>어떤 언어로요?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>내 언어를 먼저 고르세요. 모델마다 더 잘 아는 언어가 있습니다.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance 자체의 언어:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>채팅</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>묻고, 쓰고, 차분히 생각합니다.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>번역</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>입력하는 글과 배치를 유지하는 문서.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>요약</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>긴 문서를, 문장마다 출처와 함께.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>모델은 이 컴퓨터에서 실행되고 쓴 내용은 여기에 남습니다. 계정이 없으며 누구에게도 아무것도 보고하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>다음</translation>
         </message>
     </context>
     <context>
@@ -6655,77 +7258,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 설정을 초기화할까요?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>모두 초기화</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 페이지들의 모든 설정이 단축키까지 기본값으로 돌아갑니다. 모델, 서버, 쓴 글은 남습니다. 실행 취소할 수 있습니다.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 복원</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance가 여기나 다른 컴퓨터에서 만든 백업을 고르세요. 무언가 바뀌기 전에 안에 든 것을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>여기 없는 것만 추가</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>여기 있는 것은 설정까지 모두 그대로입니다.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>여기 있는 모든 것을 대신하기</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>지금 여기 있는 것을 먼저 Parlance 데이터 옆에 백업합니다.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>그다음 창이 잠시 닫혔다가 다시 열립니다. 진행 중인 작업은 중지되고, 그때까지 쓴 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>읽기 진행률</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 백업</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 파일</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>파일 고르기…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>복원</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>파일의 일부가 손상되어 복원할 수 없습니다: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>백업을 복원했습니다</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6733,25 +7336,25 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>여기 없던 것은 없음</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>복원함: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>추가함: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>대화 %Ln개는 이미 있어서 그대로 두었습니다.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>전에 여기 있던 것은 이 파일에 보관됩니다:</translation>
         </message>
     </context>
     <context>
@@ -6929,15 +7532,15 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%2개 중 %1개 번역됨</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>확인할 것 %1개</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>%1개 고침</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
@@ -6947,15 +7550,15 @@
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>잠김</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>슬라이드 %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1쪽</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -7210,19 +7813,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 불러오는 중</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 다운로드 중</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 번역 중</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 요약 중</translation>
         </message>
     </context>
     <context>
@@ -7268,8 +7871,8 @@
             <translation>생각 강도</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>모델이 얼마나 깊이 생각할지, 학습된 단계로 정합니다.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>모델이 얼마나 깊이 생각하는지, 학습한 단계로 나타냅니다. 높을수록 어려운 질문에 좋고 오래 걸립니다.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7400,8 +8003,8 @@
             <translation>동적 온도: 지수</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>동적 온도가 모델의 망설임을 따르는 방식입니다. 1보다 크면 망설임이 큰 곳에서만 오릅니다.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>동적 온도가 모델의 망설임을 따르는 방식입니다. 1보다 크면 망설임이 큰 곳에서만 오르고, 1보다 작으면 조금 망설이는 곳에서도 오릅니다.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7432,8 +8035,8 @@
             <translation>XTC: 문턱값</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>XTC에서 좋은 선택으로 치려면 토큰이 얼마나 그럴듯해야 하는지입니다. 0.5를 넘으면 XTC는 아무것도 하지 않습니다.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>XTC에서 좋은 선택으로 치려면 토큰이 얼마나 그럴듯해야 하는지입니다. 낮을수록 더 많이 뺍니다. 0.5를 넘으면 XTC는 아무것도 하지 않습니다.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7448,8 +8051,8 @@
             <translation>DRY: 밑</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>반복되는 길이에 따라 DRY의 페널티가 얼마나 빨리 커지는지입니다.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>반복되는 길이에 따라 DRY의 페널티가 얼마나 빨리 커지는지입니다. 높을수록 긴 구절에 엄격합니다. 대부분의 글에는 1.75가 알맞습니다.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7524,8 +8127,8 @@
             <translation>Mirostat: 학습률</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>글이 너무 지루하거나 너무 엉뚱해질 때 Mirostat가 반응하는 속도입니다.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>글이 너무 지루하거나 너무 엉뚱해질 때 Mirostat가 반응하는 속도입니다. 높을수록 빠르고 덜 고릅니다.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7653,7 +8256,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>켬</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7778,7 +8381,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”을(를) 대신합니다.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7807,30 +8410,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>지난번에 Parlance가 예기치 않게 끝났습니다. 열려 있던 것을 입력한 내용과 함께 다시 보여 줍니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>대비</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>높은 대비는 밝은 테마와 어두운 테마 모두에서 글자, 테두리, 키보드 표시를 더 도드라지게 합니다.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>움직임 줄이기</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>끝을 알 수 없는 작업의 막대는 멈춰 있고 커서는 깜박이지 않습니다.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>글자 크기</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 글자의 크기이며 아이콘과 선도 맞춰집니다. 클수록 화면에 들어가는 양이 줄어듭니다.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>시작하는 곳</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>앱을 시작할 때 창이 보여 주는 것.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7842,7 +8460,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>메모리, 토큰마다 더 늘어남</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7858,7 +8476,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU의 메모리</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7894,7 +8512,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>다른 프로그램이 쓰지 못하는 메모리</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7914,7 +8532,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>요청마다 드는 메모리</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7926,7 +8544,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>메모리, 많아야 이만큼</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7942,7 +8560,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>디스크 공간, 많아야 이만큼</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -7958,7 +8576,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>추측이 빗나갈 때 드는 약간의 계산 시간</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7978,7 +8596,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>모델을 다시 불러오는 시간</translation>
         </message>
         <message>
             <source>Never</source>
@@ -7998,7 +8616,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>불러온 모델마다 드는 메모리</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8010,27 +8628,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>시간: 답변이 더 오래 걸립니다</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>인터페이스 언어</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 자체의 말입니다. 바로 바뀌고 작업은 계속됩니다. 채팅, 번역, 요약은 그 언어 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>긴 작업이 끝나면 알리기</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>다른 창이 앞에 있을 때 트레이가 있으면 트레이 메시지로, 없으면 창의 표시와 그 안의 한 줄로 알립니다.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>여는 문서</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance로 열거나 받는 자리가 없는 곳에 놓은 문서를 어떻게 할지 정합니다.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>일반</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8038,11 +8664,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>언어</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>모델과 폴더</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8050,35 +8676,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>생성</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>번역</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>요약</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>개인정보와 네트워크</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>단축키</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>고급</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>정보</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8098,7 +8724,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>모델 파일</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8110,15 +8736,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>번역 모델</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>요약 모델</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>개별 모델의 설정</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8130,7 +8756,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>없음. 모두 이 컴퓨터에 남습니다</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8158,11 +8784,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>서버</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>장치를 빌려주는 컴퓨터</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8186,7 +8812,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅마다 컨텍스트의 토큰</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8198,47 +8824,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>답변 뒤의 계산 시간</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>원문 언어</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>글의 언어입니다. 감지하게 두면 문단마다 따로 판단합니다.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>감지됨</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>번역할 언어</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>번역에서 고른 언어이며 거기서 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>번역 방식</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>번역한 문서의 언어</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>번역한 문서의 형식</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>입력하면서 번역</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>멈출 때마다 번역이 글을 따라갑니다. 아니면 요청할 때까지 기다립니다.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8250,7 +8876,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>디스크 공간. 이 컴퓨터를 떠나는 것은 없습니다</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8270,15 +8896,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>직접 정한 키, 하는 일별로.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>맞춤법 검사</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 컴퓨터의 사전에 없는 단어에 문단의 언어에 맞춰 밑줄을 긋습니다.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8294,11 +8920,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>보통</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>높음</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8318,7 +8944,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>켬</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8326,11 +8952,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>물어보기</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅에 첨부</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8338,7 +8964,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8346,29 +8972,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 컴퓨터에 %1 글자가 있는 글꼴이 없습니다. 예를 들어 “%2”에는 있습니다.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정 가져오기</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>가져오기</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”이(가) 들어 있는 설정이 없습니다. 다른 말로 찾아보세요.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8425,177 +9051,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>모든 단축키 초기화</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”은(는) 글을 쓰는 데 필요합니다. Ctrl이나 Alt를 더하거나 F 키를 누르세요.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”은(는) 이미 다음을 합니다: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”의 키 없음</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”을(를) 기본값으로 되돌리기</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>이 키들은 어디서나 같으며 그대로입니다.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>여기서 쓰기</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>그대로 두기</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>기본값: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>어디서나</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>번역</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>모델</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>사이드바 보이기 또는 숨기기</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>명령 팔레트 열기</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>채팅으로 이동</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>번역으로 이동</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>요약으로 이동</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>모델로 이동</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>설정으로 이동</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>설정으로 이동(두 번째 키)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>창의 다음 영역으로 이동</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>창의 이전 영역으로 이동</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>지금 있는 곳의 도움말 열기</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>쓰고 있는 컨트롤 설명</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>새 채팅, 문서 또는 글</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>파일 열기</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>검색 또는 찾기</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>번역, 요약, 이어 쓰기 또는 저장</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>중지하거나 열린 것 닫기</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>새 임시 채팅</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>이 채팅의 설정</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>이전 메시지</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>다음 메시지</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>긴 글을 첨부가 아니라 글로 붙여 넣기</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>언어와 글 맞바꾸기</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>문장의 다른 번역</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>다음 확인할 문단</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>이전 확인할 문단</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>찾아 바꾸기</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>문단 그대로 두기: 알림 없애기</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>문단 새로 번역</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>문단 잠그기 또는 잠금 해제</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>원문을 복사해 넣기</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8603,23 +9237,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>설치된 모델</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>모델 찾기</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>다운로드</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>모델 목록으로 돌아가기</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1(%2)</translation>
         </message>
     </context>
     <context>
@@ -8676,11 +9310,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>사이드바 보이기</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>사이드바 숨기기</translation>
         </message>
     </context>
     <context>
@@ -8744,45 +9378,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>다른 단어를 찾는 중…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”을(를) 사전에 추가</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance를 닫을 때까지 무시</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>아는 다른 단어 없음</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>사전: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>사전을 찾지 못했습니다. Hunspell이나 LibreOffice의 사전을 설치하고 Parlance를 다시 시작하세요.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>사전은 있지만 그것을 읽는 libhunspell이 없습니다.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>찾은 사전: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance가 이미 열려 있지만 응답하지 않습니다. 잠시 기다렸다 다시 해 보거나, 끝내고 새로 시작하세요.</translation>
         </message>
     </context>
     <context>
@@ -8867,8 +9501,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln쪽</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8933,8 +9567,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>문서가 뒷받침하지 않아 뺀 메모 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8963,8 +9597,8 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>문단 %Ln개 중 %1개를 읽었습니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -9458,15 +10092,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>설정이 바뀌었습니다.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>실행 취소</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>다운로드 페이지 열기</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>업데이트 확인</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>업데이트</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>이 빌드에는 새 버전을 알리는 곳이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>묻는 중…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>%2의 Parlance %1이(가) 있습니다.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>최신 버전입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>단추를 누르기 전에는 아무것도 묻거나 받지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -9543,34 +10212,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>건너뛰기</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>환영 화면 나가기</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>모델 파일 추가…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Parlance에 오신 것을 환영합니다</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>%2단계 중 %1단계</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>모델 파일 고르기</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>모델 (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>환영</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>하고 싶은 일, 언어, 그에 맞는 모델.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>환영 화면 보기</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}은(는) Parlance 백업이 아닙니다.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>“백업…”으로 만든 파일을 고르세요.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 {path}이(가) 손상되어 복원할 수 없습니다.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>아무것도 바뀌지 않았습니다. 다시 복사하거나 다른 것을 고르세요.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 {path}은(는) Parlance {version}(으)로 만들었습니다.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>여기의 Parlance를 업데이트한 다음 복원하세요.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>백업 {path}을(를) 읽지 못했습니다: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9582,7 +10301,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>아무것도 바뀌지 않았습니다. 공간을 비우고 다시 해 보세요.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10170,11 +10889,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path}에 Parlance 설정이 없습니다.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>설정에서 내보낸 파일을 고르세요.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10423,6 +11142,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name}이(가) 계획대로 들어가지 않아 줄여서 불러옴</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name}이(가) 여기 있으며 이제부터 씁니다</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10699,6 +11422,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>파일의 서명은 번역본에는 유효하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>{host}이(가) 보낸 것은 Parlance 개발자가 서명한 목록이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>아무것도 쓰지 않았습니다. 다른 네트워크에서 다시 시도하고, 계속되면 개발자에게 알려 주세요.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>{host}의 버전 목록이 이미 본 것보다 오래되었습니다.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>누군가 새 버전을 숨기고 있을 수 있습니다. 다른 네트워크에서 다시 시도하세요.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

@@ -471,10 +471,10 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln słowo</numerusform>
+                <numerusform>%Ln słowa</numerusform>
+                <numerusform>%Ln słów</numerusform>
             </translation>
         </message>
         <message>
@@ -507,18 +507,18 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przeczytano do tego %1% z %Ln strony „%2”. Pokaż</numerusform>
+                <numerusform>Przeczytano do tego %1% z %Ln stron „%2”. Pokaż</numerusform>
+                <numerusform>Przeczytano do tego %1% z %Ln stron „%2”. Pokaż</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przeczytano do tego %1% z %Ln słowa „%2”. Pokaż</numerusform>
+                <numerusform>Przeczytano do tego %1% z %Ln słów „%2”. Pokaż</numerusform>
+                <numerusform>Przeczytano do tego %1% z %Ln słów „%2”. Pokaż</numerusform>
             </translation>
         </message>
         <message>
@@ -534,130 +534,130 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln rozmowa</numerusform>
+                <numerusform>%Ln rozmowy</numerusform>
+                <numerusform>%Ln rozmów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln przetłumaczony tekst</numerusform>
+                <numerusform>%Ln przetłumaczone teksty</numerusform>
+                <numerusform>%Ln przetłumaczonych tekstów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln przetłumaczony dokument</numerusform>
+                <numerusform>%Ln przetłumaczone dokumenty</numerusform>
+                <numerusform>%Ln przetłumaczonych dokumentów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln podsumowany tekst</numerusform>
+                <numerusform>%Ln podsumowane teksty</numerusform>
+                <numerusform>%Ln podsumowanych tekstów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln termin glosariusza</numerusform>
+                <numerusform>%Ln terminy glosariusza</numerusform>
+                <numerusform>%Ln terminów glosariusza</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln poprawka</numerusform>
+                <numerusform>%Ln poprawki</numerusform>
+                <numerusform>%Ln poprawek</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln asystent</numerusform>
+                <numerusform>%Ln asystentów</numerusform>
+                <numerusform>%Ln asystentów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln zapisany prompt</numerusform>
+                <numerusform>%Ln zapisane prompty</numerusform>
+                <numerusform>%Ln zapisanych promptów</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>czaty, tłumaczenia i podsumowania</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>ustawienia</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>tekst w tłumaczeniu</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>tekst do dokończenia</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>kolejka podsumowań</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>kolejka tłumaczeń</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>słowa dodane do słownika</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utworzono %1 na „%2” w Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utworzono %1 w Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopia zapasowa wszystkiego</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Czaty z załącznikami, tłumaczenia, podsumowania, glosariusze, asystenci, szkice i ustawienia trafiają do jednego pliku. Nie ma w nim modeli ani kluczy serwerów: te po przywróceniu trzeba wpisać ponownie.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>Z ustawieniami folderów, modeli i sprzętu</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Postęp kopii zapasowej</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopie zapasowe Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa tego komputera, jeśli ma być w pliku</translation>
         </message>
         <message>
             <source>Close</source>
@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz kopię…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano jako %1 w %2 (%3) i sprawdzono odczytem. Zawartość: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>tylko ustawienia</translation>
         </message>
     </context>
     <context>
@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -974,51 +974,51 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwanie na model…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Czytanie: %1 z %2 tokenów</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozumowanie…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Pisanie…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymano.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokeny</numerusform>
+                <numerusform>%Ln tokenów</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokenów/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>łącznie %1 s</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s do pierwszego tokena</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>nieuwzględnione: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>obrazy</translation>
         </message>
     </context>
     <context>
@@ -1488,26 +1488,26 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Znaleziono %Ln rozmowę</numerusform>
+                <numerusform>Znaleziono %Ln rozmowy</numerusform>
+                <numerusform>Znaleziono %Ln rozmów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln rozmowa w koszu</numerusform>
+                <numerusform>%Ln rozmowy w koszu</numerusform>
+                <numerusform>%Ln rozmów w koszu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln rozmowa</numerusform>
+                <numerusform>%Ln rozmowy</numerusform>
+                <numerusform>%Ln rozmów</numerusform>
             </translation>
         </message>
         <message>
@@ -2116,11 +2116,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2218,35 +2218,35 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln do przejrzenia</numerusform>
+                <numerusform>%Ln do przejrzenia</numerusform>
+                <numerusform>%Ln do przejrzenia</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 z %2 akapitów</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>znane wcześniej: %1</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmieniono od zapisania</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>niezapisany</translation>
         </message>
     </context>
     <context>
@@ -2325,6 +2325,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Pobieranie: %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Wznów: %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Wstrzymaj: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2336,10 +2355,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>pozostała %Ln minuta</numerusform>
+                <numerusform>pozostały %Ln minuty</numerusform>
+                <numerusform>pozostało %Ln minut</numerusform>
             </translation>
         </message>
         <message>
@@ -2380,10 +2399,10 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ponowna próba za %Ln sekundę</numerusform>
+                <numerusform>ponowna próba za %Ln sekundy</numerusform>
+                <numerusform>ponowna próba za %Ln sekund</numerusform>
             </translation>
         </message>
         <message>
@@ -2610,6 +2629,76 @@
             <source>Erase</source>
             <translation>Wymaż</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Wymaż zapisane dane</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Wymaż na zawsze</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>To, co zaznaczysz, zostanie wymazane, także z koszy, i nie można tego przywrócić. Twoje pliki, modele, glosariusze, poprawki, asystenci, prompty i ustawienia zostaną.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance zakończy to, co robi, i otworzy się na nowo bez tych danych.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Najpierw utwórz kopię…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Wymaż…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Wymaż zapisane dane</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Czaty, tłumaczenia, podsumowania i inne, według rodzaju.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Wybrane dane zostały wymazane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Czaty z załącznikami i szkicami</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Przetłumaczone teksty i dokumenty, ich kolejka i pamięć</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Podsumowania z pytaniami, notatkami i kolejką</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Zmierzone szybkości i czas ostatniego użycia modeli</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Słowa dodane do słownika</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Dzienniki sieci i poprzednich uruchomień</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2634,31 +2723,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie ustawienia naraz</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportuj ustawienia…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj ustawienia…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć wszystkie ustawienia…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Import ustawień</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksport ustawień</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawienia Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Co to jest? Kliknij tutaj, a potem to, co chcesz mieć wyjaśnione.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Co to jest?</translation>
         </message>
     </context>
     <context>
@@ -2725,7 +2825,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozmowy Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2769,23 +2869,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksport ustawień</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz plik…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie ustawienia w jednym pliku, dla innego komputera. Klucze nigdy do niego nie trafiają.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Te mówią coś o Tobie lub o tym komputerze i zostają pominięte:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz także te</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +2944,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Ustawienia i klucze serwerów</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Czaty, tłumaczenia, podsumowania i zaimportowane modele</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Szkice, kolejki i rozmowy trzymane w gotowości</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Pobrane modele, wspólne z innymi programami</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Urządzenia</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Jak jest wczytany…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>Wczytany model</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Nie wczytano modelu. Gdy jakiś będzie, tu widać, na czym działa.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Używane zestawy instrukcji: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Otwórz folder</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Mierzenie…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Foldery Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Dziennik tego uruchomienia i awarii silnika</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Obowiązujące zmienne środowiskowe</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Żadna nie jest ustawiona.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Kopiuj raport</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Wersje i ustawienia do zgłoszenia błędu, bez nazw i folderów</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Wersje</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licencje…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Licencje wszystkiego, co jest dołączone</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, wolne %2 z %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2854,10 +3045,10 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokeny</numerusform>
+                <numerusform>%Ln tokenów</numerusform>
             </translation>
         </message>
         <message>
@@ -2872,6 +3063,14 @@
             <translation>Zamknij</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Więcej</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Co to znaczy, co jest bezpieczne i co zrobić</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Kopiuj szczegóły</translation>
         </message>
@@ -2881,22 +3080,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Przywróć domyślną wartość „%1”</translation>
+            <source>A model for this computer</source>
+            <translation>Model dla tego komputera</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Wybrany według wolnej pamięci, tego, co chcesz robić, i Twoich języków.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Tymczasem gotowy jest model startowy dostarczony z Parlance. Jest malutki: dobry, by się rozejrzeć, nie do prawdziwej pracy.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Sprawdzanie tego komputera…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Żaden znany model nie mieści się w wolnej teraz pamięci. Zamknij inne programy i wróć albo kontynuuj z modelem startowym.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Użyj modelu startowego</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Pytanie Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Zacznij</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Użyj tego modelu</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Pobierz</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Domyślnie: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Koszt: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Obowiązuje po ponownym wczytaniu modelu</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Przywróć domyślną wartość „%1”</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3249,25 @@
         <message>
             <source>here already</source>
             <translation>już tu jest</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modele na tym komputerze</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Te już tu są i mieszczą się w pamięci. Którego chcesz używać? Pliki zostaną na swoich miejscach.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Użyj tego modelu</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Pobierz inny model…</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3412,91 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Szukaj w pomocy</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Żadna strona nie zawiera tych słów. Spróbuj mniej słów lub innych.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>Znaleziono %Ln sekcję</numerusform>
+                <numerusform>Znaleziono %Ln sekcje</numerusform>
+                <numerusform>Znaleziono %Ln sekcji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Spis treści pomocy</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Wyniki wyszukiwania</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Znajdź na tej stronie</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Poprzednie miejsce</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Następne miejsce</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Zamknij wyszukiwanie</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 z %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nie znaleziono</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Pomoc</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Część tej strony jest na razie po angielsku.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Dalej</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Znajdź na tej stronie</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Mniejszy tekst</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Większy tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3165,7 +3511,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Następny akapit do przejrzenia</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3336,11 +3682,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyeksportowane rozmowy</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3432,10 +3778,10 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dodaj %Ln model do swoich modeli</numerusform>
+                <numerusform>Dodaj %Ln modele do swoich modeli</numerusform>
+                <numerusform>Dodaj %Ln modeli do swoich modeli</numerusform>
             </translation>
         </message>
         <message>
@@ -3464,19 +3810,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>To się zmieni:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik niczego nie zmienia: wszystko jest już tak ustawione.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Niezrozumiałe, pozostają bez zmian:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieznane tej wersji, pominięte:</translation>
         </message>
     </context>
     <context>
@@ -3635,10 +3981,10 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>używany %Ln dzień temu</numerusform>
+                <numerusform>używany %Ln dni temu</numerusform>
+                <numerusform>używany %Ln dni temu</numerusform>
             </translation>
         </message>
         <message>
@@ -3733,11 +4079,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3771,68 +4117,68 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kliknij, aby tam przejść.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymaj: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Co teraz działa</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln zadanie w toku</numerusform>
+                <numerusform>%Ln zadania w toku</numerusform>
+                <numerusform>%Ln zadań w toku</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż zadania w toku</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwiń zadania w toku</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopia zapasowa</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystko, co Parlance pamięta, w jednym pliku: dla bezpieczeństwa lub do przeniesienia na inny komputer. Nie ma w nim modeli.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz kopię…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Klawisze dla „%1”</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Naciśnij nowe klawisze. Esc zostawia obecne, Backspace usuwa je.</translation>
         </message>
     </context>
     <context>
@@ -3868,6 +4214,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Niepewne: wybierz język</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Dodaj język</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Dodaj język…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Usuń: %1</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +4770,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licencje</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Z czego składa się Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>Nie dołączono tekstu licencji.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4467,6 +4851,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Pomoc</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Czat</translation>
@@ -4584,59 +4972,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Model</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Obliczono na</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego się skończyła</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Napisano</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak powstała ta odpowiedź</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokeny odpowiedzi</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokeny na wejściu</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokeny trafnie odgadnięte</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokenów/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Czas do pierwszego tokena</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Szybkość</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Czas rozważania</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>
@@ -5055,6 +5443,10 @@
             <translation>Pytanie o dostęp</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Szukanie nowej wersji</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Silnik gdzie indziej</translation>
         </message>
@@ -5123,6 +5515,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance nie otwiera żadnych połączeń. Kliknij, aby zobaczyć wszystkie dotychczasowe żądania.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Sieć włączona</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Tylko to, czego szukasz, co pobierasz lub z czym się łączysz. Kliknij, aby zobaczyć wszystkie żądania.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>Wczytano: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>Pobrano: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>Przetłumaczono: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>Podsumowano: %1.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Gotowe: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Nie udało się: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5138,18 +5576,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln słowo</numerusform>
+                <numerusform>%Ln słowa</numerusform>
+                <numerusform>%Ln słów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln znak</numerusform>
+                <numerusform>%Ln znaki</numerusform>
+                <numerusform>%Ln znaków</numerusform>
             </translation>
         </message>
         <message>
@@ -5158,77 +5596,123 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Polecane</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, polecany</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 do pobrania</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>około %1 do pobrania</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Dobry w: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>Na dysku jest tylko %1 wolnego miejsca.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>około %Ln minuty przy %1</numerusform>
+                <numerusform>około %Ln minut przy %1</numerusform>
+                <numerusform>około %Ln minut przy %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance pozostaje offline, zgodnie z ustawieniami. Model startowy jest tutaj, a plik modelu, który masz, możesz dodać.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Przejdź online</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Co zrobić z „%1”?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Co zrobić z %Ln dokumentem?</numerusform>
+                <numerusform>Co zrobić z %Ln dokumentami?</numerusform>
+                <numerusform>Co zrobić z %Ln dokumentami?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Podsumuj</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty do otwarcia</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Rób tak zawsze, aż do zmiany w ustawieniach</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Dołącz do czatu</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Przetłumacz</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby dodać do swoich modeli</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby dołączyć do wiadomości</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby wstawić tekst</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść tekst na Czat, Tłumacz lub Podsumuj</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść obrazy na czat</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance otwiera pliki tego komputera, nie strony internetowe</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby przetłumaczyć</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby podsumować</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść, aby otworzyć: wybierzesz, co z tym zrobić</translation>
         </message>
     </context>
     <context>
@@ -5398,16 +5882,36 @@
             <translation>Dla dokumentów podsumowywanych razem</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Profil</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Jak wygląda podsumowanie. Małe modele nie potrafią napisać każdej formy.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Długość w słowach</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>Docelowa długość. Dłuższe podsumowanie traci mniej i trwa dłużej.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>Język podsumowania; model musi go dobrze znać.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Odbiorcy</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Dla kogo jest pisane: od tego zależy, które słowa nie wymagają wyjaśnienia.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Co mówi się o dokumentach podsumowywanych razem.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Profil</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5472,6 +5976,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Modelowi nie można podać terminów.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Jak brzmi tłumaczenie, w jednym lub dwóch słowach, np. „ciepło” lub „zwięźle”.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Na co jeszcze model ma zważać. Najlepiej działają krótkie i konkretne instrukcje.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Większa liczba może dać lepszą wersję, ale wymaga więcej czasu i pamięci.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Podaje modelowi Twoje terminy dla słów akapitu i oznacza te, które pominął.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Tekst już wcześniej przetłumaczony jest przejmowany bez pytania modelu. Wyłącz, aby wszystko tłumaczyć na nowo.</translation>
         </message>
     </context>
     <context>
@@ -5670,19 +6194,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta odpowiedź została zatrzymana.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta odpowiedź została przerwana.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedź osiągnęła dozwoloną długość.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontekst zapełnił się przed końcem odpowiedzi.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5770,11 +6294,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukaj w ustawieniach</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Strony ustawień</translation>
         </message>
     </context>
     <context>
@@ -5886,24 +6410,36 @@
             <translation>Przejdź do ustawień</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Pokaż powitanie ponownie</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz kopię wszystkiego…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć kopię zapasową…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Wymaż zapisane dane…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Sprawdź aktualizacje</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż lub ukryj panel boczny</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Powiększ tekst</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomniejsz tekst</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5919,15 +6455,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportuj ustawienia…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj ustawienia…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć wszystkie ustawienia…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Pomoc: pierwsze kroki</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Pomoc: jak działają modele językowe</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Pomoc: gdy coś jest nie tak</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Pomoc do tego miejsca</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6035,10 +6587,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln warstwa</numerusform>
+                <numerusform>%Ln warstwy</numerusform>
+                <numerusform>%Ln warstw</numerusform>
             </translation>
         </message>
         <message>
@@ -6067,10 +6619,10 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>z %Ln warstwy</numerusform>
+                <numerusform>z %Ln warstw</numerusform>
+                <numerusform>z %Ln warstw</numerusform>
             </translation>
         </message>
         <message>
@@ -6186,7 +6738,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tam trafia to, co piszesz.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6387,6 +6939,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Wpisz {{name}} tam, gdzie przy użyciu ma paść pytanie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Co chcesz robić?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Wybierz, ile chcesz. Wszystko jest zawsze dostępne i można to zmienić.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>W jakich językach?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Najpierw Twój własny. Modele znają jedne języki lepiej niż inne.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance mówi po:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Czat</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Pytaj, pisz i przemyśl różne sprawy.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Tłumacz</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Teksty w trakcie pisania i dokumenty, które zachowują układ.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Podsumuj</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Długie dokumenty, każde zdanie ze źródłem.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Modele działają na tym komputerze i to, co piszesz, na nim zostaje. Nie ma konta i nikomu nic nie jest zgłaszane.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Dalej</translation>
         </message>
     </context>
     <context>
@@ -6659,10 +7266,10 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Usunąć %Ln pozostałość?</numerusform>
+                <numerusform>Usunąć %Ln pozostałości?</numerusform>
+                <numerusform>Usunąć %Ln pozostałości?</numerusform>
             </translation>
         </message>
         <message>
@@ -6783,77 +7390,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywrócić wszystkie ustawienia?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć wszystkie</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każde ustawienie na tych stronach wraca do wartości domyślnej, także Twoje skróty. Modele, serwery i Twoje teksty pozostają. Można to cofnąć.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywracanie kopii zapasowej</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz kopię zapasową utworzoną przez Parlance, tu lub na innym komputerze. Zobaczysz jej zawartość, zanim cokolwiek się zmieni.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Dodaj to, czego tu jeszcze nie ma</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystko, co tu jest, pozostaje bez zmian, także ustawienia.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Zastąp wszystko, co tu jest</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw powstaje kopia tego, co jest tu teraz, obok danych Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Okno potem na chwilę się zamyka i otwiera ponownie. Trwające prace zostają zatrzymane; to, co już napisano, jest zachowane.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Postęp czytania</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopie zapasowe Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz plik…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Część pliku jest uszkodzona i nie można jej przywrócić: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopia zapasowa została przywrócona</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6861,27 +7468,27 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>nic, czego by tu nie było</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywrócono: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dodano: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln rozmowa już tu była i pozostała bez zmian.</numerusform>
+                <numerusform>%Ln rozmowy już tu były i pozostały bez zmian.</numerusform>
+                <numerusform>%Ln rozmów już tu było i pozostało bez zmian.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>To, co było tu wcześniej, zachowano w tym pliku:</translation>
         </message>
     </context>
     <context>
@@ -7059,58 +7666,58 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>przetłumaczono %1 z %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>do przejrzenia: %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>zmienione: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Z %Ln akapitu:</numerusform>
+                <numerusform>Z %Ln akapitów:</numerusform>
+                <numerusform>Z %Ln akapitów:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>zablokowany</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>slajd %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>strona %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zamieniono w %Ln akapicie</numerusform>
+                <numerusform>Zamieniono w %Ln akapitach</numerusform>
+                <numerusform>Zamieniono w %Ln akapitach</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zamieniono w %1 z %Ln akapitu</numerusform>
+                <numerusform>Zamieniono w %1 z %Ln akapitów</numerusform>
+                <numerusform>Zamieniono w %1 z %Ln akapitów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln zablokowany</numerusform>
+                <numerusform>%Ln zablokowane</numerusform>
+                <numerusform>%Ln zablokowanych</numerusform>
             </translation>
         </message>
     </context>
@@ -7348,19 +7955,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytywanie: %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Pobieranie: %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumaczenie: %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Podsumowywanie: %1</translation>
         </message>
     </context>
     <context>
@@ -7406,8 +8013,8 @@
             <translation>Wysiłek</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Jak intensywnie model się zastanawia, w poziomach, na których był trenowany.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Jak intensywnie model myśli, w stopniach, z którymi był trenowany. Więcej jest lepsze przy trudnych pytaniach i trwa dłużej.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7538,8 +8145,8 @@
             <translation>Temperatura dynamiczna: wykładnik</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Jak temperatura dynamiczna podąża za wątpliwościami modelu: powyżej 1 rośnie tylko przy dużych wątpliwościach.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Jak temperatura dynamiczna podąża za wątpliwościami modelu: powyżej 1 rośnie tylko przy dużych wątpliwościach, poniżej 1 już przy małych.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7570,8 +8177,8 @@
             <translation>XTC: próg</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Jak prawdopodobny musi być token, by XTC uznało go za dobry wybór. Powyżej 0,5 XTC nic nie robi.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Jak prawdopodobny musi być token, by XTC uznało go za dobry wybór; niższa wartość pomija więcej. Powyżej 0,5 XTC nic nie robi.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7586,8 +8193,8 @@
             <translation>DRY: podstawa</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Jak szybko kara DRY rośnie z długością powtórzenia.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Jak szybko kara DRY rośnie z długością powtórzenia; wyższa wartość jest surowsza dla długich zwrotów. 1,75 pasuje do większości tekstów.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7662,8 +8269,8 @@
             <translation>Mirostat: szybkość uczenia</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Jak szybko Mirostat reaguje, gdy tekst staje się zbyt nudny lub zbyt szalony.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Jak szybko Mirostat reaguje, gdy tekst staje się zbyt nudny lub zbyt szalony; wyższa wartość działa szybciej i mniej równo.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7791,7 +8398,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>włączone</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7916,7 +8523,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zastępuje „%1”.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7927,10 +8534,10 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln model</numerusform>
+                <numerusform>%Ln modele</numerusform>
+                <numerusform>%Ln modeli</numerusform>
             </translation>
         </message>
         <message>
@@ -7947,30 +8554,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>Ostatnio Parlance zakończył się nieoczekiwanie. Znów widać to, co było otwarte, wraz z wpisanym tekstem.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysoki kontrast mocniej wyróżnia tekst, krawędzie i znacznik klawiatury, w jasnym i ciemnym motywie.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Mniej ruchu</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paski prac, których końca nikt nie zna, stoją w miejscu, a kursor nie miga.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozmiar tekstu</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wielkość wszystkich napisów, z dopasowanymi ikonami i liniami. Im większe, tym mniej mieści się na ekranie.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Miejsce na początek</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Co pokazuje okno po uruchomieniu aplikacji.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7982,7 +8604,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć, więcej z każdym tokenem</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7998,7 +8620,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -8034,7 +8656,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć, której brakuje innym programom</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -8054,7 +8676,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć na każde żądanie</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -8066,7 +8688,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć, najwyżej tyle</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8082,7 +8704,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>miejsce na dysku, najwyżej tyle</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8098,7 +8720,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>trochę czasu obliczeń, gdy zgadywanie się nie uda</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8118,7 +8740,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>czas ponownego wczytania modelu</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8138,7 +8760,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>pamięć na każdy wczytany model</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8150,27 +8772,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>czas: odpowiedzi trwają dłużej</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Język interfejsu</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>To, co mówi sam Parlance. Zmienia się od razu, a praca toczy się dalej. Czaty, tłumaczenia i podsumowania pozostają w swoich językach.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Powiadamiaj o końcu długiej pracy</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Gdy na wierzchu jest inne okno: komunikatem w zasobniku, jeśli jest, a jeśli nie, znakiem przy oknie i wierszem w nim.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwierane dokumenty</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Co robić z dokumentami, które otwierasz w Parlance lub upuszczasz tam, gdzie nic ich nie przyjmuje.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Ogólne</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8178,11 +8808,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Języki</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modele i foldery</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8190,35 +8820,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Generowanie</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Czat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumacz</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Podsumuj</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Prywatność i sieć</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Skróty</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaawansowane</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>O programie</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8238,7 +8868,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Pliki modeli</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8250,15 +8880,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Model do tłumaczeń</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Model do podsumowań</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawienia poszczególnych modeli</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8270,7 +8900,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>żaden; wszystko zostaje na tym komputerze</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8298,11 +8928,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Serwery</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Komputery użyczające urządzeń</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8326,7 +8956,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>tokeny kontekstu w każdym czacie</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8338,47 +8968,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>czas obliczeń po odpowiedzi</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumacz z</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Język tekstów. Gdy ma być wykrywany, każdy akapit rozpoznawany jest osobno.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Wykryty</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Przetłumacz na</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Język wybrany w tłumaczeniu; tam można go zmienić.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Sposób tłumaczenia</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Języki tłumaczonych dokumentów</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma tłumaczonych dokumentów</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumacz podczas pisania</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumaczenie podąża za tekstem po każdej przerwie; w przeciwnym razie czeka na polecenie.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8390,7 +9020,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>miejsce na dysku; nic nie opuszcza tego komputera</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8410,15 +9040,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Własne klawisze, według tego, co robią.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzaj pisownię</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Podkreśla słowa, których nie zna żaden słownik tego komputera, w języku danego akapitu.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8434,11 +9064,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwykły</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysoki</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8458,7 +9088,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Włączone</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8466,11 +9096,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytaj</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Dołącz do czatu</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8478,7 +9108,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8486,29 +9116,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadna czcionka na tym komputerze nie ma liter tego języka: %1. Ma je na przykład „%2”.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Import ustawień</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadne ustawienie nie zawiera „%1”. Spróbuj innego słowa.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8565,177 +9195,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć wszystkie skróty</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” jest potrzebne do pisania. Dodaj Ctrl lub Alt albo naciśnij klawisz F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>„%1” już robi to: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak klawiszy dla „%1”</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Przywróć domyślną wartość „%1”</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te klawisze są wszędzie takie same i pozostają bez zmian.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Użyj klawiszy tutaj</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Zostaw jak było</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Domyślnie: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszędzie</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Czat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Tłumacz</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modele</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż lub ukryj panel boczny</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz paletę poleceń</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do czatu</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do tłumaczenia</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do podsumowań</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do modeli</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do ustawień</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do ustawień (drugie klawisze)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do następnego obszaru okna</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdź do poprzedniego obszaru okna</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Otwórz pomoc do bieżącego miejsca</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Wyjaśnij używany element</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy czat, dokument lub tekst</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz pliki</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukaj lub znajdź</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Przetłumacz, podsumuj, kontynuuj lub zapisz</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymaj lub zamknij, co otwarte</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy czat tymczasowy</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawienia tego czatu</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Poprzednia wiadomość</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Następna wiadomość</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej długi tekst jako tekst, nie jako załącznik</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamień języki i teksty</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Inne wersje zdania</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Następny akapit do przejrzenia</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Poprzedni akapit do przejrzenia</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź i zamień</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Zostaw akapit: odrzuć uwagi</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Przetłumacz akapit od nowa</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Zablokuj lub odblokuj akapit</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Skopiuj źródło</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8743,23 +9381,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Zainstalowane modele</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź modele</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Pobierania</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć do listy modeli</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8816,11 +9454,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż panel boczny</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukryj panel boczny</translation>
         </message>
     </context>
     <context>
@@ -8884,45 +9522,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukanie innych słów…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Dodaj „%1” do słownika</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignoruj do zamknięcia Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znam innego słowa</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Słownik: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znaleziono słowników. Zainstaluj słowniki Hunspell lub LibreOffice i uruchom Parlance ponownie.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Znaleziono słowniki, ale nie libhunspell, która je odczytuje.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Znalezione słowniki: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance jest już otwarty, ale nie odpowiada. Odczekaj chwilę i spróbuj ponownie albo zakończ go i uruchom od nowa.</translation>
         </message>
     </context>
     <context>
@@ -9001,42 +9639,42 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przeczytano %1 z %Ln akapitu</numerusform>
+                <numerusform>Przeczytano %1 z %Ln akapitów</numerusform>
+                <numerusform>Przeczytano %1 z %Ln akapitów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln strona</numerusform>
+                <numerusform>%Ln strony</numerusform>
+                <numerusform>%Ln stron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln strona bez tekstu</numerusform>
+                <numerusform>%Ln strony bez tekstu</numerusform>
+                <numerusform>%Ln stron bez tekstu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln strony nie można było odczytać</numerusform>
+                <numerusform>%Ln stron nie można było odczytać</numerusform>
+                <numerusform>%Ln stron nie można było odczytać</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln krok skrócony z braku miejsca</numerusform>
+                <numerusform>%Ln kroki skrócone z braku miejsca</numerusform>
+                <numerusform>%Ln kroków skróconych z braku miejsca</numerusform>
             </translation>
         </message>
         <message>
@@ -9077,34 +9715,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln krok zachowany z wcześniej</numerusform>
+                <numerusform>%Ln kroki zachowane z wcześniej</numerusform>
+                <numerusform>%Ln kroków zachowanych z wcześniej</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pominięto %Ln notatkę, której dokument nie potwierdza</numerusform>
+                <numerusform>Pominięto %Ln notatki, których dokument nie potwierdza</numerusform>
+                <numerusform>Pominięto %Ln notatek, których dokument nie potwierdza</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln liczby nie znaleziono w dokumencie</numerusform>
+                <numerusform>%Ln liczb nie znaleziono w dokumencie</numerusform>
+                <numerusform>%Ln liczb nie znaleziono w dokumencie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nazwy nie znaleziono w dokumencie</numerusform>
+                <numerusform>%Ln nazw nie znaleziono w dokumencie</numerusform>
+                <numerusform>%Ln nazw nie znaleziono w dokumencie</numerusform>
             </translation>
         </message>
         <message>
@@ -9121,10 +9759,10 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przeczytano do tego %1 z %Ln akapitu.</numerusform>
+                <numerusform>Przeczytano do tego %1 z %Ln akapitów.</numerusform>
+                <numerusform>Przeczytano do tego %1 z %Ln akapitów.</numerusform>
             </translation>
         </message>
         <message>
@@ -9302,10 +9940,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln dokument</numerusform>
+                <numerusform>%Ln dokumenty</numerusform>
+                <numerusform>%Ln dokumentów</numerusform>
             </translation>
         </message>
         <message>
@@ -9622,15 +10260,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawienia zostały zmienione.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Zamknij</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Otwórz stronę pobierania</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Sprawdź aktualizacje</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Aktualizacje</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Ta kompilacja nie podaje miejsca, w którym ogłaszane są nowe wersje.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Sprawdzanie…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Jest już Parlance %1 z %2.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>To jest najnowsza wersja.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Nic nie jest sprawdzane ani pobierane, zanim naciśniesz przycisk.</translation>
         </message>
     </context>
     <context>
@@ -9707,34 +10380,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Pomiń</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Opuść powitanie</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Dodaj plik modelu…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Witamy w Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Krok %1 z %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Wybierz plik modelu</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modele (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Powitanie</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Co chcesz robić, w jakich językach, i odpowiedni do tego model.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Pokaż powitanie</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} nie jest kopią zapasową Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz plik utworzony poleceniem „Utwórz kopię…”.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopia zapasowa {path} jest uszkodzona i nie można jej przywrócić.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic się nie zmieniło. Skopiuj ją jeszcze raz lub wybierz inną.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopię zapasową {path} utworzył Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaktualizuj tu Parlance, a potem ją przywróć.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać kopii zapasowej {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9746,7 +10469,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic się nie zmieniło. Zwolnij miejsce i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10334,11 +11057,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} nie zawiera ustawień Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz plik wyeksportowany z ustawień.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10587,6 +11310,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name}: nie zmieścił się według planu i wczytano go z mniejszą ilością</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} już tu jest i będzie odtąd używany</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10863,6 +11590,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>Podpis pliku nie obejmuje tłumaczenia.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>To, co przysłał {host}, nie jest listą podpisaną przez twórców Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Nic z tego nie zostało użyte. Spróbuj ponownie w innej sieci, a jeśli nic się nie zmieni, powiadom twórców.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>Lista wersji z {host} jest starsza niż ta, którą już widziano.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Być może ktoś ukrywa przed Tobą nowsze wersje. Spróbuj ponownie w innej sieci.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

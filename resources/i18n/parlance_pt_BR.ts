@@ -468,9 +468,9 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palavra</numerusform>
+                <numerusform>%Ln palavras</numerusform>
             </translation>
         </message>
         <message>
@@ -503,16 +503,16 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Foi lido %1% de %Ln página de “%2” para isto. Mostrar</numerusform>
+                <numerusform>Foram lidos %1% das %Ln páginas de “%2” para isto. Mostrar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Foi lido %1% de %Ln palavra de “%2” para isto. Mostrar</numerusform>
+                <numerusform>Foram lidos %1% das %Ln palavras de “%2” para isto. Mostrar</numerusform>
             </translation>
         </message>
         <message>
@@ -528,122 +528,122 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversa</numerusform>
+                <numerusform>%Ln conversas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln texto traduzido</numerusform>
+                <numerusform>%Ln textos traduzidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento traduzido</numerusform>
+                <numerusform>%Ln documentos traduzidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln texto resumido</numerusform>
+                <numerusform>%Ln textos resumidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln termo de glossário</numerusform>
+                <numerusform>%Ln termos de glossário</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln correção</numerusform>
+                <numerusform>%Ln correções</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln assistente</numerusform>
+                <numerusform>%Ln assistentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln prompt salvo</numerusform>
+                <numerusform>%Ln prompts salvos</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>chats, traduções e resumos</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>configurações</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>o texto em Traduzir</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>o texto a completar</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>a fila de resumos</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>a fila de traduções</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>palavras adicionadas ao dicionário</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feito em %1 no “%2” pelo Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feito em %1 pelo Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer backup de tudo</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chats com seus anexos, traduções, resumos, glossários, assistentes, rascunhos e configurações vão para um único arquivo. Os modelos não fazem parte dele, nem as chaves dos servidores: informe-as de novo depois de restaurar.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>Com as configurações de pastas, modelos e hardware</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanto já foi salvo no backup</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Backups do Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome deste computador, se deve constar no arquivo</translation>
         </message>
         <message>
             <source>Close</source>
@@ -651,15 +651,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer backup…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvo como %1 em %2 (%3) e conferido. Contém %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>só configurações</translation>
         </message>
     </context>
     <context>
@@ -824,7 +824,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -959,50 +959,50 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguardando o modelo…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo: %1 de %2 tokens</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Raciocinando…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrevendo…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parado.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokens/s</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s no total</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s até o primeiro token</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>não seguido: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>imagens</translation>
         </message>
     </context>
     <context>
@@ -1469,23 +1469,23 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversa encontrada</numerusform>
+                <numerusform>%Ln conversas encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversa na lixeira</numerusform>
+                <numerusform>%Ln conversas na lixeira</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversa</numerusform>
+                <numerusform>%Ln conversas</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,11 +2091,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2193,34 +2193,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln a revisar</numerusform>
+                <numerusform>%Ln a revisar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2 parágrafos</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 já conhecidos</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Alterado desde que foi escrito</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>não escrito</translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2299,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Download de %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Retomar %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Pausar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2310,9 +2329,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>falta %Ln minuto</numerusform>
+                <numerusform>faltam %Ln minutos</numerusform>
             </translation>
         </message>
         <message>
@@ -2353,9 +2372,9 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>tenta de novo em %Ln segundo</numerusform>
+                <numerusform>tenta de novo em %Ln segundos</numerusform>
             </translation>
         </message>
         <message>
@@ -2580,6 +2599,76 @@
             <source>Erase</source>
             <translation>Apagar</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Apagar o que está guardado</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Apagar definitivamente</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>O que você marcar será apagado, também das lixeiras, e não poderá ser recuperado. Seus arquivos, modelos, glossários, correções, assistentes, prompts e configurações ficam.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>O Parlance encerra o que está fazendo e abre de novo sem isso.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Fazer backup antes…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Apagar…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Apagar o que está guardado</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Chats, traduções, resumos e mais, tipo por tipo.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>O que você escolheu foi apagado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Chats, com anexos e rascunhos</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Textos e documentos traduzidos, sua fila e sua memória</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Resumos, com perguntas, notas e fila</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Velocidades medidas e último uso dos modelos</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Palavras adicionadas ao dicionário</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Registros da rede e de inícios anteriores</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2604,31 +2693,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as configurações juntas</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar as configurações…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar configurações…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Redefinir todas as configurações…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar configurações</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar as configurações</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurações do Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>O que é isto? Clique aqui e depois no que você quer entender.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>O que é isto?</translation>
         </message>
     </context>
     <context>
@@ -2694,7 +2794,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversas do Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2736,23 +2836,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar as configurações</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher um arquivo…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as configurações em um único arquivo, para outro computador. As chaves nunca vão nele.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas dizem algo sobre você ou este computador e ficam de fora:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrever estas também</translation>
         </message>
     </context>
     <context>
@@ -2811,6 +2911,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Configurações e chaves dos servidores</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Chats, traduções, resumos e modelos importados</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Rascunhos, filas e conversas mantidas prontas</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Modelos baixados, compartilhados com outros programas</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Como está carregado…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>O modelo carregado</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Nenhum modelo está carregado. Quando houver um, aqui se vê onde ele roda.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Conjuntos de instruções em uso: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir a pasta</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Medindo…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Pastas do Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Registro desta inicialização e das falhas do motor</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Variáveis de ambiente em vigor</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Nenhuma está definida.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Copiar relatório</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Versões e configurações para relatar uma falha, sem nomes nem pastas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Licenças…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Licenças de tudo o que vem junto</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, %2 de %3 livres</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2821,9 +3012,9 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
         <message>
@@ -2838,6 +3029,14 @@
             <translation>Fechar</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>O que significa, o que está a salvo e o que fazer</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Copiar os detalhes</translation>
         </message>
@@ -2847,22 +3046,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Voltar “%1” ao padrão</translation>
+            <source>A model for this computer</source>
+            <translation>Um modelo para este computador</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Escolhido pela memória livre, pelo que você quer fazer e pelos seus idiomas.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Enquanto isso, o modelo inicial que veio com o Parlance está pronto. Ele é minúsculo: serve para conhecer o aplicativo, não para trabalho de verdade.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Examinando este computador…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Nenhum modelo conhecido cabe na memória livre agora. Feche outros programas e volte, ou siga com o modelo inicial.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Usar o modelo inicial</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Consultando o Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Começar</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usar este modelo</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Padrão: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Custa: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vale quando o modelo for carregado de novo</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Voltar “%1” ao padrão</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3215,25 @@
         <message>
             <source>here already</source>
             <translation>já está aqui</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Modelos neste computador</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Estes já estão aqui e cabem na memória. Qual você quer usar? Os arquivos ficam onde estão.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usar este modelo</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Obter outro modelo…</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3376,90 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Pesquisar na ajuda</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Nenhuma página tem essas palavras. Tente menos, ou outras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>%Ln seção encontrada</numerusform>
+                <numerusform>%Ln seções encontradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Conteúdo da ajuda</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Resultados da pesquisa</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Localizar nesta página</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Ocorrência anterior</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Próxima ocorrência</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Fechar a pesquisa</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Não encontrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Parte desta página ainda está em inglês.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avançar</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Localizar nesta página</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto menor</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto maior</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3129,7 +3474,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Próximo parágrafo a revisar</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3299,11 +3644,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Conversas exportadas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3390,9 +3735,9 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Adicionar %Ln modelo aos seus modelos</numerusform>
+                <numerusform>Adicionar %Ln modelos aos seus modelos</numerusform>
             </translation>
         </message>
         <message>
@@ -3421,19 +3766,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto vai mudar:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo não muda nada: tudo já está configurado assim.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Não entendidas, e deixadas como estão:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconhecidas nesta versão, e deixadas de fora:</translation>
         </message>
     </context>
     <context>
@@ -3592,9 +3937,9 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>usado há %Ln dia</numerusform>
+                <numerusform>usado há %Ln dias</numerusform>
             </translation>
         </message>
         <message>
@@ -3688,11 +4033,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3726,67 +4071,67 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clique para ir até lá.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Em andamento agora</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln tarefa em andamento</numerusform>
+                <numerusform>%Ln tarefas em andamento</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o que está em andamento</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Recolher o que está em andamento</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo o que o Parlance lembra, em um único arquivo: por segurança ou para mudar para outro computador. Os modelos não fazem parte dele.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer backup…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas para “%1”</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pressione as novas teclas. Esc as deixa como estão, Backspace não põe nenhuma.</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4167,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Incerto: escolha o idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Adicionar um idioma</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Adicionar um idioma…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remover %1</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4721,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licenças</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>De que o Parlance é feito</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>O texto da licença não veio junto.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4419,6 +4802,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Chat</translation>
@@ -4536,59 +4923,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculada em</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Por que terminou</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrita</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Como esta resposta foi feita</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens da resposta</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens recebidos</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Tokens antecipados certos</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 tokens/s</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo até o primeiro token</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidade</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Pensou por</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5393,10 @@
             <translation>Pedido de acesso</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Busca de uma nova versão</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Motor em outro lugar</translation>
         </message>
@@ -5073,6 +5464,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>O Parlance não abre nenhuma conexão. Clique para ver todos os pedidos até agora.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Rede ativada</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Só o que você pesquisa, baixa ou conecta. Clique para ver todos os pedidos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 está carregado.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 foi baixado.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 foi traduzido.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 foi resumido.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Pronto: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Não deu certo: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5088,16 +5525,16 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln palavra</numerusform>
+                <numerusform>%Ln palavras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln caractere</numerusform>
+                <numerusform>%Ln caracteres</numerusform>
             </translation>
         </message>
         <message>
@@ -5106,76 +5543,121 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendado</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, recomendado</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 para baixar</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>cerca de %1 para baixar</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Bom em: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>O disco tem só %1 livres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>cerca de %Ln minuto a %1</numerusform>
+                <numerusform>cerca de %Ln minutos a %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>O Parlance fica offline, como dizem as configurações. O modelo inicial está aqui, e você pode adicionar um arquivo de modelo que já tenha.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Ficar online</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>O que fazer com “%1”?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>O que fazer com %Ln documento?</numerusform>
+                <numerusform>O que fazer com %Ln documentos?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos a abrir</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer sempre isto, até mudar em Configurações</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Anexar a um chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para adicionar aos seus modelos</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para anexar à mensagem</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para inserir o texto</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte o texto em Chat, Traduzir ou Resumir</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte as imagens no chat</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>O Parlance abre arquivos deste computador, não páginas da web</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para traduzir</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para resumir</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte para abrir: você escolhe o que fazer</translation>
         </message>
     </context>
     <context>
@@ -5345,16 +5827,36 @@
             <translation>Para documentos resumidos juntos</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Predefinição</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>A forma do resumo. Modelos pequenos não conseguem escrever todas.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Tamanho em palavras</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>O tamanho pretendido. Um resumo mais longo perde menos e demora mais.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>O idioma do resumo; o modelo precisa conhecê-lo bem.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Público</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Para quem é escrito: isso decide quais palavras dispensam explicação.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>O que se diz dos documentos resumidos juntos.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Predefinição</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5419,6 +5921,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Não é possível dar termos ao modelo.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Como soa a tradução, em uma ou duas palavras, como “caloroso” ou “seco”.</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>O que mais o modelo deve levar em conta. Instruções curtas e precisas funcionam melhor.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Um número maior pode achar uma redação melhor, mas exige mais tempo e memória.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Dá ao modelo seus termos para as palavras de um parágrafo e marca o que ele deixou passar.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Um texto já traduzido é reaproveitado sem consultar o modelo. Desative para que tudo seja traduzido de novo.</translation>
         </message>
     </context>
     <context>
@@ -5616,19 +6138,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você parou esta resposta.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta resposta foi interrompida.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>A resposta chegou ao tamanho permitido.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>O contexto encheu antes do fim da resposta.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5715,11 +6237,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar nas configurações</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas das configurações</translation>
         </message>
     </context>
     <context>
@@ -5830,24 +6352,36 @@
             <translation>Ir para Configurações</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Mostrar as boas-vindas de novo</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer backup de tudo…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar um backup…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Apagar o que está guardado…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Verificar atualizações</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar ou ocultar a barra lateral</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Aumentar o texto</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Diminuir o texto</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5863,15 +6397,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar as configurações…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar configurações…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Redefinir todas as configurações…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Ajuda: primeiros passos</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Ajuda: como funcionam os modelos de linguagem</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Ajuda: se algo der errado</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Ajuda sobre este lugar</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -5978,9 +6528,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln camada</numerusform>
+                <numerusform>%Ln camadas</numerusform>
             </translation>
         </message>
         <message>
@@ -6009,9 +6559,9 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>de %Ln camada</numerusform>
+                <numerusform>de %Ln camadas</numerusform>
             </translation>
         </message>
         <message>
@@ -6127,7 +6677,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que você escreve é enviado para lá.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6328,6 +6878,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Escreva {{name}} onde algo deve ser perguntado ao usar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>O que você quer fazer?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Escolha quanto quiser. Tudo está sempre disponível e pode ser mudado.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>Em quais idiomas?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Primeiro o seu. Os modelos conhecem alguns idiomas melhor que outros.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>O próprio Parlance fala:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Perguntar, escrever e pensar a fundo.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traduzir</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Textos enquanto você digita e documentos que mantêm o layout.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Resumir</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Documentos longos, cada frase com sua fonte.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Os modelos rodam neste computador, e o que você escreve fica nele. Não há conta, e nada é informado a ninguém.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Próximo</translation>
         </message>
     </context>
     <context>
@@ -6597,9 +7202,9 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Remover %Ln sobra?</numerusform>
+                <numerusform>Remover %Ln sobras?</numerusform>
             </translation>
         </message>
         <message>
@@ -6719,77 +7324,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Redefinir todas as configurações?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Redefinir tudo</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada configuração destas páginas volta ao padrão, também os seus atalhos. Modelos, servidores e o que você escreveu ficam. Você pode desfazer.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar um backup</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha um backup feito pelo Parlance, aqui ou em outro computador. Você vê o que há nele antes de mudar qualquer coisa.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicionar o que ainda não está aqui</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo o que está aqui fica como está, também as configurações.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocar no lugar de tudo o que está aqui</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que está aqui agora é salvo antes em um backup, ao lado dos dados do Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depois a janela fecha por um momento e abre de novo. O que estiver em andamento é parado; o que já foi escrito é guardado.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanto já foi lido</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Backups do Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher um arquivo…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma parte do arquivo está danificada e não pode ser restaurada: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>O backup foi restaurado</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6797,26 +7402,26 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>nada que faltasse aqui</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouxe %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicionou %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln conversa já estava aqui e ficou como está.</numerusform>
+                <numerusform>%Ln conversas já estavam aqui e ficaram como estão.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>O que estava aqui antes está guardado neste arquivo:</translation>
         </message>
     </context>
     <context>
@@ -6994,54 +7599,54 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 de %2 traduzidos</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 a revisar</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>editados: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>De %Ln parágrafo:</numerusform>
+                <numerusform>De %Ln parágrafos:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>bloqueado</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>slide %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>página %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Substituído em %Ln parágrafo</numerusform>
+                <numerusform>Substituído em %Ln parágrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Substituído em %1 de %Ln parágrafo</numerusform>
+                <numerusform>Substituído em %1 de %Ln parágrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln bloqueado</numerusform>
+                <numerusform>%Ln bloqueados</numerusform>
             </translation>
         </message>
     </context>
@@ -7279,19 +7884,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Carregando %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixando %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzindo %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumindo %1</translation>
         </message>
     </context>
     <context>
@@ -7337,8 +7942,8 @@
             <translation>Esforço</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Quanto o modelo pensa, nos níveis com que foi treinado.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Quanto o modelo se esforça para pensar, nos níveis com que foi treinado. Mais é melhor para perguntas difíceis e demora mais.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7469,8 +8074,8 @@
             <translation>Temperatura dinâmica: expoente</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Como a temperatura dinâmica segue a dúvida do modelo: acima de 1, só sobe onde a dúvida é grande.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Como a temperatura dinâmica segue a dúvida do modelo: acima de 1, só sobe onde a dúvida é grande; abaixo de 1, já onde há um pouco.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7501,8 +8106,8 @@
             <translation>XTC: limiar</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Quão provável um token deve ser para contar como boa escolha para o XTC. Acima de 0,5, o XTC nunca faz nada.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Quão provável um token deve ser para contar como boa escolha para o XTC; mais baixo descarta mais. Acima de 0,5, o XTC nunca faz nada.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7517,8 +8122,8 @@
             <translation>DRY: base</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Com que rapidez a penalidade do DRY cresce com o tamanho do que se repete.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Com que rapidez a penalidade do DRY cresce com o tamanho do que se repete; mais alto é mais rígido com trechos longos. 1,75 serve para a maioria dos textos.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7593,8 +8198,8 @@
             <translation>Mirostat: taxa de aprendizado</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Com que rapidez o Mirostat reage quando o texto fica monótono ou maluco demais.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Com que rapidez o Mirostat reage quando o texto fica monótono ou maluco demais; mais alto é mais rápido e menos uniforme.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7722,7 +8327,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>ativado</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7847,7 +8452,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele toma o lugar de “%1”.</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7858,9 +8463,9 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln modelo</numerusform>
+                <numerusform>%Ln modelos</numerusform>
             </translation>
         </message>
         <message>
@@ -7877,30 +8482,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>O Parlance terminou inesperadamente da última vez. O que estava aberto é mostrado de novo, com o que você tinha digitado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>O contraste alto destaca mais o texto, as bordas e a marca do teclado, no claro e no escuro.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos movimento</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>As barras de tarefas cujo fim ninguém conhece ficam paradas, e o cursor não pisca.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamanho do texto</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>O tamanho de tudo o que é escrito, com ícones e linhas na mesma proporção. Quanto maior, menos cabe na tela.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Página inicial</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>O que a janela mostra quando o aplicativo inicia.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7912,7 +8532,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>memória, mais por token</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7928,7 +8548,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>memória da GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7964,7 +8584,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>memória que falta a outros programas</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7984,7 +8604,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>memória para cada pedido</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7996,7 +8616,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>memória, no máximo este tanto</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8012,7 +8632,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>espaço em disco, no máximo este tanto</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8028,7 +8648,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>um pouco de tempo de cálculo onde não se acerta</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8048,7 +8668,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo para carregar o modelo de novo</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8068,7 +8688,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>memória para cada modelo carregado</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8080,27 +8700,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo: as respostas demoram mais</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma da interface</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que o próprio Parlance diz. Muda na hora e seu trabalho continua. Chats, traduções e resumos ficam em seus idiomas.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Avisar quando um trabalho longo terminar</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Enquanto outra janela está na frente: por uma mensagem da bandeja do sistema, se houver; senão, por uma marca na janela e uma linha dentro dela.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos abertos</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que fazer com documentos que você abre com o Parlance, ou solta onde nada os aceita.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Geral</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8108,11 +8736,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos e pastas</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8120,35 +8748,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Geração</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumir</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidade e rede</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atalhos</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avançado</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8168,7 +8796,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos de modelos</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8180,15 +8808,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo para traduções</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo para resumos</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurações de modelos específicos</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8200,7 +8828,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>nada; tudo fica neste computador</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8228,11 +8856,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Servidores</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Computadores que emprestam dispositivos</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8256,7 +8884,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>tokens do contexto em cada chat</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8268,47 +8896,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>tempo de cálculo após uma resposta</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir de</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>O idioma dos textos. Se for detectado, cada parágrafo é detectado à parte.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Detectado</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir para</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>O idioma escolhido em Traduzir, que pode ser mudado lá.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Modo de traduzir</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiomas dos documentos traduzidos</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma dos documentos traduzidos</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir enquanto digita</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>A tradução segue o texto após cada pausa; senão, espera até você pedir.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8320,7 +8948,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>espaço em disco; nada sai deste computador</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8340,15 +8968,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suas próprias teclas, pelo que fazem.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Verificar ortografia</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sublinha palavras que nenhum dicionário deste computador conhece, no idioma do parágrafo.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8364,11 +8992,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8388,7 +9016,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Ativado</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8396,11 +9024,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Perguntar</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Anexar a um chat</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8408,7 +9036,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8416,29 +9044,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma fonte deste computador tem as letras do idioma %1. “%2”, por exemplo, tem.</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar configurações</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma configuração tem “%1”. Tente outra palavra.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8495,177 +9123,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Redefinir todos os atalhos</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” é necessária para escrever. Acrescente Ctrl ou Alt, ou pressione uma tecla F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1” já faz isto: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem teclas para “%1”</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar “%1” ao padrão</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas teclas são as mesmas em todo lugar e ficam como estão.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar as teclas aqui</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixar como estava</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Padrão: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Em todo lugar</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Chat</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar ou ocultar a barra lateral</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a paleta de comandos</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para o chat</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para Traduzir</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para Resumir</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para Modelos</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para Configurações</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para Configurações (outras teclas)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para a próxima área da janela</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para a área anterior da janela</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Abrir a ajuda sobre onde você está</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Explicar o controle em uso</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo chat, documento ou texto</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir arquivos</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar ou localizar</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir, resumir, continuar ou salvar</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar, ou fechar o que está aberto</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo chat temporário</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurações deste chat</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensagem anterior</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Próxima mensagem</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Colar um texto longo como texto, não como anexo</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Trocar idiomas e textos</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Outras redações de uma frase</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Próximo parágrafo a revisar</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Parágrafo anterior a revisar</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Localizar e substituir</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixar um parágrafo assim: descartar os avisos</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Traduzir um parágrafo de novo</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloquear ou desbloquear um parágrafo</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar o original</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8673,23 +9309,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos instalados</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurar modelos</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Downloads</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar à lista de modelos</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8746,11 +9382,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar a barra lateral</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar a barra lateral</translation>
         </message>
     </context>
     <context>
@@ -8814,45 +9450,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando outras palavras…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicionar “%1” ao dicionário</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorar até fechar o Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma outra palavra conhecida</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Dicionário: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum dicionário encontrado. Instale os do Hunspell ou do LibreOffice e abra o Parlance de novo.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Foram encontrados dicionários, mas não a libhunspell, que os lê.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dicionários encontrados: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Parlance já está aberto, mas não responde. Espere um momento e tente de novo, ou encerre-o e abra-o outra vez.</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +9567,37 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%1 de %Ln parágrafo lido</numerusform>
+                <numerusform>%1 de %Ln parágrafos lidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página sem texto</numerusform>
+                <numerusform>%Ln páginas sem texto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln página não pôde ser lida</numerusform>
+                <numerusform>%Ln páginas não puderam ser lidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln passo encurtado por falta de espaço</numerusform>
+                <numerusform>%Ln passos encurtados por falta de espaço</numerusform>
             </translation>
         </message>
         <message>
@@ -9002,30 +9638,30 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln passo guardado de antes</numerusform>
+                <numerusform>%Ln passos guardados de antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nota deixada de fora que o documento não sustenta</numerusform>
+                <numerusform>%Ln notas deixadas de fora que o documento não sustenta</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln número não encontrado no documento</numerusform>
+                <numerusform>%Ln números não encontrados no documento</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nome não encontrado no documento</numerusform>
+                <numerusform>%Ln nomes não encontrados no documento</numerusform>
             </translation>
         </message>
         <message>
@@ -9042,9 +9678,9 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Foi lido %1 de %Ln parágrafo para isto.</numerusform>
+                <numerusform>Foram lidos %1 de %Ln parágrafos para isto.</numerusform>
             </translation>
         </message>
         <message>
@@ -9222,9 +9858,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln documento</numerusform>
+                <numerusform>%Ln documentos</numerusform>
             </translation>
         </message>
         <message>
@@ -9540,15 +10176,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>As configurações foram alteradas.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Abrir a página de download</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Verificar atualizações</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Atualizações</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>Esta compilação não indica nenhum local onde novas versões são anunciadas.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>O Parlance %1, de %2, está disponível.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Esta é a versão mais recente.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Nada é consultado nem baixado antes de você apertar o botão.</translation>
         </message>
     </context>
     <context>
@@ -9625,34 +10296,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Pular</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Sair das boas-vindas</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Adicionar um arquivo de modelo…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Boas-vindas ao Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Etapa %1 de %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Escolher um arquivo de modelo</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Modelos (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Boas-vindas</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>O que você quer fazer, em quais idiomas, e um modelo adequado.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Mostrar as boas-vindas</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} não é um backup do Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha um arquivo feito com “Fazer backup…”.</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>O backup {path} está danificado e não pode ser restaurado.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada foi alterado. Copie-o de novo ou escolha outro.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O backup {path} foi feito pelo Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Atualize o Parlance aqui e depois restaure-o.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O backup {path} não pôde ser lido: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9664,7 +10385,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada foi alterado. Libere espaço e tente de novo.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10252,11 +10973,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} não contém configurações do Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha um arquivo exportado das configurações.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10505,6 +11226,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} não coube como planejado e foi carregado com menos</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} está aqui e passa a ser usado</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10781,6 +11506,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>A assinatura do arquivo não vale para a tradução.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>O que {host} enviou não é uma lista assinada pelos autores do Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Nada disso foi usado. Tente de novo em outra rede e, se continuar assim, avise os autores.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>A lista de versões de {host} é mais antiga que uma que você já viu.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Alguém pode estar escondendo versões mais novas de você. Tente de novo em outra rede.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

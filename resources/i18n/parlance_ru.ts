@@ -471,10 +471,10 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
             </translation>
         </message>
         <message>
@@ -507,18 +507,18 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для этого прочитано %1 % из %Ln страницы «%2». Показать</numerusform>
+                <numerusform>Для этого прочитано %1 % из %Ln страниц «%2». Показать</numerusform>
+                <numerusform>Для этого прочитано %1 % из %Ln страниц «%2». Показать</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для этого прочитано %1 % из %Ln слова «%2». Показать</numerusform>
+                <numerusform>Для этого прочитано %1 % из %Ln слов «%2». Показать</numerusform>
+                <numerusform>Для этого прочитано %1 % из %Ln слов «%2». Показать</numerusform>
             </translation>
         </message>
         <message>
@@ -534,130 +534,130 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln беседа</numerusform>
+                <numerusform>%Ln беседы</numerusform>
+                <numerusform>%Ln бесед</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln переведённый текст</numerusform>
+                <numerusform>%Ln переведённых текста</numerusform>
+                <numerusform>%Ln переведённых текстов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln переведённый документ</numerusform>
+                <numerusform>%Ln переведённых документа</numerusform>
+                <numerusform>%Ln переведённых документов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln пересказанный текст</numerusform>
+                <numerusform>%Ln пересказанных текста</numerusform>
+                <numerusform>%Ln пересказанных текстов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln термин глоссария</numerusform>
+                <numerusform>%Ln термина глоссария</numerusform>
+                <numerusform>%Ln терминов глоссария</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln исправление</numerusform>
+                <numerusform>%Ln исправления</numerusform>
+                <numerusform>%Ln исправлений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln ассистент</numerusform>
+                <numerusform>%Ln ассистента</numerusform>
+                <numerusform>%Ln ассистентов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln сохранённый промпт</numerusform>
+                <numerusform>%Ln сохранённых промпта</numerusform>
+                <numerusform>%Ln сохранённых промптов</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>чаты, переводы и пересказы</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>настройки</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>текст в разделе «Перевод»</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>текст, который дополняли</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>очередь пересказов</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>очередь переводов</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>слова, добавленные в словарь</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Создана %1 на «%2» в Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Создана %1 в Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервная копия всего</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чаты с вложениями, переводы, пересказы, глоссарии, ассистенты, черновики и настройки попадают в один файл. Моделей в нём нет, ключей серверов тоже: после восстановления введите их снова.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>С настройками папок, моделей и оборудования</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход копирования</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя этого компьютера, если ему быть в файле</translation>
         </message>
         <message>
             <source>Close</source>
@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать копию…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранена как %1 в %2 (%3) и проверена чтением. Содержимое: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>только настройки</translation>
         </message>
     </context>
     <context>
@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -974,51 +974,51 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидание модели…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Чтение: %1 из %2 токенов</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Рассуждает…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишет…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токена</numerusform>
+                <numerusform>%Ln токенов</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 токенов/с</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>всего %1 с</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с до первого токена</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>не учтено: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>изображения</translation>
         </message>
     </context>
     <context>
@@ -1488,26 +1488,26 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Найдена %Ln беседа</numerusform>
+                <numerusform>Найдено %Ln беседы</numerusform>
+                <numerusform>Найдено %Ln бесед</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln беседа в корзине</numerusform>
+                <numerusform>%Ln беседы в корзине</numerusform>
+                <numerusform>%Ln бесед в корзине</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln беседа</numerusform>
+                <numerusform>%Ln беседы</numerusform>
+                <numerusform>%Ln бесед</numerusform>
             </translation>
         </message>
         <message>
@@ -2116,11 +2116,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2218,35 +2218,35 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>просмотреть %Ln</numerusform>
+                <numerusform>просмотреть %Ln</numerusform>
+                <numerusform>просмотреть %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2 абзацев</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>известно раньше: %1</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменён с момента записи</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>не записан</translation>
         </message>
     </context>
     <context>
@@ -2325,6 +2325,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Скачивание %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Возобновить %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Приостановить %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2336,10 +2355,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>осталась %Ln минута</numerusform>
+                <numerusform>осталось %Ln минуты</numerusform>
+                <numerusform>осталось %Ln минут</numerusform>
             </translation>
         </message>
         <message>
@@ -2380,10 +2399,10 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>новая попытка через %Ln секунду</numerusform>
+                <numerusform>новая попытка через %Ln секунды</numerusform>
+                <numerusform>новая попытка через %Ln секунд</numerusform>
             </translation>
         </message>
         <message>
@@ -2610,6 +2629,76 @@
             <source>Erase</source>
             <translation>Стереть</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Стереть сохранённое</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Стереть навсегда</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Отмеченное будет стёрто, в том числе из корзин, и вернуть его нельзя. Ваши файлы, модели, глоссарии, исправления, ассистенты, промпты и настройки останутся.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance завершит то, что делает, и откроется заново уже без стёртого.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Сначала создать копию…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Стереть…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Стереть сохранённое</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Чаты, переводы, пересказы и другое, по видам.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Выбранное стёрто.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Чаты, с вложениями и черновиками</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Переведённые тексты и документы, их очередь и память</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Пересказы, с вопросами, заметками и очередью</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Измеренные скорости и время последнего использования моделей</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Слова, добавленные в словарь</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Журналы сети и прошлых запусков</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2634,31 +2723,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Все настройки вместе</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировать настройки…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать настройки…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить все настройки…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт настроек</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт настроек</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Что это? Щёлкните здесь, а затем то, что нужно объяснить.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Что это?</translation>
         </message>
     </context>
     <context>
@@ -2725,7 +2825,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Беседы Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2769,23 +2869,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт настроек</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файл…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все настройки в одном файле, для другого компьютера. Ключи в него никогда не попадают.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Эти рассказывают о вас или об этом компьютере, поэтому пропущены:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать и их</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +2944,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Настройки и ключи серверов</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Чаты, переводы, пересказы и импортированные модели</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Черновики, очереди и беседы, которые держатся наготове</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Скачанные модели, общие с другими программами</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Устройства</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Как она загружена…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>Загруженная модель</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Модель не загружена. Когда она будет, здесь видно, на чём она работает.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Используемые наборы инструкций: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Измерение…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Папки Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Журнал этого запуска и сбоев движка</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Действующие переменные среды</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Ни одна не задана.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Версии и настройки для сообщения об ошибке, без имён и папок</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Лицензии…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Лицензии всего, что поставляется</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, свободно %2 из %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2854,10 +3045,10 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токена</numerusform>
+                <numerusform>%Ln токенов</numerusform>
             </translation>
         </message>
         <message>
@@ -2872,6 +3063,14 @@
             <translation>Закрыть</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Что это значит, что в безопасности и что делать</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Копировать подробности</translation>
         </message>
@@ -2881,22 +3080,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Вернуть «%1» к значению по умолчанию</translation>
+            <source>A model for this computer</source>
+            <translation>Модель для этого компьютера</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Выбрана по свободной памяти, тому, что вы хотите делать, и вашим языкам.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>А пока готова начальная модель, которая пришла с Parlance. Она крошечная: чтобы освоиться, а не для настоящей работы.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Осмотр этого компьютера…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Ни одна известная нам модель не помещается в свободную сейчас память. Закройте другие программы и вернитесь или продолжите с начальной моделью.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Использовать начальную модель</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Запрос к Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Использовать эту модель</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Скачать</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>По умолчанию: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Цена: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Действует, когда модель загружена заново</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Вернуть «%1» к значению по умолчанию</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3249,25 @@
         <message>
             <source>here already</source>
             <translation>уже есть здесь</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Модели на этом компьютере</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Эти уже здесь и помещаются в память. Какую хотите использовать? Файлы остаются на своих местах.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Использовать эту модель</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Получить другую модель…</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3412,91 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Искать в справке</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или другие.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>Найден %Ln раздел</numerusform>
+                <numerusform>Найдено %Ln раздела</numerusform>
+                <numerusform>Найдено %Ln разделов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Содержание справки</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Что нашёл поиск</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Найти на этой странице</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Предыдущее место</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Следующее место</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Закрыть поиск</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Часть этой страницы пока на английском.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Найти на этой странице</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мельче текст</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Крупнее текст</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3165,7 +3511,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий абзац для просмотра</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3336,11 +3682,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортированные беседы</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3432,10 +3778,10 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Добавить %Ln модель к вашим</numerusform>
+                <numerusform>Добавить %Ln модели к вашим</numerusform>
+                <numerusform>Добавить %Ln моделей к вашим</numerusform>
             </translation>
         </message>
         <message>
@@ -3464,19 +3810,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменится это:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл ничего не меняет: всё уже так настроено.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Непонятны, остаются как есть:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Неизвестны этой версии, пропущены:</translation>
         </message>
     </context>
     <context>
@@ -3635,10 +3981,10 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>использовалась %Ln день назад</numerusform>
+                <numerusform>использовалась %Ln дня назад</numerusform>
+                <numerusform>использовалась %Ln дней назад</numerusform>
             </translation>
         </message>
         <message>
@@ -3733,11 +4079,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3771,68 +4117,68 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нажмите, чтобы перейти туда.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сейчас выполняется</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Выполняется %Ln задача</numerusform>
+                <numerusform>Выполняются %Ln задачи</numerusform>
+                <numerusform>Выполняются %Ln задач</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать, что выполняется</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Свернуть, что выполняется</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервная копия</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё, что помнит Parlance, в одном файле: для надёжности или для переезда на другой компьютер. Моделей в нём нет.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать копию…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши для «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нажмите новые клавиши. Esc оставляет всё как есть, Backspace убирает их.</translation>
         </message>
     </context>
     <context>
@@ -3868,6 +4214,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Неуверенно: выберите язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Добавить язык</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Добавить язык…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Удалить %1</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +4770,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Лицензии</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Из чего состоит Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>Текст лицензии не приложен.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4467,6 +4851,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Чат</translation>
@@ -4584,59 +4972,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Вычислено на</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему закончился</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Написан</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Как получился этот ответ</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 из %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Токены ответа</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Токены на входе</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Верно угаданные токены</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 токенов/с</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Время до первого токена</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Скорость</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Время рассуждений</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с</translation>
         </message>
     </context>
     <context>
@@ -5055,6 +5443,10 @@
             <translation>Запрос доступа</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Поиск новой версии</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Движок в другом месте</translation>
         </message>
@@ -5123,6 +5515,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Без сети</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance не открывает соединений. Нажмите, чтобы увидеть все прежние запросы.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Сеть включена</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Только то, что вы ищете, скачиваете или подключаете. Нажмите, чтобы увидеть все запросы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1: загружено.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1: скачано.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1: переведено.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1: пересказано.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Готово: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Не получилось: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5138,18 +5576,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln символ</numerusform>
+                <numerusform>%Ln символа</numerusform>
+                <numerusform>%Ln символов</numerusform>
             </translation>
         </message>
         <message>
@@ -5158,77 +5596,123 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Рекомендуется</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, рекомендуется</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>скачать %1</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>скачать около %1</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Хорошо умеет: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>На диске свободно только %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>около %Ln минуты при %1</numerusform>
+                <numerusform>около %Ln минут при %1</numerusform>
+                <numerusform>около %Ln минут при %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance остаётся без сети, как указано в настройках. Начальная модель здесь, и вы можете добавить файл модели, который у вас есть.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Выйти в сеть</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сделать с «%1»?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Что сделать с %Ln документом?</numerusform>
+                <numerusform>Что сделать с %Ln документами?</numerusform>
+                <numerusform>Что сделать с %Ln документами?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересказать</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы для открытия</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Всегда делать так, пока не изменено в настройках</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Прикрепить к чату</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы добавить к вашим моделям</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы прикрепить к сообщению</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы вставить текст</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите текст на «Чат», «Перевод» или «Пересказ»</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите картинки на чат</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance открывает файлы этого компьютера, а не веб-страницы</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы перевести</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы пересказать</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Отпустите, чтобы открыть: вы выберете, что с этим сделать</translation>
         </message>
     </context>
     <context>
@@ -5398,16 +5882,36 @@
             <translation>Для документов, которые пересказываются вместе</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Пресет</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Как выглядит пересказ. Маленькие модели умеют не все формы.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Длина в словах</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>К какой длине стремиться. Более длинный пересказ теряет меньше и занимает больше времени.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>На каком языке писать пересказ; модель должна хорошо его знать.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Читатели</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Для кого он пишется: от этого зависит, какие слова не нужно пояснять.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Что сказать о документах, которые пересказываются вместе.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Пресет</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5472,6 +5976,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Модели нельзя передать термины.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Как звучит перевод, в одном-двух словах, например «тепло» или «сжато».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>Что ещё учесть модели. Лучше всего работают короткие и определённые инструкции.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Большее число может дать формулировку лучше, но требует больше времени и памяти.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Даёт модели ваши термины для слов абзаца и отмечает, что она пропустила.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Текст, переведённый раньше, берётся без запроса к модели. Выключите, чтобы всё перевести заново.</translation>
         </message>
     </context>
     <context>
@@ -5670,19 +6194,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вы остановили этот ответ.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот ответ был прерван.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ достиг разрешённой длины.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Контекст заполнился до конца ответа.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5770,11 +6294,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать в настройках</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Страницы настроек</translation>
         </message>
     </context>
     <context>
@@ -5886,24 +6410,36 @@
             <translation>Перейти к настройкам</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Показать приветствие снова</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать копию всего…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить резервную копию…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Стереть сохранённое…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Проверить обновления</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть боковую панель</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Увеличить текст</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Уменьшить текст</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5919,15 +6455,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировать настройки…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать настройки…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить все настройки…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Справка: первые шаги</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Справка: как работают языковые модели</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Справка: если что-то не так</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Справка по этому месту</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6035,10 +6587,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слой</numerusform>
+                <numerusform>%Ln слоя</numerusform>
+                <numerusform>%Ln слоёв</numerusform>
             </translation>
         </message>
         <message>
@@ -6067,10 +6619,10 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>из %Ln слоя</numerusform>
+                <numerusform>из %Ln слоёв</numerusform>
+                <numerusform>из %Ln слоёв</numerusform>
             </translation>
         </message>
         <message>
@@ -6186,7 +6738,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что вы пишете, отправляется туда.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6387,6 +6939,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Пишите {{name}} там, где при использовании нужно что-то спросить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Что вы хотите делать?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Выберите сколько угодно. Всё всегда доступно, и это можно изменить.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>На каких языках?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Сначала ваш. Одни языки модели знают лучше других.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Язык самого Parlance:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Спрашивать, писать и обдумывать.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Перевод</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Тексты по мере ввода и документы, которые сохраняют вид.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Пересказ</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Длинные документы, каждое предложение с источником.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Модели работают на этом компьютере, и то, что вы пишете, остаётся на нём. Учётной записи нет, и никому ничего не сообщается.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
         </message>
     </context>
     <context>
@@ -6659,10 +7266,10 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Удалить %Ln остаток?</numerusform>
+                <numerusform>Удалить %Ln остатка?</numerusform>
+                <numerusform>Удалить %Ln остатков?</numerusform>
             </translation>
         </message>
         <message>
@@ -6783,77 +7390,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить все настройки?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить всё</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждая настройка на этих страницах вернётся к значению по умолчанию, и ваши сочетания клавиш тоже. Модели, серверы и написанное вами останутся. Это можно отменить.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановление резервной копии</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите резервную копию, которую создал Parlance здесь или на другом компьютере. Вы увидите её содержимое до любых изменений.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить то, чего здесь ещё нет</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё, что здесь есть, остаётся как есть, и настройки тоже.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставить на место всего, что здесь есть</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала создаётся копия того, что здесь есть сейчас, рядом с данными Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Затем окно на мгновение закроется и откроется снова. Всё, что выполняется, будет остановлено; написанное до этого сохранится.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход чтения</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервные копии Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файл…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Часть файла повреждена, её нельзя восстановить: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервная копия восстановлена</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6861,27 +7468,27 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>ничего, чего бы здесь не хватало</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановлено: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавлено: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln беседа уже была здесь и осталась как есть.</numerusform>
+                <numerusform>%Ln беседы уже были здесь и остались как есть.</numerusform>
+                <numerusform>%Ln бесед уже было здесь, они остались как есть.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что было здесь раньше, сохранено в этом файле:</translation>
         </message>
     </context>
     <context>
@@ -7059,58 +7666,58 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>переведено %1 из %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>просмотреть: %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Из %Ln абзаца:</numerusform>
+                <numerusform>Из %Ln абзацев:</numerusform>
+                <numerusform>Из %Ln абзацев:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>заблокирован</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>слайд %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>страница %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заменено в %Ln абзаце</numerusform>
+                <numerusform>Заменено в %Ln абзацах</numerusform>
+                <numerusform>Заменено в %Ln абзацах</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заменено в %1 из %Ln абзаца</numerusform>
+                <numerusform>Заменено в %1 из %Ln абзацев</numerusform>
+                <numerusform>Заменено в %1 из %Ln абзацев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln заблокирован</numerusform>
+                <numerusform>%Ln заблокированы</numerusform>
+                <numerusform>%Ln заблокированы</numerusform>
             </translation>
         </message>
     </context>
@@ -7348,19 +7955,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузка %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Скачивание %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевод: %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересказ: %1</translation>
         </message>
     </context>
     <context>
@@ -7406,8 +8013,8 @@
             <translation>Глубина</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Насколько усердно модель думает, по уровням, на которых её обучали.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Насколько глубоко думает модель, в уровнях, с которыми её обучали. Больше — лучше для трудных вопросов, но дольше.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7538,8 +8145,8 @@
             <translation>Динамическая температура: показатель</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Как динамическая температура следует за сомнениями модели: при значении больше 1 она растёт только при больших сомнениях.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Как динамическая температура следует за сомнениями модели: при значении больше 1 она растёт только при больших сомнениях, меньше 1 — уже при малых.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7570,8 +8177,8 @@
             <translation>XTC: порог</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Насколько вероятным должен быть токен, чтобы XTC счёл его хорошим. Выше 0,5 XTC ничего не делает.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Насколько вероятным должен быть токен, чтобы XTC счёл его хорошим; чем ниже, тем больше отбрасывается. Выше 0,5 XTC ничего не делает.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7586,8 +8193,8 @@
             <translation>DRY: основание</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Как быстро штраф DRY растёт с длиной повтора.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Как быстро штраф DRY растёт с длиной повтора; чем выше, тем строже к длинным фразам. Для большинства текстов подходит 1,75.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7662,8 +8269,8 @@
             <translation>Mirostat: скорость обучения</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Как быстро Mirostat реагирует, когда текст становится слишком скучным или слишком диким.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Как быстро Mirostat реагирует, когда текст становится слишком скучным или слишком диким; чем выше, тем быстрее и менее ровно.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7791,7 +8398,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>включено</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7916,7 +8523,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Он займёт место «%1».</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7927,10 +8534,10 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln модель</numerusform>
+                <numerusform>%Ln модели</numerusform>
+                <numerusform>%Ln моделей</numerusform>
             </translation>
         </message>
         <message>
@@ -7947,30 +8554,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>В прошлый раз Parlance неожиданно завершился. То, что было открыто, показано снова вместе с тем, что вы ввели.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Контраст</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Высокий контраст сильнее выделяет текст, границы и метку клавиатуры, в светлой и тёмной теме.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Меньше движения</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Полосы работ, конца которых никто не знает, стоят на месте, а курсор не мигает.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Насколько крупно всё написано, с подходящими значками и линиями. Чем крупнее, тем меньше помещается на экран.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>С чего начинать</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Что показывает окно при запуске приложения.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7982,7 +8604,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>память, больше с каждым токеном</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7998,7 +8620,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>память GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -8034,7 +8656,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>память, которой не хватит другим программам</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -8054,7 +8676,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>память на каждый запрос</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -8066,7 +8688,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>память, не больше этого</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8082,7 +8704,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>место на диске, не больше этого</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8098,7 +8720,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>немного времени вычислений там, где не угадано</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8118,7 +8740,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>время на повторную загрузку модели</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8138,7 +8760,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>память на каждую загруженную модель</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8150,27 +8772,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>время: ответы занимают больше</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык интерфейса</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что говорит сам Parlance. Меняется сразу, а ваша работа продолжается. Чаты, переводы и пересказы остаются на своих языках.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Сообщать, когда долгая работа закончена</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Пока впереди другое окно: сообщением в трее, если он есть, иначе меткой на окне и строкой в нём.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Открываемые документы</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Что делать с документами, которые вы открываете в Parlance или отпускаете там, где их ничто не принимает.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Общие</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8178,11 +8808,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Языки</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели и папки</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8190,35 +8820,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Генерация</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересказ</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Приватность и сеть</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Сочетания клавиш</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Дополнительно</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>О программе</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8238,7 +8868,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы моделей</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8250,15 +8880,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель для переводов</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель для пересказов</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки отдельных моделей</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8270,7 +8900,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>никакая; всё остаётся на этом компьютере</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8298,11 +8928,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Серверы</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Компьютеры, одалживающие устройства</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8326,7 +8956,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>токены контекста в каждом чате</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8338,47 +8968,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>время вычислений после ответа</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести с</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык текстов. Если его определять, каждый абзац определяется отдельно.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Определённый</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести на</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык, выбранный в разделе «Перевод»; там его можно изменить.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Способ перевода</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Языки переведённых документов</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма переведённых документов</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Переводить по мере ввода</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевод следует за текстом после каждой паузы; иначе ждёт, пока вы попросите.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8390,7 +9020,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>место на диске; ничто не покидает этот компьютер</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8410,15 +9040,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши собственные клавиши, по тому, что они делают.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверять орфографию</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подчёркивает слова, которых не знает ни один словарь этого компьютера, на языке, на котором написан абзац.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8434,11 +9064,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Обычный</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Высокий</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8458,7 +9088,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Включено</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8466,11 +9096,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Спрашивать</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Прикрепить к чату</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8478,7 +9108,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8486,29 +9116,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни в одном шрифте на этом компьютере нет букв этого языка: %1. Есть, например, в «%2».</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт настроек</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одна настройка не содержит «%1». Попробуйте другое слово.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8565,177 +9195,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить все сочетания клавиш</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» нужна для письма. Добавьте Ctrl или Alt либо нажмите клавишу F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» уже делает это: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет клавиш для «%1»</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть «%1» к значению по умолчанию</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эти клавиши везде одинаковы и остаются как есть.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовать клавиши здесь</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить как было</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>По умолчанию: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Везде</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть боковую панель</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть палитру команд</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к чату</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к переводу</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к пересказу</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к моделям</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к настройкам</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к настройкам (вторые клавиши)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к следующей области окна</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к предыдущей области окна</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Открыть справку по текущему месту</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Объяснить текущий элемент управления</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый чат, документ или текст</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть файлы</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать или найти</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести, пересказать, продолжить или сохранить</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить или закрыть открытое</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый временный чат</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки этого чата</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущее сообщение</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующее сообщение</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить длинный текст как текст, а не как вложение</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Поменять местами языки и тексты</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Другие варианты предложения</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий абзац для просмотра</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий абзац для просмотра</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти и заменить</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить абзац так: убрать замечания</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести абзац заново</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Заблокировать или разблокировать абзац</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировать оригинал</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8743,23 +9381,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Установленные модели</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти модели</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Скачивание</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к списку моделей</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8816,11 +9454,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать боковую панель</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыть боковую панель</translation>
         </message>
     </context>
     <context>
@@ -8884,45 +9522,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск других слов…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить «%1» в словарь</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропускать до закрытия Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Других слов нет</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Словарь: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словари не найдены. Установите словари Hunspell или LibreOffice и запустите Parlance снова.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словари найдены, но нет libhunspell, которая их читает.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Найденные словари: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance уже открыт, но не отвечает. Подождите немного и попробуйте снова либо завершите его и запустите заново.</translation>
         </message>
     </context>
     <context>
@@ -9001,42 +9639,42 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прочитано %1 из %Ln абзаца</numerusform>
+                <numerusform>Прочитано %1 из %Ln абзацев</numerusform>
+                <numerusform>Прочитано %1 из %Ln абзацев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln страница</numerusform>
+                <numerusform>%Ln страницы</numerusform>
+                <numerusform>%Ln страниц</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln страница без текста</numerusform>
+                <numerusform>%Ln страницы без текста</numerusform>
+                <numerusform>%Ln страниц без текста</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln страницу не удалось прочитать</numerusform>
+                <numerusform>%Ln страницы не удалось прочитать</numerusform>
+                <numerusform>%Ln страниц не удалось прочитать</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln шаг сокращён из-за нехватки места</numerusform>
+                <numerusform>%Ln шага сокращены из-за нехватки места</numerusform>
+                <numerusform>%Ln шагов сокращены из-за нехватки места</numerusform>
             </translation>
         </message>
         <message>
@@ -9077,34 +9715,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln шаг сохранён с прошлого раза</numerusform>
+                <numerusform>%Ln шага сохранены с прошлого раза</numerusform>
+                <numerusform>%Ln шагов сохранены с прошлого раза</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Опущена %Ln заметка, которую документ не подтверждает</numerusform>
+                <numerusform>Опущены %Ln заметки, которые документ не подтверждает</numerusform>
+                <numerusform>Опущено %Ln заметок, которые документ не подтверждает</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln число не найдено в документе</numerusform>
+                <numerusform>%Ln числа не найдены в документе</numerusform>
+                <numerusform>%Ln чисел не найдено в документе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln имя не найдено в документе</numerusform>
+                <numerusform>%Ln имени не найдено в документе</numerusform>
+                <numerusform>%Ln имён не найдено в документе</numerusform>
             </translation>
         </message>
         <message>
@@ -9121,10 +9759,10 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для этого прочитано %1 из %Ln абзаца.</numerusform>
+                <numerusform>Для этого прочитано %1 из %Ln абзацев.</numerusform>
+                <numerusform>Для этого прочитано %1 из %Ln абзацев.</numerusform>
             </translation>
         </message>
         <message>
@@ -9302,10 +9940,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln документ</numerusform>
+                <numerusform>%Ln документа</numerusform>
+                <numerusform>%Ln документов</numerusform>
             </translation>
         </message>
         <message>
@@ -9622,15 +10260,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки изменены.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Открыть страницу скачивания</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Проверить обновления</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Обновления</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>В этой сборке не указано, где объявляют о новых версиях.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Запрос…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Есть Parlance %1 от %2.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Это самая новая версия.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Ничего не запрашивается и не получается, пока вы не нажмёте кнопку.</translation>
         </message>
     </context>
     <context>
@@ -9707,34 +10380,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Выйти из приветствия</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Добавить файл модели…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Добро пожаловать в Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Шаг %1 из %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Выбор файла модели</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Модели (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Приветствие</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Что вы хотите делать, на каких языках, и подходящая модель.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Показать приветствие</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не является резервной копией Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите файл, созданный через «Создать копию…».</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервная копия {path} повреждена и не может быть восстановлена.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменено. Скопируйте её ещё раз или выберите другую.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервную копию {path} создал Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновите здесь Parlance, затем восстановите её.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не удалось прочитать резервную копию {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9746,7 +10469,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменено. Освободите место и попробуйте снова.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10334,11 +11057,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не содержит настроек Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите файл, экспортированный из настроек.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10587,6 +11310,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>Модель {name} не поместилась по плану и загружена с меньшим объёмом</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>Модель {name} здесь и теперь используется</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10863,6 +11590,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>Подпись файла не действует для его перевода.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>Присланное {host} не является списком, который подписали разработчики Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Ничего из этого не использовано. Попробуйте в другой сети и сообщите разработчикам, если так и останется.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>Список версий с {host} старше того, который вы уже видели.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Возможно, кто-то скрывает от вас более новые версии. Попробуйте в другой сети.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

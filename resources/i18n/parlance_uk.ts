@@ -471,10 +471,10 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слів</numerusform>
             </translation>
         </message>
         <message>
@@ -507,18 +507,18 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для цього прочитано %1 % з %Ln сторінки «%2». Показати</numerusform>
+                <numerusform>Для цього прочитано %1 % з %Ln сторінок «%2». Показати</numerusform>
+                <numerusform>Для цього прочитано %1 % з %Ln сторінок «%2». Показати</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для цього прочитано %1 % з %Ln слова «%2». Показати</numerusform>
+                <numerusform>Для цього прочитано %1 % з %Ln слів «%2». Показати</numerusform>
+                <numerusform>Для цього прочитано %1 % з %Ln слів «%2». Показати</numerusform>
             </translation>
         </message>
         <message>
@@ -534,130 +534,130 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln розмова</numerusform>
+                <numerusform>%Ln розмови</numerusform>
+                <numerusform>%Ln розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln перекладений текст</numerusform>
+                <numerusform>%Ln перекладені тексти</numerusform>
+                <numerusform>%Ln перекладених текстів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln перекладений документ</numerusform>
+                <numerusform>%Ln перекладені документи</numerusform>
+                <numerusform>%Ln перекладених документів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln підсумований текст</numerusform>
+                <numerusform>%Ln підсумовані тексти</numerusform>
+                <numerusform>%Ln підсумованих текстів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln термін глосарія</numerusform>
+                <numerusform>%Ln терміни глосарія</numerusform>
+                <numerusform>%Ln термінів глосарія</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln виправлення</numerusform>
+                <numerusform>%Ln виправлення</numerusform>
+                <numerusform>%Ln виправлень</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln асистент</numerusform>
+                <numerusform>%Ln асистенти</numerusform>
+                <numerusform>%Ln асистентів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln збережений промпт</numerusform>
+                <numerusform>%Ln збережені промпти</numerusform>
+                <numerusform>%Ln збережених промптів</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>чати, переклади й підсумки</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>налаштування</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>текст у перекладі</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>текст, який доповнювали</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>черга підсумків</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>черга перекладів</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>слова, додані до словника</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>Створено %1 на «%2» у Parlance %3.</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Створено %1 у Parlance %2.</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервна копія всього</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>Чати з долученими файлами, переклади, підсумки, глосарії, асистенти, чернетки й налаштування йдуть в один файл. Моделей у ньому немає, ключів серверів теж: після відновлення введіть їх знову.</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>З налаштуваннями тек, моделей та обладнання</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>Хід копіювання</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервні копії Parlance</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Назва цього комп’ютера, якщо вона має бути у файлі</translation>
         </message>
         <message>
             <source>Close</source>
@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Створити копію…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>Збережено як %1 у %2 (%3) і перевірено читанням. Вміст: %4.</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>лише налаштування</translation>
         </message>
     </context>
     <context>
@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -974,51 +974,51 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Очікування моделі…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Читання: %1 з %2 токенів</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>Міркування…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Написання…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинено.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токени</numerusform>
+                <numerusform>%Ln токенів</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 токенів/с</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>усього %1 с</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с до першого токена</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>не враховано: %1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>зображення</translation>
         </message>
     </context>
     <context>
@@ -1488,26 +1488,26 @@
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) found</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Знайдено %Ln розмову</numerusform>
+                <numerusform>Знайдено %Ln розмови</numerusform>
+                <numerusform>Знайдено %Ln розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) in the bin</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln розмова в кошику</numerusform>
+                <numerusform>%Ln розмови в кошику</numerusform>
+                <numerusform>%Ln розмов у кошику</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln розмова</numerusform>
+                <numerusform>%Ln розмови</numerusform>
+                <numerusform>%Ln розмов</numerusform>
             </translation>
         </message>
         <message>
@@ -2116,11 +2116,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документи</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2218,35 +2218,35 @@
         </message>
         <message numerus="yes">
             <source>%Ln to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>переглянути %Ln</numerusform>
+                <numerusform>переглянути %Ln</numerusform>
+                <numerusform>переглянути %Ln</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2 абзаців</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>відомо раніше: %1</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Змінено відтоді, як записано</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>не записано</translation>
         </message>
     </context>
     <context>
@@ -2325,6 +2325,25 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати знову</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>Звантаження %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>Відновити %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Призупинити %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Downloads</name>
         <message>
             <source>%1/s</source>
@@ -2336,10 +2355,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>лишилася %Ln хвилина</numerusform>
+                <numerusform>лишилося %Ln хвилини</numerusform>
+                <numerusform>лишилося %Ln хвилин</numerusform>
             </translation>
         </message>
         <message>
@@ -2380,10 +2399,10 @@
         </message>
         <message numerus="yes">
             <source>tries again in %Ln second(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>нова спроба за %Ln секунду</numerusform>
+                <numerusform>нова спроба за %Ln секунди</numerusform>
+                <numerusform>нова спроба за %Ln секунд</numerusform>
             </translation>
         </message>
         <message>
@@ -2610,6 +2629,76 @@
             <source>Erase</source>
             <translation>Стерти</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Стерти збережене</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Стерти назавжди</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>Позначене буде стерто, зокрема й із кошиків, і його не можна повернути. Ваші файли, моделі, глосарії, виправлення, асистенти, промпти й налаштування залишаться.</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance завершить те, що робить, і відкриється заново без стертого.</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>Спершу зробити резервну копію…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>Стерти…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>Стерти збережене</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>Чати, переклади, підсумки та інше, за видами.</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>Вибране стерто.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>Чати із вкладеннями та чернетками</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>Перекладені тексти й документи, їхня черга та пам’ять</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>Підсумки із запитаннями, нотатками та чергою</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>Виміряна швидкість і час останнього використання моделей</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>Слова, додані до словника</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>Журнали мережі та попередніх запусків</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2634,31 +2723,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі налаштування разом</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Експортувати налаштування…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпортувати налаштування…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути всі налаштування…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт налаштувань</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Експорт налаштувань</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування Parlance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>Що це? Клацніть тут, а потім те, що слід пояснити.</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>Що це?</translation>
         </message>
     </context>
     <context>
@@ -2725,7 +2825,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Розмови Parlance</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2769,23 +2869,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Експорт налаштувань</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати файл…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі налаштування в одному файлі, для іншого комп’ютера. Ключі до нього ніколи не потрапляють.</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ці розповідають про вас або про цей комп’ютер, тому їх пропущено:</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>Записати й ці</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +2944,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>Налаштування й ключі серверів</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>Чати, переклади, підсумки й імпортовані моделі</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>Чернетки, черги й розмови, що тримаються напоготові</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>Звантажені моделі, спільні з іншими програмами</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Пристрої</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>Як її завантажено…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>Завантажена модель</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>Модель не завантажено. Коли вона буде, тут видно, на чому вона працює.</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>Використовувані набори інструкцій: %1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>Вимірювання…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Теки Parlance</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>Журнал цього запуску та збоїв рушія</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>Чинні змінні середовища</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>Жодної не задано.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Копіювати звіт</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>Версії й налаштування для повідомлення про помилку, без імен і тек</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версії</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>Ліцензії…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>Ліцензії всього, що постачається</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1, вільно %2 з %3</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2854,10 +3045,10 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токени</numerusform>
+                <numerusform>%Ln токенів</numerusform>
             </translation>
         </message>
         <message>
@@ -2872,6 +3063,14 @@
             <translation>Закрити</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Більше</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>Що це означає, що в безпеці й що робити</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>Копіювати подробиці</translation>
         </message>
@@ -2881,22 +3080,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>Повернути «%1» до типового</translation>
+            <source>A model for this computer</source>
+            <translation>Модель для цього комп’ютера</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>Вибрано з огляду на вільну пам’ять, те, що ви хочете робити, і ваші мови.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>Тим часом готова початкова модель, що надійшла з Parlance. Вона крихітна: добра, щоб роззирнутися, але не для справжньої роботи.</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>Огляд цього комп’ютера…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>Жодна відома модель не вміщується у вільну зараз пам’ять. Закрийте інші програми й поверніться або продовжуйте з початковою моделлю.</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>Використати початкову модель</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>Запит до Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Почати</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Використати цю модель</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Звантажити</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>Типово: %1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Ціна: %1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>Діє, коли модель завантажено знову</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>Повернути «%1» до типового</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3249,25 @@
         <message>
             <source>here already</source>
             <translation>уже є тут</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>Моделі на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>Ці вже тут і вміщуються в пам’ять. Яку ви хочете використовувати? Файли залишаться на своїх місцях.</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Використати цю модель</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>Отримати іншу модель…</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3412,91 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>Пошук у довідці</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>Жодна сторінка не містить цих слів. Спробуйте менше слів або інші.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>Знайдено %Ln розділ</numerusform>
+                <numerusform>Знайдено %Ln розділи</numerusform>
+                <numerusform>Знайдено %Ln розділів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Зміст довідки</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>Результати пошуку</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>Знайти на цій сторінці</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Попереднє місце</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Наступне місце</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Закрити пошук</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 з %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не знайдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>Частина цієї сторінки поки що англійською.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперед</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>Знайти на цій сторінці</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Менший текст</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Більший текст</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3165,7 +3511,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступний абзац для перегляду</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3336,11 +3682,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Експортовані розмови</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3432,10 +3778,10 @@
         </message>
         <message numerus="yes">
             <source>Add %Ln model(s) to your models</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Додати %Ln модель до ваших</numerusform>
+                <numerusform>Додати %Ln моделі до ваших</numerusform>
+                <numerusform>Додати %Ln моделей до ваших</numerusform>
             </translation>
         </message>
         <message>
@@ -3464,19 +3810,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>Зміниться це:</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл нічого не змінює: усе вже так налаштовано.</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>Незрозумілі, лишаються як є:</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Невідомі цій версії, пропущено:</translation>
         </message>
     </context>
     <context>
@@ -3635,10 +3981,10 @@
         </message>
         <message numerus="yes">
             <source>used %Ln day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>використано %Ln день тому</numerusform>
+                <numerusform>використано %Ln дні тому</numerusform>
+                <numerusform>використано %Ln днів тому</numerusform>
             </translation>
         </message>
         <message>
@@ -3733,11 +4079,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документи</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3771,68 +4117,68 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Клацніть, щоб перейти туди.</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинити: %1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>Що зараз виконується</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Виконується %Ln завдання</numerusform>
+                <numerusform>Виконуються %Ln завдання</numerusform>
+                <numerusform>Виконується %Ln завдань</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати, що виконується</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Згорнути, що виконується</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервна копія</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе, що пам’ятає Parlance, в одному файлі: про всяк випадок або щоб перейти на інший комп’ютер. Моделей у ньому немає.</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Створити копію…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновити…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавіші для «%1»</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Натисніть нові клавіші. Esc лишає все як є, Backspace прибирає їх.</translation>
         </message>
     </context>
     <context>
@@ -3868,6 +4214,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>Непевно: виберіть мову</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>Додати мову</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>Додати мову…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Вилучити %1</translation>
         </message>
     </context>
     <context>
@@ -4409,6 +4770,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Ліцензії</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>З чого складається Parlance</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Ліцензія</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>Тексту ліцензії не додано.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4467,6 +4851,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>Чат</translation>
@@ -4584,59 +4972,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Обчислено на</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Чому закінчилася</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>Написано</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Як створено цю відповідь</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 з %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Токени відповіді</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>Токени на вході</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>Правильно вгадані токени</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 токенів/с</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>Час до першого токена</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Швидкість</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>Тривалість міркування</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 с</translation>
         </message>
     </context>
     <context>
@@ -5055,6 +5443,10 @@
             <translation>Запит доступу</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>Пошук нової версії</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>Рушій деінде</translation>
         </message>
@@ -5123,6 +5515,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>Поза мережею</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance не відкриває з’єднань. Клацніть, щоб побачити всі запити досі.</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>Мережу ввімкнено</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>Лише те, що ви шукаєте, звантажуєте чи під’єднуєте. Клацніть, щоб побачити всі запити.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1: завантажено.</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1: звантажено.</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1: перекладено.</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1: підсумовано.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Готово: %1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>Не вдалося: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5138,18 +5576,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln символ</numerusform>
+                <numerusform>%Ln символи</numerusform>
+                <numerusform>%Ln символів</numerusform>
             </translation>
         </message>
         <message>
@@ -5158,77 +5596,123 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Радимо</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1, радимо</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>%1 для звантаження</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>близько %1 для звантаження</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>Добре вміє: %1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>На диску вільно лише %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>близько %Ln хвилини за %1</numerusform>
+                <numerusform>близько %Ln хвилин за %1</numerusform>
+                <numerusform>близько %Ln хвилин за %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance лишається поза мережею, як указано в налаштуваннях. Початкова модель тут, і ви можете додати файл моделі, який маєте.</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Вийти в мережу</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Що зробити з «%1»?</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Що зробити з %Ln документом?</numerusform>
+                <numerusform>Що зробити з %Ln документами?</numerusform>
+                <numerusform>Що зробити з %Ln документами?</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Підсумувати</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>Документи до відкриття</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Робити так завжди, доки не змінено в налаштуваннях</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Долучити до чату</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекласти</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб додати до ваших моделей</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб долучити до повідомлення</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб вставити текст</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть текст на «Чат», «Переклад» чи «Підсумки»</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть зображення на чат</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance відкриває файли цього комп’ютера, а не вебсторінки</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб перекласти</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб підсумувати</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Відпустіть, щоб відкрити: ви виберете, що з цим робити</translation>
         </message>
     </context>
     <context>
@@ -5398,16 +5882,36 @@
             <translation>Для документів, які підсумовуються разом</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>Набір</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>Який вигляд має підсумок. Малі моделі вміють писати не кожну форму.</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>Довжина у словах</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>Бажана довжина. Довший підсумок втрачає менше й потребує більше часу.</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>Мова підсумку; модель має добре її знати.</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>Читачі</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>Для кого його пишуть: від цього залежить, які слова не потребують пояснень.</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>Що розповідається про документи, які підсумовуються разом.</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Набір</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5472,6 +5976,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>Моделі не можна передати терміни.</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>Як звучить переклад, одним-двома словами, наприклад «тепло» чи «стисло».</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>На що ще модель має зважати. Найкраще діють короткі й чіткі вказівки.</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>Більше число може дати кращий варіант, але потребує більше часу й пам’яті.</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>Дає моделі ваші терміни для слів абзацу й позначає те, що вона пропустила.</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>Раніше перекладений текст береться без запиту до моделі. Вимкніть, щоб усе перекладалося заново.</translation>
         </message>
     </context>
     <context>
@@ -5670,19 +6194,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цю відповідь зупинено.</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цю відповідь перервано.</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відповідь досягла дозволеної довжини.</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Контекст заповнився, перш ніж відповідь закінчилася.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5770,11 +6294,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукати в налаштуваннях</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Сторінки налаштувань</translation>
         </message>
     </context>
     <context>
@@ -5886,24 +6410,36 @@
             <translation>Перейти до налаштувань</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>Показати вітання знову</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>Створити копію всього…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновити резервну копію…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>Стерти збережене…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Перевірити оновлення</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати або сховати бічну панель</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Збільшити текст</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>Зменшити текст</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5919,15 +6455,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Експортувати налаштування…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпортувати налаштування…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути всі налаштування…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>Довідка: перші кроки</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>Довідка: як працюють мовні моделі</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>Довідка: якщо щось не так</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>Довідка про це місце</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6035,10 +6587,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln шар</numerusform>
+                <numerusform>%Ln шари</numerusform>
+                <numerusform>%Ln шарів</numerusform>
             </translation>
         </message>
         <message>
@@ -6067,10 +6619,10 @@
         </message>
         <message numerus="yes">
             <source>of %Ln layer(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>з %Ln шару</numerusform>
+                <numerusform>з %Ln шарів</numerusform>
+                <numerusform>з %Ln шарів</numerusform>
             </translation>
         </message>
         <message>
@@ -6186,7 +6738,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Те, що ви пишете, надсилається туди.</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6387,6 +6939,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>Пишіть {{name}} там, де щось слід запитати під час використання.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>Що ви хочете робити?</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>Вибирайте скільки завгодно. Усе завжди доступне, і все можна змінити.</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>Якими мовами?</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>Спершу ваша власна. Одні мови моделі знають краще, ніж інші.</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Мова самого Parlance:</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>Запитувати, писати й обмірковувати.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Переклад</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>Тексти під час введення та документи, що зберігають оформлення.</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>Підсумки</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>Довгі документи, кожне речення з джерелом.</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>Моделі працюють на цьому комп’ютері, і те, що ви пишете, лишається на ньому. Облікового запису немає, і нікому нічого не повідомляється.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далі</translation>
         </message>
     </context>
     <context>
@@ -6659,10 +7266,10 @@
         </message>
         <message numerus="yes">
             <source>Remove %Ln leftover(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Вилучити %Ln залишок?</numerusform>
+                <numerusform>Вилучити %Ln залишки?</numerusform>
+                <numerusform>Вилучити %Ln залишків?</numerusform>
             </translation>
         </message>
         <message>
@@ -6783,77 +7390,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути всі налаштування?</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути все</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кожне налаштування на цих сторінках повернеться до типового, і ваші скорочення також. Моделі, сервери й написане вами лишаться. Це можна скасувати.</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновлення резервної копії</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть резервну копію, створену Parlance тут чи на іншому комп’ютері. Ви побачите її вміст, перш ніж щось зміниться.</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати те, чого тут ще немає</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Усе, що тут є, лишається як є, і налаштування також.</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставити на місце всього, що тут є</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Спершу створюється копія того, що тут є зараз, поруч із даними Parlance.</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Потім вікно на мить закриється й відкриється знову. Усе, що виконується, буде зупинено; написане досі збережеться.</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>Хід читання</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервні копії Parlance</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Усі файли</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вибрати файл…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновити</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Частину файлу пошкоджено, її не можна відновити: %1.</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервну копію відновлено</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6861,27 +7468,27 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>нічого, чого б тут бракувало</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Відновлено: %1.</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Додано: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln розмова вже була тут і лишилася як є.</numerusform>
+                <numerusform>%Ln розмови вже були тут і лишилися як є.</numerusform>
+                <numerusform>%Ln розмов уже було тут, вони лишилися як є.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Те, що було тут раніше, збережено в цьому файлі:</translation>
         </message>
     </context>
     <context>
@@ -7059,58 +7666,58 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>перекладено %1 з %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>переглянути: %1</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>змінено: %1</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>З %Ln абзацу:</numerusform>
+                <numerusform>З %Ln абзаців:</numerusform>
+                <numerusform>З %Ln абзаців:</numerusform>
             </translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>заблоковано</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>слайд %1</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>сторінка %1</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Замінено в %Ln абзаці</numerusform>
+                <numerusform>Замінено в %Ln абзацах</numerusform>
+                <numerusform>Замінено в %Ln абзацах</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %1 of %Ln paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Замінено у %1 з %Ln абзацу</numerusform>
+                <numerusform>Замінено у %1 з %Ln абзаців</numerusform>
+                <numerusform>Замінено у %1 з %Ln абзаців</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln locked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln заблокований</numerusform>
+                <numerusform>%Ln заблоковані</numerusform>
+                <numerusform>%Ln заблокованих</numerusform>
             </translation>
         </message>
     </context>
@@ -7348,19 +7955,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Завантаження %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Звантаження %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Переклад: %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Підсумування: %1</translation>
         </message>
     </context>
     <context>
@@ -7406,8 +8013,8 @@
             <translation>Зусилля</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>Наскільки старанно модель міркує, за рівнями, на яких її навчали.</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>Наскільки ретельно модель міркує, у рівнях, з якими її навчали. Більше — краще для складних запитань, але довше.</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7538,8 +8145,8 @@
             <translation>Динамічна температура: показник</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>Як динамічна температура йде за сумнівами моделі: понад 1 вона зростає лише там, де сумнів великий.</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>Як динамічна температура йде за сумнівами моделі: понад 1 вона зростає лише там, де сумнів великий, нижче 1 — уже там, де він невеликий.</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7570,8 +8177,8 @@
             <translation>XTC: поріг</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>Наскільки ймовірним має бути токен, щоб XTC вважало його добрим. Понад 0,5 XTC нічого не робить.</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>Наскільки ймовірним має бути токен, щоб XTC вважало його добрим; менше значення відкидає більше. Понад 0,5 XTC нічого не робить.</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7586,8 +8193,8 @@
             <translation>DRY: основа</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>Як швидко штраф DRY зростає з довжиною повтореного.</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>Як швидко штраф DRY зростає з довжиною повтореного; більше значення суворіше до довгих фраз. 1,75 підходить для більшості текстів.</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7662,8 +8269,8 @@
             <translation>Mirostat: швидкість навчання</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>Як швидко Mirostat реагує, коли текст стає занадто нудним чи занадто буйним.</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>Як швидко Mirostat реагує, коли текст стає занадто нудним чи занадто буйним; більше значення — швидше й менш рівно.</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7791,7 +8398,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>увімкнено</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7916,7 +8523,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Він замінить «%1».</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7927,10 +8534,10 @@
         <name>Servers</name>
         <message numerus="yes">
             <source>%Ln model(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln модель</numerusform>
+                <numerusform>%Ln моделі</numerusform>
+                <numerusform>%Ln моделей</numerusform>
             </translation>
         </message>
         <message>
@@ -7947,30 +8554,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>Минулого разу Parlance несподівано завершився. Те, що було відкрито, показано знову, разом із тим, що ви ввели.</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Контраст</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>Високий контраст сильніше виділяє текст, межі й позначку клавіатури, у світлій і темній темі.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Менше руху</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>Смуги робіт, кінця яких ніхто не знає, стоять на місці, а курсор не блимає.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Розмір тексту</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Який завбільшки весь текст, з відповідними піктограмами й лініями. Що більше, то менше вміщається на екран.</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>Початкова сторінка</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>Що показує вікно після запуску програми.</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7982,7 +8604,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять, більше за кожен токен</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7998,7 +8620,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять GPU</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -8034,7 +8656,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять, якої бракуватиме іншим програмам</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -8054,7 +8676,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять на кожен запит</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -8066,7 +8688,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять, не більше цього</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -8082,7 +8704,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>місце на диску, не більше цього</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -8098,7 +8720,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>трохи часу обчислень там, де не вгадано</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -8118,7 +8740,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>час на повторне завантаження моделі</translation>
         </message>
         <message>
             <source>Never</source>
@@ -8138,7 +8760,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>пам’ять на кожну завантажену модель</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8150,27 +8772,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>час: відповіді тривають довше</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова інтерфейсу</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Те, що каже сам Parlance. Змінюється одразу, а ваша робота триває. Чати, переклади й підсумки лишаються своїми мовами.</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>Сповіщати, коли довга робота завершилася</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>Коли попереду інше вікно: повідомленням у лотку, якщо він є, а як ні, то позначкою на вікні й рядком у ньому.</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Документи, які відкривають</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Що робити з документами, які ви відкриваєте в Parlance або відпускаєте там, де їх ніщо не приймає.</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Загальні</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8178,11 +8808,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Мови</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Моделі й теки</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8190,35 +8820,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>Генерування</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Переклад</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Підсумки</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>Приватність і мережа</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Скорочення</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Додатково</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Про програму</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8238,7 +8868,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файли моделей</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8250,15 +8880,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель для перекладів</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Модель для підсумків</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування окремих моделей</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8270,7 +8900,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>ніякої; усе лишається на цьому комп’ютері</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8298,11 +8928,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервери</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>Комп’ютери, що позичають пристрої</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8326,7 +8956,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>токени контексту в кожному чаті</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8338,47 +8968,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>час обчислень після відповіді</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекласти з</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова текстів. Якщо її визначати, кожен абзац визначається окремо.</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>Визначена</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекласти на</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мова, вибрана в перекладі; там її можна змінити.</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>Спосіб перекладу</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Мови перекладених документів</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Форма перекладених документів</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекладати під час введення</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Переклад іде за текстом після кожної паузи; інакше чекає, доки ви попросите.</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8390,7 +9020,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>місце на диску; ніщо не залишає цього комп’ютера</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8410,15 +9040,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваші власні клавіші, за тим, що вони роблять.</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевіряти правопис</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Підкреслює слова, яких не знає жоден словник цього комп’ютера, мовою, якою написано абзац.</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8434,11 +9064,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Звичайний</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Високий</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8458,7 +9088,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Увімкнено</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8466,11 +9096,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>Запитувати</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Долучити до чату</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8478,7 +9108,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8486,29 +9116,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоден шрифт цього комп’ютера не має літер цієї мови: %1. Їх має, наприклад, «%2».</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпорт налаштувань</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Імпортувати</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1: %2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жодне налаштування не містить «%1». Спробуйте інше слово.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8565,177 +9195,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Скинути всі скорочення</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» потрібна для письма. Додайте Ctrl або Alt чи натисніть клавішу F.</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>«%1» уже робить це: %2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>Немає клавіш для «%1»</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>Повернути «%1» до типового</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ці клавіші скрізь однакові й лишаються як є.</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>Використати клавіші тут</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>Лишити як було</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Типово: %1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрізь</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Чат</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Переклад</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Моделі</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати або сховати бічну панель</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити палітру команд</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до чату</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до перекладу</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до підсумків</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до моделей</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до налаштувань</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до налаштувань (другі клавіші)</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до наступної області вікна</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти до попередньої області вікна</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>Відкрити довідку про поточне місце</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>Пояснити поточний елемент</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий чат, документ або текст</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>Відкрити файли</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>Шукати або знайти</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекласти, підсумувати, продовжити або зберегти</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Зупинити або закрити відкрите</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Новий тимчасовий чат</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування цього чату</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>Попереднє повідомлення</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступне повідомлення</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставити довгий текст як текст, а не як долучене</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Поміняти місцями мови й тексти</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Інші варіанти речення</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Наступний абзац для перегляду</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Попередній абзац для перегляду</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайти й замінити</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>Залишити абзац так: прибрати зауваження</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Перекласти абзац наново</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Заблокувати або розблокувати абзац</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопіювати джерело</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8743,23 +9381,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>Встановлені моделі</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайти моделі</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Звантаження</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад до списку моделей</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -8816,11 +9454,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Показати бічну панель</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Сховати бічну панель</translation>
         </message>
     </context>
     <context>
@@ -8884,45 +9522,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пошук інших слів…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>Додати «%1» до словника</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ігнорувати до закриття Parlance</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Інших слів немає</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Словник: %1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словників не знайдено. Встановіть словники Hunspell або LibreOffice і запустіть Parlance знову.</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Словники знайдено, але немає libhunspell, яка їх читає.</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>Знайдені словники: %1.</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance уже відкрито, але він не відповідає. Зачекайте трохи й спробуйте ще раз або завершіть його й запустіть наново.</translation>
         </message>
     </context>
     <context>
@@ -9001,42 +9639,42 @@
         <name>SummaryFacts</name>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прочитано %1 з %Ln абзацу</numerusform>
+                <numerusform>Прочитано %1 з %Ln абзаців</numerusform>
+                <numerusform>Прочитано %1 з %Ln абзаців</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln сторінка</numerusform>
+                <numerusform>%Ln сторінки</numerusform>
+                <numerusform>%Ln сторінок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) without text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln сторінка без тексту</numerusform>
+                <numerusform>%Ln сторінки без тексту</numerusform>
+                <numerusform>%Ln сторінок без тексту</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln сторінку не вдалося прочитати</numerusform>
+                <numerusform>%Ln сторінки не вдалося прочитати</numerusform>
+                <numerusform>%Ln сторінок не вдалося прочитати</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln step(s) cut short for want of room</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln крок скорочено через брак місця</numerusform>
+                <numerusform>%Ln кроки скорочено через брак місця</numerusform>
+                <numerusform>%Ln кроків скорочено через брак місця</numerusform>
             </translation>
         </message>
         <message>
@@ -9077,34 +9715,34 @@
         </message>
         <message numerus="yes">
             <source>%Ln step(s) kept from an earlier time</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln крок збережено з минулого разу</numerusform>
+                <numerusform>%Ln кроки збережено з минулого разу</numerusform>
+                <numerusform>%Ln кроків збережено з минулого разу</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пропущено %Ln нотатку, якої документ не підтверджує</numerusform>
+                <numerusform>Пропущено %Ln нотатки, яких документ не підтверджує</numerusform>
+                <numerusform>Пропущено %Ln нотаток, яких документ не підтверджує</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln number(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln число не знайдено в документі</numerusform>
+                <numerusform>%Ln числа не знайдено в документі</numerusform>
+                <numerusform>%Ln чисел не знайдено в документі</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln name(s) not found in the document</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln назву не знайдено в документі</numerusform>
+                <numerusform>%Ln назви не знайдено в документі</numerusform>
+                <numerusform>%Ln назв не знайдено в документі</numerusform>
             </translation>
         </message>
         <message>
@@ -9121,10 +9759,10 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Для цього прочитано %1 з %Ln абзацу.</numerusform>
+                <numerusform>Для цього прочитано %1 з %Ln абзаців.</numerusform>
+                <numerusform>Для цього прочитано %1 з %Ln абзаців.</numerusform>
             </translation>
         </message>
         <message>
@@ -9302,10 +9940,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln документ</numerusform>
+                <numerusform>%Ln документи</numerusform>
+                <numerusform>%Ln документів</numerusform>
             </translation>
         </message>
         <message>
@@ -9622,15 +10260,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Налаштування змінено.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Закрити</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>Відкрити сторінку звантаження</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>Перевірити оновлення</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Оновлення</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>У цій збірці не вказано місця, де оголошують нові версії.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Запит…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Вийшла версія Parlance %1 від %2.</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>Це найновіша версія.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>Нічого не запитується й не отримується, доки ви не натиснете кнопку.</translation>
         </message>
     </context>
     <context>
@@ -9707,34 +10380,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустити</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>Вийти з вітання</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>Додати файл моделі…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>Вітаємо в Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Крок %1 з %2</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>Вибрати файл моделі</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>Моделі (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Вітання</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>Що ви хочете робити, якими мовами, і відповідна для цього модель.</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>Показати вітання</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не є резервною копією Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть файл, створений через «Створити копію…».</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервну копію {path} пошкоджено, її не можна відновити.</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нічого не змінено. Скопіюйте її ще раз або виберіть іншу.</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Резервну копію {path} створив Parlance {version}.</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оновіть тут Parlance, а потім відновіть її.</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не вдалося прочитати резервну копію {path}: {reason}.</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9746,7 +10469,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нічого не змінено. Звільніть місце й спробуйте ще раз.</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10334,11 +11057,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не містить налаштувань Parlance.</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Виберіть файл, експортований з налаштувань.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10587,6 +11310,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} не вмістилася за планом, і її завантажено з меншим обсягом</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} вже тут і надалі використовується</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10863,6 +11590,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>Підпис файлу не поширюється на його переклад.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>Те, що надіслав {host}, не є списком, який підписали творці Parlance.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>Нічого з цього не використано. Спробуйте знову в іншій мережі, а якщо так і лишиться, повідомте творців.</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>Список версій із {host} старіший за той, який ви вже бачили.</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>Можливо, хтось приховує від вас новіші версії. Спробуйте знову в іншій мережі.</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>

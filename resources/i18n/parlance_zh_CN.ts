@@ -465,8 +465,8 @@
         <name>Attachments</name>
         <message numerus="yes">
             <source>%Ln word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个字词</numerusform>
             </translation>
         </message>
         <message>
@@ -499,14 +499,14 @@
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln page(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>为此读取了“%2”共 %Ln 页的 %1 %。显示</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 % of the %Ln word(s) of “%2” was read for this. Show</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>为此读取了“%2”共 %Ln 个字词的 %1 %。显示</numerusform>
             </translation>
         </message>
         <message>
@@ -522,114 +522,114 @@
         <name>Backup</name>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个对话</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 段已翻译文本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln translated document(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个已翻译文档</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln summarized text(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 段已总结文本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln glossary term(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 条术语</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln correction(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 处更正</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln assistant(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个助手</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln saved prompt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 条已保存的提示词</numerusform>
             </translation>
         </message>
         <message>
             <source>chats, translations and summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>聊天、翻译和摘要</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <source>the text under Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>“翻译”中的文本</translation>
         </message>
         <message>
             <source>the text that was completed</source>
-            <translation type="unfinished"></translation>
+            <translation>续写的文本</translation>
         </message>
         <message>
             <source>the queue of summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>摘要队列</translation>
         </message>
         <message>
             <source>the queue of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译队列</translation>
         </message>
         <message>
             <source>words added to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>加入词典的字词</translation>
         </message>
         <message>
             <source>Made on %1 on “%2”, by Parlance %3.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 在“%2”上由 Parlance %3 创建。</translation>
         </message>
         <message>
             <source>Made on %1, by Parlance %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 由 Parlance %2 创建。</translation>
         </message>
     </context>
     <context>
         <name>BackupDialog</name>
         <message>
             <source>Back up everything</source>
-            <translation type="unfinished"></translation>
+            <translation>备份全部内容</translation>
         </message>
         <message>
             <source>Chats with their attachments, translations, summaries, glossaries, assistants, drafts and settings go into one file. Models are not part of it, and neither are the keys of servers: enter those again after restoring.</source>
-            <translation type="unfinished"></translation>
+            <translation>聊天及其附件、翻译、摘要、术语表、助手、草稿和设置都放进一个文件。模型不在其中，服务器的密钥也不在其中：恢复后请重新输入。</translation>
         </message>
         <message>
             <source>With the settings for folders, models and hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>包括文件夹、模型和硬件的设置</translation>
         </message>
         <message>
             <source>How much has been backed up</source>
-            <translation type="unfinished"></translation>
+            <translation>备份进度</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 的备份</translation>
         </message>
         <message>
             <source>Name of this computer, if it shall stand in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑的名称（若要写入文件）</translation>
         </message>
         <message>
             <source>Close</source>
@@ -637,15 +637,15 @@
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>备份…</translation>
         </message>
         <message>
             <source>Saved as %1 in %2 (%3), and read back. It has %4.</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存为 %1，位于 %2（%3），并已读回核对。内含 %4。</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"></translation>
+            <translation>仅设置</translation>
         </message>
     </context>
     <context>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -944,49 +944,49 @@
         </message>
         <message>
             <source>Waiting for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在等待模型…</translation>
         </message>
         <message>
             <source>Reading: %1 of %2 tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取：%1 / %2 个词元</translation>
         </message>
         <message>
             <source>Reasoning…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在思考…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在生成…</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个词元</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 词元/秒</translation>
         </message>
         <message>
             <source>%1 s in all</source>
-            <translation type="unfinished"></translation>
+            <translation>共 %1 秒</translation>
         </message>
         <message>
             <source>%1 s to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>首个词元用时 %1 秒</translation>
         </message>
         <message>
             <source>not followed: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>未采用：%1</translation>
         </message>
         <message>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
     </context>
     <context>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>文档</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -2174,27 +2174,27 @@
         </message>
         <message>
             <source>%1 of %2 paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2 个段落</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 known before</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 个以前译过</translation>
         </message>
         <message>
             <source>Changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>写出后已更改</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>未写出</translation>
         </message>
     </context>
     <context>
@@ -2270,6 +2270,25 @@
         <message>
             <source>Show in Installed</source>
             <translation>在“已安装”中显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Download of %1</source>
+            <translation>下载 %1</translation>
+        </message>
+        <message>
+            <source>Resume %1</source>
+            <translation>继续 %1</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>暂停 %1</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2569,76 @@
             <source>Erase</source>
             <translation>清除</translation>
         </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>清除已存储的内容</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>永久清除</translation>
+        </message>
+        <message>
+            <source>What you tick is erased, also from the bins, and cannot be brought back. Your files, models, glossaries, corrections, assistants, prompts and settings stay.</source>
+            <translation>勾选的内容会被清除，回收站中的也不例外，且无法恢复。您的文件、模型、术语表、更正、助手、提示词和设置会保留。</translation>
+        </message>
+        <message>
+            <source>Parlance ends what it is doing, and opens anew without it.</source>
+            <translation>Parlance 会结束正在进行的工作，清除这些内容后重新打开。</translation>
+        </message>
+        <message>
+            <source>Back up first…</source>
+            <translation>先备份…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePart</name>
+        <message>
+            <source>Erase…</source>
+            <translation>清除…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored</source>
+            <translation>清除已存储的内容</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and more, kind by kind.</source>
+            <translation>聊天、翻译、摘要等，按种类逐项清除。</translation>
+        </message>
+        <message>
+            <source>What you chose was erased.</source>
+            <translation>您所选的内容已清除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Chats, with attachments and drafts</source>
+            <translation>聊天，含附件和草稿</translation>
+        </message>
+        <message>
+            <source>Translated texts and documents, their queue and memory</source>
+            <translation>已翻译的文字和文档、其队列和记忆</translation>
+        </message>
+        <message>
+            <source>Summaries, with questions, notes and queue</source>
+            <translation>摘要，含提问、笔记和队列</translation>
+        </message>
+        <message>
+            <source>Measured speeds, and when models were used last</source>
+            <translation>测得的速度，以及模型上次使用的时间</translation>
+        </message>
+        <message>
+            <source>Words added to the dictionary</source>
+            <translation>加入词典的字词</translation>
+        </message>
+        <message>
+            <source>Logs of the network and of earlier starts</source>
+            <translation>网络日志和以前启动的日志</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeDesk</name>
@@ -2574,31 +2663,42 @@
         </message>
         <message>
             <source>All settings together</source>
-            <translation type="unfinished"></translation>
+            <translation>所有设置</translation>
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出设置…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入设置…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>重置所有设置…</translation>
         </message>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导入设置</translation>
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导出设置</translation>
         </message>
         <message>
             <source>Settings of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 的设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainButton</name>
+        <message>
+            <source>What's this? Click here, then what you want explained.</source>
+            <translation>这是什么？先点这里，再点您想了解的内容。</translation>
+        </message>
+        <message>
+            <source>What's this?</source>
+            <translation>这是什么？</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2763,7 @@
         </message>
         <message>
             <source>Parlance conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 对话</translation>
         </message>
         <message>
             <source>The whole conversation, as it is shown</source>
@@ -2703,23 +2803,23 @@
         </message>
         <message>
             <source>Export the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导出设置</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件…</translation>
         </message>
         <message>
             <source>All settings in one file, for another computer. Keys never go into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有设置放进一个文件，供另一台电脑使用。密钥绝不会写入其中。</translation>
         </message>
         <message>
             <source>These tell of you or of this computer, and are left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>以下内容透露您或这台电脑的信息，因此略去：</translation>
         </message>
         <message>
             <source>Write these too</source>
-            <translation type="unfinished"></translation>
+            <translation>这些也写入</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2878,97 @@
         </message>
     </context>
     <context>
+        <name>FactPages</name>
+        <message>
+            <source>Settings and the keys of servers</source>
+            <translation>设置和服务器的密钥</translation>
+        </message>
+        <message>
+            <source>Chats, translations, summaries and imported models</source>
+            <translation>聊天、翻译、摘要和导入的模型</translation>
+        </message>
+        <message>
+            <source>Drafts, queues and conversations that are kept ready</source>
+            <translation>草稿、队列和保持就绪的对话</translation>
+        </message>
+        <message>
+            <source>Downloaded models, shared with other programs</source>
+            <translation>下载的模型，与其他程序共用</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>How it is loaded…</source>
+            <translation>加载方式…</translation>
+        </message>
+        <message>
+            <source>The model that is loaded</source>
+            <translation>已加载的模型</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What it runs on is shown when one is.</source>
+            <translation>没有加载模型。加载后，这里会显示它在哪里运行。</translation>
+        </message>
+        <message>
+            <source>llama.cpp %1</source>
+            <translation>llama.cpp %1</translation>
+        </message>
+        <message>
+            <source>Instructions in use: %1</source>
+            <translation>正在使用的指令集：%1</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Being measured…</source>
+            <translation>正在测量…</translation>
+        </message>
+        <message>
+            <source>Folders of Parlance</source>
+            <translation>Parlance 的文件夹</translation>
+        </message>
+        <message>
+            <source>Log of this start, and of crashes of the engine</source>
+            <translation>本次启动和引擎崩溃的日志</translation>
+        </message>
+        <message>
+            <source>Variables of the environment in force</source>
+            <translation>生效的环境变量</translation>
+        </message>
+        <message>
+            <source>None is set.</source>
+            <translation>均未设置。</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Versions and settings for a report of a fault, without names and folders</source>
+            <translation>用于报告错误的版本和设置，不含姓名和文件夹</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Licences…</source>
+            <translation>许可证…</translation>
+        </message>
+        <message>
+            <source>Licences of everything that is shipped</source>
+            <translation>随附所有内容的许可证</translation>
+        </message>
+        <message>
+            <source>%1, %2 of %3 free</source>
+            <translation>%1，%3 中 %2 可用</translation>
+        </message>
+    </context>
+    <context>
         <name>FactPopup</name>
         <message>
             <source>Copy</source>
@@ -2788,8 +2979,8 @@
         <name>Facts</name>
         <message numerus="yes">
             <source>%Ln token(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个词元</numerusform>
             </translation>
         </message>
         <message>
@@ -2804,6 +2995,14 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>What it means, what is safe and what to do</source>
+            <translation>含义、哪些内容安全、该做什么</translation>
+        </message>
+        <message>
             <source>Copy details</source>
             <translation>复制详情</translation>
         </message>
@@ -2813,22 +3012,65 @@
         </message>
     </context>
     <context>
-        <name>FieldRow</name>
+        <name>FetchStep</name>
         <message>
-            <source>Put “%1” back to its default</source>
-            <translation>将“%1”恢复为默认值</translation>
+            <source>A model for this computer</source>
+            <translation>适合这台电脑的模型</translation>
         </message>
+        <message>
+            <source>Chosen by the memory that is free, what you want to do, and your languages.</source>
+            <translation>按空闲内存、您想做的事以及您的语言选出。</translation>
+        </message>
+        <message>
+            <source>Meanwhile the starter model is ready, which came with Parlance. It is tiny: good for finding your way around, not for real work.</source>
+            <translation>同时，随 Parlance 附带的入门模型已可使用。它很小：适合熟悉操作，不适合真正的工作。</translation>
+        </message>
+        <message>
+            <source>Looking at this computer…</source>
+            <translation>正在检查这台电脑…</translation>
+        </message>
+        <message>
+            <source>No model that we know fits into the memory that is free now. Close other programs and come back, or go on with the starter model.</source>
+            <translation>目前的空闲内存装不下我们已知的任何模型。请关闭其他程序后再来，或先用入门模型。</translation>
+        </message>
+        <message>
+            <source>Use the starter model</source>
+            <translation>使用入门模型</translation>
+        </message>
+        <message>
+            <source>Asking the Hub…</source>
+            <translation>正在询问 Hub…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>使用此模型</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>下载</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
         <message>
             <source>Default: %1</source>
             <translation>默认：%1</translation>
         </message>
         <message>
             <source>Costs: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>代价：%1</translation>
         </message>
         <message>
             <source>In force when the model is loaded again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新加载模型后生效</translation>
+        </message>
+        <message>
+            <source>Put “%1” back to its default</source>
+            <translation>将“%1”恢复为默认值</translation>
         </message>
     </context>
     <context>
@@ -2939,6 +3181,25 @@
         <message>
             <source>here already</source>
             <translation>已存在</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Models on this computer</source>
+            <translation>这台电脑上的模型</translation>
+        </message>
+        <message>
+            <source>These are here already and fit into memory. Which one would you like to use? Files stay where they are.</source>
+            <translation>以下模型已在这里，内存也放得下。您想使用哪一个？文件留在原处。</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>使用此模型</translation>
+        </message>
+        <message>
+            <source>Get another model…</source>
+            <translation>获取其他模型…</translation>
         </message>
     </context>
     <context>
@@ -3079,6 +3340,89 @@
         </message>
     </context>
     <context>
+        <name>HelpContents</name>
+        <message>
+            <source>Search the help</source>
+            <translation>搜索帮助</translation>
+        </message>
+        <message>
+            <source>No page has these words. Try fewer, or others.</source>
+            <translation>没有页面包含这些词。请少用一些词，或换别的词。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln section(s) found</source>
+            <translation>
+                <numerusform>找到 %Ln 个章节</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>帮助目录</translation>
+        </message>
+        <message>
+            <source>What the search found</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFindBar</name>
+        <message>
+            <source>Find on this page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>关闭查找</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Some of this page is in English so far.</source>
+            <translation>本页的一部分暂为英文。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+    </context>
+    <context>
         <name>HintBar</name>
         <message>
             <source>Close</source>
@@ -3093,7 +3437,7 @@
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个待检查的段落</translation>
         </message>
         <message numerus="yes">
             <source>%Ln paragraph(s) to look at</source>
@@ -3262,11 +3606,11 @@
         </message>
         <message>
             <source>Exported conversations</source>
-            <translation type="unfinished"></translation>
+            <translation>导出的对话</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Choose a folder of conversations</source>
@@ -3378,19 +3722,19 @@
         </message>
         <message>
             <source>This will change:</source>
-            <translation type="unfinished"></translation>
+            <translation>以下内容将改变：</translation>
         </message>
         <message>
             <source>The file changes nothing: all of it is set like this already.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文件不会改变任何内容：一切已是这样设置。</translation>
         </message>
         <message>
             <source>Not understood, and left as they are:</source>
-            <translation type="unfinished"></translation>
+            <translation>无法理解，保持不变：</translation>
         </message>
         <message>
             <source>Not known to this version, and left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>此版本不认识，已略去：</translation>
         </message>
     </context>
     <context>
@@ -3643,11 +3987,11 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>文档</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -3681,66 +4025,66 @@
         <name>JobRow</name>
         <message>
             <source>Click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击前往。</translation>
         </message>
         <message>
             <source>Stop: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>停止：%1</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
         <name>JobsStrip</name>
         <message>
             <source>What runs now</source>
-            <translation type="unfinished"></translation>
+            <translation>正在运行</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) running</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 项正在运行</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>显示正在运行的任务</translation>
         </message>
         <message>
             <source>Fold what runs</source>
-            <translation type="unfinished"></translation>
+            <translation>收起正在运行的任务</translation>
         </message>
     </context>
     <context>
         <name>KeepRow</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Everything that Parlance remembers, in one file: to be safe, or to move to another computer. Models are not part of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 记住的一切，都放进一个文件：以防万一，或迁移到另一台电脑。模型不在其中。</translation>
         </message>
         <message>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>备份…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复…</translation>
         </message>
     </context>
     <context>
         <name>KeyEdit</name>
         <message>
             <source>Keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”的按键</translation>
         </message>
         <message>
             <source>Press the new keys. Esc leaves them as they are, Backspace takes none.</source>
-            <translation type="unfinished"></translation>
+            <translation>请按新的按键。Esc 保持原样，Backspace 设为无。</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4120,21 @@
         <message>
             <source>Unsure: choose the language</source>
             <translation>不确定：请选择语言</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Add a language</source>
+            <translation>添加语言</translation>
+        </message>
+        <message>
+            <source>Add a language…</source>
+            <translation>添加语言…</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
         </message>
     </context>
     <context>
@@ -4313,6 +4672,29 @@
         </message>
     </context>
     <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What Parlance is made of</source>
+            <translation>Parlance 的组成</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>No text of the licence came with it.</source>
+            <translation>未附许可证正文。</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>The text of the link names %1, but it leads to %2.</source>
@@ -4371,6 +4753,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
         <message>
             <source>Chat</source>
             <translation>聊天</translation>
@@ -4488,59 +4874,59 @@
         <name>MessageDetails</name>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>模型</translation>
         </message>
         <message>
             <source>Computed on</source>
-            <translation type="unfinished"></translation>
+            <translation>计算位置</translation>
         </message>
         <message>
             <source>Why it ended</source>
-            <translation type="unfinished"></translation>
+            <translation>结束原因</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished"></translation>
+            <translation>生成时间</translation>
         </message>
         <message>
             <source>How this answer was made</source>
-            <translation type="unfinished"></translation>
+            <translation>此回答是如何生成的</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Tokens of the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答的词元</translation>
         </message>
         <message>
             <source>Tokens it was given</source>
-            <translation type="unfinished"></translation>
+            <translation>输入的词元</translation>
         </message>
         <message>
             <source>Tokens guessed rightly</source>
-            <translation type="unfinished"></translation>
+            <translation>推测正确的词元</translation>
         </message>
         <message>
             <source>%1 tokens/s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 词元/秒</translation>
         </message>
         <message>
             <source>Time to the first token</source>
-            <translation type="unfinished"></translation>
+            <translation>首个词元用时</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <source>Thought for</source>
-            <translation type="unfinished"></translation>
+            <translation>思考时间</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 秒</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5343,10 @@
             <translation>询问访问权限</translation>
         </message>
         <message>
+            <source>Looking for a new version</source>
+            <translation>查找新版本</translation>
+        </message>
+        <message>
             <source>Engine elsewhere</source>
             <translation>别处的引擎</translation>
         </message>
@@ -5023,6 +5413,52 @@
         </message>
     </context>
     <context>
+        <name>NetworkState</name>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Parlance opens no connection. Click to see all requests so far.</source>
+            <translation>Parlance 不打开任何连接。点击可查看迄今的所有请求。</translation>
+        </message>
+        <message>
+            <source>Network on</source>
+            <translation>网络已开启</translation>
+        </message>
+        <message>
+            <source>Only what you search, download or connect to. Click to see all requests.</source>
+            <translation>仅限您搜索、下载或连接的内容。点击可查看所有请求。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>%1 is loaded.</source>
+            <translation>%1 已加载。</translation>
+        </message>
+        <message>
+            <source>%1 is downloaded.</source>
+            <translation>%1 已下载。</translation>
+        </message>
+        <message>
+            <source>%1 is translated.</source>
+            <translation>%1 已翻译。</translation>
+        </message>
+        <message>
+            <source>%1 is summarized.</source>
+            <translation>%1 已总结。</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>完成：%1</translation>
+        </message>
+        <message>
+            <source>Did not work: %1</source>
+            <translation>未成功：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>%1B</source>
@@ -5044,8 +5480,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个字符</numerusform>
             </translation>
         </message>
         <message>
@@ -5054,75 +5490,119 @@
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <source>Recommended</source>
+            <translation>推荐</translation>
+        </message>
+        <message>
+            <source>%1, recommended</source>
+            <translation>%1，推荐</translation>
+        </message>
+        <message>
+            <source>%1 to download</source>
+            <translation>需下载 %1</translation>
+        </message>
+        <message>
+            <source>about %1 to download</source>
+            <translation>需下载约 %1</translation>
+        </message>
+        <message>
+            <source>Good at: %1</source>
+            <translation>擅长：%1</translation>
+        </message>
+        <message>
+            <source>The disk has only %1 free.</source>
+            <translation>磁盘仅剩 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s) at %1</source>
+            <translation>
+                <numerusform>约 %Ln 分钟（%1）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineNote</name>
+        <message>
+            <source>Parlance stays offline, as its settings say. The starter model is here, and you can add a model file that you have.</source>
+            <translation>Parlance 按设置保持离线。入门模型已在这里，您也可以添加已有的模型文件。</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>联网</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningDialog</name>
         <message>
             <source>What shall be done with “%1”?</source>
-            <translation type="unfinished"></translation>
+            <translation>要对“%1”做什么？</translation>
         </message>
         <message numerus="yes">
             <source>What shall be done with %Ln document(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>要对 %Ln 个文档做什么？</numerusform>
             </translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>总结</translation>
         </message>
         <message>
             <source>Documents to open</source>
-            <translation type="unfinished"></translation>
+            <translation>要打开的文档</translation>
         </message>
         <message>
             <source>Always do this, until it is changed in Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>始终这样做，直到在设置中更改</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>附加到聊天</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译</translation>
         </message>
     </context>
     <context>
         <name>OpeningPart</name>
         <message>
             <source>Drop to add to your models</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以加入您的模型</translation>
         </message>
         <message>
             <source>Drop to attach to the message</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以附加到消息</translation>
         </message>
         <message>
             <source>Drop to insert the text</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以插入文本</translation>
         </message>
         <message>
             <source>Drop text on Chat, Translate or Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>请将文本拖放到“聊天”“翻译”或“总结”上</translation>
         </message>
         <message>
             <source>Drop pictures on the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>请将图片拖放到聊天上</translation>
         </message>
         <message>
             <source>Parlance opens files of this computer, no pages of the web</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 打开这台电脑上的文件，不打开网页</translation>
         </message>
         <message>
             <source>Drop to translate</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以翻译</translation>
         </message>
         <message>
             <source>Drop to summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以总结</translation>
         </message>
         <message>
             <source>Drop to open: you choose what is done with it</source>
-            <translation type="unfinished"></translation>
+            <translation>拖放到此处以打开：由您决定如何处理</translation>
         </message>
     </context>
     <context>
@@ -5292,16 +5772,36 @@
             <translation>用于合并总结的文档</translation>
         </message>
         <message>
-            <source>Preset</source>
-            <translation>预设</translation>
+            <source>What the summary looks like. Small models cannot write every form.</source>
+            <translation>摘要采用的形式。小模型写不好每一种形式。</translation>
         </message>
         <message>
             <source>Length in words</source>
             <translation>长度（字词数）</translation>
         </message>
         <message>
+            <source>What is aimed at. A longer summary loses less and takes longer.</source>
+            <translation>目标长度。摘要越长，遗漏越少，用时越多。</translation>
+        </message>
+        <message>
+            <source>What the summary is written in; the model has to know it well.</source>
+            <translation>摘要所用的语言；模型须熟悉该语言。</translation>
+        </message>
+        <message>
             <source>Audience</source>
             <translation>读者</translation>
+        </message>
+        <message>
+            <source>For whom it is written: it decides which words need no explanation.</source>
+            <translation>为谁而写：由此决定哪些词无需解释。</translation>
+        </message>
+        <message>
+            <source>What is told of documents that are summarized together.</source>
+            <translation>对一起总结的文档，要讲些什么。</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>预设</translation>
         </message>
         <message>
             <source>How to translate</source>
@@ -5366,6 +5866,26 @@
         <message>
             <source>The model cannot be given terms.</source>
             <translation>此模型不能使用术语。</translation>
+        </message>
+        <message>
+            <source>How the translation sounds, in a word or two, such as “warm” or “terse”.</source>
+            <translation>译文的语气，用一两个词说明，如“亲切”或“简练”。</translation>
+        </message>
+        <message>
+            <source>What else the model should heed. Short and definite instructions work best.</source>
+            <translation>模型还应顾及什么。简短明确的指示效果最好。</translation>
+        </message>
+        <message>
+            <source>A higher number may find a better wording, and takes more time and memory.</source>
+            <translation>数值越大，越可能找到更好的措辞，也更费时间和内存。</translation>
+        </message>
+        <message>
+            <source>Gives the model your terms for the words of a paragraph, and marks what it missed.</source>
+            <translation>将段落中字词对应的术语告诉模型，并标出其遗漏之处。</translation>
+        </message>
+        <message>
+            <source>A text that was translated before is taken over without asking the model. Switch it off to have everything translated anew.</source>
+            <translation>以前翻译过的文字会直接沿用，不再询问模型。要全部重新翻译，请关闭此项。</translation>
         </message>
     </context>
     <context>
@@ -5562,19 +6082,19 @@
         <name>OutcomeBar</name>
         <message>
             <source>You stopped this answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>您停止了此回答。</translation>
         </message>
         <message>
             <source>This answer was interrupted.</source>
-            <translation type="unfinished"></translation>
+            <translation>此回答已中断。</translation>
         </message>
         <message>
             <source>The answer has reached the length allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答已达到允许的长度。</translation>
         </message>
         <message>
             <source>The context was full before the answer ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>回答尚未结束，上下文已满。</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5660,11 +6180,11 @@
         <name>PageList</name>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索设置</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置页面</translation>
         </message>
     </context>
     <context>
@@ -5774,24 +6294,36 @@
             <translation>前往设置</translation>
         </message>
         <message>
+            <source>Show the welcome again</source>
+            <translation>再次显示欢迎页</translation>
+        </message>
+        <message>
             <source>Back up everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>备份全部内容…</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Erase what is stored…</source>
+            <translation>清除已存储的内容…</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>检查更新</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏侧边栏</translation>
         </message>
         <message>
             <source>Make text larger</source>
-            <translation type="unfinished"></translation>
+            <translation>放大文字</translation>
         </message>
         <message>
             <source>Make text smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小文字</translation>
         </message>
         <message>
             <source>Switch to the light theme</source>
@@ -5807,15 +6339,31 @@
         </message>
         <message>
             <source>Export the settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出设置…</translation>
         </message>
         <message>
             <source>Import settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入设置…</translation>
         </message>
         <message>
             <source>Reset all settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>重置所有设置…</translation>
+        </message>
+        <message>
+            <source>Help: first steps</source>
+            <translation>帮助：入门</translation>
+        </message>
+        <message>
+            <source>Help: how language models work</source>
+            <translation>帮助：语言模型如何工作</translation>
+        </message>
+        <message>
+            <source>Help: if something is wrong</source>
+            <translation>帮助：出现问题时</translation>
+        </message>
+        <message>
+            <source>Help for this place</source>
+            <translation>此处的帮助</translation>
         </message>
         <message>
             <source>Settings: %1</source>
@@ -6068,7 +6616,7 @@
         </message>
         <message>
             <source>What you write is sent there.</source>
-            <translation type="unfinished"></translation>
+            <translation>您输入的内容会发送到那里。</translation>
         </message>
         <message>
             <source>It keeps %1 tokens in view.</source>
@@ -6269,6 +6817,61 @@
         <message>
             <source>Write {{name}} where something is to be asked for when it is used.</source>
             <translation>在使用时需要询问的地方写 {{name}}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposeStep</name>
+        <message>
+            <source>What would you like to do?</source>
+            <translation>您想做什么？</translation>
+        </message>
+        <message>
+            <source>Choose as much as you like. All of it is always there, and can be changed.</source>
+            <translation>想选多少都可以。一切始终可用，也可以更改。</translation>
+        </message>
+        <message>
+            <source>In which languages?</source>
+            <translation>使用哪些语言？</translation>
+        </message>
+        <message>
+            <source>Your own first. Models know some languages better than others.</source>
+            <translation>先选您自己的。模型对某些语言更熟悉。</translation>
+        </message>
+        <message>
+            <source>Parlance itself speaks:</source>
+            <translation>Parlance 自身使用：</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>Ask, write, and think things through.</source>
+            <translation>提问、写作，把事情想清楚。</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Texts as you type, and documents that keep their layout.</source>
+            <translation>边输入边翻译文本，文档保持版面。</translation>
+        </message>
+        <message>
+            <source>Summarize</source>
+            <translation>总结</translation>
+        </message>
+        <message>
+            <source>Long documents, each sentence with its source.</source>
+            <translation>长文档，每句都有出处。</translation>
+        </message>
+        <message>
+            <source>Models run on this computer, and what you write stays on it. There is no account, and nothing is reported to anybody.</source>
+            <translation>模型在这台电脑上运行，您写的内容留在其中。没有账户，也不向任何人报告任何内容。</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
         </message>
     </context>
     <context>
@@ -6655,77 +7258,77 @@
         <name>ResetDialog</name>
         <message>
             <source>Reset all settings?</source>
-            <translation type="unfinished"></translation>
+            <translation>重置所有设置？</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部重置</translation>
         </message>
         <message>
             <source>Every setting on these pages goes back to its default, your shortcuts too. Models, servers and what you have written stay. You can undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些页面上的每项设置（包括快捷键）都恢复默认值。模型、服务器和您写下的内容保留。您可以撤销。</translation>
         </message>
     </context>
     <context>
         <name>RestoreDialog</name>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复备份</translation>
         </message>
         <message>
             <source>Choose a backup that Parlance made, here or on another computer. You see what is in it before anything is changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择 Parlance 在这里或另一台电脑上创建的备份。在改变任何内容之前，您会先看到其中有什么。</translation>
         </message>
         <message>
             <source>Add what is not here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>添加这里还没有的内容</translation>
         </message>
         <message>
             <source>Everything that is here stays as it is, the settings too.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里已有的一切保持不变，设置也不变。</translation>
         </message>
         <message>
             <source>Put it in the place of everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>用它取代这里的一切</translation>
         </message>
         <message>
             <source>What is here now is backed up first, beside the data of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>会先将这里现有的内容备份到 Parlance 数据旁边。</translation>
         </message>
         <message>
             <source>The window then closes for a moment and opens again. Whatever is being worked on is stopped; what was written so far is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>随后窗口会关闭片刻再重新打开。正在进行的工作会停止；已写出的内容会保留。</translation>
         </message>
         <message>
             <source>How much has been read</source>
-            <translation type="unfinished"></translation>
+            <translation>读取进度</translation>
         </message>
         <message>
             <source>Backups of Parlance</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 的备份</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复</translation>
         </message>
         <message>
             <source>A part of the file is damaged and cannot be restored: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件的一部分已损坏，无法恢复：%1。</translation>
         </message>
     </context>
     <context>
         <name>RestoredDialog</name>
         <message>
             <source>The backup is restored</source>
-            <translation type="unfinished"></translation>
+            <translation>备份已恢复</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6733,25 +7336,25 @@
         </message>
         <message>
             <source>nothing that was not here</source>
-            <translation type="unfinished"></translation>
+            <translation>无（这里都已有）</translation>
         </message>
         <message>
             <source>It has brought %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>已恢复：%1。</translation>
         </message>
         <message>
             <source>It has added %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>已添加：%1。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s) were here already and stayed as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个对话这里已有，保持不变。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was here before is kept in this file:</source>
-            <translation type="unfinished"></translation>
+            <translation>此前这里的内容保留在此文件中：</translation>
         </message>
     </context>
     <context>
@@ -6929,15 +7532,15 @@
         </message>
         <message>
             <source>%1 of %2 translated</source>
-            <translation type="unfinished"></translation>
+            <translation>已翻译 %1 / %2</translation>
         </message>
         <message>
             <source>%1 to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 处待检查</translation>
         </message>
         <message>
             <source>%1 edited</source>
-            <translation type="unfinished"></translation>
+            <translation>已编辑 %1 个</translation>
         </message>
         <message numerus="yes">
             <source>Of %Ln paragraph(s):</source>
@@ -6947,15 +7550,15 @@
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>slide %1</source>
-            <translation type="unfinished"></translation>
+            <translation>第 %1 张幻灯片</translation>
         </message>
         <message>
             <source>page %1</source>
-            <translation type="unfinished"></translation>
+            <translation>第 %1 页</translation>
         </message>
         <message numerus="yes">
             <source>Replaced in %Ln paragraph(s)</source>
@@ -7210,19 +7813,19 @@
         <name>Running</name>
         <message>
             <source>Loading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>正在加载 %1</translation>
         </message>
         <message>
             <source>Downloading %1</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载 %1</translation>
         </message>
         <message>
             <source>Translating %1</source>
-            <translation type="unfinished"></translation>
+            <translation>正在翻译 %1</translation>
         </message>
         <message>
             <source>Summarizing %1</source>
-            <translation type="unfinished"></translation>
+            <translation>正在总结 %1</translation>
         </message>
     </context>
     <context>
@@ -7268,8 +7871,8 @@
             <translation>思考强度</translation>
         </message>
         <message>
-            <source>How hard the model thinks, in the levels that it was trained with.</source>
-            <translation>模型思考的深入程度，按其训练时的等级。</translation>
+            <source>How hard the model thinks, in the levels that it was trained with. More is better for hard questions and takes longer.</source>
+            <translation>模型思考的深入程度，以训练时所用的级别表示。越高越适合难题，用时也越长。</translation>
         </message>
         <message>
             <source>Most tokens of reasoning</source>
@@ -7400,8 +8003,8 @@
             <translation>动态温度：指数</translation>
         </message>
         <message>
-            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great.</source>
-            <translation>动态温度如何随模型的犹豫变化：大于 1 时，只在犹豫很大时上升。</translation>
+            <source>How the dynamic temperature follows the model's doubt: above 1 it rises only where the doubt is great, below 1 already where there is a little.</source>
+            <translation>动态温度如何随模型的犹豫变化：大于 1 时，只在犹豫很大时上升；小于 1 时，稍有犹豫就上升。</translation>
         </message>
         <message>
             <source>Typical-p</source>
@@ -7432,8 +8035,8 @@
             <translation>XTC：阈值</translation>
         </message>
         <message>
-            <source>How likely a token must be to count as a good choice for XTC. Above 0.5 XTC never does anything.</source>
-            <translation>词元达到多大概率才算 XTC 的合适选择。大于 0.5 时 XTC 不起作用。</translation>
+            <source>How likely a token must be to count as a good choice for XTC; lower leaves out more. Above 0.5 XTC never does anything.</source>
+            <translation>词元达到多大概率才算 XTC 的合适选择；越低，排除的越多。大于 0.5 时 XTC 不起作用。</translation>
         </message>
         <message>
             <source>DRY: strength</source>
@@ -7448,8 +8051,8 @@
             <translation>DRY：底数</translation>
         </message>
         <message>
-            <source>How fast the penalty of DRY grows with the length of what is repeated.</source>
-            <translation>DRY 的惩罚随重复长度增长的快慢。</translation>
+            <source>How fast the penalty of DRY grows with the length of what is repeated; higher is stricter with long phrases. 1.75 suits most texts.</source>
+            <translation>DRY 的惩罚随重复长度增长的快慢；越高，对长短语越严格。1.75 适合大多数文本。</translation>
         </message>
         <message>
             <source>DRY: allowed length</source>
@@ -7524,8 +8127,8 @@
             <translation>Mirostat：学习率</translation>
         </message>
         <message>
-            <source>How fast Mirostat reacts when the text becomes too dull or too wild.</source>
-            <translation>文字过于乏味或过于狂放时，Mirostat 反应的快慢。</translation>
+            <source>How fast Mirostat reacts when the text becomes too dull or too wild; higher is quicker and less even.</source>
+            <translation>文字过于乏味或过于狂放时，Mirostat 反应的快慢；越高反应越快，也越不平稳。</translation>
         </message>
         <message>
             <source>Biases of tokens</source>
@@ -7653,7 +8256,7 @@
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>开</translation>
         </message>
         <message>
             <source>width %1</source>
@@ -7778,7 +8381,7 @@
         </message>
         <message>
             <source>It takes the place of “%1”.</source>
-            <translation type="unfinished"></translation>
+            <translation>它将取代“%1”。</translation>
         </message>
         <message>
             <source>Hide the key</source>
@@ -7807,30 +8410,45 @@
         </message>
     </context>
     <context>
+        <name>SessionKeeper</name>
+        <message>
+            <source>Parlance ended unexpectedly the last time. What was open is shown again, with what you had typed.</source>
+            <translation>Parlance 上次意外结束。之前打开的内容已重新显示，连同您输入的文字。</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>对比度</translation>
         </message>
         <message>
             <source>High contrast makes text, borders and the mark of the keyboard stand out more, in light and in dark.</source>
-            <translation type="unfinished"></translation>
+            <translation>高对比度让文字、边框和键盘焦点标记更加醒目，浅色和深色主题均适用。</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished"></translation>
+            <translation>减少动态效果</translation>
         </message>
         <message>
             <source>Bars of work whose end nobody knows stand still, and the cursor does not blink.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法预知结束时间的进度条保持静止，光标不闪烁。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>How large everything is written, with icons and lines to match. Less fits on the screen where it is larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文字的大小，图标和线条随之调整。越大，屏幕上能显示的就越少。</translation>
+        </message>
+        <message>
+            <source>Place to begin with</source>
+            <translation>起始页面</translation>
+        </message>
+        <message>
+            <source>What the window shows when the app starts.</source>
+            <translation>应用启动时窗口显示的内容。</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -7842,7 +8460,7 @@
         </message>
         <message>
             <source>memory, more for each token</source>
-            <translation type="unfinished"></translation>
+            <translation>内存，每个词元都会增加</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -7858,7 +8476,7 @@
         </message>
         <message>
             <source>memory of the GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU 的内存</translation>
         </message>
         <message>
             <source>Layers whose experts stay with the processor</source>
@@ -7894,7 +8512,7 @@
         </message>
         <message>
             <source>memory that other programs lack</source>
-            <translation type="unfinished"></translation>
+            <translation>其他程序因此缺少的内存</translation>
         </message>
         <message>
             <source>Threads</source>
@@ -7914,7 +8532,7 @@
         </message>
         <message>
             <source>memory for each request</source>
-            <translation type="unfinished"></translation>
+            <translation>每个请求的内存</translation>
         </message>
         <message>
             <source>Memory for earlier conversations</source>
@@ -7926,7 +8544,7 @@
         </message>
         <message>
             <source>memory, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>内存，最多这么多</translation>
         </message>
         <message>
             <source>MiB</source>
@@ -7942,7 +8560,7 @@
         </message>
         <message>
             <source>disk space, at most so much</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘空间，最多这么多</translation>
         </message>
         <message>
             <source>None kept</source>
@@ -7958,7 +8576,7 @@
         </message>
         <message>
             <source>a little computing time where guesses fail</source>
-            <translation type="unfinished"></translation>
+            <translation>推测失败时的少量计算时间</translation>
         </message>
         <message>
             <source>Model that guesses ahead</source>
@@ -7978,7 +8596,7 @@
         </message>
         <message>
             <source>time to load the model again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新加载模型的时间</translation>
         </message>
         <message>
             <source>Never</source>
@@ -7998,7 +8616,7 @@
         </message>
         <message>
             <source>memory for each loaded model</source>
-            <translation type="unfinished"></translation>
+            <translation>每个已加载模型的内存</translation>
         </message>
         <message>
             <source>Save the battery</source>
@@ -8010,27 +8628,35 @@
         </message>
         <message>
             <source>time: answers take longer</source>
-            <translation type="unfinished"></translation>
+            <translation>时间：回答更慢</translation>
         </message>
         <message>
             <source>Language of the interface</source>
-            <translation type="unfinished"></translation>
+            <translation>界面语言</translation>
         </message>
         <message>
             <source>What Parlance itself says. It changes at once, and your work goes on. Chats, translations and summaries stay in their own languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 自身的文字。立即切换，您的工作不受影响。聊天、翻译和摘要保持各自的语言。</translation>
+        </message>
+        <message>
+            <source>Tell when long work has ended</source>
+            <translation>耗时较长的工作结束时通知</translation>
+        </message>
+        <message>
+            <source>While another window is in front: by a message of the tray where there is one, else by a mark at the window and a line in it.</source>
+            <translation>当另一个窗口在前面时：有系统托盘则用托盘消息，否则在窗口上显示标记并在其中显示一行文字。</translation>
         </message>
         <message>
             <source>Documents that are opened</source>
-            <translation type="unfinished"></translation>
+            <translation>打开的文档</translation>
         </message>
         <message>
             <source>What is done with documents that you open with Parlance, or drop where no place takes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>对于用 Parlance 打开、或拖放到没有位置接收之处的文档，该怎么做。</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>常规</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -8038,11 +8664,11 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Models and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>模型和文件夹</translation>
         </message>
         <message>
             <source>Hardware</source>
@@ -8050,35 +8676,35 @@
         </message>
         <message>
             <source>Generation</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>总结</translation>
         </message>
         <message>
             <source>Privacy and network</source>
-            <translation type="unfinished"></translation>
+            <translation>隐私和网络</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>高级</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>关于</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -8098,7 +8724,7 @@
         </message>
         <message>
             <source>Model files</source>
-            <translation type="unfinished"></translation>
+            <translation>模型文件</translation>
         </message>
         <message>
             <source>Model</source>
@@ -8110,15 +8736,15 @@
         </message>
         <message>
             <source>Model for translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译用的模型</translation>
         </message>
         <message>
             <source>Model for summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>摘要用的模型</translation>
         </message>
         <message>
             <source>Settings of single models</source>
-            <translation type="unfinished"></translation>
+            <translation>单个模型的设置</translation>
         </message>
         <message>
             <source>Stay offline</source>
@@ -8130,7 +8756,7 @@
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>无；一切都留在这台电脑上</translation>
         </message>
         <message>
             <source>Downloads at a time</source>
@@ -8158,11 +8784,11 @@
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Computers that lend devices</source>
-            <translation type="unfinished"></translation>
+            <translation>出借设备的电脑</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -8186,7 +8812,7 @@
         </message>
         <message>
             <source>tokens of the context in every chat</source>
-            <translation type="unfinished"></translation>
+            <translation>每个聊天中的上下文词元</translation>
         </message>
         <message>
             <source>Titles by the model</source>
@@ -8198,47 +8824,47 @@
         </message>
         <message>
             <source>computing time after an answer</source>
-            <translation type="unfinished"></translation>
+            <translation>回答之后的计算时间</translation>
         </message>
         <message>
             <source>Translate from</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译自</translation>
         </message>
         <message>
             <source>The language that texts are in. Left to be detected, each paragraph is told by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>文本的语言。若交由检测，则逐段判定。</translation>
         </message>
         <message>
             <source>Detected</source>
-            <translation type="unfinished"></translation>
+            <translation>检测到的</translation>
         </message>
         <message>
             <source>Translate into</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译成</translation>
         </message>
         <message>
             <source>The language that is chosen under Translate and can be changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>“翻译”中所选的语言，可在那里更改。</translation>
         </message>
         <message>
             <source>Manner of translations</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译方式</translation>
         </message>
         <message>
             <source>Languages of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>译出文档的语言</translation>
         </message>
         <message>
             <source>Form of translated documents</source>
-            <translation type="unfinished"></translation>
+            <translation>译出文档的形式</translation>
         </message>
         <message>
             <source>Translate as you type</source>
-            <translation type="unfinished"></translation>
+            <translation>边输入边翻译</translation>
         </message>
         <message>
             <source>The translation follows the text after each pause; otherwise it waits until you ask for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>每次停顿后译文随文本更新；否则等您要求再翻译。</translation>
         </message>
         <message>
             <source>Keep a history of translations</source>
@@ -8250,7 +8876,7 @@
         </message>
         <message>
             <source>disk space; nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘空间；不会有任何内容离开这台电脑</translation>
         </message>
         <message>
             <source>Shortcut to translate the clipboard</source>
@@ -8270,15 +8896,15 @@
         </message>
         <message>
             <source>Keys of your own, by what they do.</source>
-            <translation type="unfinished"></translation>
+            <translation>您自己的按键，按作用列出。</translation>
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>检查拼写</translation>
         </message>
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
-            <translation type="unfinished"></translation>
+            <translation>按段落所用的语言，为这台电脑的词典都不认识的字词加下划线。</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -8294,11 +8920,11 @@
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>普通</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>高</translation>
         </message>
         <message>
             <source>f16: exact</source>
@@ -8318,7 +8944,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>开</translation>
         </message>
         <message>
             <source>When it takes a few seconds</source>
@@ -8326,11 +8952,11 @@
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished"></translation>
+            <translation>询问我</translation>
         </message>
         <message>
             <source>Attach to a chat</source>
-            <translation type="unfinished"></translation>
+            <translation>附加到聊天</translation>
         </message>
         <message>
             <source>Always</source>
@@ -8338,7 +8964,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -8346,29 +8972,29 @@
         </message>
         <message>
             <source>No font on this computer has the letters of %1. “%2” has them, for example.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑没有包含%1文字的字体。例如“%2”就包含。</translation>
         </message>
     </context>
     <context>
         <name>SettingsImportDialog</name>
         <message>
             <source>Import settings</source>
-            <translation type="unfinished"></translation>
+            <translation>导入设置</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>导入</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
-            <translation type="unfinished"></translation>
+            <translation>%1：%2 → %3</translation>
         </message>
     </context>
     <context>
         <name>SettingsPanel</name>
         <message>
             <source>No setting has “%1”. Try another word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有包含“%1”的设置。请换一个词试试。</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -8425,177 +9051,185 @@
         <name>ShortcutPage</name>
         <message>
             <source>Reset all shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>重置所有快捷键</translation>
         </message>
         <message>
             <source>“%1” is needed for writing. Add Ctrl or Alt, or press an F key.</source>
-            <translation type="unfinished"></translation>
+            <translation>书写需要“%1”。请加上 Ctrl 或 Alt，或按 F 键。</translation>
         </message>
         <message>
             <source>“%1” already does this: %2</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”已用于：%2</translation>
         </message>
     </context>
     <context>
         <name>ShortcutRow</name>
         <message>
             <source>No keys for “%1”</source>
-            <translation type="unfinished"></translation>
+            <translation>“%1”没有按键</translation>
         </message>
         <message>
             <source>Put “%1” back to its default</source>
-            <translation type="unfinished"></translation>
+            <translation>将“%1”恢复为默认值</translation>
         </message>
         <message>
             <source>These keys are the same everywhere and stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些按键处处相同，保持不变。</translation>
         </message>
         <message>
             <source>Use the keys here</source>
-            <translation type="unfinished"></translation>
+            <translation>在此处使用这些按键</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished"></translation>
+            <translation>保持原样</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>默认：%1</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>任何位置</translation>
         </message>
         <message>
             <source>Chat</source>
-            <translation type="unfinished"></translation>
+            <translation>聊天</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>模型</translation>
         </message>
         <message>
             <source>Show or hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏侧边栏</translation>
         </message>
         <message>
             <source>Open the command palette</source>
-            <translation type="unfinished"></translation>
+            <translation>打开命令面板</translation>
         </message>
         <message>
             <source>Go to the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>前往聊天</translation>
         </message>
         <message>
             <source>Go to Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>前往翻译</translation>
         </message>
         <message>
             <source>Go to Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>前往总结</translation>
         </message>
         <message>
             <source>Go to Models</source>
-            <translation type="unfinished"></translation>
+            <translation>前往模型</translation>
         </message>
         <message>
             <source>Go to Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>前往设置</translation>
         </message>
         <message>
             <source>Go to Settings (second keys)</source>
-            <translation type="unfinished"></translation>
+            <translation>前往设置（另一组按键）</translation>
         </message>
         <message>
             <source>Go to the next area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>前往窗口的下一个区域</translation>
         </message>
         <message>
             <source>Go to the previous area of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>前往窗口的上一个区域</translation>
+        </message>
+        <message>
+            <source>Open the help for where you are</source>
+            <translation>打开当前位置的帮助</translation>
+        </message>
+        <message>
+            <source>Explain the control in use</source>
+            <translation>说明当前使用的控件</translation>
         </message>
         <message>
             <source>New chat, document or text</source>
-            <translation type="unfinished"></translation>
+            <translation>新建聊天、文档或文本</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件</translation>
         </message>
         <message>
             <source>Search or find</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索或查找</translation>
         </message>
         <message>
             <source>Translate, summarize, continue or save</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译、总结、续写或保存</translation>
         </message>
         <message>
             <source>Stop, or close what is open</source>
-            <translation type="unfinished"></translation>
+            <translation>停止，或关闭已打开的内容</translation>
         </message>
         <message>
             <source>New temporary chat</source>
-            <translation type="unfinished"></translation>
+            <translation>新建临时聊天</translation>
         </message>
         <message>
             <source>Settings of this chat</source>
-            <translation type="unfinished"></translation>
+            <translation>此聊天的设置</translation>
         </message>
         <message>
             <source>Previous message</source>
-            <translation type="unfinished"></translation>
+            <translation>上一条消息</translation>
         </message>
         <message>
             <source>Next message</source>
-            <translation type="unfinished"></translation>
+            <translation>下一条消息</translation>
         </message>
         <message>
             <source>Paste a long text as text, not as an attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>将长文本粘贴为文本，而非附件</translation>
         </message>
         <message>
             <source>Swap languages and texts</source>
-            <translation type="unfinished"></translation>
+            <translation>交换语言和文本</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>句子的其他译法</translation>
         </message>
         <message>
             <source>Next paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个待检查的段落</translation>
         </message>
         <message>
             <source>Previous paragraph to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个待检查的段落</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>查找和替换</translation>
         </message>
         <message>
             <source>Let a paragraph stand: drop the hints</source>
-            <translation type="unfinished"></translation>
+            <translation>段落保持现状：去掉提示</translation>
         </message>
         <message>
             <source>Translate a paragraph anew</source>
-            <translation type="unfinished"></translation>
+            <translation>重新翻译段落</translation>
         </message>
         <message>
             <source>Lock or unlock a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定或解锁段落</translation>
         </message>
         <message>
             <source>Copy the source over</source>
-            <translation type="unfinished"></translation>
+            <translation>复制原文到译文</translation>
         </message>
         <message>
             <source>Add to the glossary</source>
@@ -8603,23 +9237,23 @@
         </message>
         <message>
             <source>Installed models</source>
-            <translation type="unfinished"></translation>
+            <translation>已安装的模型</translation>
         </message>
         <message>
             <source>Find models</source>
-            <translation type="unfinished"></translation>
+            <translation>查找模型</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>下载</translation>
         </message>
         <message>
             <source>Back to the list of models</source>
-            <translation type="unfinished"></translation>
+            <translation>返回模型列表</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished"></translation>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -8676,11 +9310,11 @@
         <name>SideSplit</name>
         <message>
             <source>Show the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>显示侧边栏</translation>
         </message>
         <message>
             <source>Hide the side bar</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏侧边栏</translation>
         </message>
     </context>
     <context>
@@ -8744,45 +9378,45 @@
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找其他字词…</translation>
         </message>
         <message>
             <source>Add “%1” to the dictionary</source>
-            <translation type="unfinished"></translation>
+            <translation>将“%1”加入词典</translation>
         </message>
         <message>
             <source>Ignore until Parlance is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>忽略，直到 Parlance 关闭</translation>
         </message>
         <message>
             <source>No other word is known</source>
-            <translation type="unfinished"></translation>
+            <translation>没有其他候选字词</translation>
         </message>
         <message>
             <source>Dictionary: %1</source>
-            <translation type="unfinished"></translation>
+            <translation>词典：%1</translation>
         </message>
     </context>
     <context>
         <name>SpellingNote</name>
         <message>
             <source>No dictionaries were found. Install those of Hunspell or LibreOffice, and start Parlance again.</source>
-            <translation type="unfinished"></translation>
+            <translation>未找到词典。请安装 Hunspell 或 LibreOffice 的词典，然后重新启动 Parlance。</translation>
         </message>
         <message>
             <source>Dictionaries were found, but not libhunspell, which reads them.</source>
-            <translation type="unfinished"></translation>
+            <translation>找到了词典，但没有读取它们的 libhunspell。</translation>
         </message>
         <message>
             <source>Dictionaries found: %1.</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的词典：%1。</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Parlance is open already, but it does not answer. Wait a moment and try again, or end it and start it anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parlance 已打开，但没有响应。请稍等再试，或结束它后重新启动。</translation>
         </message>
     </context>
     <context>
@@ -8867,8 +9501,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 页</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8933,8 +9567,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln note(s) left out that the document does not support</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 条笔记缺少文档依据，已略去</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8963,8 +9597,8 @@
         </message>
         <message numerus="yes">
             <source>%1 of %Ln paragraph(s) were read for this.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>为此读取了 %1 / %Ln 个段落。</numerusform>
             </translation>
         </message>
         <message>
@@ -9458,15 +10092,50 @@
         <name>UndoSettingsBar</name>
         <message>
             <source>The settings were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>设置已更改。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesRow</name>
+        <message>
+            <source>Open the download page</source>
+            <translation>打开下载页面</translation>
+        </message>
+        <message>
+            <source>Check for updates</source>
+            <translation>检查更新</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>This build names no place where new versions are announced.</source>
+            <translation>此版本未指定新版本的发布位置。</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <source>Parlance %1 of %2 is there.</source>
+            <translation>Parlance %1（%2）已发布。</translation>
+        </message>
+        <message>
+            <source>This is the newest version.</source>
+            <translation>这是最新版本。</translation>
+        </message>
+        <message>
+            <source>Nothing is asked or fetched before you press the button.</source>
+            <translation>在您按下按钮之前，不会询问或获取任何内容。</translation>
         </message>
     </context>
     <context>
@@ -9543,34 +10212,84 @@
         </message>
     </context>
     <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Leave the welcome</source>
+            <translation>离开欢迎页</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Add a model file…</source>
+            <translation>添加模型文件…</translation>
+        </message>
+        <message>
+            <source>Welcome to Parlance</source>
+            <translation>欢迎使用 Parlance</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>第 %1 步，共 %2 步</translation>
+        </message>
+        <message>
+            <source>Choose a model file</source>
+            <translation>选择模型文件</translation>
+        </message>
+        <message>
+            <source>Models (*.gguf)</source>
+            <translation>模型 (*.gguf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeRow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <source>What you want to do, in which languages, and a model that fits for it.</source>
+            <translation>您想做什么、用哪些语言，以及合适的模型。</translation>
+        </message>
+        <message>
+            <source>Show the welcome</source>
+            <translation>显示欢迎页</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>{path} is not a backup of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 不是 Parlance 的备份。</translation>
         </message>
         <message>
             <source>Choose a file that “Back up…” made.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择用“备份…”创建的文件。</translation>
         </message>
         <message>
             <source>The backup {path} is damaged and cannot be restored.</source>
-            <translation type="unfinished"></translation>
+            <translation>备份 {path} 已损坏，无法恢复。</translation>
         </message>
         <message>
             <source>Nothing was changed. Copy it again, or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有改变任何内容。请重新复制，或选择另一个备份。</translation>
         </message>
         <message>
             <source>The backup {path} was made by Parlance {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>备份 {path} 由 Parlance {version} 创建。</translation>
         </message>
         <message>
             <source>Update Parlance here, then restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先更新这里的 Parlance，再恢复。</translation>
         </message>
         <message>
             <source>The backup {path} could not be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取备份 {path}：{reason}。</translation>
         </message>
         <message>
             <source>Check its permissions and the drive it is on.</source>
@@ -9582,7 +10301,7 @@
         </message>
         <message>
             <source>Nothing was changed. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有改变任何内容。请腾出空间，然后重试。</translation>
         </message>
         <message>
             <source>Nothing was imported. Export the conversations once more from the program they come from.</source>
@@ -10170,11 +10889,11 @@
         </message>
         <message>
             <source>{path} holds no settings of Parlance.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 中没有 Parlance 的设置。</translation>
         </message>
         <message>
             <source>Choose a file that was exported from the settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择从设置中导出的文件。</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}.</source>
@@ -10423,6 +11142,10 @@
         <message>
             <source>{name} did not fit as planned and was loaded with less</source>
             <translation>{name} 未能按方案放下，已减少用量加载</translation>
+        </message>
+        <message>
+            <source>{name} is here and is used from now on</source>
+            <translation>{name} 已在这里，从现在起使用</translation>
         </message>
         <message>
             <source>{name} ended by itself and was restarted; the answer went on</source>
@@ -10699,6 +11422,22 @@
         <message>
             <source>The signature of the file does not hold for its translation.</source>
             <translation>文件的签名对其译文无效。</translation>
+        </message>
+        <message>
+            <source>What {host} sent is not a list that the makers of Parlance have signed.</source>
+            <translation>{host} 发送的内容不是 Parlance 开发者签名的列表。</translation>
+        </message>
+        <message>
+            <source>Nothing of it was used. Try again on another network, and tell the makers if it stays so.</source>
+            <translation>其中的内容均未使用。请在另一网络重试；如仍如此，请告知开发者。</translation>
+        </message>
+        <message>
+            <source>The list of versions from {host} is older than one you have seen.</source>
+            <translation>来自 {host} 的版本列表比您已看过的更旧。</translation>
+        </message>
+        <message>
+            <source>Somebody may be keeping newer versions from you. Try again on another network.</source>
+            <translation>可能有人对您隐瞒了更新的版本。请在另一网络重试。</translation>
         </message>
         <message>
             <source>To translate, choose a T5 or MADLAD model in GGUF, or any instruct model, under Models.</source>
