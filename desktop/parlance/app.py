@@ -373,6 +373,7 @@ class App:
         self._readying.stop()
         self._rebuilding.stop()
         self.localization.close()
+        self._look.close()
         self.computer.close()
         self.shortcut.close()
         self.translations.live.flush()

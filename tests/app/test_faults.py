@@ -88,7 +88,7 @@ def test_settings_that_cannot_be_read_are_reported_and_kept(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     path = find_places().settings
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("{ this is no JSON", "utf-8")
     app = _started(qapp, qtbot)
     assert any("settings" in notice for notice in _notices(app))

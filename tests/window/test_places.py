@@ -202,5 +202,6 @@ def test_a_reset_wins_over_what_is_being_typed(scene: Scene, qtbot: QtBot) -> No
 
 
 def test_a_fault_of_the_document_has_a_sentence(scene: Scene) -> None:
+    place = scene.window.summary
     scene.summary.queue.failed.emit(DocumentEmpty(path="/x.pdf"))
-    assert "/x.pdf" in scene.window.summary.bars.fault.accessibleName()
+    assert "/x.pdf" in place.bars.fault.accessibleName()

@@ -123,6 +123,11 @@ class Look(QObject):
         """Have what moves by itself stand still, or move again."""
         set_less_motion(self._application, is_wanted=is_wanted)
 
+    def close(self) -> None:
+        """Follow the system no more: the windows that wear this look are about to go."""
+        self._hints.colorSchemeChanged.disconnect(self._on_scheme_changed)
+        self._accessibility.contrastPreferenceChanged.disconnect(self._on_scheme_changed)
+
     def dress(self, window: QWidget) -> None:
         """Have a window that is built wear the style sheet, now and when it changes.
 
