@@ -15,12 +15,12 @@ from parlance.contract.history import ConversationId
 from parlance.contract.progress import ContextUse
 from parlance.services.attachment_records import Pending, PendingState
 from parlance.services.chat import ChatActivity
-from parlance.window.chat.announcing import announce
 from parlance.window.chat.context_meter import ContextBar, segments
 from parlance.window.chat.edit_box import EditField
 from parlance.window.chat.fact_popup import FactPopup
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.chat.queue_list import MOST_SHOWN
+from parlance.window.parts.announcing import announce
 from tests.window import chat_scenes
 from tests.window.conftest import Scene
 from tests.window.fake_attachments import paper, ready

@@ -68,7 +68,7 @@ class Notifier(QObject):
         is_wanted = self._settings.value.notify_when_done and work.seconds >= LONG_S
         if end is WorkEnd.STOPPED or not is_wanted or self._is_in_front():
             return
-        words = _words(work, end)
+        words = ended_words(work, end)
         if not self._tray.tell(words):
             self._missed.append(words)
             self._is_good = self._is_good and end is WorkEnd.DONE
@@ -79,7 +79,8 @@ class Notifier(QObject):
             self.say_missed()
 
 
-def _words(work: RunningWork, end: WorkEnd) -> str:
+def ended_words(work: RunningWork, end: WorkEnd) -> str:
+    """Return what is said when a piece of work is over."""
     if end is WorkEnd.FAILED:
         return filled(QCoreApplication.translate("Notifier", _FAILED), running_words(work))
     name = running_words(work) if work.task is not None else work.name

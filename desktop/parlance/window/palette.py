@@ -36,7 +36,7 @@ from parlance.services.palette import (
     text_hits,
     title_hits,
 )
-from parlance.window.chat.announcing import announce
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.marked_lines import Line, paint_line

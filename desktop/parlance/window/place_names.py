@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from parlance.contract.translatable import QT_TRANSLATE_NOOP
+
 
 class Place(StrEnum):
     """The places, in the order of the rail; each is an attribute of the window."""
@@ -15,6 +17,14 @@ class Place(StrEnum):
     MODELS = "models"
     SETTINGS = "settings"
 
+
+PLACE_TITLES: Final = {
+    Place.CHAT: QT_TRANSLATE_NOOP("MainWindow", "Chat"),
+    Place.TRANSLATION: QT_TRANSLATE_NOOP("MainWindow", "Translate"),
+    Place.SUMMARY: QT_TRANSLATE_NOOP("MainWindow", "Summarize"),
+    Place.MODELS: QT_TRANSLATE_NOOP("MainWindow", "Models"),
+    Place.SETTINGS: QT_TRANSLATE_NOOP("MainWindow", "Settings"),
+}
 
 TEXT: Final = "text"
 DOCUMENTS: Final = "documents"

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.regions import RegionOrder, keep_in_order, mark_region
-from parlance.window.place_names import Place
+from parlance.window.parts.words import wording_of
+from parlance.window.place_names import PLACE_TITLES, Place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -192,6 +193,7 @@ class PlacesWindow(QMainWindow):
         return next((place for place, each in self._built.items() if each is shown), None)
 
     def _add(self, place: Place, panel: QWidget) -> None:
+        panel.setAccessibleName(wording_of("MainWindow", PLACE_TITLES[place]))
         self._built[place] = panel
         vars(self)[place] = panel  # whoever is told of it may ask for it at once
         self.add_page(panel)

@@ -13,7 +13,7 @@ from parlance.window.parts.scale import scaled
 from parlance.window.theme import Measure
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from parlance.window.parts.look import Look
 
@@ -88,6 +88,16 @@ class Rail(Surface):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same width, and the height that the layout wants."""
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go from button to button; only Space and Enter lead to a place."""
+        here = self.focusWidget()
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key(), 0)
+        if step and isinstance(here, NavButton):
+            to = (self.buttons.index(here) + step) % len(self.buttons)
+            self.buttons[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave out the logo, then the names, where there is no room for them."""

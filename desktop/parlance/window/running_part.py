@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from parlance.services.running import WorkKind
 from parlance.window.jobs_strip import JobsStrip
 from parlance.window.place_names import DOCUMENTS, DOWNLOADS, INSTALLED, Place
+from parlance.window.running_aloud import RunningAloud
 
 if TYPE_CHECKING:
     from parlance.services.running import RunningService, RunningWork
@@ -32,6 +33,7 @@ class RunningPart(QObject):
         self._window = window
         self._settings = settings
         self.strip = JobsStrip(look, running, is_folded=settings.value.jobs_folded)
+        RunningAloud(running, self.strip)
         self.strip.wanted.connect(self.go_to)
         self.strip.fold_changed.connect(self._on_fold_changed)
         window.status.tools.addWidget(self.strip.count)

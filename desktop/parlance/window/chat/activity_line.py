@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.window.chat.announcing import announce
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.words import decimal, filled, number
 from parlance.window.theme import TypeSize

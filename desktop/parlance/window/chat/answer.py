@@ -253,8 +253,10 @@ class AnswerView(MessageView):
         if self._outcome is not None:
             self._outcome.show_outcome(row)
         self._actions.show_row(row)
-        self._facts.show_text(facts_of(row.message), self.tr("How it was made"))
-        self._facts.lead(is_leading=bool(details_of(row.message)))
+        facts, hint = facts_of(row.message), self.tr("How it was made")
+        self._facts.show_text(facts, hint)
+        self._facts.lead(is_leading=bool(facts and details_of(row.message)))
+        self._facts.setVisible(bool(facts))
 
     def _on_toggle_clicked(self) -> None:
         if self.row is not None:

@@ -14,6 +14,7 @@ from parlance.window.parts.margins import set_margins
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled, scaled_size
+from parlance.window.parts.shortcuts import native_keys
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import TypeSize
@@ -326,6 +327,8 @@ class Composer(QFrame):
         self._button.setIcon(self.look.icon(icon, role, size=14 if stops else 18))
         self._button.setAccessibleName(name)
         self._button.setToolTip(hint)
+        keys = self.look.shortcuts.keys("leave") if stops else "Return"
+        self._button.setAccessibleDescription(native_keys(keys))
 
     def _on_focused(self, here: bool) -> None:  # noqa: FBT001 - of a signal
         restyle(self, focused=here, over=here)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 from parlance.contract.chats import NO_OPTIONS, merged
 from parlance.contract.sampling_choice import SamplingChoice
 from parlance.window.chat.option_words import shortest
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.model_chip import short_name
 from parlance.window.parts.scale import scaled
@@ -42,8 +43,8 @@ class ContenderBox(QWidget):
         self._models = models
         self._below = NO_OPTIONS
         self.setAccessibleName(name)
-        self.model = QComboBox()
-        self.assistant = QComboBox()
+        self.model = ChoiceBox()
+        self.assistant = ChoiceBox()
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(_UNSET, _MOST)
         self.temperature.setSingleStep(0.05)

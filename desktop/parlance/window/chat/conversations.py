@@ -9,15 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from parlance.services.chat_sections import SectionKind
-from parlance.window.chat.announcing import announce
 from parlance.window.chat.bin_dialog import BinDialog
 from parlance.window.chat.conversation_list import ConversationModel, heading_words
 from parlance.window.chat.conversation_menus import ConversationMenus
 from parlance.window.chat.section_list import SectionList
 from parlance.window.chat.undo_bar import UndoBar
 from parlance.window.parts.ages import today
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.theme import Space, TypeSize
 
@@ -134,6 +135,7 @@ class Conversations(Surface):
         self._search_icon = field.addAction(
             self._look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(field, self._search_icon)
         self._clear = field.addAction(
             self._look.icon("x", "muted", size=16), QLineEdit.ActionPosition.TrailingPosition
         )

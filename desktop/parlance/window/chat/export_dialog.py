@@ -11,7 +11,6 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QProgressBar,
     QRadioButton,
@@ -21,6 +20,7 @@ from parlance.contract.chat_exchange import ChatFileKind, ExportInto, ExportOrde
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.chat.message_choice import MessageChoice
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.words import filled, plural, wording_of
@@ -203,7 +203,7 @@ class ExportDialog(FittingDialog):
         return len(self._scope.chosen) == 1 and len(self._scope.messages) > 1
 
     def _add_kind(self) -> None:
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Kind of file"))
         for _, words in KINDS:
             self.kind.addItem(wording_of("ExportDialog", words))
@@ -212,7 +212,7 @@ class ExportDialog(FittingDialog):
         self.column.addWidget(self.kind)
 
     def _add_place(self) -> None:
-        self.place = QComboBox()
+        self.place = ChoiceBox()
         self.place.setAccessibleName(self.tr("Where several conversations go"))
         for _, words in _PLACES:
             self.place.addItem(wording_of("ExportDialog", words))

@@ -15,6 +15,7 @@ from parlance.window.chat.option_words import (
     unescaped,
     unset_words,
 )
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
@@ -172,7 +173,7 @@ class ChoiceOption(OptionControl):
     def __init__(self, field: OptionField, width: int = _CHOICE_WIDTH) -> None:
         """Start without a choice."""
         super().__init__()
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setMinimumWidth(width)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

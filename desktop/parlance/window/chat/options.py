@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.chats import NO_OPTIONS, differences
 from parlance.contract.models import ModelOrigin
 from parlance.window.chat.option_form import OptionForm
 from parlance.window.chat.option_words import below_words, title_words, value_words
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import (
     IconButton,
     Line,
@@ -139,7 +140,7 @@ class OptionsSheet(Surface):
         self._options = NO_OPTIONS
         self._shown: object = None
         self.setFixedWidth(scaled(WIDTH))
-        self.chooser = QComboBox()
+        self.chooser = ChoiceBox()
         self.chooser.setAccessibleName(self.tr("Assistant"))
         self.about = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.starter = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.window.chat.activity_line import ActivityLine
-from parlance.window.chat.announcing import announce
 from parlance.window.chat.attaching_part import AttachingPart
 from parlance.window.chat.composer import Composer
 from parlance.window.chat.condensing_line import CondensingLine
@@ -28,6 +27,7 @@ from parlance.window.chat.stepping import step
 from parlance.window.chat.transcript import TranscriptView
 from parlance.window.chat.undo_line import UndoLine
 from parlance.window.chat.welcome import StarterNote, Welcome
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.margins import set_margins

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from parlance.contract.attachments import AttachmentId, AttachmentKind
 from parlance.contract.summary import FoundBy, Sentence, Source
 from parlance.services.attachment_records import file_name
+from parlance.window.parts.reading_order import go_on
 from parlance.window.parts.scale import room_for
 from parlance.window.summary.source_view import SourceView
 
@@ -74,6 +75,10 @@ class SourceDialog(QDialog):
         elif used:
             self.view.text.go_to(used[0].block)
         self.view.focus_text(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Go through the dialog as it is read."""
+        return go_on(self, forward=forward)
 
 
 class PictureDialog(QDialog):

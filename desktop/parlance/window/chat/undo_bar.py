@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from parlance.window.chat.announcing import announce
 from parlance.window.chat.conversation_list import count_words
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton, TextLabel
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.contract.help import HelpPage
-from parlance.window.chat.announcing import announce
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import Surface, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import half_scaled
 from parlance.window.parts.two_line_delegate import (
@@ -85,6 +86,7 @@ class HelpContents(Surface):
         self._sign: QAction = self.search.addAction(
             QIcon(), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self.search, self._sign)
         self.pages = self._new_pages(pages)
         self.hits = QListView()
         self._found = QStandardItemModel(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from parlance.window.parts.controls import IconButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 
@@ -37,6 +38,7 @@ class HelpFindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find on this page"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.field.textChanged.connect(self.typed)
         self.field.returnPressed.connect(lambda: self.stepped.emit(1))
         self.count = TextLabel(role="muted", pixels=TypeSize.META)

@@ -29,9 +29,6 @@ _LEAST: Final = QSize(620, 400)
 _SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 _NORMAL: Final = 100
 _ENDING: Final = ".md"
-WELCOME: Final = "parlance:welcome"
-"""What a link to the welcome says; it is no page of the help."""
-
 _Stop = tuple[HelpPage, str]
 
 
@@ -193,9 +190,7 @@ class HelpWindow(Surface):
     def _on_link_clicked(self, address: str) -> None:
         name, _, anchor = address.partition("#")
         page = name.removesuffix(_ENDING)
-        if address == WELCOME:
-            self._look.help.welcome_wanted.emit()
-        elif not name:
+        if not name:
             self.open(self.page, anchor)
         elif page in list(HelpPage) and name.endswith(_ENDING):
             self.open(HelpPage(page), anchor)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVB
 from parlance.window.history.erase_dialog import EraseDialog
 from parlance.window.history.record_list import Record, RecordList
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.margins import set_margins
 from parlance.window.theme import Space, TypeSize
 
@@ -144,6 +145,7 @@ class HistoryList(Surface, Generic[Record, Key]):
         self._icon = self.field.addAction(
             look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self.field, self._icon)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)

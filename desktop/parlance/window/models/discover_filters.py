@@ -12,6 +12,8 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.online import HubQuery, HubSort
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.discover_words import LICENCES
+from parlance.window.parts.choice_box import ChoiceBox
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.theme import Space
 
@@ -134,6 +136,7 @@ class DiscoverFilters(QWidget):
         self._icon = field.addAction(
             self._look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(field, self._icon)
         self._look.changed.connect(self._paint_icon)
         return field
 
@@ -141,7 +144,7 @@ class DiscoverFilters(QWidget):
         self._icon.setIcon(self._look.icon("search", "faint", size=16))
 
     def _new_box(self, name: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
         for words, key in choices:

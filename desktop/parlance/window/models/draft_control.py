@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.words import filled, size_words
 from parlance.window.settings.controls import FieldControl
 
@@ -43,7 +43,7 @@ class DraftControl(FieldControl):
     def __init__(self, field: FieldDescription, choices: list[ModelEntry]) -> None:
         """Offer `choices` besides none; the value is the path of a file."""
         super().__init__()
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.addItem(no_draft_words(), "")
         for entry in choices:
             name = entry.name if len(entry.name) < _LONGEST else f"{entry.name[:_LONGEST]}…"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -36,7 +35,9 @@ from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.models.removal_flow import RemovalFlow
 from parlance.window.models.server_list import OtherComputers
 from parlance.window.models.shrink_dialog import ShrinkDialog
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled, plural, size_words
@@ -112,11 +113,12 @@ class InstalledView(QWidget):
         self._search_icon = self.search.addAction(
             self._look.icon("search", "faint", size=16), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self.search, self._search_icon)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._arrange)
-        self.order = QComboBox()
+        self.order = ChoiceBox()
         self.order.setAccessibleName(self.tr("Sort by"))
         orders = (
             (Order.NAME, self.tr("By name")),

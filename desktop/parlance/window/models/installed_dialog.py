@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.explaining import ExplainButton
+from parlance.window.parts.reading_order import go_on
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
@@ -81,6 +82,10 @@ class ModelDialog(QDialog):
     def offer_explanations(self, look: Look) -> None:
         """Offer at the foot to have the controls explained."""
         self.foot.insertWidget(0, ExplainButton(look))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Go through the dialog as it is read."""
+        return go_on(self, forward=forward)
 
     def say(self, words: str, role: str = "") -> TextLabel:
         """Add a sentence."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.catalogue import hurts_languages
 from parlance.contract.fit import Fit
@@ -16,6 +16,7 @@ from parlance.window.models.discover_card import Having
 from parlance.window.models.repository_access import AccessBox
 from parlance.window.models.repository_head import RepositoryHead
 from parlance.window.models.repository_row import QuantizationRow
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton, Line, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn
@@ -25,6 +26,8 @@ from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
     from parlance.contract.fit import JudgedRepository
     from parlance.contract.online import HubQuantization
     from parlance.services.discovery import DiscoveryService
@@ -110,7 +113,7 @@ class RepositoryPage(QWidget):
         whole.addWidget(self._scroll)
 
     def _new_context(self) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(self.tr("Context for which the models are judged"))
         for tokens in _CONTEXTS:
             box.addItem(filled(self.tr("%1 tokens"), number(tokens)), tokens)

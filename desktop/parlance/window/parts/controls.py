@@ -21,7 +21,7 @@ from parlance.window.parts.words import directed, plain_hint
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import (
         QAbstractButton,
     )
@@ -36,6 +36,12 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def give_tip(widget: QWidget, words: str) -> None:
+    """Give a widget foreign text as its tool tip; a screen reader hears it without markup."""
+    widget.setToolTip(plain_hint(words))
+    widget.setAccessibleDescription(words)
 
 
 class Line(QFrame):
@@ -228,6 +234,8 @@ def elide(button: QAbstractButton, size: QSize, words: str) -> None:
         button.setText(shown)
         if not button.toolTip() or button.toolTip() == plain_hint(words):
             button.setToolTip(plain_hint(words) if is_cut else "")
+            if is_cut and not button.accessibleDescription():
+                button.setAccessibleDescription(words)  # else Qt takes the markup
 
 
 class TextButton(QPushButton):
@@ -299,6 +307,15 @@ class NavButton(QToolButton):
         """Return the room for the whole name: the rail is as wide as the longest one."""
         size = self.sizeHint()
         return QSize(max(scaled(64), size.width()), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter does what the space bar does; the arrow keys are the rail's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # Qt would go to the place at once, and the keyboard with it
+        else:
+            super().keyPressEvent(event)
 
     @staticmethod
     def full_height() -> int:

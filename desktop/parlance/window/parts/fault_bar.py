@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.contract.faults import Offline
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import (
     IconButton,
     IconLabel,
@@ -111,7 +112,7 @@ class FaultBar(QFrame):
 
     def show_fault(self, fault: Fault | None, *, is_past: bool = False) -> None:
         """Show a fault, or nothing; one that is past can no longer be tried again."""
-        self._fault = fault
+        is_new, self._fault = fault != self._fault, fault
         self.setVisible(fault is not None)
         if fault is None:
             return
@@ -122,6 +123,8 @@ class FaultBar(QFrame):
         self._sentence.setText(words.sentence)
         self._remedy_text.setText(words.remedy)
         self.setAccessibleName(f"{words.sentence} {words.remedy}")
+        if is_new and not is_past:
+            announce(self, self.accessibleName(), is_urgent=True)
         self._remedy = remedy_for(fault) if self._can_remedy else Remedy.NONE
         if self._remedy is Remedy.RETRY and not self._can_retry:
             self._remedy = Remedy.NONE

@@ -55,6 +55,7 @@ class MarkedLabel(TextLabel):
             self._paint_marks()
 
     def _paint_marks(self) -> None:
+        self.setAccessibleName(self._whole)
         if not self._spans:
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(self._whole)
@@ -69,4 +70,3 @@ class MarkedLabel(TextLabel):
         parts.append(html.escape(self._whole[end:]))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText("".join(parts).replace("\n", "<br>"))
-        self.setAccessibleName(self._whole)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from parlance.window.parts.reading_order import tab_stops
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -102,11 +104,8 @@ def _target(region: QWidget) -> QWidget | None:
         return last
     if first is not None and _takes_keys(first):
         return first
-    return next((each for each in _in_tab_order(region) if _region_of(each) is region), None)
-
-
-def _in_tab_order(region: QWidget) -> Iterator[QWidget]:
-    return filter(_takes_keys, _in_chain(region))
+    stops = tab_stops(region)
+    return next((each for each in stops if _region_of(each) is region), None)
 
 
 def _in_chain(region: QWidget) -> Iterator[QWidget]:

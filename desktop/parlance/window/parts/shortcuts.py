@@ -97,7 +97,12 @@ class _FollowingTip(QObject):
         shortcuts.changed.connect(self._follow)
 
     def _follow(self) -> None:
-        self._widget.setToolTip(self._shortcuts.hint(self._words, self._name))
+        hint = self._shortcuts.hint(self._words, self._name)
+        self._widget.setToolTip(hint)
+        # A screen reader has said the name already.
+        is_name = self._words == self._widget.accessibleName()
+        keys = native_keys(self._shortcuts.keys(self._name))
+        self._widget.setAccessibleDescription(keys if is_name else hint)
 
 
 def native_keys(keys: str) -> str:

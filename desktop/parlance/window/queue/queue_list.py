@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout
 
 from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
 from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
+from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton, give_tip
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import filled, plain_hint
+from parlance.window.parts.words import filled
 from parlance.window.queue.rows import Entry, Item, QueueDelegate, QueueModel
 from parlance.window.theme import Space, TypeSize
 
@@ -269,7 +269,8 @@ class QueueList(QWidget, Generic[Item]):
             if item is not None:
                 # They stand beside “Queue”, and mean one entry of it.
                 name = filled(self.tr("%1: %2"), does, self.title(item))
-                button.rename(name, plain_hint(name))
+                button.rename(name)
+                give_tip(button, name)
         if item is None:
             return
         self.hold.setVisible(is_held or can_pause(item))

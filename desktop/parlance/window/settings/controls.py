@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.setting_fields import Widget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.localization import offered_languages
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
@@ -145,7 +145,7 @@ class ChoiceControl(FieldControl):
     def __init__(self, field: FieldDescription) -> None:
         """List the choices."""
         super().__init__()
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         for choice in self._offered(field):
             self._box.addItem(choice_words(choice), choice)
         self._hold(self._box, field)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from parlance.contract.setting_fields import GROUP_TITLES, Group
 from parlance.window.parts.controls import Surface
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.settings.controls import setting_words
@@ -67,6 +68,7 @@ class PageList(Surface):
         self._sign: QAction = self.search.addAction(
             QIcon(), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self.search, self._sign)
         self.pages = QListWidget()
         self.pages.setProperty("kind", "pages")
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
@@ -78,13 +80,16 @@ class PageList(Surface):
             item.setData(Qt.ItemDataRole.UserRole, group)
             self.pages.addItem(item)
         self.pages.itemSelectionChanged.connect(self._on_selected)
+        self._lay_out()
+        self._paint()
+        look.changed.connect(self._paint)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 11, 10, 10)
         column.setSpacing(10)
         column.addWidget(self.search)
         column.addWidget(self.pages, 1)
-        self._paint()
-        look.changed.connect(self._paint)
 
     def show_chosen(self, group: Group | None) -> None:
         """Show which page is open, without telling it."""

@@ -38,7 +38,7 @@ class FieldRow(CardRow):
         self.field = field
         self.control = control
         title = MarkedLabel(look, setting_words(field.title), weight=QFont.Weight.Medium)
-        title.setBuddy(control)
+        title.setBuddy(control.focusProxy() or control)
         sentence = MarkedLabel(
             look, setting_words(field.sentence), role="muted", pixels=TypeSize.META
         )

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from parlance.contract.document_wording import COMPARISONS
 from parlance.contract.summary import Comparison
-from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel
+from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel, give_tip
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import filled, number, plain_hint, plural, wording
+from parlance.window.parts.words import filled, number, plural, wording
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.summary.words import documents_words, left_out_words
 from parlance.window.theme import Space, TypeSize
@@ -192,5 +192,5 @@ class LeftOutBar(QFrame):
         rest = count - _NAMED
         more = [filled(self.tr("… and %1 more"), number(rest))] if rest > 0 else []
         self.words.setText("\n".join((head, *lines[:_NAMED], *more)))
-        self.words.setToolTip(plain_hint("\n".join(lines[:_HINTED])) if more else "")
+        give_tip(self.words, "\n".join(lines[:_HINTED]) if more else "")
         self.setAccessibleName(self.words.text())

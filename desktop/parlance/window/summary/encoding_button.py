@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from parlance.window.parts.controls import TextButton
-from parlance.window.parts.words import filled, plain_hint
+from parlance.window.parts.controls import TextButton, give_tip
+from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import (
     ENCODINGS,
@@ -60,7 +60,7 @@ class EncodingButton(QWidget):
         hint = self.tr("If letters look wrong, choose another encoding")
         if len(item.documents) > 1:
             hint = f"{document.title}\n{hint}"
-        self.button.setToolTip(plain_hint(hint))
+        give_tip(self.button, hint)
         self.button.setAccessibleDescription(hint)
 
     def menu(self) -> QMenu:

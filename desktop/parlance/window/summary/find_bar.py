@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from parlance.window.parts.controls import IconButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 
@@ -52,6 +53,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the document"))
         self.field.setAccessibleName(self.tr("Find in the document"))
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.field.setAcceptDrops(False)  # a document that is dropped here is meant for the queue
         self._count = TextLabel(role="muted", pixels=TypeSize.META)
         self._searching = QTimer(self)

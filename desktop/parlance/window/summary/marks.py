@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QHelpEvent,
     QTextCharFormat,
     QTextCursor,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from parlance.contract.summary import DoubtKind
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.words import filled, number, plain_hint
 from parlance.window.rich.marking import MarkdownPlaces
 from parlance.window.rich.view import RichText
@@ -283,8 +282,7 @@ class MarkedText(RichText):
         doubts = [self._doubt_words(doubt) for doubt in self._sentences[index].doubts]
         description = "\n".join(part for part in (place, words, sources, *doubts) if part)
         self.setAccessibleDescription(description)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, description))
+        announce(self, description)
 
     def _cursor(self, place: Range) -> QTextCursor:
         cursor = QTextCursor(self.document())

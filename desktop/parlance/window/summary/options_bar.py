@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from parlance.contract.languages import LANGUAGES
 from parlance.contract.summary import LENGTHS, SummaryOptions, SummaryShape
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
@@ -70,7 +71,7 @@ class _RowLanguages(LanguageBox):
         _paint_elided(self)
 
 
-class RowBox(QComboBox):
+class RowBox(ChoiceBox):
     """A choice that gives way where the row is narrow."""
 
     def __init__(self, name: str, characters: int) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QInputDialog,
@@ -25,6 +24,7 @@ from parlance.contract.summary import (
     SummaryPreset,
 )
 from parlance.window.models.installed_dialog import ModelDialog
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
@@ -65,7 +65,7 @@ class PresetLine(QWidget):
         self._history = history
         self._current = current
         self._presets: tuple[SummaryPreset, ...] = ()
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setAccessibleName(self.tr("Preset"))
         self.box.setMinimumContentsLength(16)
         self.keep = TextButton(look, self.tr("Keep as…"))

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.document import BlockKind
-from parlance.window.parts.controls import ElidedLabel, IconButton, Line, TextLabel
+from parlance.window.parts.choice_box import ChoiceBox
+from parlance.window.parts.controls import ElidedLabel, IconButton, Line, TextLabel, give_tip
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.segments import Segments
-from parlance.window.parts.words import fault_words, filled, number, plain_hint
+from parlance.window.parts.words import fault_words, filled, number
 from parlance.window.summary.find_bar import FindBar
 from parlance.window.summary.page_view import PageView
 from parlance.window.summary.result_words import place_words
@@ -64,10 +65,10 @@ class SourceView(QWidget):
         self._connect()
 
     def _make_controls(self, look: Look) -> None:
-        self.document_box = QComboBox()
+        self.document_box = ChoiceBox()
         self.document_box.setAccessibleName(self.tr("Document"))
         self.document_box.setMinimumContentsLength(10)
-        self.outline_box = QComboBox()
+        self.outline_box = ChoiceBox()
         self.outline_box.setAccessibleName(self.tr("Go to a heading"))
         self.outline_box.setMinimumContentsLength(8)
         for box in (self.document_box, self.outline_box):
@@ -335,7 +336,7 @@ class SourceView(QWidget):
         """Where pages cannot be shown there is still their text."""
         why = fault_words(fault).sentence
         self.kinds.button(_PAGES).setEnabled(False)
-        self.kinds.button(_PAGES).setToolTip(plain_hint(why))
+        give_tip(self.kinds.button(_PAGES), why)
         self.kinds.button(_PAGES).setAccessibleDescription(why)
         self._show_kind(as_pages=False)
 

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.controls import TextButton, TextLabel, give_tip
 from parlance.window.parts.drop_area import DropArea, local_paths
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.spelling import mark_spelling
-from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
 from parlance.window.theme import Measure, TypeSize
@@ -108,7 +107,7 @@ class RecentDocuments(QWidget):
         button.say(isolated(shown.replace("&", "&&")))  # else it would underline a letter
         button.setAccessibleName(whole)
         button.setAccessibleDescription(self.tr("Summarize again"))
-        button.setToolTip(plain_hint("\n".join(record.paths)))
+        give_tip(button, "\n".join(record.paths))
         button.clicked.connect(lambda: self.chosen.emit(list(record.paths)))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button

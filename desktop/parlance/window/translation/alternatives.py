@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
 
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
@@ -119,6 +120,8 @@ class AlternativesList(QFrame):
         self.view.clear()
         self.view.hide()
         self.words.setText(words)
+        self.setAccessibleName(words)
+        announce(self, words)
         self._settle()
 
     def _settle(self) -> None:

@@ -70,6 +70,7 @@ class DocumentsPage(Surface):
         self._connect()
         self._connect_controls()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Documents"))
         self.show_start()
 
     # Layout -----------------------------------------------------------------------------

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.controls import TextButton, TextLabel, give_tip
 from parlance.window.parts.drop_area import DropArea
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Measure, TypeSize
 from parlance.window.translation.documents_options import DocumentOptions
@@ -74,7 +73,7 @@ class RecentProjects(QWidget):
         words = BETWEEN.join((isolated(name.replace("&", "&&")), record_words(record)))
         button.say(words)
         button.setAccessibleName(f"{record.title}, {record_words(record)}")
-        button.setToolTip(plain_hint(record.path))
+        give_tip(button, record.path)
         button.clicked.connect(lambda: self.chosen.emit(record))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button

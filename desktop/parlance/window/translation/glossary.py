@@ -19,6 +19,7 @@ from parlance.contract.languages import LANGUAGES
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.scale import room_for
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import fault_words, filled, plural, wording_of
@@ -100,6 +101,7 @@ class GlossaryDialog(ModelDialog):
         self.field.setPlaceholderText(self.tr("Search terms"))
         self.field.setAccessibleName(self.tr("Search terms"))
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.table = TermTable(self.tr("Terms"))
         self.nothing = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import plain_hint
@@ -69,6 +70,7 @@ class CorrectionsPage(QWidget):
         self.field.setPlaceholderText(self.tr("Search corrections"))
         self.field.setAccessibleName(self.tr("Search corrections"))
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field)
         self.table = self._new_table()
         self.nothing = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

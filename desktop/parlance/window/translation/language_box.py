@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
+from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.scale import scaled
 from parlance.window.translation.words import language_words
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from parlance.contract.languages import Language
 
 
-class LanguageBox(QComboBox):
+class LanguageBox(ChoiceBox):
     """A choice of languages; the empty code stands for detecting it."""
 
     def __init__(self, languages: tuple[Language, ...], name: str, *, detect: str = "") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from parlance.contract.tagged import joined_tags, looks_tagged, split_tags
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
+from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.words import filled, number
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space, TypeSize
@@ -143,6 +144,7 @@ class ReviewFindBar(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setClearButtonEnabled(True)
+        name_buttons(field)
         field.setAcceptDrops(False)  # a document that is dropped here is meant for the queue
         return field
 

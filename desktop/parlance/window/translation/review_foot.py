@@ -74,6 +74,7 @@ class ReviewFoot(QWidget):
             words = self._words(key)
             native = native_keys(self._keys(key))
             button.rename(words, filled(self.tr("%1 (%2)"), words, native) if native else words)
+            button.setAccessibleDescription(native)
             button.setEnabled(segment is not None and self._can(key, segment))
         is_locked = segment is not None and segment.locked
         self.buttons[LOCK].show_icon("lock-keyhole", "accent" if is_locked else "muted")

@@ -17,9 +17,10 @@ from parlance.window.parts.controls import (
     IconLabel,
     TextButton,
     TextLabel,
+    give_tip,
 )
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.words import plain_hint, wording
+from parlance.window.parts.words import wording
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.documents_words import UNDER_WAY, item_words, progress_words
@@ -101,7 +102,7 @@ class ReviewHead(QWidget):
         for button in (self.open, self.folder):
             button.setVisible(bool(item.written))
         name = isolated(PurePath(item.written).name)
-        self.open.setToolTip(plain_hint(item.written))
+        give_tip(self.open, item.written)
         self.open.setAccessibleDescription(name)
         self.stale.setVisible(item.is_stale and bool(item.written) and not is_running)
 

@@ -144,7 +144,8 @@ class SegmentRows(QAbstractTableModel):
         if column == SOURCE:
             return without_tags(self.unit(row).text)
         segment = self.segment(row)
-        return ". ".join((without_tags(segment.target), *hint_lines(segment)))
+        words = without_tags(segment.target) or state_words(segment)
+        return ". ".join((words, *hint_lines(segment)))
 
     def _hint(self, row: int, column: int) -> str | None:
         segment = self.segment(row)

@@ -1,0 +1,104 @@
+"""What screen readers are told without being asked, and how urgently."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from parlance.contract.faults import EngineCrashed
+from parlance.services.running import RunningWork, WorkEnd, WorkKind
+from parlance.window.parts.announcing import announce
+from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.look import Look
+from parlance.window.running_aloud import RunningAloud
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+Politeness = QAccessible.AnnouncementPoliteness
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Politeness]]:
+    heard: list[tuple[str, Politeness]] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return heard
+
+
+class Running(QObject):
+    """Work that runs as the tests say."""
+
+    changed = Signal()
+    ended = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.works: tuple[RunningWork, ...] = ()
+
+    def run(self, share: float | None, seconds: float = 20.0) -> RunningWork:
+        work = RunningWork(
+            kind=WorkKind.SUMMARY, key="1", name="a.pdf", share=share, seconds=seconds
+        )
+        self.works = (work,)
+        self.changed.emit()
+        return work
+
+
+@pytest.fixture
+def running(qtbot: QtBot) -> Running:
+    place = QWidget()
+    qtbot.addWidget(place)
+    made = Running()
+    made.setParent(place)
+    RunningAloud(made, place)  # type: ignore[arg-type]
+    return made
+
+
+def test_a_quarter_of_the_way_is_said_once(running: Running, told: list) -> None:
+    for share in (0.0, 0.1, 0.26, 0.3, 0.4, 0.51, 0.6, 0.99):
+        running.run(share)
+    assert told == [
+        ("Summarizing a.pdf: 26 %", Politeness.Polite),
+        ("Summarizing a.pdf: 51 %", Politeness.Polite),
+        ("Summarizing a.pdf: 99 %", Politeness.Polite),
+    ]
+
+
+def test_what_is_soon_over_is_not_said(running: Running, told: list) -> None:
+    running.ended.emit(running.run(0.5, seconds=2.0), WorkEnd.DONE)
+    running.run(None)
+    assert told == []
+
+
+def test_the_end_is_said_and_a_failure_interrupts(running: Running, told: list) -> None:
+    work = running.run(0.2)
+    running.ended.emit(work, WorkEnd.DONE)
+    running.ended.emit(work, WorkEnd.STOPPED)
+    running.ended.emit(work, WorkEnd.FAILED)
+    assert [politeness for _, politeness in told] == [Politeness.Polite, Politeness.Assertive]
+    assert all("a.pdf" in words for words, _ in told)
+
+
+def test_a_fault_interrupts_and_is_said_once(look: Look, qtbot: QtBot, told: list) -> None:
+    bar = FaultBar(look)
+    qtbot.addWidget(bar)
+    for _ in range(2):
+        bar.show_fault(EngineCrashed(exit_code=-9))
+    bar.show_fault(None)
+    assert len(told) == 1
+    assert told[0][0].startswith("The model stopped unexpectedly.")
+    assert told[0][1] == Politeness.Assertive
+
+
+def test_long_words_are_cut(qtbot: QtBot, told: list) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    assert announce(place, "word " * 400)
+    assert len(told[0][0]) <= 400
