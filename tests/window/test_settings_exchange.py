@@ -38,7 +38,7 @@ def test_all_settings_go_back_and_the_way_back_is_offered(scene: Scene) -> None:
     scene.settings.replace(context=4096, shortcuts={"new": ""}, models_files=("/ada/a.gguf",))
     dialog = exchange.ask_to_reset()
     dialog.act.click()
-    assert scene.settings.value == Settings(models_files=("/ada/a.gguf",))
+    assert scene.settings.value == Settings(models_files=("/ada/a.gguf",), welcomed=True)
     assert exchange.undo_bar.isVisible()
     exchange.undo_bar.undo.click()
     assert scene.settings.value.context == 4096
