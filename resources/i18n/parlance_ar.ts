@@ -2347,6 +2347,10 @@
             <source>Drop to translate</source>
             <translation>أفلت للترجمة</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3222,6 +3226,13 @@
         <message>
             <source>Download</source>
             <translation>تنزيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
         </message>
     </context>
     <context>
@@ -8181,6 +8192,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>جارٍ تلخيص %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

@@ -2243,6 +2243,10 @@
             <source>Drop to translate</source>
             <translation>Suelte para traducir</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3086,6 +3090,13 @@
         <message>
             <source>Download</source>
             <translation>Descargar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
         </message>
     </context>
     <context>
@@ -7897,6 +7908,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Resumiendo %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

@@ -2217,6 +2217,10 @@
             <source>Drop to translate</source>
             <translation>برای ترجمه رها کنید</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>سندها</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3052,6 +3056,13 @@
         <message>
             <source>Download</source>
             <translation>بارگیری</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>پاک کردن</translation>
         </message>
     </context>
     <context>
@@ -7826,6 +7837,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>در حال خلاصه‌سازی %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

@@ -2243,6 +2243,10 @@
             <source>Drop to translate</source>
             <translation>Déposez pour traduire</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3086,6 +3090,13 @@
         <message>
             <source>Download</source>
             <translation>Télécharger</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
         </message>
     </context>
     <context>
@@ -7897,6 +7908,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Résumé de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1 : %2 %</translation>
         </message>
     </context>
     <context>

@@ -2243,6 +2243,10 @@
             <source>Drop to translate</source>
             <translation>अनुवाद के लिए यहाँ छोड़ें</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>दस्तावेज़</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3086,6 +3090,13 @@
         <message>
             <source>Download</source>
             <translation>डाउनलोड करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>साफ़ करें</translation>
         </message>
     </context>
     <context>
@@ -7897,6 +7908,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 का सारांश बन रहा है</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

@@ -2243,6 +2243,10 @@
             <source>Drop to translate</source>
             <translation>Rilascia per tradurre</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3086,6 +3090,13 @@
         <message>
             <source>Download</source>
             <translation>Scarica</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Cancella</translation>
         </message>
     </context>
     <context>
@@ -7897,6 +7908,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Riassunto di %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

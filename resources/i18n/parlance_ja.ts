@@ -2217,6 +2217,10 @@
             <source>Drop to translate</source>
             <translation>ドロップして翻訳</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3052,6 +3056,13 @@
         <message>
             <source>Download</source>
             <translation>ダウンロード</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>クリア</translation>
         </message>
     </context>
     <context>
@@ -7826,6 +7837,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 を要約中</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>

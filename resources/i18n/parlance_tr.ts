@@ -2217,6 +2217,10 @@
             <source>Drop to translate</source>
             <translation>Çevirmek için bırakın</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Belgeler</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3052,6 +3056,13 @@
         <message>
             <source>Download</source>
             <translation>İndir</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Temizle</translation>
         </message>
     </context>
     <context>
@@ -7826,6 +7837,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Özetleniyor: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %%2</translation>
         </message>
     </context>
     <context>

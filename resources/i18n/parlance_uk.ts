@@ -2269,6 +2269,10 @@
             <source>Drop to translate</source>
             <translation>Відпустіть, щоб перекласти</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
     </context>
     <context>
         <name>DoneBar</name>
@@ -3120,6 +3124,13 @@
         <message>
             <source>Download</source>
             <translation>Звантажити</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldButtons</name>
+        <message>
+            <source>Clear</source>
+            <translation>Очистити</translation>
         </message>
     </context>
     <context>
@@ -7968,6 +7979,13 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Підсумування: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningAloud</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
     <context>
