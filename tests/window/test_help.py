@@ -17,7 +17,7 @@ from parlance.contract.setting_fields import Group
 from parlance.resources import resource
 from parlance.services.help import HelpService
 from parlance.window.help.places import page_for, page_of_class
-from parlance.window.help.window import HelpWindow
+from parlance.window.help.window import WELCOME, HelpWindow
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.fault_bar import FaultBar
@@ -156,6 +156,12 @@ def test_links_out_of_the_help_are_asked_about(help_window: HelpWindow, qtbot: Q
     assert "https://example.org/" in box.informativeText()
     qtbot.waitUntil(box.isVisible)
     box.reject()
+
+
+def test_a_link_opens_the_welcome(scene: Scene, help_window: HelpWindow) -> None:
+    help_window.view.link_clicked.emit(WELCOME)
+    assert help_window.findChildren(QMessageBox) == []
+    assert scene.window.place is scene.window.welcome.page
 
 
 def test_search_leads_to_the_section(help_window: HelpWindow, qtbot: QtBot) -> None:

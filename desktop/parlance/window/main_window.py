@@ -27,7 +27,6 @@ from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import PlaceRoom
-from parlance.window.parts.reading_order import go_on
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
 from parlance.window.place_names import TEXT, Place
@@ -252,10 +251,6 @@ class MainWindow(PlacesWindow):
         self.help.close()
         self.hide()
         self.deleteLater()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Go through the window as it is read."""
-        return go_on(self, forward=forward)
 
     # Layout --------------------------------------------------------------------------
 

@@ -7,11 +7,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
 
 from parlance.window.chat.panel import ChatPanel
 from parlance.window.parts.page import PlaceStack
-from parlance.window.parts.regions import RegionOrder, keep_in_order, mark_region
+from parlance.window.parts.reading_order import ReadWindow
+from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.words import wording_of
 from parlance.window.place_names import PLACE_TITLES, Place
 
@@ -64,7 +64,7 @@ class PlaceServices:
     servers: ServersService
 
 
-class PlacesWindow(QMainWindow):
+class PlacesWindow(ReadWindow):
     """Holds the places; whoever asks for one has it built.
 
     Attributes:
@@ -179,7 +179,6 @@ class PlacesWindow(QMainWindow):
         """Add what is shown where places are, and is none."""
         mark_region(page, RegionOrder.PLACE)
         self._places.addWidget(page)
-        keep_in_order(page)
 
     @property
     def place(self) -> QWidget | None:

@@ -33,7 +33,7 @@ _PAGES: Final = {
     "status_line": HelpPage.SPEED,
     "palette": HelpPage.KEYBOARD,
     "parts.fault_bar": HelpPage.TROUBLE,
-    "first": HelpPage.FIRST_STEPS,
+    "welcome": HelpPage.FIRST_STEPS,
 }
 """By how the names of their modules begin; the longest that fits counts."""
 

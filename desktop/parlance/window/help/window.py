@@ -14,6 +14,7 @@ from parlance.window.help.contents import HelpContents
 from parlance.window.help.find_bar import HelpFindBar
 from parlance.window.help.view import HelpPageView
 from parlance.window.parts.controls import IconButton, Line, Surface, TextLabel
+from parlance.window.parts.reading_order import go_on
 from parlance.window.parts.scale import room_for
 from parlance.window.rich.links import ask_to_open
 from parlance.window.theme import Space, TypeSize
@@ -29,6 +30,9 @@ _LEAST: Final = QSize(620, 400)
 _SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 _NORMAL: Final = 100
 _ENDING: Final = ".md"
+WELCOME: Final = "parlance:welcome"
+"""What a link to the welcome says; it is no page of the help."""
+
 _Stop = tuple[HelpPage, str]
 
 
@@ -105,6 +109,10 @@ class HelpWindow(Surface):
             super().keyPressEvent(event)
 
     # Layout --------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Go through the window as it is read."""
+        return go_on(self, forward=forward)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout()
@@ -190,7 +198,9 @@ class HelpWindow(Surface):
     def _on_link_clicked(self, address: str) -> None:
         name, _, anchor = address.partition("#")
         page = name.removesuffix(_ENDING)
-        if not name:
+        if address == WELCOME:
+            self._look.help.welcome_wanted.emit()
+        elif not name:
             self.open(self.page, anchor)
         elif page in list(HelpPage) and name.endswith(_ENDING):
             self.open(HelpPage(page), anchor)

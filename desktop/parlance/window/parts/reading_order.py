@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +26,14 @@ class _Part(NamedTuple):
 
     place: QRect
     stops: list[QWidget]
+
+
+class ReadWindow(QMainWindow):
+    """A window through which Tab goes as it is read."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Give the keyboard to the next, or the previous."""
+        return go_on(self, forward=forward)
 
 
 def tab_stops(root: QWidget, current: QWidget | None = None) -> list[QWidget]:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from parlance.window.parts.reading_order import tab_stops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from parlance.window.parts.shortcuts import Shortcuts
 
 _ORDER: Final = "region"
@@ -39,20 +37,6 @@ def mark_region(widget: QWidget, order: RegionOrder, first: QWidget | None = Non
     widget.setProperty(_ORDER, int(order))
     if first is not None:
         widget.setFocusProxy(first)
-
-
-def keep_in_order(place: QWidget) -> None:
-    """Have Tab come to what stands below a place after it, though that was built before."""
-    below = [
-        region
-        for region in place.window().findChildren(QWidget)
-        if region.property(_ORDER) in (RegionOrder.JOBS, RegionOrder.STATUS)
-    ]
-    previous = _last_in_chain(place)
-    for region in sorted(below, key=lambda each: int(each.property(_ORDER))):
-        for each in list(_in_chain(region)):
-            QWidget.setTabOrder(previous, each)
-            previous = each
 
 
 class Regions(QObject):
@@ -106,22 +90,6 @@ def _target(region: QWidget) -> QWidget | None:
         return first
     stops = tab_stops(region)
     return next((each for each in stops if _region_of(each) is region), None)
-
-
-def _in_chain(region: QWidget) -> Iterator[QWidget]:
-    """Return what of a region the Tab key stops at once it is seen and enabled."""
-    widget = region.nextInFocusChain()
-    while widget is not None and widget is not region:
-        if region.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        widget = widget.nextInFocusChain()
-
-
-def _last_in_chain(region: QWidget) -> QWidget:
-    last = region
-    for last in _in_chain(region):  # noqa: B007 - the last one is wanted
-        pass
-    return last
 
 
 def _takes_keys(widget: QWidget) -> bool:
