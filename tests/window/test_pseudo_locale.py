@@ -20,6 +20,9 @@ from tests.window.pseudo import BEGIN, END, literals, longer, pseudo_translator,
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
 
 SIZES = (QSize(1180, 780), QSize(900, 600))
+KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta)\+|(F\d+|Return|Enter|Esc|Del)$")
+"""Names of keys, which Qt writes."""
+
 BETWEEN = re.compile(rf"{BEGIN}.*?{END}|  ·  |\n|<[^>]*>", re.DOTALL)
 
 FOREIGN = frozenset(
@@ -81,7 +84,11 @@ def _untranslated(window: QWidget, written: frozenset[str]) -> list[str]:
     found: set[str] = set()
     for widget, kind, text in texts(window):
         parts = (part.strip(" .:,()") for part in BETWEEN.split(text))
-        lost = {part for part in parts if part in written and part not in FOREIGN}
+        lost = {
+            part
+            for part in parts
+            if part in written and part not in FOREIGN and not KEYS.match(part)
+        }
         found |= {f"{type(widget).__name__} {kind}: {part}" for part in lost}
     return sorted(found)
 
