@@ -173,7 +173,9 @@ def pages(stage: Stage) -> None:
     )
     _follow(stage, 1)
     for wait in (1, 2, 3):
-        QTimer.singleShot(wait * _SOON_MS, lambda: _deliver(stage.summary.sources, document))
+        timer = QTimer(stage.window, singleShot=True, interval=wait * _SOON_MS)  # ends with it
+        timer.timeout.connect(lambda: _deliver(stage.summary.sources, document))
+        timer.start()
 
 
 def _deliver(sources: FakeSources, document: Document) -> None:
