@@ -82,6 +82,14 @@ def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture(autouse=True)
+def _american_numbers() -> None:
+    """Write numbers in one way, whatever language the test before has put in force."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        core.QLocale.setDefault(core.QLocale("en_US"))
+
+
+@pytest.fixture(autouse=True)
 def _no_modal_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse what would wait for a person; a test that fakes one patches it itself."""
     widgets = sys.modules.get("PySide6.QtWidgets")

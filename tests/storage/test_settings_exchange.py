@@ -29,14 +29,23 @@ def test_what_tells_of_the_person_is_written_only_when_it_is_wanted(tmp_path: Pa
     export_settings(str(path), PRESENT, with_private=False)
     written = path.read_text("utf-8")
     assert not any(word in written for word in ("ada", "Ada", "10.0.0.7"))
-    private = {field.name for field in describe_settings() if field.private}
-    assert set(json.loads(written)["settings"]) == set(Settings.__struct_fields__) - private
+    shown = {field.name for field in describe_settings() if field.title and not field.private}
+    assert set(json.loads(written)["settings"]) == shown
     brought = read_settings(str(path), Settings(system_prompt="Mine"))
     assert (brought.value.theme, brought.value.context) == (Theme.DARK, 4096)
     assert brought.value.system_prompt == "Mine"
     assert {change.name for change in brought.changes} == {"theme", "context"}
     export_settings(str(path), PRESENT, with_private=True)
     assert read_settings(str(path), Settings()).value == PRESENT
+
+
+def test_the_state_of_the_window_stays_on_its_computer(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    export_settings(str(path), Settings(welcomed=False), with_private=True)
+    assert "welcomed" not in json.loads(path.read_text("utf-8"))["settings"]
+    path.write_text(json.dumps({"kind": "parlance-settings", "settings": {"welcomed": False}}))
+    brought = read_settings(str(path), Settings(welcomed=True))
+    assert (brought.value.welcomed, brought.changes, brought.unknown) == (True, (), ())
 
 
 def test_what_is_unknown_or_damaged_is_named_and_changes_nothing(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def test_a_chip_says_its_name_and_length_and_is_removed_by_mouse_and_keyboard(
     scene.attachments.put(ready(1, paper()), ready(2, picture()), ready(3, paper(3, "b.pdf")))
     assert scene.row.isVisible()
     first, second, third = scene.row.chips
-    assert first.accessibleName() == "Harbour report.pdf, 24310 words"
+    assert first.accessibleName() == "Harbour report.pdf, 24,310 words"
     assert second.accessibleName() == "quay.png, 1.4 MB"
     assert first.cross.accessibleName() == "Remove “Harbour report.pdf”"
     first.cross.click()

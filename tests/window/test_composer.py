@@ -153,13 +153,13 @@ def test_typing_goes_on_while_a_model_loads(scene: Scene, qtbot: QtBot) -> None:
 def test_the_meter_explains_each_figure(scene: Scene, qtbot: QtBot) -> None:
     scene.chat.context.show(system=200, messages=2800, draft=100, reserved=1000, total=8192)
     meter = scene.window.chat.composer.meter
-    assert meter.accessibleName() == "Context: 3100 of 8192 tokens are in use"
+    assert meter.accessibleName() == "Context: 3,100 of 8,192 tokens are in use"
     qtbot.keyClick(meter, Qt.Key.Key_Space)
     (popup,) = scene.window.findChildren(FactPopup)
     assert popup.text.splitlines()[2:5] == [
         "What you are writing: 100 tokens",
-        "Kept free for the answer: 1000 tokens",
-        "Free: 4092 tokens",
+        "Kept free for the answer: 1,000 tokens",
+        "Free: 4,092 tokens",
     ]
     assert popup.findChild(ContextBar) is not None
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
@@ -192,7 +192,7 @@ def test_a_message_that_is_too_long_says_so_with_both_numbers(scene: Scene) -> N
     wanted: list[object] = []
     scene.window.chat.summarize_wanted.connect(lambda *what: wanted.append(what))
     scene.chat.context.show(system=200, reserved=1000, total=8192, draft=9000, too_long=9000)
-    assert notes.words.text() == "This message has 9000 tokens, but there is room for 6992 only."
+    assert notes.words.text() == "This message has 9,000 tokens, but there is room for 6,992 only."
     assert notes.summarize.isHidden()
     scene.attachments.put(ready(1, paper()))
     scene.chat.context.changed.emit()

@@ -147,7 +147,7 @@ def test_a_model_gets_settings_of_its_own(
     assert dialog is not None
     assert list(dialog.rows) == list(ModelSettings.__struct_fields__)
     row = dialog.rows["context"]
-    assert "8192" in row.shared.text()
+    assert "8,192" in row.shared.text()
     assert row.control.isHidden()
     row.shared.click()
     row.control.findChild(QSpinBox).setValue(4096)
@@ -221,6 +221,6 @@ def test_of_very_many_requests_the_newest_are_shown(look: Look, qtbot: QtBot) ->
     dialog = NetworkLogDialog(look, lambda: many, lambda: None, parent=window)
     dialog.open()
     assert dialog.table.rowCount() == 2000
-    assert "The newest 2000 are shown." in dialog.total.text()
+    assert "The newest 2,000 are shown." in dialog.total.text()
     dialog.accept()
     QApplication.processEvents()

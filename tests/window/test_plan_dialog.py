@@ -142,8 +142,8 @@ def test_every_fact_of_a_plan_is_said() -> None:
         cache=CacheType.Q8_0, flash_attention=False, mmap=False, mlock=True, expert_layers=12
     )
     facts = dict(facts_of(plan, hardware.DENSE))
-    assert facts["Context"] == "16384 of the 40960 tokens that the model knows"
-    assert facts["Requests at a time"] == "4, which share room for 32768 tokens"
+    assert facts["Context"] == "16,384 of the 40,960 tokens that the model knows"
+    assert facts["Requests at a time"] == "4, which share room for 32,768 tokens"
     assert facts["Precision of the context memory"].startswith("q8_0")
     assert facts["Experts in the computer’s memory"] == "of 12 layers"
     assert facts["One step reads at most"] == "512 tokens"
@@ -151,7 +151,7 @@ def test_every_fact_of_a_plan_is_said() -> None:
     assert facts["Flash attention"] == "off"
     assert facts["File"] == "copied into memory and kept there"
     long = dict(facts_of(hardware.plan(context=50_000, kept_bytes=2_200_000_000), hardware.DENSE))
-    assert long["Context"] == "50000 tokens, and the model knows only 40960"
+    assert long["Context"] == "50,000 tokens, and the model knows only 40,960"
     assert long["Earlier conversations"] == "up to 2.2 GB of memory"
     plain = dict(facts_of(hardware.plan(cells=0), None))
     assert plain["Context"] == "16384 tokens"

@@ -169,5 +169,5 @@ def test_thousands_of_paths_are_shown_in_part(look: Look, qtbot: QtBot) -> None:
     shown = PathList("Paths", [f"/path/{number}" for number in range(2000)])
     look.dress(shown)
     qtbot.addWidget(shown)
-    assert shown.toPlainText().endswith("… and 1600 more lines")
+    assert shown.toPlainText().endswith("… and 1,600 more lines")
     assert shown.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -77,7 +77,7 @@ def test_a_page_says_what_it_is_while_it_is_read_and_then(
     assert page._state.text() == "Asking the Hub…"
     opened(place, page, qtbot)
     assert page._state.text() == ""
-    assert "131072" in page.head._facts.text()
+    assert "131,072" in page.head._facts.text()
     assert page.head._licence.text().startswith("Licence: Gemma")
     assert "chat" in page.head._good.text()
 
@@ -142,7 +142,7 @@ def test_another_context_is_asked_for_and_the_rows_stay(
     place.discovery.show_repository(msgspec.structs.replace(judged, verdicts=verdicts))
     assert page.rows == rows
     assert row(page, "Q8_0").is_open
-    assert "32768 tokens" in row(page, "Q8_0").verdict.toolTip()
+    assert "32,768 tokens" in row(page, "Q8_0").verdict.toolTip()
 
 
 def test_a_model_is_got_with_its_projector_and_then_waits(

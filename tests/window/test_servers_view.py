@@ -119,7 +119,7 @@ def test_looking_tells_the_models_before_anything_is_added(
     place.servers.see(FAR.address, Sight(models=models))
     assert "It has 2 models:" in said(adding)
     assert adding.found is not None
-    assert "gemma (context of 40960 tokens)" in adding.found.toPlainText()
+    assert "gemma (context of 40,960 tokens)" in adding.found.toPlainText()
     assert place.settings.value.servers == ()
     typed(qtbot, adding.name, "Workstation")
     adding.act.click()

@@ -67,7 +67,7 @@ def test_an_import_is_shown_before_it_is_in_force(scene: Scene, tmp_path: Path) 
     export_settings(path, Settings(theme=Theme.LIGHT, context=4096), with_private=True)
     dialog = exchange.show_import(path)
     assert dialog is not None
-    assert "Context length: Automatic → 4096" in said(dialog)
+    assert "Context length: Automatic → 4,096" in said(dialog)
     assert scene.settings.value.context == 0
     dialog.act.click()
     assert scene.settings.value.context == 4096

@@ -21,13 +21,14 @@ _KIND = "parlance-settings"
 def export_settings(path: str, settings: Settings, *, with_private: bool) -> None:
     """Write every setting; those that tell of the person only when they are wanted.
 
-    Keys of servers are no settings and never written. Raises FaultError(FileUnwritable).
+    Keys of servers are no settings and never written, nor is the state of the window, which
+    has no title. Raises FaultError(FileUnwritable).
     """
-    private = {field.name for field in describe_settings() if field.private}
+    values = msgspec.to_builtins(settings)
     fields = {
-        name: value
-        for name, value in msgspec.to_builtins(settings).items()
-        if with_private or name not in private
+        field.name: values[field.name]
+        for field in describe_settings()
+        if field.title and (with_private or not field.private)
     }
     content = {"kind": _KIND, "version": VERSION, "settings": fields}
     write_bytes(path, msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
@@ -56,7 +57,8 @@ def _fields(content: bytes) -> Mapping[str, Any]:
 
 
 def _compared(fields: Mapping[str, Any], present: Settings) -> SettingsImport:
-    values, damaged = understood(fields)
+    titled = {field.name for field in describe_settings() if field.title}
+    values, damaged = understood({name: value for name, value in fields.items() if name in titled})
     changes = tuple(
         SettingChange(name=name, before=getattr(present, name), after=value)
         for name, value in values.items()
