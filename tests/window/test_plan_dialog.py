@@ -154,7 +154,7 @@ def test_every_fact_of_a_plan_is_said() -> None:
     assert long["Context"] == "50,000 tokens, and the model knows only 40,960"
     assert long["Earlier conversations"] == "up to 2.2 GB of memory"
     plain = dict(facts_of(hardware.plan(cells=0), None))
-    assert plain["Context"] == "16384 tokens"
+    assert plain["Context"] == "16,384 tokens"
     assert plain["Requests at a time"] == "4"
     assert "Experts in the computer’s memory" not in plain
 
