@@ -45,12 +45,31 @@ def test_every_file_of_questions_is_on_some_page() -> None:
         assert f"#{title}" in whole, path.name
 
 
-def test_own_language_stands_before_english() -> None:
-    text = read_help(FOLDER, HelpPage.CHAT, "de_AT")
-    german = (FOLDER / "de" / "chat.md").read_text(encoding="utf-8").strip().splitlines()[0]
-    assert text.markdown.startswith(german)
-    assert text.is_foreign
-    assert "## Messages and versions" in text.markdown
+def test_own_language_stands_before_english(tmp_path: Path) -> None:
+    pages = {
+        "chat.md": "# Chatting\n\n## How do I chat?\n\nOpen Chat.\n",
+        "de/chat.md": "# Chatten\n\n## Wie chatte ich?\n\nÖffnen Sie Chat.\n",
+        "guide/chat.md": "# Chat\n\n## Messages\n\nSee [them](chat.md#messages).\n",
+        "guide/it/chat.md": "# Chat\n\n## Messaggi\n\nVedi [qui](chat.md#messages).\n",
+    }
+    for name, text in pages.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    german = read_help(tmp_path, HelpPage.CHAT, "de_AT")
+    assert german.is_foreign
+    assert [each.title for each in german.sections] == [
+        "Chatten",
+        "Wie chatte ich?",
+        "Chat",
+        "Messages",
+    ]
+    italian = read_help(tmp_path, HelpPage.CHAT, "it_IT")
+    assert not italian.is_foreign
+    assert [(each.title, each.anchor) for each in italian.sections] == [
+        ("Chat", "chat"),
+        ("Messaggi", "messages"),
+    ]
 
 
 def test_links_lead_to_pages_and_sections() -> None:

@@ -208,7 +208,7 @@ def test_text_grows_and_the_page_with_it(help_window: HelpWindow) -> None:
 
 
 def test_note_says_what_is_in_english(look: Look, qtbot: QtBot) -> None:
-    window = HelpWindow(look, HelpService(resource("help"), "de_DE"))
+    window = HelpWindow(look, HelpService(resource("help"), "nl_NL"))
     qtbot.addWidget(window)
     window.show()
     assert window.note.isVisible()

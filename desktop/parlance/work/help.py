@@ -2,7 +2,10 @@
 
 The guide (`resources/help/guide`) tells things in order; the questions are those that the
 starter model learned from. Each is taken in the language of the window where it is there, else
-in English. Whatever there is in one's own language stands first.
+in English. Whatever there is in one's own language stands first; below a translated page of the
+guide no questions in English follow. The headings of a translated page have the names of the
+English ones in the same order, so that a link or a fault leads to the same section in every
+language.
 """
 
 from __future__ import annotations
@@ -43,21 +46,25 @@ def read_help(folder: Path, page: HelpPage, locale: str) -> HelpText:
     Raises OSError where the page is not there in English either.
     """
     languages = (locale, locale.partition("_")[0])
-    guide, guide_is_own = _read_guide(folder, page, languages)
+    english = (folder / "guide" / f"{page}.md").read_text(encoding="utf-8")
+    translated = _read_translated(folder, page, languages)
     questions, are_own = _read_questions(folder, page, languages)
     is_english = languages[1] in _ENGLISH
-    parts = [guide, *_lowered(questions)]
-    if are_own and not guide_is_own and not is_english:
-        parts = [*questions, *_lowered([guide])]
+    if translated is not None:
+        parts = [translated, *_lowered(questions if are_own else ())]
+    elif are_own and not is_english:
+        parts = [*questions, *_lowered([english])]
+    else:
+        parts = [english, *_lowered(questions)]
     markdown = _unwrapped("\n\n".join(part.strip() for part in parts))
-    sections = tuple(_sections(markdown))
-    has_english = not guide_is_own or (questions and not are_own)
+    names = [] if translated is None else [each.anchor for each in _sections(english, ())]
+    sections = tuple(_sections(markdown, names))
     return HelpText(
         page=page,
         title=sections[0].title,
         markdown=markdown,
         sections=sections,
-        is_foreign=bool(has_english) and not is_english,
+        is_foreign=translated is None and not is_english,
     )
 
 
@@ -67,12 +74,13 @@ def anchor_of(title: str) -> str:
     return name[1] if name else _NOT_IN_ANCHORS.sub("-", title.casefold()).strip("-")
 
 
-def _read_guide(folder: Path, page: HelpPage, languages: Sequence[str]) -> tuple[str, bool]:
+def _read_translated(folder: Path, page: HelpPage, languages: Sequence[str]) -> str | None:
+    """Return a page of the guide in one of `languages`; None where it is not there."""
     for language in languages:
         path = folder / "guide" / language / f"{page}.md"
         if path.is_file():
-            return path.read_text(encoding="utf-8"), True
-    return (folder / "guide" / f"{page}.md").read_text(encoding="utf-8"), False
+            return path.read_text(encoding="utf-8")
+    return None
 
 
 def _read_questions(
@@ -107,14 +115,15 @@ def _unwrapped(markdown: str) -> str:
     return "".join([*parts, _WRAP.sub(" ", markdown[begin:])])
 
 
-def _sections(markdown: str) -> Iterator[HelpSection]:
+def _sections(markdown: str, names: Sequence[str]) -> Iterator[HelpSection]:
+    """Yield the sections of a text, the first of them with `names`, the others with their own."""
     # A line of a shell may begin like a heading; blanked, all places stay where they are.
     hidden = _FENCE.sub(lambda found: " " * len(found[0]), markdown)
     headings = list(_HEADING.finditer(hidden))
     ends = [heading.start() for heading in headings[1:]] + [len(markdown)]
     known: set[str] = set()
-    for heading, end in zip(headings, ends, strict=True):
-        anchor = anchor_of(heading[2])
+    for number, (heading, end) in enumerate(zip(headings, ends, strict=True)):
+        anchor = names[number] if number < len(names) else anchor_of(heading[2])
         while anchor in known:
             anchor += "-"
         known.add(anchor)
