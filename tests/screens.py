@@ -64,6 +64,7 @@ from tests.screen_modes import MODES, contact_sheet, in_small, is_wanted
 from tests.window import (
     content,
     document_scenes,
+    preset_scenes,
     summary_scenes,
     translation_scenes,
     welcome_scenes,
@@ -704,6 +705,21 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "chat-empty": chat_empty,
     "chat-first-start": chat_first_start,
     "chat-typing": keyboard,
+    "chat-figures": preset_scenes.figures,
+    "chat-options": preset_scenes.options,
+    "chat-assistants": preset_scenes.assistants,
+    "chat-assistants-empty": preset_scenes.assistants_empty,
+    "chat-prompts": preset_scenes.prompts,
+    "chat-prompts-empty": preset_scenes.prompts_empty,
+    "chat-constraint": preset_scenes.constraint,
+    "chat-compare": preset_scenes.compare,
+    "chat-again": preset_scenes.again,
+    "chat-complete": preset_scenes.complete,
+    "chat-bin": preset_scenes.bin_empty,
+    "chat-export": preset_scenes.export,
+    "opening": preset_scenes.opening,
+    "palette": preset_scenes.palette,
+    "settings-reset": preset_scenes.reset,
     "translate": translation_scenes.done_letter,
     "translate-empty": translation_scenes.empty,
     "translate-running": translation_scenes.running,
@@ -715,6 +731,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "translate-options": translation_scenes.options,
     "translate-history": translation_scenes.history,
     "translate-glossary": translation_scenes.glossary,
+    "translate-glossary-empty": translation_scenes.glossary_empty,
     "translate-corrections": translation_scenes.corrections,
     "documents-empty": document_scenes.empty,
     "documents-targets": document_scenes.targets,
@@ -824,6 +841,7 @@ def _picture(look: Look, scene: Callable[[Stage], None], size: QSize) -> QPixmap
     picture = _with_dialogs(stage.window)
     stage.window.close()
     stage.window.deleteLater()
+    stage.chats.close()
     return picture
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from tests.catalogues import compile_catalogue, translations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -32,6 +32,10 @@ BEGIN, END = "⟦", "⟧"
 _GROWTH = 0.4
 _PAD = "lorem ipsum dolor "
 _GAPS = re.compile(r"%L?[n\d]|\{[^{}]*\}|<[^<>]+>|\(s\)")
+_RIGHT_TO_LEFT = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyz", "".join(chr(0x05D0 + place) for place in range(26))
+)
+"""Letters of the Hebrew alphabet; it has 27 in a row."""
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
 
@@ -46,10 +50,22 @@ def longer(key: Key) -> str:
     return f"{BEGIN}{text.rstrip()}{joint}{pad}{END}{ending}"
 
 
-def pseudo_translator(application: QApplication, folder: Path) -> QTranslator:
-    """Return a translator, installed."""
+def mirrored(key: Key) -> str:
+    """Return a sentence in letters that run from right to left; gaps stay."""
+    text = key.source.replace("(s)", "s")
+    return re.sub(
+        rf"({_GAPS.pattern})|([^%{{<]+|.)",
+        lambda part: part[1] or part[2].lower().translate(_RIGHT_TO_LEFT),
+        text,
+    )
+
+
+def pseudo_translator(
+    application: QApplication, folder: Path, say: Callable[[Key], str] = longer
+) -> QTranslator:
+    """Return a translator, installed, that says every sentence as `say` does."""
     if not (folder / "parlance_en.qm").exists():
-        compile_catalogue(folder, "en", longer)
+        compile_catalogue(folder, "en", say)
     translator = QTranslator(application)
     assert translator.load("parlance_en", str(folder))
     application.installTranslator(translator)

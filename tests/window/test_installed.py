@@ -111,7 +111,7 @@ def test_a_card_says_all_that_is_known_of_a_model(place: Place) -> None:
     words = said(card(place, qwen_entry().key))
     for part in ("qwen3", "4.0B parameters", "Q4_K_M", "40,960", "apache-2.0", "2.5 GB"):
         assert part in words
-    for part in ("Qwen/Qwen3-4B-GGUF", "chat, translation, summaries", "used today", "Loaded"):
+    for part in ("Qwen/Qwen3-4B-GGUF", "chat, translation, and summaries", "used today", "Loaded"):
         assert part in words
     assert "used yesterday" in said(card(place, "gemma"))
     assert "used 3 days ago" in said(card(place, f16_entry().key))

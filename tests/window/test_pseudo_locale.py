@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
-from parlance.window.parts.controls import ElidedLabel, TextButton
+from parlance.window.parts.controls import TextButton
 from parlance.window.parts.look import Look
 from parlance.window.parts.segments import SegmentButton
 from tests.catalogues import Key
 from tests.screens import SCENES, Stage, settle
+from tests.window.clipping import clipped
 from tests.window.pseudo import BEGIN, END, literals, longer, pseudo_translator, texts
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
@@ -93,34 +94,6 @@ def _untranslated(window: QWidget, written: frozenset[str]) -> list[str]:
     return sorted(found)
 
 
-def _clipped(window: QWidget) -> list[str]:
-    """Return what of the texts in sight has less room than it needs."""
-    return [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}: {words}"
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible() and not widget.visibleRegion().isEmpty()
-        if (words := _words(widget)) and _lacks_room(widget)
-    ]
-
-
-def _words(widget: QWidget) -> str:
-    is_plain = isinstance(widget, QLabel | QAbstractButton) and not isinstance(
-        widget, ElidedLabel | TextButton | SegmentButton
-    )
-    return widget.text() if is_plain and isinstance(widget, QLabel | QAbstractButton) else ""
-
-
-def _lacks_room(widget: QWidget) -> bool:
-    if isinstance(widget, QToolButton):
-        style = widget.toolButtonStyle()
-        if style is Qt.ToolButtonStyle.ToolButtonIconOnly and not widget.icon().isNull():
-            return False
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        line = widget.fontMetrics().lineSpacing()
-        return widget.heightForWidth(widget.width()) >= widget.height() + line
-    return widget.sizeHint().width() > widget.width() + 1
-
-
 def _unexplained(window: QWidget) -> list[str]:
     """Return what is cut without a way to read it all."""
     return [
@@ -142,7 +115,7 @@ def test_all_is_translated_and_nothing_is_cut(
         stage.window.resize(size)
         settle()
         if (name, size.width()) not in TIGHT:
-            assert _clipped(stage.window) == [], size
+            assert clipped(stage.window) == [], size
         assert _unexplained(stage.window) == [], size
 
 
@@ -152,10 +125,10 @@ def test_what_does_not_fit_is_found(qapp: QApplication) -> None:
     label.setGeometry(0, 0, 20, 20)
     window.resize(100, 100)
     window.show()
-    assert _clipped(window) == ["QLabel in QWidget: Some words that are far too long"]
+    assert clipped(window) == ["QLabel in QWidget: Some words that are far too long"]
     label.resize(400, 20)
     window.resize(500, 100)
-    assert _clipped(window) == []
+    assert clipped(window) == []
     window.close()
     window.deleteLater()
 

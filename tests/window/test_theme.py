@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTextEdit
@@ -12,6 +14,7 @@ from parlance.resources import resource
 from parlance.window.parts.look import Look
 from parlance.window.style_sheet import style_sheet
 from parlance.window.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Palette, contrast
+from tests.catalogues import translations
 
 ALL = (LIGHT, DARK, LIGHT_HIGH, DARK_HIGH)
 EVERYWHERE = ("main", "side", "rail", "raised", "bubble", "hover", "selected")
@@ -34,6 +37,13 @@ TEXT = {
     "syntax_comment": ("code",),
 }
 """The surfaces on which each colour of text stands."""
+SPACING = frozenset(
+    {
+        *("setContentsMargins", "set_margins", "setSpacing", "addSpacing", "insertSpacing"),
+        *("setHorizontalSpacing", "setVerticalSpacing"),
+    }
+)
+"""Calls that leave room between things, in pixels."""
 all_palettes = pytest.mark.parametrize("palette", ALL, ids=[each.name for each in ALL])
 
 
@@ -126,3 +136,28 @@ def test_what_stands_in_an_empty_field_is_readable(look: Look, palette: Palette)
         assert shown.alpha() == 255
         assert shown.name().upper() == palette.faint
     window.deleteLater()
+
+
+def numbers_of_spacing(source: str) -> list[int]:
+    """Return the line of each call that leaves room by a number of its own."""
+    calls = (each for each in ast.walk(ast.parse(source)) if isinstance(each, ast.Call))
+    found = []
+    for call in calls:
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        # The first argument of `insertSpacing` is a place.
+        lengths = call.args[1:] if name == "insertSpacing" else call.args
+        values = [each.value for each in lengths if isinstance(each, ast.Constant)]
+        if name in SPACING and any(values):
+            found.append(call.lineno)
+    return found
+
+
+def test_room_between_things_is_a_role_of_the_theme() -> None:
+    folder = translations.SOURCES / "window"
+    found = {
+        f"{path.relative_to(folder)}:{line}"
+        for path in folder.rglob("*.py")
+        for line in numbers_of_spacing(path.read_text("utf-8"))
+    }
+    assert sorted(found) == []
+    assert numbers_of_spacing("column.setSpacing(0)\nline.setContentsMargins(0, 3, 0, 0)") == [2]

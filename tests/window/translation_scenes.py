@@ -192,6 +192,11 @@ def glossary(stage: Stage) -> None:
     dialog.table.setCurrentCell(1, 0)
 
 
+def glossary_empty(stage: Stage) -> None:
+    _, panel = done_scene(stage)
+    panel.open_glossary()
+
+
 def corrections(stage: Stage) -> None:
     services, panel = done_scene(stage)
     services.glossary.memory = (

@@ -93,9 +93,15 @@ NOTICES: dict[NoticeKind, str] = {
 }
 
 
-def describe_notice(notice: Notice, translate: Callable[[str], str] = as_it_is) -> str:
+def describe_notice(
+    notice: Notice,
+    translate: Callable[[str], str] = as_it_is,
+    *,
+    text: Callable[[str], str] = as_it_is,
+) -> str:
     """Return what happened, without a full stop."""
-    return filled(translate(NOTICES[notice.kind]), msgspec.structs.asdict(notice), size_text)
+    gaps = msgspec.structs.asdict(notice)
+    return filled(translate(NOTICES[notice.kind]), gaps, size_text, text=text)
 
 
 def describe_placement(
@@ -104,10 +110,11 @@ def describe_placement(
     *,
     size: Callable[[float], str] = size_text,
     number: Callable[[int], str] = str,
+    text: Callable[[str], str] = as_it_is,
 ) -> str:
     """Return where the model runs and why, as a part of a sentence."""
     sentence = translate(PLACEMENTS[placement.reason])
-    return filled(sentence, msgspec.structs.asdict(placement), size, number)
+    return filled(sentence, msgspec.structs.asdict(placement), size, number, text)
 
 
 def describe_plan(
@@ -116,7 +123,8 @@ def describe_plan(
     *,
     size: Callable[[float], str] = size_text,
     number: Callable[[int], str] = str,
+    text: Callable[[str], str] = as_it_is,
 ) -> list[str]:
     """Return why the model is loaded as it is: where, then each thing that was given up."""
-    where = describe_placement(plan.placement, translate, size=size, number=number)
+    where = describe_placement(plan.placement, translate, size=size, number=number, text=text)
     return [where, *(translate(COMPROMISES[each]) for each in plan.compromises)]

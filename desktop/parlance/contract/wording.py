@@ -119,14 +119,17 @@ def filled(
     gaps: dict[str, object],
     size: Callable[[float], str],
     number: Callable[[int], str] = str,
+    text: Callable[[str], str] = as_it_is,
 ) -> str:
     """Return `template` with its gaps filled.
 
     `size` writes those whose names end in _bytes, `number` those that count something: codes,
-    versions and lines of a file stay as they are.
+    versions and lines of a file stay as they are. `text` writes names and paths.
     """
 
     def shown(name: str, value: object) -> object:
+        if isinstance(value, str):
+            return text(value)
         if not isinstance(value, int):
             return value
         if name.endswith("_bytes"):
@@ -151,13 +154,14 @@ def describe_fault(
     *,
     size: Callable[[float], str] = size_text,
     number: Callable[[int], str] = str,
+    text: Callable[[str], str] = as_it_is,
 ) -> Wording:
     """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes."""
     wording = _wording(fault)
     gaps = fault.details()
     return Wording(
-        filled(translate(wording.sentence), gaps, size, number),
-        filled(translate(wording.remedy), gaps, size, number),
+        filled(translate(wording.sentence), gaps, size, number, text),
+        filled(translate(wording.remedy), gaps, size, number, text),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from parlance.window.parts.controls import IconLabel
 from parlance.window.parts.sentence_button import SentenceButton
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from parlance.contract.settings import Settings
@@ -35,7 +36,7 @@ class NetworkState(QWidget):
         self.words.clicked.connect(self.log_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        line.setSpacing(Space.HAIR)
         line.addWidget(self._icon)
         line.addWidget(self.words)
         settings.changed.connect(self._show)

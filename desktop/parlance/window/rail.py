@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QVBoxLayout
 from parlance.window.parts.controls import NavButton, Surface
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.scale import scaled
-from parlance.window.theme import Measure
+from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -42,7 +42,7 @@ class Rail(Surface):
         side = scaled(_LOGO)
         self._logo.setPixmap(Icons().pixmap("parlance", "", side, self.devicePixelRatioF()))
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._logo.setContentsMargins(0, 0, 0, 12)
+        self._logo.setContentsMargins(0, 0, 0, Space.MEDIUM)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_BESIDE, _AROUND // 2, _BESIDE, _AROUND // 2)
         self._column.setSpacing(_GAP)

@@ -114,7 +114,7 @@ class StatusLine(Surface):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 0, 14, 0)
+        line.setContentsMargins(Space.EDGE, 0, Space.EDGE, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self._icon)
         line.addWidget(self._words, 1)

@@ -202,11 +202,24 @@ DARK_HIGH: Final = Palette(
 
 
 class Space:
-    """The spacing grid, in logical pixels."""
+    """The spacing grid, in logical pixels: from what is one thing to what stands apart.
 
+    Attributes:
+        HAIR, TINY, CLOSE: between the parts of one thing.
+        SMALL, NEAR, MEDIUM: between things that belong together.
+        EDGE, ROW: from the edge of a bar, of a painted row, to what stands in it.
+        LARGE, WIDE: between groups, and around a page.
+    """
+
+    HAIR: Final = 2
+    TINY: Final = 4
+    CLOSE: Final = 6
     SMALL: Final = 8
+    NEAR: Final = 10
     MEDIUM: Final = 12
+    EDGE: Final = 14
     LARGE: Final = 16
+    ROW: Final = 18
     WIDE: Final = 24
 
 

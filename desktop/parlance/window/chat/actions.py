@@ -11,7 +11,7 @@ from parlance.window.chat.copying import CopyForm, copy_message
 from parlance.window.chat.version_switcher import VersionSwitcher
 from parlance.window.chat.wishes import Pinned
 from parlance.window.parts.controls import IconButton, TextLabel
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.window.chat.rows import Row
@@ -56,7 +56,7 @@ class MessageActions(QWidget):
         self.still: TextLabel | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(2)
+        self._line.setSpacing(Space.HAIR)
         self._before = int(is_question)
         if is_question:
             self._line.addStretch(1)

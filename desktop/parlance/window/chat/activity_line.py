@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
-from parlance.window.parts.words import decimal, filled, number
+from parlance.window.parts.words import decimal, facts_line, filled, number
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class ActivityLine(TextLabel):
 
     def show_activity(self, activity: ChatActivity) -> None:
         """Say how far an answer is."""
-        self.setText("  ·  ".join(part for part in (self._words(activity), self._note) if part))
+        self.setText(facts_line(part for part in (self._words(activity), self._note) if part))
 
     def note(self, words: str) -> None:
         """Say something of the answer that is being written, beside how far it is."""

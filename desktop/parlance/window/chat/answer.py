@@ -19,7 +19,7 @@ from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.words import filled, number
 from parlance.window.rich.view import RichText
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -150,7 +150,7 @@ class AnswerView(MessageView):
         footer = QWidget(self)
         line = QHBoxLayout(footer)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         self._actions.asked.connect(self.asked)
         self._actions.retry_clicked.connect(self.retry_clicked)
         self._actions.menu_clicked.connect(self._on_menu_clicked)

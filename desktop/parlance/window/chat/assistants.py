@@ -19,7 +19,7 @@ from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
-from parlance.window.parts.words import fault_words, filled, plural, wording_of
+from parlance.window.parts.words import fault_words, filled, listed, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class AssistantsDialog(ModelDialog):
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(4)
+        page.setSpacing(Space.TINY)
         for words, field in (
             (self.tr("Name"), self.name),
             (self.tr("Description"), self.about),
@@ -129,7 +129,7 @@ class AssistantsDialog(ModelDialog):
             field.setAccessibleName(words)
             page.addWidget(label)
             page.addWidget(field)
-            page.addSpacing(4)
+            page.addSpacing(Space.TINY)
         page.addWidget(self.form)
         scroll.column.addWidget(self._page)
         scroll.column.addStretch(1)
@@ -211,7 +211,7 @@ class AssistantsDialog(ModelDialog):
             parts.append(plural(self.tr("%Ln assistant(s)", "", assistants), assistants))
         if prompts:
             parts.append(plural(self.tr("%Ln prompt(s)", "", prompts), prompts))
-        self._tell(filled(self.tr("Taken in: %1."), ", ".join(parts)))
+        self._tell(filled(self.tr("Taken in: %1."), listed(parts)))
 
     def _on_exported(self, path: str) -> None:
         self._tell(filled(self.tr("Saved: %1"), path))

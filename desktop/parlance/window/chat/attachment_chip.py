@@ -23,7 +23,7 @@ from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.direction import isolated
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -74,8 +74,8 @@ class PendingChip(QFrame):
         self.cross = IconButton(look, "x", "", size=14)
         self.cross.clicked.connect(lambda: self.removed.emit(self.pending.number))
         line = QHBoxLayout(self)
-        set_margins(line, 9, 3, 3, 3)
-        line.setSpacing(6)
+        set_margins(line, Space.NEAR, Space.TINY, Space.TINY, Space.TINY)
+        line.setSpacing(Space.CLOSE)
         for widget in (
             self._icon,
             self._name,

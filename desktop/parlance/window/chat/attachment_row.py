@@ -19,7 +19,7 @@ from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.words import filled, plural
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.password_dialog import PasswordDialog
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.contract.citations import ReadShare
@@ -54,12 +54,12 @@ class AttachmentRow(QWidget):
         self.models = TextButton(look, self.tr("Choose a model"), kind="link")
         self.models.clicked.connect(self.models_wanted)
         sight = QHBoxLayout()
-        sight.setSpacing(6)
+        sight.setSpacing(Space.CLOSE)
         sight.addWidget(self._sight, 1)
         sight.addWidget(self.models)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.TINY)
         column.addWidget(self._flow)
         column.addWidget(self._faults)
         column.addLayout(sight)
@@ -175,7 +175,7 @@ class QuestionAttachments(QWidget):
         self._notes: list[SentenceButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(Space.HAIR)
         self._column.addWidget(self._flow)
         opener.notes.found.connect(self._on_found)
 

@@ -47,12 +47,12 @@ class BeamControl(OptionControl):
     def _lay_out(self) -> None:
         column = QGridLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.TINY)
         column.addWidget(self.on, 0, 0)
         grid = QGridLayout(self._more)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.SMALL)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(Space.TINY)
         grid.setColumnStretch(0, 1)
         rows = (
             (self.tr("Width: beginnings that are followed"), self.width_box),

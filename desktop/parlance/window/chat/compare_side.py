@@ -14,7 +14,7 @@ from parlance.services.comparing import OVER, SidePhase
 from parlance.window.chat.option_words import title_words
 from parlance.window.parts.controls import ElidedLabel, Line, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.words import decimal, filled, number, plural, wording
+from parlance.window.parts.words import decimal, facts_line, filled, listed, number, plural, wording
 from parlance.window.rich.view import RichText
 from parlance.window.theme import Space, TypeSize
 
@@ -111,7 +111,7 @@ class CompareSide(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, Space.SMALL, 1, Space.SMALL)
+        column.setContentsMargins(Space.HAIR, Space.SMALL, Space.HAIR, Space.SMALL)
         column.setSpacing(Space.SMALL)
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 0, _INSET, 0)
@@ -209,9 +209,9 @@ def _took(side: Side) -> str:
     if took.stop is not None and took.stop is not StopReason.END:
         parts.append(wording(STOPS[took.stop]))
     if side.left_out:
-        names = ", ".join(_name(name) for name in side.left_out)
+        names = listed(_name(name) for name in side.left_out)
         parts.append(filled(translate("CompareSide", "not followed: %1"), names))
-    return "  ·  ".join(parts)
+    return facts_line(parts)
 
 
 def _name(name: str) -> str:

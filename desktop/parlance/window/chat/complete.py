@@ -16,7 +16,7 @@ from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.page import page_header
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import decimal, filled, number, plural
+from parlance.window.parts.words import decimal, facts_line, filled, number, plural
 from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class CompletePage(Surface):
         inner = QWidget()
         inner.setMaximumWidth(scaled(Measure.COLUMN + 24))
         body = QVBoxLayout(inner)
-        body.setContentsMargins(0, Space.LARGE, 0, 14)
+        body.setContentsMargins(0, Space.LARGE, 0, Space.EDGE)
         body.setSpacing(Space.SMALL)
         pane = QFrame()
         pane.setProperty("kind", "pane")
@@ -224,7 +224,7 @@ class CompletePage(Surface):
         if took.tokens_per_second > 0:
             speed = decimal(took.tokens_per_second)
             parts.append(filled(self.tr("%1 tokens/s"), speed))
-        return "  ·  ".join(parts)
+        return facts_line(parts)
 
     def _warning(self) -> str:
         service, state = self._completing, self._completing.state

@@ -17,7 +17,7 @@ from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.shortcuts import native_keys
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import filled, number
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -201,15 +201,15 @@ class Composer(QFrame):
 
     def _lay_out(self, chip: ModelChip) -> None:
         column = QVBoxLayout(self)
-        set_margins(column, 12, 10, 10, 10)
-        column.setSpacing(6)
+        set_margins(column, Space.MEDIUM, Space.NEAR, Space.NEAR, Space.NEAR)
+        column.setSpacing(Space.CLOSE)
         self.above = QVBoxLayout()
         column.addLayout(self.above)
         column.addWidget(self.field)
         self.tools = QHBoxLayout()
-        self.tools.setSpacing(2)
+        self.tools.setSpacing(Space.HAIR)
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(Space.SMALL)
         line.addLayout(self.tools)
         line.addWidget(chip)
         line.addWidget(self.meter)

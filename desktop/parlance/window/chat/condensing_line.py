@@ -36,7 +36,7 @@ class CondensingLine(QFrame):
         stop.setAccessibleName(self.tr("Stop summarizing"))
         stop.clicked.connect(self.stopped)
         line = QHBoxLayout(self)
-        set_margins(line, Space.MEDIUM, 4, Space.SMALL, 4)
+        set_margins(line, Space.MEDIUM, Space.TINY, Space.SMALL, Space.TINY)
         line.setSpacing(Space.SMALL)
         line.addWidget(IconLabel(look, "layers", "accent", 16))
         line.addWidget(words)

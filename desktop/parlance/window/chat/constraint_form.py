@@ -147,7 +147,7 @@ class ConstraintDialog(ModelDialog):
         self._about = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         column.addWidget(self._about)
         checked = QHBoxLayout()
-        checked.setSpacing(6)
+        checked.setSpacing(Space.CLOSE)
         checked.addWidget(self.sign)
         checked.addWidget(self.said, 1)
         column.addLayout(checked)

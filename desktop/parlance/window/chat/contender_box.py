@@ -15,7 +15,7 @@ from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.model_chip import short_name
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import facts_line, filled
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class ContenderBox(QWidget):
             parts.append(self.assistant.currentText())
         whole = self.options.sampling.applied_to(standing.sampling)
         parts.append(filled(self.tr("temperature %1"), shortest(whole.temperature, 2)))
-        return "  ·  ".join(part for part in parts if part)
+        return facts_line(part for part in parts if part)
 
     def _show_temperature(self) -> None:
         key = self.model.currentData()

@@ -156,7 +156,8 @@ class ContextMeter(QToolButton):
 
     def _paint_ring(self, painter: QPainter, ring: QRectF) -> None:
         palette, use = self._look.palette, self.use
-        painter.setPen(QPen(palette.colour("strong"), 2.8))
+        thickness = scaled(_RING) / 6
+        painter.setPen(QPen(palette.colour("strong"), thickness))
         painter.drawEllipse(ring)
         taken = use.total - use.free if use.total else 0
         is_tight = use.total > 0 and (use.left_out > 0 or taken > _NEARLY_FULL * use.total)
@@ -166,7 +167,7 @@ class ContextMeter(QToolButton):
                 continue
             shown = "notice" if is_tight and role == "accent" else role
             flat = Qt.PenCapStyle.FlatCap
-            painter.setPen(QPen(palette.colour(shown), 2.8, Qt.PenStyle.SolidLine, flat))
+            painter.setPen(QPen(palette.colour(shown), thickness, Qt.PenStyle.SolidLine, flat))
             start = _QUARTER - round(_FULL_CIRCLE * begun)
             painter.drawArc(ring, start, -round(_FULL_CIRCLE * share))
             begun += share

@@ -91,7 +91,7 @@ class Conversations(Surface):
 
     def _lay_out(self, undo: QWidget) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, Space.SMALL)
+        column.setContentsMargins(0, Space.EDGE, 0, Space.SMALL)
         column.setSpacing(Space.SMALL)
         top = QVBoxLayout()
         top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
@@ -118,7 +118,7 @@ class Conversations(Surface):
 
     def _new_head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         self.new = TextButton(self._look, self.tr("New chat"), icon="plus")
         self._look.shortcuts.tip(self.new, self.tr("New chat"), "new")
         self.new_folder = IconButton(self._look, "folder-plus", self.tr("New folder…"))

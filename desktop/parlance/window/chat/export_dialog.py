@@ -23,7 +23,7 @@ from parlance.window.chat.message_choice import MessageChoice
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.words import filled, plural, wording_of
+from parlance.window.parts.words import filled, number, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ class ExportDialog(FittingDialog):
         self.kind.setAccessibleName(self.tr("Kind of file"))
         for _, words in KINDS:
             self.kind.addItem(wording_of("ExportDialog", words))
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.TINY)
         self.column.addWidget(_label(self.tr("Kind of file"), self.kind))
         self.column.addWidget(self.kind)
 
@@ -219,7 +219,7 @@ class ExportDialog(FittingDialog):
         self.place_label = _label(self.tr("Where several conversations go"), self.place)
         self.column.addWidget(self.place_label)
         self.column.addWidget(self.place)
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.TINY)
 
     def _connect(self) -> None:
         self._group.buttonToggled.connect(self._on_changed)
@@ -290,7 +290,7 @@ def _radio(words: str, group: QButtonGroup) -> QRadioButton:
 def _label(words: str, buddy: QWidget) -> TextLabel:
     label = TextLabel(words, role="muted", pixels=TypeSize.META)
     label.setBuddy(buddy)
-    label.setContentsMargins(0, Space.SMALL // 2, 0, 0)
+    label.setContentsMargins(0, Space.TINY, 0, 0)
     return label
 
 
@@ -299,4 +299,4 @@ def saved_words(done: ExportedChats, said: str, said_of_several: str) -> str:
     if len(done.paths) == 1:
         return filled(said, done.paths[0])
     folder = str(Path(done.paths[0]).parent) if done.paths else ""
-    return filled(said_of_several, str(len(done.paths)), folder)
+    return filled(said_of_several, number(len(done.paths)), folder)

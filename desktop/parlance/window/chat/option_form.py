@@ -136,7 +136,7 @@ class OptionForm(QWidget):
             inner.addWidget(self.rows[name])
         inner.addWidget(Line(Qt.Orientation.Horizontal))
         heading = TextLabel(self.tr("Sampling"), role="muted", weight=QFont.Weight.DemiBold)
-        heading.setContentsMargins(0, 8, 0, 2)
+        heading.setContentsMargins(0, Space.SMALL, 0, Space.HAIR)
         inner.addWidget(heading)
         for row in self.samplers.of(FieldGroup.ADVANCED):
             inner.addWidget(row)

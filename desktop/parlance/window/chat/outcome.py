@@ -13,7 +13,8 @@ from parlance.contract.wording import STOPS
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.words import decimal, plural, wording
+from parlance.window.parts.words import decimal, facts_line, plural, wording
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from parlance.contract.history import Message
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _WORTH_SAYING = (StopReason.LENGTH, StopReason.CONTEXT)
-_BETWEEN = "  ·  "
 
 
 def facts_of(message: Message) -> str:
@@ -38,7 +38,7 @@ def facts_of(message: Message) -> str:
         parts.append(speed.replace("%1", decimal(took.tokens_per_second)))
     if took.stop in _WORTH_SAYING and took.stop is not None:
         parts.append(wording(STOPS[took.stop]))
-    return _BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def state_of(row: Row) -> tuple[str, str]:
@@ -89,8 +89,8 @@ class OutcomeBar(QWidget):
         column.addWidget(self._fault)
         self._state = QWidget()
         line = QHBoxLayout(self._state)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(8)
+        line.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
+        line.setSpacing(Space.SMALL)
         self._icon = IconLabel(look, "circle-stop", "muted")
         self._words = TextLabel(role="muted")
         self._again = TextButton(look, self.tr("Try again"), kind="link")

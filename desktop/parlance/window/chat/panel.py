@@ -35,7 +35,7 @@ from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.side_split import SideSplit
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import filled, listed
 from parlance.window.rich.links import ask_to_open
 from parlance.window.theme import Measure, Space
 
@@ -172,11 +172,11 @@ class ChatPanel(QWidget):
         inner.setMaximumWidth(scaled(Measure.COLUMN + 24))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(Space.CLOSE)
         for widget in (self._fault, self.undo, self.condensing, self.queue, self.notes):
             column.addWidget(widget)
         above = QHBoxLayout()
-        set_margins(above, 14, 0, 8, 0)
+        set_margins(above, Space.EDGE, 0, Space.SMALL, 0)
         note = StarterNote(self._look, self._models)
         note.models_wanted.connect(self.models_wanted)
         above.addWidget(self._activity)
@@ -185,7 +185,7 @@ class ChatPanel(QWidget):
         column.addLayout(above)
         column.addWidget(self.composer)
         foot = QHBoxLayout()
-        foot.setContentsMargins(Space.MEDIUM, 4, Space.MEDIUM, 14)
+        foot.setContentsMargins(Space.MEDIUM, Space.TINY, Space.MEDIUM, Space.EDGE)
         foot.addStretch(1)
         foot.addWidget(inner, 1000)
         foot.addStretch(1)
@@ -290,8 +290,7 @@ class ChatPanel(QWidget):
 
     def _on_left_out(self, names: tuple[str, ...]) -> None:
         words = (self.tr("pictures") if each == "images" else title_words(each) for each in names)
-        titles = ", ".join(words)
-        self._activity.note(filled(self.tr("The model cannot follow: %1"), titles))
+        self._activity.note(filled(self.tr("The model cannot follow: %1"), listed(words)))
 
     def _on_question_stored(self) -> None:
         self._drafted = (self._chat.current, self._chat.stores.is_temporary)

@@ -86,7 +86,7 @@ class PresetList(QWidget):
         undo.addWidget(self.undo)
         column.addWidget(self._undo_line)
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(Space.TINY)
         line.addWidget(self.add)
         line.addStretch(1)
         line.addWidget(self.copy)

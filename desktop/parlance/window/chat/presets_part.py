@@ -50,7 +50,7 @@ class CompleteOffer(QFrame):
         self.setProperty("kind", "notice")
         line = QHBoxLayout(self)
         set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
-        line.setSpacing(10)
+        line.setSpacing(Space.NEAR)
         line.addWidget(IconLabel(look, "info", "notice", 18))
         words = self.tr("This is a base model: it continues texts, and was not made for chats.")
         line.addWidget(TextLabel(words, wrap=True), 1)

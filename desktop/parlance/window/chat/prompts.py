@@ -17,7 +17,7 @@ from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
 from parlance.window.parts.spelling import mark_spelling
-from parlance.window.parts.words import fault_words, filled
+from parlance.window.parts.words import fault_words, filled, listed
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class PromptsDialog(ModelDialog):
         self._page = QWidget()
         page = QVBoxLayout(self._page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(4)
+        page.setSpacing(Space.TINY)
         for words, field in ((self.tr("Name"), self.name), (self.tr("Text"), self.text)):
             label = TextLabel(words, weight=QFont.Weight.Medium)
             label.setBuddy(field)
@@ -240,8 +240,7 @@ class PromptsDialog(ModelDialog):
 
     def _show_gaps(self, names: Sequence[str]) -> None:
         if names:
-            listed = ", ".join(names)
-            self.gaps.setText(filled(self.tr("Asked for when it is used: %1"), listed))
+            self.gaps.setText(filled(self.tr("Asked for when it is used: %1"), listed(names)))
         else:
             self.gaps.setText(
                 self.tr("Write {{name}} where something is to be asked for when it is used.")

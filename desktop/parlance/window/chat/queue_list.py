@@ -71,7 +71,7 @@ class QueueList(QFrame):
         self.rows: list[QueuedRow] = []
         self.setProperty("kind", "card")
         self._column = QVBoxLayout(self)
-        set_margins(self._column, Space.MEDIUM, 6, 6, 6)
+        set_margins(self._column, Space.MEDIUM, Space.CLOSE, Space.CLOSE, Space.CLOSE)
         self._column.setSpacing(0)
         self._head = TextLabel(role="muted", pixels=TypeSize.META)
         self._more = TextLabel(role="muted", pixels=TypeSize.META)

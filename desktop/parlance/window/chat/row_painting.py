@@ -23,7 +23,7 @@ from parlance.window.parts.long_list import HEADING_HEIGHT, ROW_HEIGHT
 from parlance.window.parts.marked_lines import Line, paint_line
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import WHEN_ROLE
-from parlance.window.parts.words import number
+from parlance.window.parts.words import BETWEEN, number
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-BETWEEN = "  ·  "
 _SIDE = 18
 _INDENT = 10
 _LONGEST_FOLDER = 16

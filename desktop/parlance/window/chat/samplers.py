@@ -27,7 +27,7 @@ from parlance.window.chat.option_words import (
 from parlance.window.parts.controls import IconButton, TextLabel, restyle
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.words import filled
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -88,10 +88,10 @@ class OptionRow(QWidget):
 
     def _lay_out(self, *, is_wide: bool) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(3)
+        column.setContentsMargins(0, Space.CLOSE, 0, Space.CLOSE)
+        column.setSpacing(Space.HAIR)
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(Space.TINY)
         head.addWidget(self._title, 1)
         if not is_wide:
             head.addWidget(self.control)

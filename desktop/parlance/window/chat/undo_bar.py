@@ -32,8 +32,8 @@ class UndoBar(QFrame):
         self._chat = chat
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 4, 4, 4)
-        line.setSpacing(2)
+        line.setContentsMargins(Space.TINY, Space.TINY, Space.TINY, Space.TINY)
+        line.setSpacing(Space.HAIR)
         line.addSpacing(Space.SMALL)
         self._words = ElidedLabel(pixels=TypeSize.META)
         kept = TextLabel(self.tr("Deleted; kept in the bin."), role="muted", pixels=TypeSize.META)

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _LOGO = 52
 _WIDTH = 560
-_LEAST: Final = QSize(240, 130)
-"""The greeting and what is promised below it."""
+_PROMISE = 54
+_LEAST: Final = QSize(240, 76)
+"""The greeting alone."""
 
 
 class StarterNote(QFrame):
@@ -46,7 +47,7 @@ class StarterNote(QFrame):
         self._models = models
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         line.addStretch(1)
         line.addWidget(IconLabel(look, "info", "muted", 14))
         words = TextLabel(
@@ -112,9 +113,10 @@ class Welcome(QWidget):
         return QSize(scaled(_LEAST.width()), scaled(_LEAST.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave out the picture, then offers, where there is no room for them."""
+        """Leave out the picture, then offers, then the promise, where there is no room."""
         super().resizeEvent(event)
-        room = self.height() - scaled(_LEAST.height())
+        room = self.height() - scaled(_LEAST.height()) - scaled(_PROMISE)
+        self.promise.setVisible(room >= 0)
         for offer in self._offers:
             room -= offer.sizeHint().height() + Space.MEDIUM
             offer.setVisible(room >= 0)

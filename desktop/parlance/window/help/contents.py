@@ -28,7 +28,7 @@ from parlance.window.parts.two_line_delegate import (
     TwoLineDelegate,
 )
 from parlance.window.parts.words import plain_hint, plural
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -149,8 +149,8 @@ class HelpContents(Surface):
         for each in (self.pages, self.hits, self.none):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 11, 10, 10)
-        column.setSpacing(10)
+        column.setContentsMargins(Space.NEAR, Space.NEAR, Space.NEAR, Space.NEAR)
+        column.setSpacing(Space.NEAR)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
 

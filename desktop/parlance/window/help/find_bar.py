@@ -49,8 +49,8 @@ class HelpFindBar(QWidget):
         forth.clicked.connect(lambda: self.stepped.emit(1))
         close.clicked.connect(self.leave)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, Space.MEDIUM, 6)
-        line.setSpacing(4)
+        line.setContentsMargins(Space.MEDIUM, Space.CLOSE, Space.MEDIUM, Space.CLOSE)
+        line.setSpacing(Space.TINY)
         line.addWidget(self.field, 1)
         for widget in (self.count, back, forth, close):
             line.addWidget(widget)

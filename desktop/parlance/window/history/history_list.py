@@ -184,7 +184,7 @@ class HistoryList(Surface, Generic[Record, Key]):
     def _heads(self) -> tuple[QLayout, ...]:
         """Return the lines above the list: here one, with the search, or the bin's heading."""
         line = self._search_line()
-        set_margins(self.heading, 6, 0, 0, 0)
+        set_margins(self.heading, Space.CLOSE, 0, 0, 0)
         line.addWidget(self.heading, 1)
         line.addWidget(self.put_back)
         line.addWidget(self.erase)

@@ -71,7 +71,7 @@ class MarkedHistoryList(HistoryList[Marked, Key], Generic[Marked, Key]):
     def _search_line(self) -> QHBoxLayout:
         line = super()._search_line()
         set_margins(line, Space.MEDIUM, 0, Space.SMALL, 0)
-        line.setSpacing(2)
+        line.setSpacing(Space.HAIR)
         line.addWidget(self.favourites)
         return line
 

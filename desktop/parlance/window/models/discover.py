@@ -99,7 +99,7 @@ class DiscoverView(QStackedWidget):
         column.addLayout(_line(self._hub_title, self.clear))
         column.addWidget(self.fault)
         inside = QVBoxLayout(self._found)
-        inside.setContentsMargins(0, 4, 0, 4)
+        inside.setContentsMargins(0, Space.TINY, 0, Space.TINY)
         inside.addWidget(self.results)
         column.addWidget(self._found)
         column.addLayout(_line(self._hub_words, self.stop))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import (
-    BETWEEN,
     exclusion_words,
     licence_words,
     need_words,
@@ -19,7 +18,7 @@ from parlance.window.models.discover_words import (
     task_words,
 )
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextButton, TextLabel, restyle
-from parlance.window.parts.words import count_of_parameters, filled, size_words
+from parlance.window.parts.words import count_of_parameters, facts_line, filled, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -73,15 +72,15 @@ class RecommendationCard(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, 14, Space.LARGE, Space.MEDIUM)
-        column.setSpacing(4)
+        column.setContentsMargins(Space.LARGE, Space.EDGE, Space.LARGE, Space.MEDIUM)
+        column.setSpacing(Space.TINY)
         first = QHBoxLayout()
-        first.setSpacing(6)
+        first.setSpacing(Space.CLOSE)
         first.addWidget(self._name, 1)
         first.addWidget(self._gated)
         column.addLayout(first)
         column.addWidget(self._facts)
-        column.addSpacing(2)
+        column.addSpacing(Space.HAIR)
         column.addWidget(self._good)
         column.addWidget(self._licence)
         column.addWidget(self._excluded)
@@ -123,7 +122,7 @@ class RecommendationCard(QFrame):
         self._excluded.setVisible(bool(self._excluded.whole))
         self.verdict.show_verdict(made.verdict)
         takes = (need_words(made.verdict), speed_words(made.verdict))
-        self._takes.show_text(BETWEEN.join(each for each in takes if each))
+        self._takes.show_text(facts_line(each for each in takes if each))
         self._takes.setVisible(bool(self._takes.whole))
         self.sizes.setVisible(bool(entry.repo))
         self.sizes.setAccessibleName(filled(self.tr("All sizes of %1"), entry.name))
@@ -134,7 +133,7 @@ class RecommendationCard(QFrame):
             parts.append(made.file.quantization)
             if made.file.size_bytes:
                 parts.append(size_words(made.file.size_bytes))
-        return BETWEEN.join(part for part in parts if part)
+        return facts_line(part for part in parts if part)
 
     def _show_having(self, made: Recommendation) -> None:
         words = {

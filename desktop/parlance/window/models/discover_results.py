@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.models.discover_words import BETWEEN, licence_name
+from parlance.window.models.discover_words import licence_name
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,
@@ -17,7 +17,14 @@ from parlance.window.parts.two_line_delegate import (
     WHEN_ROLE,
     TwoLineDelegate,
 )
-from parlance.window.parts.words import count_of_parameters, decimal, filled, number, size_words
+from parlance.window.parts.words import (
+    count_of_parameters,
+    decimal,
+    facts_line,
+    filled,
+    number,
+    size_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +56,7 @@ def downloads_words(count: int) -> str:
 
 def model_facts(model: HubModel, *, terms: bool = True) -> str:
     """Return what the Hub says of a repository, in a line, with its terms if `terms`."""
-    return BETWEEN.join(_facts(model, terms=terms))
+    return facts_line(_facts(model, terms=terms))
 
 
 def _facts(model: HubModel, *, terms: bool) -> Iterator[str]:

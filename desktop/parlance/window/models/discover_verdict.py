@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from parlance.contract.fit import Fit
 from parlance.window.models.discover_words import fit_words, verdict_numbers
 from parlance.window.parts.controls import ElidedLabel, IconLabel, restyle
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.contract.fit import Verdict
@@ -37,7 +37,7 @@ class VerdictBadge(QWidget):
         self.words = ElidedLabel(pixels=TypeSize.META, weight=QFont.Weight.Medium)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         line.addWidget(self._icon)
         line.addWidget(self.words, 1)
 

@@ -10,7 +10,7 @@ from parlance.contract.catalogue import Quality, Task
 from parlance.contract.fit import Fit
 from parlance.contract.languages import BY_CODE
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.words import decimal, filled, number, size_words
+from parlance.window.parts.words import decimal, facts_line, filled, listed, number, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from parlance.contract.catalogue import Licence
     from parlance.contract.fit import Verdict
 
-BETWEEN = "  ·  "
 
 _TASKS: dict[Task, str] = {
     Task.CHAT: QT_TRANSLATE_NOOP("Models", "chat"),
@@ -65,7 +64,7 @@ def _said(text: str) -> str:
 
 def task_words(tasks: Iterable[Task]) -> str:
     """Return what a model is good at, or nothing."""
-    return ", ".join(_said(_TASKS[task]) for task in tasks)
+    return listed(_said(_TASKS[task]) for task in tasks)
 
 
 def fit_words(fit: Fit) -> str:
@@ -81,7 +80,7 @@ def quality_words(quality: Quality) -> str:
 
 def language_words(codes: Iterable[str]) -> str:
     """Return languages by name, or by code where we have no name."""
-    return ", ".join(
+    return listed(
         QCoreApplication.translate("Languages", BY_CODE[code].name) if code in BY_CODE else code
         for code in codes
     )
@@ -101,17 +100,17 @@ def licence_words(licence: Licence) -> str:
             if licence.commercial
             else QT_TRANSLATE_NOOP("Models", "no commercial use")
         )
-    return BETWEEN.join((licence_name(licence.id), _said(use)))
+    return facts_line((licence_name(licence.id), _said(use)))
 
 
 def exclusion_words(licence: Licence) -> str:
     """Return where and for what the terms rule a model out, or nothing."""
     parts = []
     if licence.excluded_regions:
-        regions = ", ".join(licence.excluded_regions)
+        regions = listed(licence.excluded_regions)
         parts.append(filled(_said(QT_TRANSLATE_NOOP("Models", "Not for use in: %1.")), regions))
     # That a licence allows no commercial use is said beside its name.
-    uses = ", ".join(use for use in licence.excluded_uses if use != "commercial use")
+    uses = listed(use for use in licence.excluded_uses if use != "commercial use")
     if uses:
         parts.append(filled(_said(QT_TRANSLATE_NOOP("Models", "Not for: %1.")), uses))
     return " ".join(parts)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.downloads import DownloadPhase
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.models.discover_words import BETWEEN
-from parlance.window.parts.words import fault_words, filled, number, plural, size_words
+from parlance.window.parts.words import facts_line, fault_words, filled, number, plural, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +55,7 @@ def amount_words(item: DownloadItem) -> str:
 
 def state_words(item: DownloadItem, *, offline: bool) -> str:
     """Return what a download does just now, in a line."""
-    return BETWEEN.join(_parts(item, offline=offline))
+    return facts_line(_parts(item, offline=offline))
 
 
 def _parts(item: DownloadItem, *, offline: bool) -> Iterator[str]:

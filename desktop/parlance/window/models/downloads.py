@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.downloads import DownloadPhase
-from parlance.window.models.discover_words import BETWEEN
 from parlance.window.models.download_row import DownloadRow
 from parlance.window.models.download_words import rate_words
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
@@ -17,7 +16,7 @@ from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.settling import settle_layouts
-from parlance.window.parts.words import filled, plural, size_words
+from parlance.window.parts.words import facts_line, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class DownloadsView(QWidget):
         settings.changed.connect(self._show_limit)
 
     def _lay_out(self) -> None:
-        self._list.setSpacing(10)
+        self._list.setSpacing(Space.NEAR)
         tools = QHBoxLayout()
         tools.setSpacing(Space.SMALL)
         if text_percent() > LARGE_TEXT:
@@ -115,7 +114,7 @@ class DownloadsView(QWidget):
     def _new_nothing(self) -> QWidget:
         empty = QWidget()
         column = QVBoxLayout(empty)
-        column.setContentsMargins(0, 72, 0, 0)
+        column.setContentsMargins(0, 3 * Space.WIDE, 0, 0)
         column.setSpacing(Space.SMALL)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel(self._look, "download", "accent", 32), 0, middle)
@@ -209,7 +208,7 @@ class DownloadsView(QWidget):
         self.nothing.setVisible(not items)
         self.pause_all.setVisible(bool(phases & set(_BUSY)))
         self.resume_all.setVisible(DownloadPhase.PAUSED in phases)
-        self.summary.setText(BETWEEN.join(self._summary_parts(items)))
+        self.summary.setText(facts_line(self._summary_parts(items)))
         settle_layouts()
 
     def _summary_parts(self, items: tuple[DownloadItem, ...]) -> Iterator[str]:

@@ -61,10 +61,10 @@ class ImportDialog(ModelDialog):
         choice.setAccessibleName(words)
         choice.setAccessibleDescription(sentence)
         self._group.addButton(choice)
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.TINY)
         self.column.addWidget(choice)
         hint = TextLabel(sentence, role="muted", pixels=TypeSize.META, wrap=True)
         set_margins(hint, scaled(_INDENT), 0, 0, 0)
         self.column.addWidget(hint)
-        self.column.setSpacing(Space.SMALL // 2)
+        self.column.setSpacing(Space.TINY)
         return choice

@@ -58,7 +58,7 @@ class ModelDialog(QDialog):
         self.act = TextButton(look, act, kind=kind or "primary")
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.act)
-        whole.addSpacing(4)
+        whole.addSpacing(Space.TINY)
         whole.addLayout(self.foot)
         if kind == "danger":
             # Enter must not remove anything by accident.

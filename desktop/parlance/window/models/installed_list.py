@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from parlance.window.models.card import CARD_HEIGHT, ModelCard
 from parlance.window.models.installed_words import built_words, place_words
 from parlance.window.models.origins import origin_words
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -93,7 +94,7 @@ class ModelList(QWidget):
         self.shown: list[ModelCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.CLOSE)
 
     def show_entries(self, entries: list[ModelEntry]) -> None:
         """Show these models in this order; cards of others go."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from parlance.contract.inventory import RemovalScope
 from parlance.window.models.installed_menu import add_path_actions
 from parlance.window.models.installed_words import (
-    BETWEEN,
     checkpoint_words,
     date_words,
     leftover_words,
@@ -24,7 +23,7 @@ from parlance.window.parts.controls import (
     TextLabel,
 )
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.words import filled, plural, size_words
+from parlance.window.parts.words import facts_line, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -41,10 +40,10 @@ class ThingRow(QWidget):
         """Say what it is; `hint` is the tool tip."""
         super().__init__()
         self.buttons = QHBoxLayout(self)
-        self.buttons.setContentsMargins(0, 7, 0, 7)
+        self.buttons.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         self.buttons.setSpacing(Space.SMALL)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.HAIR)
         name = ElidedLabel(role="muted", weight=QFont.Weight.Medium)
         name.show_text(title)
         more = ElidedLabel(role="faint", pixels=TypeSize.META)
@@ -64,7 +63,7 @@ class Section(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.LARGE, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.TINY)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.SMALL)
         self._title = TextLabel(pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold)
@@ -75,11 +74,11 @@ class Section(QWidget):
         column.addLayout(self.head)
         self._sentence = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         column.addWidget(self._sentence)
-        column.addSpacing(4)
+        column.addSpacing(Space.TINY)
         self._card = QFrame()
         self._card.setProperty("kind", "card")
         self._rows = QVBoxLayout(self._card)
-        set_margins(self._rows, Space.LARGE, 3, Space.MEDIUM, 3)
+        set_margins(self._rows, Space.LARGE, Space.TINY, Space.MEDIUM, Space.TINY)
         self._rows.setSpacing(0)
         column.addWidget(self._card)
         self.hide()
@@ -201,7 +200,7 @@ class Leftovers(Section):
             facts.append(plural(self.tr("%Ln file(s)", "", count), count))
         title = leftover.repo or leftover.key
         hint = "\n".join(leftover.paths[:_MOST_PATHS])
-        row = ThingRow(title, BETWEEN.join(facts), leftover.size_bytes, hint)
+        row = ThingRow(title, facts_line(facts), leftover.size_bytes, hint)
         remove = TextButton(self._look, self.tr("Remove…"))
         remove.setAccessibleName(filled(self.tr("Remove: %1, %2"), kind, title))
         remove.clicked.connect(lambda: self.removal_wanted.emit([leftover.key]))

@@ -11,7 +11,8 @@ from parlance.contract.inventory import Verification
 from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.words import filled, plural, size_words
+from parlance.window.parts.words import filled, listed, plural, size_words
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -46,7 +47,7 @@ class Outcomes(QWidget):
         self.fault.remedy_clicked.connect(self._on_remedy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.done)
         column.addWidget(self.fault)
         removal.finished.connect(self._on_removed)
@@ -87,7 +88,7 @@ class Outcomes(QWidget):
                     "The header of “%1” is sound. Nothing tells what the rest of it should be."
                 )
             case Verification.DAMAGED:
-                files = ", ".join(verified.damaged)
+                files = listed(verified.damaged)
                 sentence = self.tr(
                     "“%1” is damaged: %2 has other bytes than it should. Remove it and download "
                     "it again."

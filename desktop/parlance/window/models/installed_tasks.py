@@ -34,8 +34,8 @@ class TaskRow(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        set_margins(line, Space.MEDIUM, 6, Space.SMALL, 6)
-        line.setSpacing(10)
+        set_margins(line, Space.MEDIUM, Space.CLOSE, Space.SMALL, Space.CLOSE)
+        line.setSpacing(Space.NEAR)
         words = task_words(task)
         self._words = ElidedLabel()
         self._words.show_text(words)
@@ -77,7 +77,7 @@ class TaskRows(QWidget):
         self._rows: dict[int, TaskRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.CLOSE)
         care.tasks_changed.connect(self._show)
         self._show()
 
@@ -117,7 +117,7 @@ class DoneBar(QFrame):
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
         set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
-        line.setSpacing(10)
+        line.setSpacing(Space.NEAR)
         self._icon = IconLabel(look, "circle-check", "ok", 18)
         line.addWidget(self._icon)
         self.words = TextLabel(wrap=True)

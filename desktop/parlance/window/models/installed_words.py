@@ -13,7 +13,14 @@ from parlance.contract.models import ModelOrigin
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.care import CareKind
 from parlance.window.models.origins import origin_words
-from parlance.window.parts.words import count_of_parameters, filled, number, plural
+from parlance.window.parts.words import (
+    count_of_parameters,
+    facts_line,
+    filled,
+    listed,
+    number,
+    plural,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from parlance.contract.models import ModelEntry
     from parlance.services.care import CareTask
 
-BETWEEN: Final = "  ·  "
 _RECENT_DAYS = 7
 
 _TASKS: Final = {
@@ -122,7 +128,7 @@ def built_words(entry: ModelEntry) -> str:
         words = _said(QT_TRANSLATE_NOOP("Installed", "context %1"))
         parts.append(filled(words, number(entry.trained_context)))
     parts.append(entry.licence or "")
-    return BETWEEN.join(part for part in parts if part)
+    return facts_line(part for part in parts if part)
 
 
 def place_words(entry: ModelEntry) -> str:
@@ -134,10 +140,10 @@ def place_words(entry: ModelEntry) -> str:
         parts.append(entry.repo)
     elif entry.origin in (ModelOrigin.FOLDER, ModelOrigin.FILE):
         parts.append(folder_of(entry.path))
-    good_at = ", ".join(_said(_TASKS[task]) for task in entry.tasks)
+    good_at = listed(_said(_TASKS[task]) for task in entry.tasks)
     if good_at:
         parts.append(filled(_said(QT_TRANSLATE_NOOP("Installed", "for %1")), good_at))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def folder_of(path: str) -> str:
@@ -171,4 +177,4 @@ def checkpoint_words(checkpoint: Checkpoint) -> str:
     parts = [checkpoint.form, checkpoint.architecture]
     if not checkpoint.convertible:
         parts.append(_said(QT_TRANSLATE_NOOP("Installed", "of a kind that is not converted here")))
-    return BETWEEN.join(part for part in parts if part)
+    return facts_line(part for part in parts if part)

@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from parlance.window.models.discover import DiscoverView
 from parlance.window.models.downloads import DownloadsView
 from parlance.window.models.installed import InstalledView
 from parlance.window.parts.controls import Line, Surface
-from parlance.window.parts.page import page_header
+from parlance.window.parts.page import PlaceStack, page_header
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import plural
 from parlance.window.place_names import DISCOVER, DOWNLOADS, INSTALLED
@@ -72,7 +72,7 @@ class ModelsPanel(Surface):
             ),
             self.tr("Views of the models"),
         )
-        self._stack = QStackedWidget()
+        self._stack = PlaceStack()
         self._lay_out()
         self._connect()
         downloads.changed.connect(self._show_count)

@@ -171,10 +171,10 @@ class Legend(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.LARGE)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(Space.HAIR)
         for place, piece in enumerate(pieces):
             line = QHBoxLayout()
-            line.setSpacing(6)
+            line.setSpacing(Space.CLOSE)
             line.addWidget(Swatch(look, piece.part))
             line.addWidget(TextLabel(piece_words(piece), role="muted", pixels=TypeSize.META), 1)
             grid.addLayout(line, place // _COLUMNS, place % _COLUMNS)

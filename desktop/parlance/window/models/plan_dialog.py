@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 720
 _HEIGHT: Final = 760
-_SERVED_HEIGHT: Final = 200
 _COLUMN: Final = 900
 _PAUSE_MS: Final = 350
 
@@ -119,11 +118,13 @@ class PlanDialog(ModelDialog):
         plans.open(entry.key)
 
     def fit(self) -> None:
-        """Be large enough for most of it; it scrolls."""
+        """Be large enough for most of it; it scrolls. What a server decides is said shortly."""
+        if self.fields is None:
+            super().fit()
+            return
         room = self._window.height() - 2 * Space.WIDE
-        height = scaled(_HEIGHT) if self.fields is not None else scaled(_SERVED_HEIGHT)
         width = min(scaled(_WIDTH), self._window.width() - 2 * Space.WIDE)
-        self.resize(width, min(height, room))
+        self.resize(width, min(scaled(_HEIGHT), room))
 
     def done(self, result: int) -> None:
         """Let go of what is being planned."""
@@ -161,6 +162,7 @@ class PlanDialog(ModelDialog):
             self.foot.insertWidget(0, self.automatic)
         else:
             self.cancel.say(self.tr("Close"))
+            scroll.hide()
         scroll.column.addStretch(1)
         self.act.setVisible(self.fields is not None)
         if self._plans.is_loaded(self._entry.key):
@@ -187,7 +189,9 @@ class PlanDialog(ModelDialog):
         self._heading.setVisible(bool(self._heading.text()))
         is_pending = self._pause.isActive()
         self.verdict.show_state(state, is_pending=is_pending)
-        if self.fields is not None:
+        if self.fields is None:
+            self.fit()
+        else:
             self.fields.show_limits(state.limits)
             self.automatic.setEnabled(not self.fields.is_automatic)
             is_possible = not isinstance(state.fault, NotEnoughMemory)

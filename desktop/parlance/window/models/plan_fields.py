@@ -56,7 +56,7 @@ class PlanFields(QFrame):
         self._lines: dict[str, Line] = {}
         self._is_telling = True
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, 2)
+        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.HAIR)
         column.setSpacing(0)
         fields = {field.name: field for field in settings.fields()}
         for name in LOADING_FIELDS:

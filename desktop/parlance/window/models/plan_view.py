@@ -13,7 +13,7 @@ from parlance.window.models.plan_words import facts_of, layers_words, source_wor
 from parlance.window.parts.command_copy import CommandCopy
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextLabel
 from parlance.window.parts.leaving import hosts_of, is_elsewhere, leaving_mark
-from parlance.window.parts.words import filled, plan_words, runs_words, size_words
+from parlance.window.parts.words import filled, listed, plan_words, runs_words, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ class PlanView(QWidget):
         super().__init__()
         self._look = look
         self.sentences = QVBoxLayout()
-        self.sentences.setSpacing(3)
+        self.sentences.setSpacing(Space.HAIR)
         self._devices = QVBoxLayout()
-        self._devices.setSpacing(6)
+        self._devices.setSpacing(Space.CLOSE)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(Space.LARGE)
-        self._facts.setVerticalSpacing(3)
+        self._facts.setVerticalSpacing(Space.HAIR)
         self._facts.setColumnStretch(1, 1)
         self._facts.setColumnStretch(3, 1)
         self._source = TextLabel(role="faint", pixels=TypeSize.META, wrap=True)
@@ -90,7 +90,7 @@ class PlanView(QWidget):
             words = self.tr(
                 "A part of it is on %1: what is computed from your text travels there unprotected."
             )
-            self._add_note(filled(words, ", ".join(hosts)), "globe")
+            self._add_note(filled(words, listed(hosts)), "globe")
         for share in plan.shares:
             self._devices.addWidget(DeviceRow(self._look, share))
         if plan.shares:
@@ -108,7 +108,7 @@ class PlanView(QWidget):
 
     def _add_note(self, words: str, icon: str) -> None:
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         line.addWidget(IconLabel(self._look, icon, "notice", 14), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(TextLabel(words, role="muted", wrap=True), 1)
         self.sentences.addLayout(line)

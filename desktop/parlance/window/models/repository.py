@@ -88,7 +88,7 @@ class RepositoryPage(QWidget):
     # Layout --------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._lines.setContentsMargins(0, 2, 0, 2)
+        self._lines.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
         self._lines.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(self.back)

@@ -62,7 +62,7 @@ class AccessBox(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(Space.NEAR)
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
         head.addWidget(self.terms)

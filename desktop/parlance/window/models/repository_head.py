@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.window.models.discover_results import downloads_words, model_facts
 from parlance.window.models.discover_words import (
-    BETWEEN,
     exclusion_words,
     language_words,
     licence_name,
@@ -18,7 +17,7 @@ from parlance.window.models.discover_words import (
     task_words,
 )
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextLabel
-from parlance.window.parts.words import filled, size_words
+from parlance.window.parts.words import facts_line, filled, listed, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class _Remark(QFrame):
         self.words = TextLabel(wrap=True, role="" if kind else "muted")
         line = QHBoxLayout(self)
         edge = Space.MEDIUM if kind else 0
-        line.setContentsMargins(edge, 10 if kind else 0, edge, 10 if kind else 0)
+        line.setContentsMargins(edge, Space.NEAR if kind else 0, edge, Space.NEAR if kind else 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(IconLabel(look, icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
@@ -67,7 +66,7 @@ class RepositoryHead(QWidget):
         self.small = _Remark(look, "languages", "notice", kind="notice")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(Space.CLOSE)
         for widget in (
             self._title,
             self._facts,
@@ -78,7 +77,7 @@ class RepositoryHead(QWidget):
             self.adapters,
         ):
             column.addWidget(widget)
-        column.addSpacing(4)
+        column.addSpacing(Space.TINY)
         column.addWidget(self.small)
 
     def show_repository(
@@ -123,7 +122,7 @@ class RepositoryHead(QWidget):
         parts = [part for part in (facts, downloads_words(model.downloads)) if part]
         if judged.repository.base:
             parts.append(filled(self.tr("made from %1"), judged.repository.base))
-        return BETWEEN.join(parts)
+        return facts_line(parts)
 
     def _licence_words(self, judged: JudgedRepository | None) -> str:
         if judged is None:
@@ -141,7 +140,7 @@ class RepositoryHead(QWidget):
         return exclusion_words(judged.entry.licence) if judged and judged.entry else ""
 
     def _good_words(self, judged: JudgedRepository | None) -> str:
-        return BETWEEN.join(self._good_parts(judged)) if judged else ""
+        return facts_line(self._good_parts(judged)) if judged else ""
 
     def _good_parts(self, judged: JudgedRepository) -> Iterator[str]:
         entry = judged.entry
@@ -162,7 +161,7 @@ class RepositoryHead(QWidget):
     def _adapter_words(self, adapters: tuple[HubFile, ...]) -> str:
         if not adapters:
             return ""
-        names = ", ".join(
+        names = listed(
             filled(self.tr("%1 (%2)"), file.file, size_words(file.size_bytes)) for file in adapters
         )
         return filled(self.tr("Adapters (LoRA) to use with it: %1"), names)

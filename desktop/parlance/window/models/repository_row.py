@@ -12,7 +12,6 @@ from parlance.contract.catalogue import Quality, quality
 from parlance.window.models.discover_card import Having
 from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import (
-    BETWEEN,
     need_words,
     quality_words,
     speed_words,
@@ -28,7 +27,7 @@ from parlance.window.parts.controls import (
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.settling import settle_layouts
-from parlance.window.parts.words import fault_words, filled, plural, size_words
+from parlance.window.parts.words import facts_line, fault_words, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
 _NEED = 190
 _BADGE = 176
 _ACT = 116
+_BELOW = 44
+"""What opens stands below the name, not below the arrow."""
 
 
 class QuantizationRow(QFrame):
@@ -117,11 +118,11 @@ class QuantizationRow(QFrame):
             acts.addWidget(widget)
         line.addWidget(act)
         column = QVBoxLayout(self)
-        set_margins(column, Space.SMALL, 10, Space.LARGE, 10)
-        column.setSpacing(6)
+        set_margins(column, Space.SMALL, Space.NEAR, Space.LARGE, Space.NEAR)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(line)
         below = QHBoxLayout()
-        set_margins(below, 44, 0, 0, 2)
+        set_margins(below, scaled(_BELOW), 0, 0, Space.HAIR)
         below.addWidget(self._details)
         column.addLayout(below)
 
@@ -163,7 +164,7 @@ class QuantizationRow(QFrame):
         count = len(self.quantization.files)
         if count > 1:
             parts.append(plural(self.tr("%Ln file(s)", "", count), count))
-        return BETWEEN.join(parts)
+        return facts_line(parts)
 
     def _hint_role(self) -> str:
         is_poor = quality(self.quantization.name) is Quality.POOR
@@ -205,7 +206,7 @@ def _stack(first: QWidget, second: QWidget, *, width: int = 0) -> QWidget:
     cell = QWidget()
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    column.setSpacing(Space.HAIR)
     column.addWidget(first)
     column.addWidget(second)
     if width:

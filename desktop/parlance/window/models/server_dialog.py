@@ -84,7 +84,7 @@ class ServerDialog(AskingDialog):
         grid.setVerticalSpacing(Space.SMALL)
         grid.setColumnStretch(1, 1)
         key = QHBoxLayout()
-        key.setSpacing(4)
+        key.setSpacing(Space.TINY)
         key.addWidget(self.key, 1)
         key.addWidget(self.show_key)
         rows: tuple[tuple[str, QWidget, QHBoxLayout | None], ...] = (
@@ -104,7 +104,7 @@ class ServerDialog(AskingDialog):
                 grid.addLayout(line, place, 1)
         self.column.addLayout(grid)
         where = QHBoxLayout()
-        where.setSpacing(6)
+        where.setSpacing(Space.CLOSE)
         self._sign = IconLabel(self._look, "globe", "notice", 16)
         self.where = TextLabel(pixels=TypeSize.META, wrap=True)
         where.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)

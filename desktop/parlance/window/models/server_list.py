@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.servers import is_here
 from parlance.window.models.installed_dialog import ModelDialog
-from parlance.window.models.installed_words import BETWEEN
 from parlance.window.models.server_dialog import ServerDialog
 from parlance.window.models.server_rpc_dialog import RpcDialog
 from parlance.window.models.server_words import models_words, sight_words
@@ -25,7 +24,7 @@ from parlance.window.parts.controls import (
 )
 from parlance.window.parts.leaving import is_elsewhere, leaving_mark
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import facts_line, filled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -46,13 +45,13 @@ class PlaceRow(QWidget):
         self._name = name
         self.setAccessibleName(name)
         self.buttons = QHBoxLayout(self)
-        self.buttons.setContentsMargins(0, 7, 0, 7)
+        self.buttons.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         self.buttons.setSpacing(Space.SMALL)
         self.buttons.addWidget(IconLabel(look, icon, "muted", 18))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.HAIR)
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(Space.CLOSE)
         title = ElidedLabel(weight=QFont.Weight.Medium)
         title.show_text(name)
         head.addWidget(title)
@@ -68,7 +67,7 @@ class PlaceRow(QWidget):
         """Show the address and what came of looking at it."""
         is_named = self.address in (self._name, "") or self.address in said
         parts = ["" if is_named else self.address, said]
-        self.facts.show_text(BETWEEN.join(part for part in parts if part))
+        self.facts.show_text(facts_line(part for part in parts if part))
         self.facts.setVisible(bool(self.facts.whole))
         restyle(self.facts, role="danger" if is_bad else "muted")
 
@@ -103,18 +102,18 @@ class OtherComputers(QWidget):
         self._listed: tuple[tuple[Server, ...], tuple[str, ...]] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.LARGE, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.TINY)
         column.addLayout(self._new_head())
         words = self.tr(
             "Servers that speak OpenAI’s protocol have models of their own. Devices of other "
             "computers share the work on a model that is here."
         )
         column.addWidget(TextLabel(words, role="muted", pixels=TypeSize.META, wrap=True))
-        column.addSpacing(4)
+        column.addSpacing(Space.TINY)
         self._card = QFrame()
         self._card.setProperty("kind", "card")
         self._rows = QVBoxLayout(self._card)
-        set_margins(self._rows, Space.LARGE, 3, Space.MEDIUM, 3)
+        set_margins(self._rows, Space.LARGE, Space.TINY, Space.MEDIUM, Space.TINY)
         self._rows.setSpacing(0)
         column.addWidget(self._card)
         servers.changed.connect(self._show_list)

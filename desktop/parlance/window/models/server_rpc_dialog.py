@@ -47,7 +47,7 @@ class RpcDialog(AskingDialog):
         warning.setProperty("kind", "notice")
         line = QHBoxLayout(warning)
         line.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        line.setSpacing(10)
+        line.setSpacing(Space.NEAR)
         line.addWidget(
             IconLabel(self._look, "triangle-alert", "notice", 18), 0, Qt.AlignmentFlag.AlignTop
         )

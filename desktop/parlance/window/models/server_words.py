@@ -9,6 +9,7 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.words import (
     fault_words,
     filled,
+    listed,
     number,
     plural,
     size_words,
@@ -40,7 +41,7 @@ def sight_words(sight: Sight) -> str:
     if sight.models is not None:
         return models_words(len(sight.models))
     if sight.devices is not None:
-        return ", ".join(device_words(device) for device in sight.devices)
+        return listed(device_words(device) for device in sight.devices)
     return ""
 
 

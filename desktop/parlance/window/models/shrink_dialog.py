@@ -66,7 +66,7 @@ class ShrinkDialog(ModelDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.LARGE)
         self._grid.setVerticalSpacing(Space.SMALL)
-        self.column.addSpacing(4)
+        self.column.addSpacing(Space.TINY)
         self.column.addLayout(self._grid)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -60,7 +60,7 @@ class DropArea(QFrame):
         said = TextLabel(kinds, role="muted", wrap=True)
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(said)
-        column.addSpacing(4)
+        column.addSpacing(Space.TINY)
         self.files = TextButton(look, self.tr("Choose files…"), kind="primary")
         self.files.clicked.connect(self.files_wanted)
         self.folder = TextButton(look, self.tr("Choose a folder…"))

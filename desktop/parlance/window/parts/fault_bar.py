@@ -69,12 +69,12 @@ class FaultBar(QFrame):
         self._fault: Fault | None = None
         self.setProperty("kind", "fault")
         self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 10, Space.MEDIUM, 10)
-        line.setSpacing(10)
+        line.setContentsMargins(Space.MEDIUM, Space.NEAR, Space.MEDIUM, Space.NEAR)
+        line.setSpacing(Space.NEAR)
         self._icon = IconLabel(look, "circle-alert", "danger", 18)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._said = words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.HAIR)
         self._sentence = TextLabel(weight=QFont.Weight.Medium, wrap=True)
         self._remedy_text = TextLabel(role="muted", wrap=True)
         words.addWidget(self._sentence)
@@ -100,7 +100,7 @@ class FaultBar(QFrame):
         self._button.clicked.connect(self._on_clicked)
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         for actions in (self._beside, self._below):
-            actions.setSpacing(10)
+            actions.setSpacing(Space.NEAR)
         self._actions: list[TextButton] = []
         for button in (self._more, self._report, self._button):
             self.add_action(button)

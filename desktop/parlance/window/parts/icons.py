@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from parlance.resources import resource
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SCALES = (1.0, 2.0)
+_TURNED: Final = frozenset({"undo-2", "external-link"})
+"""Icons that point back or out: they are turned round in a mirrored window.
+
+Those that have a counterpart in the set are chosen where they are shown.
+"""
 
 
 class Icons:
@@ -26,13 +31,15 @@ class Icons:
         """
         self._scales = sorted({*_SCALES, *scales})
         self._sources: dict[str, str] = {}
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
     def pixmap(self, name: str, colour: str, size: int, scale: float) -> QPixmap:
         """Return one icon at `size` logical pixels for a device pixel ratio."""
-        key = (name, colour, size, scale)
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        key = (name, colour, size, scale, mirrored and name in _TURNED)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._paint(name, colour, size, scale)
+            picture = self._paint(name, colour, size, scale)
+            self._pixmaps[key] = _turned(picture) if key[-1] else picture
         return self._pixmaps[key]
 
     def icon(self, name: str, colour: str, checked: str | None = None, size: int = 20) -> QIcon:
@@ -66,3 +73,7 @@ class Icons:
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         return pixmap
+
+
+def _turned(picture: QPixmap) -> QPixmap:
+    return picture.transformed(QTransform.fromScale(-1, 1))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from parlance.contract.servers import is_here
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.model_states import DEFAULT_TASKS
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import filled, listed
 
 if TYPE_CHECKING:
     from parlance.contract.catalogue import Task
@@ -89,7 +89,7 @@ def _to_devices(hosts: tuple[str, ...]) -> Leaving:
         "protects it on the way.",
     )
     words = QT_TRANSLATE_NOOP("Leaving", "A part of the model runs on %1")
-    said = ", ".join(hosts)
+    said = listed(hosts)
     return Leaving(words=filled(_said(words), said), hint=filled(_said(hint), said))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from parlance.contract.catalogue import Task
 from parlance.services.model_states import ModelPhase
@@ -16,10 +16,12 @@ from parlance.window.parts.fonts import text_font
 from parlance.window.parts.leaving import leaves_computer, leaving_for, leaving_mark
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled, scaled_size
-from parlance.window.parts.words import filled, number, runs_words
+from parlance.window.parts.words import facts_line, filled, number, runs_words
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from parlance.contract.models import ModelEntry
     from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
@@ -28,6 +30,7 @@ _LONGEST_NAME = 34
 _MOST_LISTED = 12
 _BESIDE_TEXT = 70
 """Icon, arrow and the room around them, in pixels of the design."""
+_LEAST_TEXT = 60
 
 
 def short_name(entry: ModelEntry) -> str:
@@ -36,12 +39,12 @@ def short_name(entry: ModelEntry) -> str:
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME - 1].rstrip() + "…"
     if entry.quantization and entry.quantization not in name:
-        return f"{name}  ·  {entry.quantization}"
+        return facts_line((name, entry.quantization))
     return name
 
 
 class ModelChip(QToolButton):
-    """Shows the chosen model; its menu lists the others.
+    """Shows the chosen model, cut where there is no room for it; its menu lists the others.
 
     Signals:
         models_wanted: the person wants to see all models.
@@ -56,7 +59,9 @@ class ModelChip(QToolButton):
         super().__init__()
         self._look = look
         self._models = models
+        self._words = ""
         self.setProperty("kind", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(text_font(TypeSize.META, QFont.Weight.Medium))
         self.setFixedHeight(scaled(30))
         self.setIconSize(scaled_size(QSize(16, 16)))
@@ -76,12 +81,23 @@ class ModelChip(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave room for the arrow."""
         size = QToolButton.sizeHint(self)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + scaled(_BESIDE_TEXT)
+        width = self.fontMetrics().horizontalAdvance(self._words) + scaled(_BESIDE_TEXT)
         return QSize(width, size.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Be as wide as the text."""
-        return self.sizeHint()
+        """Leave room for the beginning of the name."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), scaled(_BESIDE_TEXT + _LEAST_TEXT)), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the name into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - scaled(_BESIDE_TEXT)
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, mode, room))
 
     def _show(self) -> None:
         state = self._models.state
@@ -102,13 +118,16 @@ class ModelChip(QToolButton):
         leaving = leaving_for(self._models, Task.CHAT)
         if leaving is not None and state.phase is not ModelPhase.FAILED:
             icon, role = "globe", "notice"
-        self.setText(" " + text)
+        self._words = " " + text
+        self.setText(self._words)
         self.setIcon(self._look.icon(icon, role, size=16))
         said = name if leaving is None else f"{name}. {leaving.words}"
         self.setAccessibleName(filled(self.tr("Model: %1"), said))
         self.setToolTip(self._hint())
         self.setAccessibleDescription(self._hint())
         self.updateGeometry()
+        if self.isVisible():
+            self._fit()
 
     def _hint(self) -> str:
         """Return the whole name, where the model runs and why, and where what is written goes."""
@@ -133,7 +152,7 @@ class ModelChip(QToolButton):
         for entry in [e for e in self._models.entries if e.problem is None][:_MOST_LISTED]:
             name = short_name(entry)
             if leaves_computer(entry):
-                name = f"{name}  ·  {leaving_mark()}"
+                name = facts_line((name, leaving_mark()))
             action = QAction(name.replace("&", "&&"), self._menu)
             action.setCheckable(True)
             action.setChecked(entry.key == self._models.current_key)

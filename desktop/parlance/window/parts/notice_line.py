@@ -12,7 +12,7 @@ from parlance.services.model_states import ModelPhase
 from parlance.window.parts.controls import ElidedLabel, IconLabel
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import notice_words
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.services.models import ModelsService
@@ -38,7 +38,7 @@ class NoticeLine(QWidget):
         self.words.setMaximumWidth(scaled(_WIDEST))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(5)
+        line.setSpacing(Space.CLOSE)
         line.addWidget(IconLabel(look, "info", "notice", 14))
         line.addWidget(self.words)
         self.end = QTimer(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from parlance.window.parts.controls import elide, whole_size
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.words import number
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +62,7 @@ class Segments(QWidget):
         self._buttons: dict[str, SegmentButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         for key, words in segments:
             line.addWidget(self._new_button(key, words))
         self.choose(next(iter(self._buttons)))

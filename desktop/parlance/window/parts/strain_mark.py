@@ -11,7 +11,7 @@ from parlance.contract.plan_wording import STRAINS
 from parlance.window.parts.controls import ElidedLabel, IconLabel
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, wording
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.contract.computer import ComputerState
@@ -39,7 +39,7 @@ class StrainMark(QWidget):
         self.words.setMaximumWidth(scaled(_WIDEST))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(5)
+        line.setSpacing(Space.CLOSE)
         for strain, sign in self._signs.items():
             sign.show_icon(_ICONS[strain], _ROLES[strain])
             line.addWidget(sign)

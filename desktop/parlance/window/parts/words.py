@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +13,21 @@ from PySide6.QtGui import QGuiApplication
 from parlance.contract.plan import PlacementReason
 from parlance.contract.plan_wording import describe_notice, describe_placement, describe_plan
 from parlance.contract.wording import describe_fault, size_text
+from parlance.window.rich.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from parlance.contract.fault_wording import Wording
     from parlance.contract.faults import Fault
     from parlance.contract.notices import Notice
     from parlance.contract.plan import LoadPlan, Placement
 
+BETWEEN: Final = "  ·  "
+"""Stands between facts that are said in one line."""
+
 _MARK = "\u200f"
+_ROOTS: Final = ("/", "\\", "~")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
@@ -40,7 +48,7 @@ def wording_of(context: str, text: str, count: int | None = None) -> str:
 
 def fault_words(fault: Fault) -> Wording:
     """Return sentence and remedy of a fault."""
-    return describe_fault(fault, wording, size=size_words, number=number)
+    return describe_fault(fault, wording, size=size_words, number=number, text=kept_apart)
 
 
 def size_words(size_bytes: float) -> str:
@@ -50,7 +58,7 @@ def size_words(size_bytes: float) -> str:
 
 def placement_words(placement: Placement) -> str:
     """Return where the model runs and why."""
-    return describe_placement(placement, wording, size=size_words, number=number)
+    return describe_placement(placement, wording, size=size_words, number=number, text=kept_apart)
 
 
 def runs_words(placement: Placement) -> str:
@@ -64,12 +72,12 @@ def runs_words(placement: Placement) -> str:
 
 def plan_words(plan: LoadPlan) -> list[str]:
     """Return why a model is loaded as it is: where, then each thing that was given up."""
-    return describe_plan(plan, wording, size=size_words, number=number)
+    return describe_plan(plan, wording, size=size_words, number=number, text=kept_apart)
 
 
 def notice_words(notice: Notice) -> str:
     """Return what happened without anybody asking."""
-    return describe_notice(notice, wording)
+    return describe_notice(notice, wording, text=kept_apart)
 
 
 def directed(text: str) -> str:
@@ -78,10 +86,36 @@ def directed(text: str) -> str:
     Qt goes by its first letter, which may be that of a model's name. A text without any letter
     that runs so stays as it is.
     """
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if not is_mirrored or _RIGHT_TO_LEFT.search(text) is None:
+    if not _is_mirrored() or _RIGHT_TO_LEFT.search(text) is None:
         return text
     return text if text.startswith(_MARK) else _MARK + text
+
+
+def kept_apart(text: str) -> str:
+    """Return a name, a path or a fact as it stands in a line of a mirrored window.
+
+    Without it the marks at its ends, and the letters of its neighbours, would take part in the
+    order of the line: `/ada/x` would be shown as `ada/x/`.
+    """
+    if not _is_mirrored() or not any(unicodedata.bidirectional(each) == "L" for each in text):
+        return text
+    if text.startswith(_ROOTS):
+        return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
+    return isolated(text)
+
+
+def facts_line(facts: Iterable[str]) -> str:
+    """Return facts side by side in the direction of the window; empty ones are left out."""
+    return directed(BETWEEN.join(kept_apart(fact) for fact in facts if fact))
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as the person's language lists them: a, b, and c."""
+    return QLocale().createSeparatedList([kept_apart(name) for name in names])
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def number(value: int) -> str:
@@ -121,10 +155,13 @@ def plural(text: str, count: int) -> str:
 
 
 def filled(sentence: str, *gaps: str) -> str:
-    """Return a sentence with `%1`, `%2`, … replaced, each once, by foreign text."""
+    """Return a sentence with `%1`, `%2`, … replaced, each once, by foreign text.
+
+    In a mirrored window what fills a gap is kept apart from the words around it.
+    """
     parts = sentence.split("%")
     result = parts[0]
     for part in parts[1:]:
         place = int(part[0]) - 1 if part[:1].isdigit() else -1
-        result += gaps[place] + part[1:] if 0 <= place < len(gaps) else "%" + part
+        result += kept_apart(gaps[place]) + part[1:] if 0 <= place < len(gaps) else "%" + part
     return result

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from parlance.contract.backups import BackupPart
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.words import filled, plural, wording_of
+from parlance.window.parts.words import filled, listed, plural, wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,4 +63,4 @@ def _counted(words: str, count: int) -> str:
 
 
 def _listed(words: list[str]) -> str:
-    return QLocale().createSeparatedList(words)
+    return listed(words)

@@ -39,8 +39,8 @@ class CardRow(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._line)
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, Space.MEDIUM, 0, 10)
-        self.column.setSpacing(4)
+        self.column.setContentsMargins(0, Space.MEDIUM, 0, Space.NEAR)
+        self.column.setSpacing(Space.TINY)
         outer.addLayout(self.column)
 
     def show_found(self, typed: str, page: str) -> bool:
@@ -74,7 +74,7 @@ class Card(QWidget):
             outer.addWidget(TextLabel(title, role="muted", weight=QFont.Weight.DemiBold))
         outer.addWidget(frame)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(Space.LARGE, 0, Space.LARGE, 2)
+        column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.HAIR)
         column.setSpacing(0)
         for place, row in enumerate(rows):
             row.stand_first(is_first=place == 0)

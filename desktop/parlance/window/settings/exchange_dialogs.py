@@ -103,7 +103,7 @@ class UndoSettingsBar(QFrame):
         super().__init__()
         self.setProperty("kind", "bar")
         line = QHBoxLayout(self)
-        set_margins(line, Space.MEDIUM, 4, 4, 4)
+        set_margins(line, Space.MEDIUM, Space.TINY, Space.TINY, Space.TINY)
         line.addWidget(TextLabel(self.tr("The settings were changed."), wrap=True), 1)
         self.undo = TextButton(look, self.tr("Undo"), kind="link")
         close = IconButton(look, "x", self.tr("Close"), size=14)

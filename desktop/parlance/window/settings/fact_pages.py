@@ -6,7 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from parlance.contract.installation import StoredKind
@@ -14,7 +14,14 @@ from parlance.contract.setting_fields import Group
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.command_copy import CommandCopy
 from parlance.window.parts.controls import TextButton
-from parlance.window.parts.words import filled, plan_words, runs_words, size_words
+from parlance.window.parts.words import (
+    filled,
+    kept_apart,
+    listed,
+    plan_words,
+    runs_words,
+    size_words,
+)
 from parlance.window.settings.facts import FactRow
 from parlance.window.settings.licences_dialog import LicencesDialog
 from parlance.window.settings.updates_row import UpdatesRow
@@ -104,7 +111,7 @@ class FactPages(QObject):
             plan = plan_words(description.plan)
             runs = runs_words(description.placement)
             build = filled(self.tr("llama.cpp %1"), description.llama_build)
-            features = QLocale().createSeparatedList(list(description.processor_features))
+            features = listed(description.processor_features)
             told = [filled(self.tr("Instructions in use: %1"), features)] if features else []
             self._loaded.say([description.name, runs, *plan[1:], build, *told])
             self._command.show_placement(description.placement)
@@ -130,7 +137,7 @@ class FactPages(QObject):
         found = {each.kind: each for each in self._installation.stored}
         for kind, row in self._sizes:
             if kind in found:
-                row.say([found[kind].path, size_words(found[kind].size)])
+                row.say([kept_apart(found[kind].path), size_words(found[kind].size)])
 
     def _open(self, kind: StoredKind) -> None:
         for each in self._installation.stored:
@@ -139,7 +146,7 @@ class FactPages(QObject):
 
     def _new_folders(self) -> FactRow:
         row = FactRow(self._look, self.tr("Folders of Parlance"))
-        row.say(list(self._installation.folders))
+        row.say([kept_apart(each) for each in self._installation.folders])
         return row
 
     def _new_log(self) -> FactRow:
@@ -149,12 +156,14 @@ class FactPages(QObject):
         row = FactRow(
             self._look, self.tr("Log of this start, and of crashes of the engine"), button
         )
-        row.say([self._installation.log])
+        row.say([kept_apart(self._installation.log)])
         return row
 
     def _new_environment(self) -> FactRow:
         row = FactRow(self._look, self.tr("Variables of the environment in force"))
-        found = [f"{name}={value}" for name, value in self._installation.environment.items()]
+        found = [
+            kept_apart(f"{name}={value}") for name, value in self._installation.environment.items()
+        ]
         row.say(found or [self.tr("None is set.")])
         return row
 
@@ -177,7 +186,7 @@ class FactPages(QObject):
         button = TextButton(self._look, self.tr("Licences…"))
         button.clicked.connect(self.open_licences)
         row = FactRow(self._look, self.tr("Licences of everything that is shipped"), button)
-        row.say([", ".join(each.name for each in self._installation.components)])
+        row.say([listed(each.name for each in self._installation.components)])
         return row
 
     def copy_report(self) -> None:

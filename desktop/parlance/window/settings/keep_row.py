@@ -47,7 +47,7 @@ class KeepRow(CardRow):
         self.restore = TextButton(look, self.tr("Restore…"))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        buttons.setContentsMargins(0, 4, 0, 0)
+        buttons.setContentsMargins(0, Space.TINY, 0, 0)
         buttons.addWidget(self.back_up)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)

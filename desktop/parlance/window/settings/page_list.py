@@ -14,7 +14,7 @@ from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.settings.controls import setting_words
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,8 +86,8 @@ class PageList(Surface):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 11, 10, 10)
-        column.setSpacing(10)
+        column.setContentsMargins(Space.NEAR, Space.NEAR, Space.NEAR, Space.NEAR)
+        column.setSpacing(Space.NEAR)
         column.addWidget(self.search)
         column.addWidget(self.pages, 1)
 

@@ -47,7 +47,7 @@ class ReloadBar(QFrame):
         self.setProperty("kind", "notice")
         line = QHBoxLayout(self)
         set_margins(line, Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
-        line.setSpacing(10)
+        line.setSpacing(Space.NEAR)
         line.addWidget(IconLabel(look, "info", "notice", 18))
         words = self.tr("This takes effect when the model is loaded again.")
         line.addWidget(TextLabel(words, wrap=True), 1)

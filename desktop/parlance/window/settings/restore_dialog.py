@@ -11,7 +11,7 @@ from parlance.contract.backups import ENDING, RestoreWay
 from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.words import filled, plural
+from parlance.window.parts.words import filled, kept_apart, plural
 from parlance.window.settings.backup_dialog import progress_bar, show_progress
 from parlance.window.settings.backup_words import count_words, origin_words, part_words
 from parlance.window.theme import Space, TypeSize
@@ -187,7 +187,7 @@ class RestoredDialog(FittingDialog):
             self.say(plural(known, count), "muted")
         if restored.kept_as:
             kept = self.say(self.tr("What was here before is kept in this file:"), "muted")
-            self.path = TextLabel(restored.kept_as, pixels=TypeSize.META, wrap=True)
+            self.path = TextLabel(kept_apart(restored.kept_as), pixels=TypeSize.META, wrap=True)
             flags = Qt.TextInteractionFlag
             self.path.setTextInteractionFlags(
                 flags.TextSelectableByMouse | flags.TextSelectableByKeyboard

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from parlance.contract.setting_fields import Widget
 from parlance.window.parts.controls import IconButton, TextLabel
 from parlance.window.parts.marked_label import MarkedLabel
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import facts_line, filled
 from parlance.window.settings.card import CardRow
 from parlance.window.settings.controls import (
     choice_words,
@@ -19,7 +19,6 @@ from parlance.window.settings.controls import (
     value_words,
 )
 from parlance.window.theme import Space, TypeSize
-from parlance.window.translation.words import BETWEEN
 
 if TYPE_CHECKING:
     from parlance.contract.setting_fields import FieldDescription
@@ -50,7 +49,7 @@ class FieldRow(CardRow):
             filled(self.tr("Put “%1” back to its default"), setting_words(field.title)),
             size=16,
         )
-        facts = BETWEEN.join(filter(None, explanations(field)[1:]))
+        facts = facts_line(filter(None, explanations(field)[1:]))
         default = TextLabel(facts, role="faint", pixels=TypeSize.META, wrap=True)
         self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
         self.note.hide()

@@ -77,7 +77,7 @@ class ShortcutRow(CardRow):
         self.take.clicked.connect(self.taken)
         self._question = QWidget()
         line = QHBoxLayout(self._question)
-        line.setContentsMargins(0, 4, 0, 0)
+        line.setContentsMargins(0, Space.TINY, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self.note, 1)
         line.addWidget(self.take)

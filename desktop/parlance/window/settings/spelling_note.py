@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent, QObject
 
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import filled, listed
 
 if TYPE_CHECKING:
     from parlance.contract.spelling import SpellingState
@@ -46,6 +46,6 @@ class SpellingNote(QObject):
         elif not state.has_library:
             words = self.tr("Dictionaries were found, but not libhunspell, which reads them.")
         else:
-            names = QLocale().createSeparatedList(list(state.names))
+            names = listed(state.names)
             words = filled(self.tr("Dictionaries found: %1."), names)
         self._panel.show_note(FIELD, words)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from parlance.contract.document import BETWEEN_BLOCKS
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import filled, number, plain_hint
-from parlance.window.summary.result_words import BETWEEN, blocks_words, place_words
+from parlance.window.parts.words import facts_line, filled, number, plain_hint
+from parlance.window.summary.result_words import blocks_words, place_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -142,7 +142,7 @@ class CoverageBar(QWidget):
         if self._used:
             sentence = self.tr("the summary draws on %1 of them")
             words.append(filled(sentence, number(len(self._used))))
-        self.setAccessibleDescription(BETWEEN.join(words))
+        self.setAccessibleDescription(facts_line(words))
         self.update()
 
     def show_current(self, places: Collection[Place]) -> None:

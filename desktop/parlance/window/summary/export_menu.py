@@ -16,7 +16,7 @@ from parlance.window.parts.words import fault_words, filled, wording_of
 from parlance.window.rich.builder import MarkdownBuilder
 from parlance.window.rich.formats import Formats
 from parlance.window.rich.tail import StreamingTail
-from parlance.window.theme import LIGHT
+from parlance.window.theme import LIGHT, Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ class ExportMenu(QWidget):
         self.save.setMenu(self._save_menu())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        line.setSpacing(Space.HAIR)
         for button in (self.copy, self.save):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             line.addWidget(button)

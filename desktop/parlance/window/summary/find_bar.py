@@ -72,8 +72,8 @@ class FindBar(QWidget):
         forth.clicked.connect(lambda: self.step(1))
         close.clicked.connect(self.close_search)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.MEDIUM, 6, Space.MEDIUM, 6)
-        line.setSpacing(4)
+        line.setContentsMargins(Space.MEDIUM, Space.CLOSE, Space.MEDIUM, Space.CLOSE)
+        line.setSpacing(Space.TINY)
         line.addWidget(self.field, 1)
         for widget in (self._count, back, forth, close):
             line.addWidget(widget)

@@ -268,7 +268,7 @@ class OptionsDialog(ModelDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(Space.NEAR)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Preset"), self.presets),

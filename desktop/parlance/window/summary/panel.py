@@ -121,7 +121,7 @@ class SummaryPanel(QWidget):
         self._header = QWidget()
         self._header.setFixedHeight(scaled(_HEADER_HEIGHT))
         line = QHBoxLayout(self._header)
-        set_margins(line, 14, 0, Space.MEDIUM, 0)
+        set_margins(line, Space.EDGE, 0, Space.MEDIUM, 0)
         line.setSpacing(Space.MEDIUM)
         line.addWidget(self.split.button)
         line.addWidget(self._title)

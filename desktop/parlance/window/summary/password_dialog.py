@@ -12,6 +12,7 @@ from parlance.window.parts.controls import IconButton, TextLabel
 from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import file_name
+from parlance.window.theme import Space
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,7 +47,7 @@ class PasswordDialog(ModelDialog):
         label = TextLabel(self.tr("Password"))
         label.setBuddy(self.field)
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(Space.TINY)
         line.addWidget(label)
         line.addWidget(self.field, 1)
         line.addWidget(self.reveal)

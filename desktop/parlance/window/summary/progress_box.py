@@ -11,7 +11,7 @@ from parlance.contract.summary import ENDED_STATES, ItemState
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.motion import show_endless
 from parlance.window.summary.result_words import progress_words, work_words
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.contract.summary import QueueItem, SummaryProgress
@@ -44,12 +44,12 @@ class ProgressBox(QWidget):
         self.resume.clicked.connect(self.resumed)
         self.stop.clicked.connect(self.stopped)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.TINY)
         for widget in (self.stage, self.bar, self.work):
             words.addWidget(widget)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(Space.TINY)
         line.addLayout(words, 1)
         for button in (self.pause, self.resume, self.stop):
             line.addWidget(button)

@@ -124,7 +124,7 @@ class ResultPage(QWidget):
         room = QWidget()
         line = QHBoxLayout(room)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(Space.CLOSE)
         for widget in widgets:
             line.addWidget(widget, 1 if isinstance(widget, TextLabel) else 0)
         return room
@@ -132,9 +132,9 @@ class ResultPage(QWidget):
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         set_margins(head, Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        head.setSpacing(6)
+        head.setSpacing(Space.CLOSE)
         line = QHBoxLayout()
-        line.setSpacing(2)
+        line.setSpacing(Space.HAIR)
         line.addWidget(self.title, 1)
         line.addWidget(self.exports)
         line.addWidget(self.source_button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,15 @@ from parlance.contract.document import DocumentWarning
 from parlance.contract.document_wording import CHECKS, WARNINGS
 from parlance.contract.summary import DoubtKind, ItemState, SummaryStage
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import fault_words, filled, number, plural, wording
+from parlance.window.parts.words import (
+    facts_line,
+    fault_words,
+    filled,
+    kept_apart,
+    number,
+    plural,
+    wording,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +35,6 @@ if TYPE_CHECKING:
         SummaryResult,
     )
 
-BETWEEN: Final = "  ·  "
 _SOURCES_NAMED = 3
 
 
@@ -63,11 +70,11 @@ def coverage_of(result: SummaryResult) -> str:
     several = len(result.documents) > 1
     lines: list[str] = []
     for label in result.documents:
-        line = BETWEEN.join(_label_parts(label))
-        name = f"{label.label}  {label.title}" if label.label else label.title
-        lines.append(f"{name}:  {line}" if several else line)
-    if result.cut_short:
-        lines[-1] += BETWEEN + cut_words(result.cut_short)
+        parts = _label_parts(label)
+        if result.cut_short and label is result.documents[-1]:
+            parts.append(cut_words(result.cut_short))
+        name = kept_apart(f"{label.label}  {label.title}" if label.label else label.title)
+        lines.append(f"{name}:  {facts_line(parts)}" if several else facts_line(parts))
     return "\n".join(lines)
 
 
@@ -108,11 +115,12 @@ def progress_words(progress: SummaryProgress, *, brief: bool = False) -> str:
     elif progress.total > 1:
         sentence = QCoreApplication.translate("SummaryFacts", "%1: %2 of %3")
         words = filled(sentence, words, number(progress.done), number(progress.total))
+    parts = [words]
     if progress.blocks and not brief:
-        words += BETWEEN + blocks_words(progress.blocks_read, progress.blocks)
+        parts.append(blocks_words(progress.blocks_read, progress.blocks))
     if progress.seconds_left is not None:
-        words += BETWEEN + left_words(progress.seconds_left)
-    return words
+        parts.append(left_words(progress.seconds_left))
+    return facts_line(parts)
 
 
 def work_words(progress: SummaryProgress) -> str:
@@ -124,7 +132,7 @@ def work_words(progress: SummaryProgress) -> str:
         parts.append(filled(sentence, read, written))
     if progress.reused:
         parts.append(kept_words(progress.reused))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def kept_words(reused: int) -> str:
@@ -148,7 +156,7 @@ def notes_words(result: SummaryResult) -> str:
             result.dropped_notes,
         )
         parts.append(plural(words, result.dropped_notes))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def check_words(checks: Iterable[ResultCheck]) -> str:
@@ -171,7 +179,7 @@ def doubt_words(doubts: Sequence[Doubt]) -> str:
             "SummaryFacts", "%Ln name(s) not found in the document", "", names
         )
         parts.append(plural(words, names))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def answer_words(answer: AnswerResult, doubts: Sequence[Doubt]) -> str:
@@ -182,7 +190,7 @@ def answer_words(answer: AnswerResult, doubts: Sequence[Doubt]) -> str:
         doubt_words(doubts),
         check_words(answer.checks),
     ]
-    return BETWEEN.join(part for part in parts if part)
+    return facts_line(part for part in parts if part)
 
 
 def gone_words(item: QueueItem) -> str:

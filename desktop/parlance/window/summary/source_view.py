@@ -88,8 +88,8 @@ class SourceView(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         line = QHBoxLayout(self._head)
-        line.setContentsMargins(Space.MEDIUM, 6, Space.MEDIUM, 6)
-        line.setSpacing(6)
+        line.setContentsMargins(Space.MEDIUM, Space.CLOSE, Space.MEDIUM, Space.CLOSE)
+        line.setSpacing(Space.CLOSE)
         line.addWidget(self._title, 2)
         line.addWidget(self.document_box, 2)
         line.addWidget(self.outline_box, 1)
@@ -97,8 +97,8 @@ class SourceView(QWidget):
         line.addWidget(self._find_button)
         self._place_room = QWidget()
         place = QHBoxLayout(self._place_room)
-        set_margins(place, Space.LARGE, 3, Space.MEDIUM, 3)
-        place.setSpacing(4)
+        set_margins(place, Space.LARGE, Space.TINY, Space.MEDIUM, Space.TINY)
+        place.setSpacing(Space.TINY)
         place.addWidget(self._place, 1)
         for control in (self._page_label, self._smaller, self._larger):
             place.addWidget(control)

@@ -16,7 +16,7 @@ from parlance.window.parts.scale import scaled
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.words import record_title
-from parlance.window.theme import Measure, TypeSize
+from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,7 +73,7 @@ class RecentDocuments(QWidget):
         self.buttons: list[TextButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.HAIR)
         heading = TextLabel(
             self.tr("Recent documents"),
             role="faint",

@@ -14,9 +14,9 @@ from parlance.contract.document_wording import SHAPES
 from parlance.contract.summary import ItemState, SummaryDetail
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import fault_words, filled, plural, wording
+from parlance.window.parts.words import facts_line, fault_words, filled, plural, wording
 from parlance.window.rich.direction import isolated
-from parlance.window.summary.result_words import BETWEEN, progress_words, stage_words
+from parlance.window.summary.result_words import progress_words, stage_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +98,7 @@ def item_words(item: QueueItem) -> str:
         case ItemState.FAILED if item.fault is not None:
             return reason_words(item.fault)
         case ItemState.DONE:
-            return state_words(item.state) + BETWEEN + shape_words(item.options.shape)
+            return facts_line((state_words(item.state), shape_words(item.options.shape)))
         case _:
             return state_words(item.state)
 
@@ -107,7 +107,7 @@ def _short_progress(progress: SummaryProgress) -> str:
     """Return what fits into a row: how long it takes yet, or how much is done."""
     if progress.seconds_left is None:
         return progress_words(progress, brief=True)
-    return stage_words(progress.stage) + BETWEEN + left_words(progress.seconds_left)
+    return facts_line((stage_words(progress.stage), left_words(progress.seconds_left)))
 
 
 def whole_item_words(item: QueueItem) -> str:

@@ -41,11 +41,11 @@ class DocumentSide(Surface):
         top.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         top.addWidget(self.new)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, Space.SMALL)
+        column.setContentsMargins(0, Space.EDGE, 0, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addLayout(top)
         column.addWidget(self.queue)
-        column.addSpacing(4)
+        column.addSpacing(Space.TINY)
         column.addWidget(self.history, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -12,11 +12,11 @@ from parlance.window.parts.controls import TextButton, TextLabel, give_tip
 from parlance.window.parts.drop_area import DropArea
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.words import facts_line
 from parlance.window.rich.direction import isolated
-from parlance.window.theme import Measure, TypeSize
+from parlance.window.theme import Measure, Space, TypeSize
 from parlance.window.translation.documents_options import DocumentOptions
 from parlance.window.translation.documents_words import record_words
-from parlance.window.translation.words import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class RecentProjects(QWidget):
         self.buttons: list[TextButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.HAIR)
         heading = TextLabel(
             self.tr("Recent documents"),
             role="faint",
@@ -70,7 +70,7 @@ class RecentProjects(QWidget):
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
         name = metrics.elidedText(record.title, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))
-        words = BETWEEN.join((isolated(name.replace("&", "&&")), record_words(record)))
+        words = facts_line((isolated(name.replace("&", "&&")), record_words(record)))
         button.say(words)
         button.setAccessibleName(f"{record.title}, {record_words(record)}")
         give_tip(button, record.path)

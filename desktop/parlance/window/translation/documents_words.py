@@ -11,9 +11,9 @@ from parlance.contract.summary import ItemState
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import TranslationStage
 from parlance.window.parts.durations import left_words
-from parlance.window.parts.words import filled, number, plural, wording_of
+from parlance.window.parts.words import facts_line, filled, number, plural, wording_of
 from parlance.window.summary.words import reason_words, state_words
-from parlance.window.translation.words import BETWEEN, name_of
+from parlance.window.translation.words import name_of
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -74,15 +74,16 @@ def progress_words(progress: TranslationProgress, *, whole: bool = False) -> str
         parts.append(filled(translate("DocumentQueue", "%1 known before"), number(progress.reused)))
     if progress.seconds_left is not None:
         parts.append(left_words(progress.seconds_left))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def item_words(item: TranslationItem, *, whole: bool = False) -> str:
     """Return the second line of an entry: its language, and how far it is."""
-    return BETWEEN.join((name_of(item.options.target), _state(item, whole=whole)))
+    return facts_line((name_of(item.options.target), standing_words(item, whole=whole)))
 
 
-def _state(item: TranslationItem, *, whole: bool) -> str:
+def standing_words(item: TranslationItem, *, whole: bool = False) -> str:
+    """Return how far an entry is, or why it is no further."""
     if item.state in UNDER_WAY and item.progress is not None:
         return progress_words(item.progress, whole=whole)
     if item.state is ItemState.FAILED and item.fault is not None:
@@ -110,7 +111,5 @@ def record_words(record: ProjectRecord) -> str:
         far = filled(
             translate("DocumentQueue", "%1 of %2"), number(record.done), number(record.total)
         )
-        return BETWEEN.join((pair, far))
-    return (
-        pair if record.written else BETWEEN.join((pair, translate("DocumentQueue", "not written")))
-    )
+        return facts_line((pair, far))
+    return pair if record.written else facts_line((pair, translate("DocumentQueue", "not written")))

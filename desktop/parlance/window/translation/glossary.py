@@ -118,7 +118,7 @@ class GlossaryDialog(ModelDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         head = QHBoxLayout()
-        self.arrow = TextLabel("→", role="faint")
+        self.arrow = TextLabel("←" if self.isRightToLeft() else "→", role="faint")
         for widget in (self.source, self.arrow, self.target, self.fixed):
             head.addWidget(widget)
         head.addStretch(1)

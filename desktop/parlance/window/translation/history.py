@@ -114,7 +114,7 @@ class HistorySheet(MarkedHistoryList[TranslationRecord, TranslationId]):
 
     def _heads(self) -> tuple[QLayout, ...]:
         head = QHBoxLayout()
-        set_margins(head, 18, 0, Space.SMALL, 0)
+        set_margins(head, Space.ROW, 0, Space.SMALL, 0)
         head.setSpacing(0)
         head.addWidget(self.heading, 1)
         for button in (self.star, self.trash, self.put_back, self.erase, self.close_button):

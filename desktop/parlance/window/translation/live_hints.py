@@ -37,7 +37,7 @@ class HintLine(QWidget):
         look.shortcuts.tip(self.next, self.tr("Next paragraph to look at"), "next_hint")
         self.next.clicked.connect(self.step)
         line = QHBoxLayout(self)
-        set_margins(line, 4, 0, 0, 0)
+        set_margins(line, Space.TINY, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(IconLabel(look, "triangle-alert", "notice", 14))
         line.addWidget(self.words, 1)

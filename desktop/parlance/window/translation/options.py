@@ -106,7 +106,7 @@ class OptionsRow(QWidget):
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.TINY)
         column.addLayout(line)
         column.addLayout(below)
 

@@ -11,6 +11,7 @@ from parlance.window.parts.controls import Line, Surface, TextButton
 from parlance.window.parts.page import PlaceStack, page_header
 from parlance.window.parts.segments import Segments
 from parlance.window.place_names import DOCUMENTS, TEXT
+from parlance.window.theme import Space
 from parlance.window.translation.glossary import GlossaryDialog
 from parlance.window.translation.history import HistorySheet
 from parlance.window.translation.text_page import TextPage
@@ -92,7 +93,7 @@ class TranslationPanel(Surface):
 
     def _lay_out(self) -> None:
         header, line = page_header(self.tr("Translate"), is_full=True)
-        line.insertSpacing(1, 12)
+        line.insertSpacing(1, Space.MEDIUM)
         line.insertWidget(2, self.segments)
         if self.documents is not None:
             line.addWidget(self.documents.split.button)

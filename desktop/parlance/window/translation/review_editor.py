@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from parlance.contract.tagged import tag_faults
 from parlance.window.parts.controls import IconLabel, TextLabel, restyle
 from parlance.window.parts.plain_edit import PlainEdit
-from parlance.window.theme import TypeSize
+from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.review_words import tag_fault_words
 
 if TYPE_CHECKING:
@@ -110,13 +110,13 @@ class TargetEditor(QFrame):
 
     def _lay_out(self, look: Look) -> None:
         line = QHBoxLayout(self._fault)
-        line.setContentsMargins(4, 0, 4, 2)
+        line.setContentsMargins(Space.TINY, 0, Space.TINY, Space.HAIR)
         sign = IconLabel(look, "triangle-alert", "danger", 13)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.said, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.HAIR)
         column.addWidget(self.edit, 1)
         column.addWidget(self._fault)
         self._fault.hide()

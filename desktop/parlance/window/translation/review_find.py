@@ -151,16 +151,16 @@ class ReviewFindBar(QWidget):
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         for line in (first, second):
-            line.setSpacing(4)
+            line.setSpacing(Space.TINY)
         for widget in (self.back, self.forth, self.leave):
             first.addWidget(widget)
         for button in (self.one, self.all):
             second.addWidget(button)
         second.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(Space.MEDIUM, 6, Space.MEDIUM, 6)
+        grid.setContentsMargins(Space.MEDIUM, Space.CLOSE, Space.MEDIUM, Space.CLOSE)
         grid.setHorizontalSpacing(Space.SMALL)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(Space.CLOSE)
         grid.setColumnStretch(0, 3)
         grid.addWidget(self.field, 0, 0)
         grid.addWidget(self.side, 0, 1)

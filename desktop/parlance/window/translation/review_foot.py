@@ -12,10 +12,9 @@ from parlance.contract.segments import SegmentState
 from parlance.window.parts.controls import ElidedLabel, IconButton
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.shortcuts import native_keys
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import facts_line, filled
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.review_words import place_words, state_words
-from parlance.window.translation.words import BETWEEN
 
 if TYPE_CHECKING:
     from parlance.contract.segments import Segment, Unit
@@ -59,8 +58,8 @@ class ReviewFoot(QWidget):
         self.place = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.buttons = {key: IconButton(look, icon, key, size=16) for key, icon in _ICONS.items()}
         line = QHBoxLayout(self)
-        set_margins(line, Space.LARGE, 4, Space.MEDIUM, 4)
-        line.setSpacing(2)
+        set_margins(line, Space.LARGE, Space.TINY, Space.MEDIUM, Space.TINY)
+        line.setSpacing(Space.HAIR)
         line.addWidget(self.place, 1)
         for key, button in self.buttons.items():
             line.addWidget(button)
@@ -82,7 +81,7 @@ class ReviewFoot(QWidget):
             self.place.show_text("")
         else:
             parts = (place_words(unit), state_words(segment))
-            self.place.show_text(BETWEEN.join(parts), unit.comment)
+            self.place.show_text(facts_line(parts), unit.comment)
 
     def menu(self) -> QMenu:
         """Return the menu of the same, which deletes itself when it is closed."""

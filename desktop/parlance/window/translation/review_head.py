@@ -20,12 +20,17 @@ from parlance.window.parts.controls import (
     give_tip,
 )
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.words import wording
+from parlance.window.parts.words import facts_line, wording
 from parlance.window.rich.direction import isolated
 from parlance.window.theme import Space, TypeSize
-from parlance.window.translation.documents_words import UNDER_WAY, item_words, progress_words
-from parlance.window.translation.review_words import counts_words, report_words, total_words
-from parlance.window.translation.words import BETWEEN, name_of, pair_words
+from parlance.window.translation.documents_words import UNDER_WAY, progress_words, standing_words
+from parlance.window.translation.review_words import (
+    counts_words,
+    hinted_words,
+    report_words,
+    total_words,
+)
+from parlance.window.translation.words import name_of, pair_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,10 +99,10 @@ class ReviewHead(QWidget):
         elif counts is not None:
             parts.append(counts_words(counts))
         if not is_running and item.state is not ItemState.DONE:
-            parts = [parts[0], item_words(item).split(BETWEEN, 1)[-1], *parts[1:]]
+            parts = [parts[0], standing_words(item), *parts[1:]]
         if is_running and counts is not None and counts.hinted:
-            parts.append(counts_words(counts).split(BETWEEN)[1])
-        self.line.show_text(BETWEEN.join(parts))
+            parts.append(hinted_words(counts.hinted))
+        self.line.show_text(facts_line(parts))
         self.progress.setVisible(is_running)
         for button in (self.open, self.folder):
             button.setVisible(bool(item.written))
@@ -114,22 +119,22 @@ class ReviewHead(QWidget):
 
     def _lay_out(self, look: Look) -> None:
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(Space.HAIR)
         words.addWidget(self.title)
         words.addWidget(self.line)
         first = QHBoxLayout()
-        first.setSpacing(4)
+        first.setSpacing(Space.TINY)
         first.addLayout(words, 1)
         first.addSpacing(Space.SMALL)
         for button in (self.open, self.folder, self.more):
             first.addWidget(button)
         note = QHBoxLayout(self._note_line)
         note.setContentsMargins(0, 0, 0, 0)
-        note.setSpacing(6)
+        note.setSpacing(Space.CLOSE)
         note.addWidget(IconLabel(look, "info", "muted", 14))
         note.addWidget(self.note, 1)
         stale = QHBoxLayout(self.stale)
-        set_margins(stale, Space.MEDIUM, 4, 6, 4)
+        set_margins(stale, Space.MEDIUM, Space.TINY, Space.CLOSE, Space.TINY)
         said = TextLabel(
             self.tr("Paragraphs have changed since the document was written."), wrap=True
         )
@@ -137,8 +142,8 @@ class ReviewHead(QWidget):
         stale.addWidget(said, 1)
         stale.addWidget(self.write)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.CLOSE)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(first)
         column.addWidget(self.progress)
         column.addWidget(self._note_line)
@@ -163,12 +168,12 @@ class ReportLine(QWidget):
         self._shown: list[tuple[HintKind, int]] = []
         self.buttons: dict[HintKind, TextButton] = {}
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(Space.LARGE, 0, Space.LARGE, 2)
-        self._line.setSpacing(2)
+        self._line.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.HAIR)
+        self._line.setSpacing(Space.HAIR)
         sign = IconLabel(look, "triangle-alert", "notice", 14)
         self.total = TextLabel(role="muted")
         self._line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addSpacing(4)
+        self._line.addSpacing(Space.TINY)
         self._line.addWidget(self.total)
         self._line.addStretch(1)
         self.hide()

@@ -111,8 +111,8 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        set_margins(tools, Space.LARGE, 2, Space.MEDIUM, 6)
-        tools.setSpacing(2)
+        set_margins(tools, Space.LARGE, Space.HAIR, Space.MEDIUM, Space.CLOSE)
+        tools.setSpacing(Space.HAIR)
         tools.addWidget(self.filter)
         tools.addStretch(1)
         for button in (self.back, self.forth, self.seek):
@@ -130,7 +130,7 @@ class ReviewPage(QWidget):
         body.addWidget(Line(Qt.Orientation.Horizontal))
         body.addWidget(self.said)
         body.addWidget(self.foot)
-        self.said.setContentsMargins(Space.LARGE, 4, Space.LARGE, 0)
+        self.said.setContentsMargins(Space.LARGE, Space.TINY, Space.LARGE, 0)
         for widget in (self.said, self._nothing):
             widget.hide()
         self._lay_out_wait()

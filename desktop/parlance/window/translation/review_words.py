@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState, TagKind, UnitKind
 from parlance.contract.tagged import Tag, TagFault, TagForm, split_tags
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.words import filled, number, plural, wording_of
+from parlance.window.parts.words import facts_line, filled, listed, number, plural, wording_of
 from parlance.window.rich.direction import isolated
-from parlance.window.translation.words import BETWEEN, hint_words
+from parlance.window.translation.words import hint_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,15 +106,20 @@ def counted(segments: Iterable[Segment]) -> Counts:
     return Counts(total, done, hinted, edited, missing)
 
 
+def hinted_words(count: int) -> str:
+    """Return how many paragraphs want a look."""
+    return filled(translate("Review", "%1 to look at"), number(count))
+
+
 def counts_words(counts: Counts) -> str:
     """Return how many paragraphs are translated, and how many want a look."""
     done, total = number(counts.done), number(counts.total)
     parts = [filled(translate("Review", "%1 of %2 translated"), done, total)]
     if counts.hinted:
-        parts.append(filled(translate("Review", "%1 to look at"), number(counts.hinted)))
+        parts.append(hinted_words(counts.hinted))
     if counts.edited:
         parts.append(filled(translate("Review", "%1 edited"), number(counts.edited)))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def report_words(kind: HintKind, count: int) -> str:
@@ -135,7 +140,7 @@ def state_words(segment: Segment) -> str:
         parts.append(wording_of("Review", _ORIGINS[segment.origin]))
     if segment.locked:
         parts.append(translate("Review", "locked"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def place_words(unit: Unit) -> str:
@@ -149,7 +154,7 @@ def place_words(unit: Unit) -> str:
         parts.append(filled(translate("Review", "page %1"), number(unit.page)))
     if unit.section:
         parts.append(isolated(unit.section[-1]))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def tag_fault_words(source: str, target: str, faults: frozenset[TagFault]) -> str:
@@ -165,7 +170,7 @@ def tag_fault_words(source: str, target: str, faults: frozenset[TagFault]) -> st
         if fault in faults:
             tags = " ".join(f"\u2066{each}\u2069" for each in named.get(fault, []))
             parts.append(filled(wording_of("Review", _FAULTS[fault]), tags))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def _tags(text: str) -> list[str]:
@@ -188,7 +193,7 @@ def replaced_words(count: int, found: int, *, locked: int = 0) -> str:
     if locked:
         said = translate("Review", "%Ln locked", "", locked)
         parts.append(plural(said, locked).replace("%Ln", number(locked)))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 class Chip(NamedTuple):

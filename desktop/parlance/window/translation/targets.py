@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.words import listed
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.live_language_list import LanguageRow
@@ -288,7 +288,7 @@ class TargetsBox(RowBox):
 
     def _show(self) -> None:
         names = [name_of(code) for code in self.codes]
-        words = QLocale().createSeparatedList(names)
+        words = listed(names)
         self.setItemText(0, words)
         why = [f"{name_of(code)}: {reason}" for code in self.codes if (reason := self._lack(code))]
         hint = "\n".join((f"{self._name}: {words}", *why))

@@ -125,12 +125,12 @@ class TextPage(QWidget):
     def _lay_out(self) -> None:
         for widget in (self.clear, self.paste, self.go):
             self.source.foot.addWidget(widget)
-            self.source.foot.addSpacing(4)
+            self.source.foot.addSpacing(Space.TINY)
         self.target.below.addWidget(self.hints)
         self.target.foot.addWidget(self.progress, 2)
         for button in (self.halt, self.copy):
             self.target.foot.addWidget(button)
-            self.target.foot.addSpacing(4)
+            self.target.foot.addSpacing(Space.TINY)
         # Both texts are equally high, whatever stands in their feet.
         for pane in (self.source, self.target):
             pane.foot.addStrut(self.go.sizeHint().height())
@@ -138,7 +138,7 @@ class TextPage(QWidget):
         inner.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        column.setSpacing(10)
+        column.setSpacing(Space.NEAR)
         column.addWidget(self.languages)
         column.addWidget(self.fault)
         panes = QHBoxLayout()

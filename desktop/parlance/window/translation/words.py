@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from parlance.contract.languages import BY_CODE
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation_wording import HINTS, LACKS
-from parlance.window.parts.words import filled, number, plural, wording
+from parlance.window.parts.words import facts_line, filled, listed, number, plural, wording
 from parlance.window.rich.direction import isolated
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ TONES: Final = (
 )
 """Offered as they stand here: the model reads English."""
 
-BETWEEN: Final = "  ·  "
-
 
 def language_name(language: Language) -> str:
     """Return the name of a language in the person's language."""
@@ -41,7 +39,7 @@ def language_words(language: Language) -> str:
     name = language_name(language)
     if language.own_name == name:
         return name
-    return f"{name}{BETWEEN}{isolated(language.own_name)}"
+    return facts_line((name, isolated(language.own_name)))
 
 
 def name_of(code: str) -> str:
@@ -90,9 +88,9 @@ def terms_words(facts: TranslatorFacts | None) -> str:
     if facts.commercial is False:
         parts.append(translate("Terms", "Not for commercial use"))
     if facts.excluded_regions:
-        regions = QLocale().createSeparatedList(list(facts.excluded_regions))
+        regions = listed(facts.excluded_regions)
         parts.append(filled(translate("Terms", "Not to be used in: %1"), regions))
-    return BETWEEN.join(parts)
+    return facts_line(parts)
 
 
 def counts_words(text: str) -> str:
@@ -100,7 +98,7 @@ def counts_words(text: str) -> str:
     count = len(text.split())
     words = QCoreApplication.translate("Numbers", "%Ln word(s)", "", count)
     characters = QCoreApplication.translate("Numbers", "%Ln character(s)", "", len(text))
-    return f"{plural(words, count)}{BETWEEN}{plural(characters, len(text))}"
+    return facts_line((plural(words, count), plural(characters, len(text))))
 
 
 def place_words(place: int, of: int) -> str:

@@ -44,7 +44,7 @@ class ChoiceCard(QFrame):
         self.head.addWidget(self.button, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
-        self.column.setSpacing(4)
+        self.column.setSpacing(Space.TINY)
         self.column.addLayout(self.head)
         self.column.addWidget(self._sentence)
         self.say(sentence)

@@ -22,9 +22,8 @@ from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.settling import settle_layouts
-from parlance.window.parts.words import filled, plural, size_words
+from parlance.window.parts.words import facts_line, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
-from parlance.window.translation.words import BETWEEN
 from parlance.window.welcome.choice_card import ChoiceCard
 from parlance.window.welcome.step import Foot, StepView
 from parlance.window.welcome.strip import DownloadStrip
@@ -76,7 +75,7 @@ class OfferCard(ChoiceCard):
         ]
         lines = [
             filled(self.tr("Good at: %1"), task_words(made.entry.tasks)),
-            BETWEEN.join(each for each in facts if each),
+            facts_line(each for each in facts if each),
             licence_words(made.entry.licence),
         ]
         if free_bytes is not None and size > free_bytes:
@@ -105,7 +104,7 @@ class OfflineNote(QFrame):
         self.button = TextButton(look, self.tr("Go online"))
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
-        line.setSpacing(10)
+        line.setSpacing(Space.NEAR)
         line.addWidget(IconLabel(look, "info", "notice", 18), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(TextLabel(words, wrap=True), 1)
         line.addWidget(self.button)

@@ -10,9 +10,8 @@ from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import need_words, task_words
 from parlance.window.models.origins import origin_words
 from parlance.window.parts.settling import settle_layouts
-from parlance.window.parts.words import size_words
+from parlance.window.parts.words import facts_line, size_words
 from parlance.window.theme import Space
-from parlance.window.translation.words import BETWEEN
 from parlance.window.welcome.choice_card import ChoiceCard
 from parlance.window.welcome.step import Foot, StepView
 
@@ -86,7 +85,7 @@ class FoundStep(StepView):
             task_words(entry.tasks),
             origin_words(entry.origin),
         )
-        card = ChoiceCard(entry.name, BETWEEN.join(each for each in facts if each), is_one_of=True)
+        card = ChoiceCard(entry.name, facts_line(each for each in facts if each), is_one_of=True)
         badge = VerdictBadge(self._look)
         badge.show_verdict(found.verdict)
         card.column.addWidget(badge)

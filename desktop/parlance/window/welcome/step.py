@@ -45,7 +45,7 @@ class StepView(QWidget):
         self.sentence = TextLabel(sentence, role="muted", wrap=True)
         self.column.addWidget(self.title)
         self.column.addWidget(self.sentence)
-        self.column.addSpacing(Space.SMALL // 2)
+        self.column.addSpacing(Space.TINY)
 
     @property
     def foot(self) -> Foot:

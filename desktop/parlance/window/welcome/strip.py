@@ -59,7 +59,7 @@ class DownloadStrip(QFrame):
         head.addWidget(self.hold)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.MEDIUM)
-        column.setSpacing(6)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(head)
         column.addWidget(self.progress)
         column.addWidget(self.state)
