@@ -124,6 +124,7 @@ class Stage:
         content.fill_lists(self.chats, self.summary)
         self.models.show(ready(qwen_entry()))
         self.models.last_speed = 38.2
+        self.models.uses.memory_bytes = 3_100_000_000
         self.models.speed_changed.emit(38.2)
         self.window = MainWindow(
             self.settings,
@@ -733,6 +734,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "translate-glossary": translation_scenes.glossary,
     "translate-glossary-empty": translation_scenes.glossary_empty,
     "translate-corrections": translation_scenes.corrections,
+    "quick": translation_scenes.quick,
+    "quick-fault": translation_scenes.quick_fault,
     "documents-empty": document_scenes.empty,
     "documents-targets": document_scenes.targets,
     "documents-bilingual": document_scenes.bilingual,
@@ -855,9 +858,10 @@ def _with_dialogs(window: MainWindow) -> QPixmap:
             place = picture.rect().center() - dialog.rect().center()
             painter.drawPixmap(place, dialog.grab())
             dialog.done(0)
-    if window.help.shown is not None:
-        place = picture.rect().center() - window.help.shown.rect().center()
-        painter.drawPixmap(place, window.help.shown.grab())
+    for beside in (window.help.shown, window.quick.shown):
+        if beside is not None:
+            place = picture.rect().center() - beside.rect().center()
+            painter.drawPixmap(place, beside.grab())
     painter.end()
     return picture
 

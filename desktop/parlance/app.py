@@ -355,14 +355,15 @@ class App:
 
     def take_errand(self, errand: Errand) -> None:
         """Come to the front and do what another start was asked for."""
-        bring_to_front(self.window, errand.token)
+        if errand.wish is Wish.NONE:  # else another window comes
+            bring_to_front(self.window, errand.token)
         self._do(errand)
 
     def _do(self, errand: Errand) -> None:
         if errand.files:
             self.window.opening.open(errand.files)
         if errand.wish is Wish.TRANSLATE_CLIPBOARD:
-            self.window.clipboard.translate(errand.token)
+            self.window.quick.open(errand.token)
 
     def close_window(self) -> None:
         """Close the window that there is now, and with it the app."""
@@ -376,7 +377,7 @@ class App:
         self._look.close()
         self.computer.close()
         self.shortcut.close()
-        self.translations.live.flush()
+        self.translations.flush()
         self.chats.close()
         self.jobs.close()
         self.chats.close_stores()

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import docx
+import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.errands import Errand, Wish
 from parlance.contract.segments import Segment, SegmentState
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationItem
@@ -112,3 +115,22 @@ def test_a_pause_leaves_the_engine_to_others_and_keeps_what_there_is(
     app.translations.documents.resume(number)
     _check_written(wait_for_state(qtbot, app.translations.documents, number, ItemState.DONE))
     assert sorted(stored.units) == list(range(PARAGRAPHS))
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_what_was_copied_is_translated_in_the_small_window(app: App, qtbot: QtBot) -> None:
+    translations = app.translations
+    translations.quick.set_options(replace(translations.quick.options, source="en", target="fr"))
+    QGuiApplication.clipboard().setText("The bridge is open.")
+    app.take_errand(Errand(wish=Wish.TRANSLATE_CLIPBOARD))
+    quick = app.window.quick.shown
+    assert quick is not None
+    qtbot.waitUntil(lambda: "pont" in quick.page.target.text, timeout=DONE_MS)
+    qtbot.waitUntil(lambda: not translations.quick.busy, timeout=DONE_MS)
+    written = quick.page.target.text
+    quick.close()
+    qtbot.waitUntil(lambda: bool(translations.history.records()), timeout=DONE_MS)
+    (record,) = translations.history.records()
+    assert (record.source, record.target) == ("The bridge is open.", written)
+    assert not translations.live.draft
+    assert app.settings.value.source_language == ""

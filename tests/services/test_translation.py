@@ -235,3 +235,36 @@ def test_a_new_term_counts_for_what_was_translated_before(
     assert translated(qtbot, desk, text).text == "Le serveur est en panne."
     desk.services.glossary.put("en", "fr", Term(source="server", target="SERVEUR-X"))
     assert translated(qtbot, desk, text).text == "Le SERVEUR-X est en panne."
+
+
+def test_the_small_window_has_a_text_and_languages_of_its_own(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    live, quick = desk.services.live, desk.services.quick
+    translated(qtbot, desk, TEXT)
+    assert quick.options == msgspec.structs.replace(live.options, source="")
+    quick.set_options(msgspec.structs.replace(quick.options, source="en", target="de"))
+    assert (live.options.source, live.options.target) == ("en", "fr")
+    with qtbot.waitSignal(quick.finished, timeout=5000) as done:
+        quick.translate("Another text.")
+    assert done.args is not None
+    assert done.args[0].text == "ANOTHER TEXT."
+    assert done.args[0].target_language == "de"
+    assert live.draft == TEXT
+    assert not live.busy
+    desk.services.flush()
+    sources = {each.source for each in desk.services.history.records()}
+    assert sources == {TEXT, "Another text."}
+
+
+def test_nothing_of_the_small_window_is_kept_without_a_history(
+    qtbot: QtBot, desk: TranslationDesk
+) -> None:
+    desk.settings.replace(keep_translations=False)
+    quick = desk.services.quick
+    quick.set_options(msgspec.structs.replace(quick.options, source="en", target="de"))
+    with qtbot.waitSignal(quick.finished, timeout=5000):
+        quick.translate(TEXT)
+    desk.services.flush()
+    assert desk.services.history.records() == ()
+    assert not (desk.folder / "draft.txt").exists()

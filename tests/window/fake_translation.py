@@ -279,6 +279,7 @@ class FakeTranslations:
 
     def __init__(self) -> None:
         self.live = FakeTranslation()
+        self.quick = FakeTranslation()
         self.history = FakeTranslationHistory()
         self.glossary = FakeGlossary()
         self.choice = FakeChoice()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -129,6 +130,13 @@ def description_of(entry: ModelEntry) -> ModelDescription:
     )
 
 
+@dataclass
+class FakeUses:
+    """What the loaded models take, as a test says."""
+
+    memory_bytes: int = 0
+
+
 class FakeModels(QObject):
     """Loads at once."""
 
@@ -145,6 +153,7 @@ class FakeModels(QObject):
         self.asked: list[str] = []
         self.defaults: dict[Task, str] = {}
         self.in_use: tuple[ModelEntry, ...] = ()
+        self.uses = FakeUses()
         self.rpc_servers: tuple[str, ...] = ()
         self.own: dict[str, ModelSettings] = {}
         self.notice: Notice | None = None

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from parlance.window.help.window import HelpWindow
 from parlance.window.parts.look import Look
 from parlance.window.parts.reading_order import takes_tab
+from parlance.window.translation.quick_window import QuickWindow
 from tests.screens import SCENES, Stage, settle
 from tests.window.heard import hear, problems
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing")
 
 MOST_LINKS = 20
 MIRRORED = ("chat-long", "translate", "summarize-source", "installed-all", "plan-loaded")
@@ -41,9 +42,9 @@ def stage(look: Look, qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
 
 
 def front(stage: Stage) -> QWidget:
-    """Return the window, or what stands in front of it: a dialog, the help."""
+    """Return the window, or what stands in front of it: a dialog, the help, the small window."""
     for other in QApplication.topLevelWidgets():
-        if isinstance(other, HelpWindow) and other.isVisible():
+        if isinstance(other, HelpWindow | QuickWindow) and other.isVisible():
             return other
     dialogs = [each for each in stage.window.findChildren(QDialog) if each.isVisible()]
     return dialogs[-1] if dialogs else stage.window

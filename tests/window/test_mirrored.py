@@ -22,7 +22,7 @@ from tests.screens import SCENES, Stage, settle
 from tests.window.clipping import clipped
 from tests.window.pseudo import mirrored, pseudo_translator
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing")
 
 SIZES = (QSize(1180, 780), QSize(900, 600))
 HEBREW = re.compile("[\u05d0-\u05ea]")

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from parlance.contract.history import ConversationId
 from parlance.contract.settings import Theme
+from parlance.contract.summary import ItemState
+from parlance.services.running import RunningService
 from parlance.window.palette import Command, Palette
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.look import Look
+from parlance.window.place_names import DOCUMENTS, Place
 from tests.window.conftest import Scene
 from tests.window.fake_listing import FakeListing
 from tests.window.fakes import FakeModels, conversation, qwen_entry, starter_entry
@@ -207,3 +210,50 @@ def test_the_chat_offers_what_it_can_do_now(scene: Scene) -> None:
     assert "Rename this conversation…" in offered()
     run(scene, "Try again: answer anew")
     assert scene.chat.asked[-1] == "retry"
+
+
+def test_areas_files_and_the_small_window_are_commands_with_their_keys(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    offered = {each.name: each.shortcut for each in palette_part(scene).commands()}
+    assert offered["Quick translate"] == "Ctrl+Shift+T"
+    assert offered["Open files"] == "Ctrl+O"
+    assert offered["Go to the next area of the window"] == "F6"
+    assert offered["Go to the previous area of the window"] == "Shift+F6"
+    assert "Show what runs" not in offered
+    run(scene, "Quick translate")
+    assert scene.window.quick.shown is not None
+    assert scene.window.quick.shown.isVisible()
+
+
+def test_the_next_area_is_that_after_where_the_keyboard_was(scene: Scene, qtbot: QtBot) -> None:
+    field = scene.window.chat.composer.field
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_F6)
+    expected = scene.window.focusWidget()
+    field.setFocus()
+    palette = palette_part(scene).open()
+    qtbot.keyClicks(palette.field, "next area")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert scene.window.focusWidget() is expected is not field
+
+
+def test_what_runs_is_unfolded_and_gets_the_keyboard(scene: Scene) -> None:
+    scene.summary.queue.add(("/ada/a.pdf",), state=ItemState.WORKING)
+    scene.window.findChild(RunningService).look()
+    strip = scene.window.running.strip
+    assert not strip.isVisible()
+    run(scene, "Show what runs")
+    assert strip.isVisible()
+    assert strip.isAncestorOf(scene.window.focusWidget())
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_files_are_asked_for_as_the_place_does(scene: Scene, place: Place) -> None:
+    scene.window.show_place(place)
+    run(scene, "Open files")
+    (dialog,) = scene.window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    if place is Place.TRANSLATION:
+        assert scene.window.translation.page == DOCUMENTS

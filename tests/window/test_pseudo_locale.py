@@ -18,7 +18,7 @@ from tests.screens import SCENES, Stage, settle
 from tests.window.clipping import clipped
 from tests.window.pseudo import BEGIN, END, literals, longer, pseudo_translator, texts
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing")
 
 SIZES = (QSize(1180, 780), QSize(900, 600))
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta)\+|(F\d+|Return|Enter|Esc|Del)$")
@@ -111,6 +111,9 @@ def test_all_is_translated_and_nothing_is_cut(
     SCENES[name](stage)
     settle()
     assert _untranslated(stage.window, written) == []
+    if stage.window.quick.shown is not None:
+        assert _untranslated(stage.window.quick.shown, written) == []
+        assert clipped(stage.window.quick.shown) == []
     for size in SIZES:
         stage.window.resize(size)
         settle()

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import msgspec
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.appearance import TextSize
 from parlance.contract.catalogue import Task
 from parlance.contract.computer import Strain
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.contract.plan import PlacementReason
 from parlance.services.model_states import ModelPhase, ModelState
+from parlance.window.chat.fact_popup import FactPopup
 from parlance.window.models.plan_dialog import PlanDialog
+from parlance.window.network_state import NetworkState
 from parlance.window.parts.leaving import leaving_anywhere
+from parlance.window.parts.look import Look
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.sentence_button import SentenceButton
+from parlance.window.status_line import StatusLine
 from tests.window import fake_hardware as hardware
 from tests.window.conftest import Scene
 from tests.window.fakes import qwen_entry, ready, starter_entry
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support")
 SAID = {
     PlacementReason.ALL_ON_GPU: "all 37 layers on NVIDIA GeForce RTX 3060",
     PlacementReason.EXPERTS_ON_CPU: "some of their experts in memory",
@@ -262,6 +270,109 @@ def test_the_chosen_model_that_rests_is_not_told_twice(scene: Scene) -> None:
     scene.models.show(ModelState(phase=ModelPhase.RESTING, entry=qwen_entry()))
     assert not scene.window.status.notice.isVisible()
     assert "rests" in scene.window.status._words.whole
+
+
+# Figures, and the room for them --------------------------------------------------------
+
+GB = 1_000_000_000
+
+
+def measure(scene: Scene) -> None:
+    """Show a model with every figure."""
+    scene.models.last_speed = 38.2
+    scene.models.uses.memory_bytes = 7 * GB
+    show(scene, PlacementReason.BUILD_WITHOUT_GPU)
+    scene.chat.context.show(system=100, messages=2000, draft=72, total=8192)
+
+
+def cut_off(line: StatusLine) -> list[QWidget]:
+    """Return what stands outside the line, over something else, or without its room."""
+    seen = [each for each in line.findChildren(QWidget) if each.isVisible()]
+    places = {each: each.rect().translated(each.mapTo(line, QPoint(0, 0))) for each in seen}
+    found = [each for each in seen if not line.rect().contains(places[each])]
+    own = [each for each in seen if each.parentWidget() is line]
+    found += [one for one, other in combinations(own, 2) if places[one].intersects(places[other])]
+    labels = (line.figures.context, line.figures.memory, line.figures.speed)
+    found += [
+        each for each in labels if each.isVisible() and each.width() < each.sizeHint().width()
+    ]
+    return found
+
+
+def test_what_the_models_use_stands_at_the_foot(scene: Scene) -> None:
+    figures = scene.window.status.figures
+    assert figures.labels == (figures.context, figures.memory, figures.speed)
+    assert not any(each.isVisible() for each in figures.labels)
+    scene.window.resize(1600, 760)
+    measure(scene)
+    QTest.qWait(0)
+    assert [each.text() for each in figures.labels] == [
+        "2.1k of 8k tokens",
+        "7.0 GB",
+        "38.2 tokens/s",
+    ]
+    assert all(each.isVisible() for each in figures.labels)
+    assert figures.context.toolTip() == "Context: 2,172 of 8,192 tokens are in use"
+    assert not figures.more.isVisible()
+    scene.models.show(ModelState(phase=ModelPhase.RESTING, entry=qwen_entry()))
+    assert not figures.speed.text()
+
+
+def test_a_narrow_foot_leaves_out_figures_and_lists_them_all(scene: Scene, qtbot: QtBot) -> None:
+    status, figures = scene.window.status, scene.window.status.figures
+    measure(scene)
+    scene.window.resize(scene.window.minimumSize())
+    QTest.qWait(0)
+    assert not figures.memory.isVisible()
+    assert figures.more.isVisible()
+    for words in ("2.1k of 8k tokens", "7.0 GB", "38.2 tokens/s", "Everything stays"):
+        assert words in figures.more.accessibleDescription()
+    figures.more.setFocus()
+    qtbot.keyClick(figures.more, Qt.Key.Key_Space)
+    (popup,) = [each for each in status.findChildren(FactPopup) if each.isVisible()]
+    assert "7.0 GB" in popup.text
+    popup.close()
+
+
+def test_where_text_goes_is_never_left_out(scene: Scene) -> None:
+    measure(scene)
+    scene.models.show(ready(hardware.served_entry()))
+    scene.window.resize(scene.window.minimumSize())
+    QTest.qWait(0)
+    assert scene.window.status.promise.words.isVisible()
+
+
+@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGE, TextSize.LARGEST])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_foot_fits_whatever_it_says(
+    scene: Scene, look: Look, qtbot: QtBot, size: TextSize, *, mirrored: bool
+) -> None:
+    look.resize_text(size)
+    line = StatusLine(look, scene.models, scene.computer, scene.chat.context)
+    line.tools.addWidget(NetworkState(look, scene.settings))
+    window = QWidget()
+    look.dress(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(line)
+    qtbot.addWidget(window)
+    if mirrored:
+        window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.show()
+    look.resize_text(TextSize.NORMAL)
+    height = line.height()
+    measure(scene)
+    for extra in (
+        lambda: None,
+        lambda: scene.models.say(Notice(kind=NoticeKind.STEPPED_DOWN, name="A model " * 12)),
+        lambda: scene.computer.strain(*Strain, memory_stalled=0.9),
+    ):
+        extra()
+        for width in (820, 900, 1180, 1600, 2560):
+            window.resize(width, height)
+            QTest.qWait(0)
+            assert window.width() == width
+            assert cut_off(line) == [], width
 
 
 def test_the_foot_never_makes_the_window_wider(scene: Scene) -> None:

@@ -15,7 +15,7 @@ from parlance.window.succession import succeed
 from tests.window import content
 from tests.window.conftest import Scene
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support")
 
 
 def _services(scene: Scene) -> list[QObject]:
@@ -86,6 +86,7 @@ def _succeeded(first: MainWindow, scene: Scene, qtbot: QtBot) -> MainWindow:
 def test_nothing_of_the_first_window_listens_any_more(
     scene: Scene, first: MainWindow, qtbot: QtBot
 ) -> None:
+    first.quick.open()
     services = _services(scene)
     before = _listeners(services)
     _succeeded(first, scene, qtbot)
@@ -103,6 +104,8 @@ def test_what_is_written_and_where_it_is_comes_along(
     first.settings.open_group(Group.HARDWARE)
     first.models.show_view("downloads")
     first.show_place(first.models)
+    small = first.quick.open().page
+    small.typed.show_text("a note")
     again = _succeeded(first, scene, qtbot)
     kept = next(each for each in again.chat.feed.rows if each.message.id == row.message.id)
     assert kept.draft == "another question"
@@ -110,5 +113,7 @@ def test_what_is_written_and_where_it_is_comes_along(
     assert again.settings.group is Group.HARDWARE
     assert again.models.view == "downloads"
     assert again.place is again.models
+    assert again.quick.shown is not None
+    assert again.quick.shown.page.source.text == "a note"
     assert again.isVisible()
     assert again.width() == 1100

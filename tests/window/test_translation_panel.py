@@ -24,8 +24,8 @@ from parlance.contract.translation import (
 from parlance.window.parts.look import Look
 from parlance.window.place_names import DOCUMENTS, TEXT
 from parlance.window.translation.documents_page import DocumentsPage
+from parlance.window.translation.live_page import LivePage
 from parlance.window.translation.panel import TranslationPanel
-from parlance.window.translation.text_page import TextPage
 from tests.window import content
 from tests.window.fake_documents import document_item, finished_item, unit
 from tests.window.fake_translation import FakeTranslations, done, live_text, translator
@@ -68,11 +68,11 @@ def scene(look: Look, qtbot: QtBot) -> Scene:
 
 
 @pytest.fixture
-def page(scene: Scene) -> TextPage:
+def page(scene: Scene) -> LivePage:
     return scene.panel.text
 
 
-def begin(scene: Scene, page: TextPage, source: str = ENGLISH) -> LiveText:
+def begin(scene: Scene, page: LivePage, source: str = ENGLISH) -> LiveText:
     """Type a text, whose translation begins."""
     page.source.show_text(source)
     begun = live_text(source)
@@ -80,7 +80,7 @@ def begin(scene: Scene, page: TextPage, source: str = ENGLISH) -> LiveText:
     return begun
 
 
-def translated(scene: Scene, page: TextPage) -> LiveText:
+def translated(scene: Scene, page: LivePage) -> LiveText:
     """Show the whole translation of ENGLISH."""
     begun = begin(scene, page)
     for paragraph, target in zip(begun.paragraphs, FRENCH, strict=True):
@@ -88,7 +88,7 @@ def translated(scene: Scene, page: TextPage) -> LiveText:
     return begun
 
 
-def caret_at(page: TextPage, words: str, *, in_source: bool = False) -> None:
+def caret_at(page: LivePage, words: str, *, in_source: bool = False) -> None:
     edit = (page.source if in_source else page.target).edit
     cursor = edit.document().find(words)
     cursor.setPosition(cursor.selectionStart())
@@ -104,7 +104,7 @@ def bright(edit: object) -> list[str]:
 # Asking --------------------------------------------------------------------------------
 
 
-def test_ctrl_enter_translates_what_was_typed(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_ctrl_enter_translates_what_was_typed(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.source.edit, "Good morning")
     qtbot.keyClick(page.source.edit, Qt.Key.Key_Return, CONTROL)
     assert scene.translation.live.asked == ["Good morning"]
@@ -115,7 +115,7 @@ def test_ctrl_enter_translates_what_was_typed(scene: Scene, page: TextPage, qtbo
     assert page.progress.whole == "You stopped it."
 
 
-def test_every_edit_reaches_the_service(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_every_edit_reaches_the_service(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.source.edit, "Hi!")
     assert scene.translation.live.edits == ["H", "Hi", "Hi!"]
     page.options.automatic.click()
@@ -125,7 +125,7 @@ def test_every_edit_reaches_the_service(scene: Scene, page: TextPage, qtbot: QtB
 def test_the_text_of_the_last_run_is_there_and_is_no_edit(look: Look, qtbot: QtBot) -> None:
     services = FakeTranslations()
     services.live.draft = "Where was I?"
-    page = TextPage(look, services)  # type: ignore[arg-type] # plays them
+    page = LivePage(look, services)  # type: ignore[arg-type] # plays them
     look.dress(page)
     qtbot.addWidget(page)
     assert page.source.text == "Where was I?"
@@ -134,7 +134,7 @@ def test_the_text_of_the_last_run_is_there_and_is_no_edit(look: Look, qtbot: QtB
 
 
 def test_another_text_can_be_asked_for_while_one_is_translated(
-    scene: Scene, page: TextPage
+    scene: Scene, page: LivePage
 ) -> None:
     page.source.show_text("one")
     page.go.click()
@@ -144,14 +144,14 @@ def test_another_text_can_be_asked_for_while_one_is_translated(
     assert scene.translation.live.asked == ["one", "two"]
 
 
-def test_words_and_characters_are_counted(page: TextPage) -> None:
+def test_words_and_characters_are_counted(page: LivePage) -> None:
     page.source.show_text("one two")
     assert page.source.counts.whole == "2 words · 7 characters"
     page.source.show_text("a")
     assert page.source.counts.whole == "1 word · 1 character"
 
 
-def test_paste_takes_the_clipboard_and_can_be_undone(page: TextPage) -> None:
+def test_paste_takes_the_clipboard_and_can_be_undone(page: LivePage) -> None:
     page.source.show_text("old")
     QGuiApplication.clipboard().setText("from elsewhere")
     page.paste.click()
@@ -160,7 +160,7 @@ def test_paste_takes_the_clipboard_and_can_be_undone(page: TextPage) -> None:
     assert page.source.text == "old"
 
 
-def test_a_fault_is_shown_and_can_be_tried_again(scene: Scene, page: TextPage) -> None:
+def test_a_fault_is_shown_and_can_be_tried_again(scene: Scene, page: LivePage) -> None:
     page.source.show_text("Good morning")
     scene.translation.live.failed.emit(EngineCrashed(exit_code=-9))
     assert page.fault.isVisible()
@@ -172,7 +172,7 @@ def test_a_fault_is_shown_and_can_be_tried_again(scene: Scene, page: TextPage) -
 # The live translation ------------------------------------------------------------------
 
 
-def test_a_translation_comes_paragraph_by_paragraph(scene: Scene, page: TextPage) -> None:
+def test_a_translation_comes_paragraph_by_paragraph(scene: Scene, page: LivePage) -> None:
     live = scene.translation.live
     begun = begin(scene, page)
     live.paragraph_changed.emit(replace(begun.paragraphs[1], target="À 😀"))
@@ -185,7 +185,7 @@ def test_a_translation_comes_paragraph_by_paragraph(scene: Scene, page: TextPage
 
 
 def test_selection_and_place_stay_while_another_paragraph_grows(
-    scene: Scene, page: TextPage
+    scene: Scene, page: LivePage
 ) -> None:
     begun = translated(scene, page)
     edit = page.target.edit
@@ -198,7 +198,7 @@ def test_selection_and_place_stay_while_another_paragraph_grows(
 
 
 def test_an_edited_source_dims_its_paragraph_until_it_comes_anew(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     live = scene.translation.live
     begun = translated(scene, page)
@@ -216,7 +216,7 @@ def test_an_edited_source_dims_its_paragraph_until_it_comes_anew(
     assert page.target.text == f"{FRENCH[0]}\nÀ bientôt !"
 
 
-def test_fast_typing_never_shows_a_stale_answer(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_fast_typing_never_shows_a_stale_answer(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     live = scene.translation.live
     words = "Good morning to you all"
     for at in range(1, len(words) + 1):
@@ -233,7 +233,7 @@ def test_fast_typing_never_shows_a_stale_answer(scene: Scene, page: TextPage, qt
     assert page.target.text == "Bonjour"
 
 
-def test_a_new_paragraph_in_the_middle_moves_the_others(scene: Scene, page: TextPage) -> None:
+def test_a_new_paragraph_in_the_middle_moves_the_others(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     lines = ENGLISH.split("\n")
     longer = f"{lines[0]}\nA line between.\n{lines[1]}"
@@ -246,7 +246,7 @@ def test_a_new_paragraph_in_the_middle_moves_the_others(scene: Scene, page: Text
     assert page.written.stale == ()
 
 
-def test_an_emptied_source_empties_the_translation(scene: Scene, page: TextPage) -> None:
+def test_an_emptied_source_empties_the_translation(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     page.source.show_text("")
     scene.translation.live.text_begun.emit(LiveText(paragraphs=()))
@@ -254,7 +254,7 @@ def test_an_emptied_source_empties_the_translation(scene: Scene, page: TextPage)
     assert not page.copy.isEnabled()
 
 
-def test_progress_says_paragraphs_known_ones_and_time(scene: Scene, page: TextPage) -> None:
+def test_progress_says_paragraphs_known_ones_and_time(scene: Scene, page: LivePage) -> None:
     live = scene.translation.live
     live.progressed.emit(TranslationProgress(done=2, total=9))
     assert page.progress.whole == "2 of 9 paragraphs"
@@ -264,7 +264,7 @@ def test_progress_says_paragraphs_known_ones_and_time(scene: Scene, page: TextPa
     assert page.progress.whole == "Translating… · about 50 s left"
 
 
-def test_what_was_cut_short_is_told_at_the_end(scene: Scene, page: TextPage) -> None:
+def test_what_was_cut_short_is_told_at_the_end(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     scene.translation.live.finished.emit(
         TranslationResult(
@@ -284,7 +284,7 @@ def test_what_was_cut_short_is_told_at_the_end(scene: Scene, page: TextPage) -> 
 
 
 def test_an_edit_is_taken_when_the_caret_leaves_its_paragraph(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     translated(scene, page)
     page.target.edit.moveCursor(QTextCursor.MoveOperation.End)
@@ -295,7 +295,7 @@ def test_an_edit_is_taken_when_the_caret_leaves_its_paragraph(
     assert page.written.own == (1,)
 
 
-def test_an_edit_is_taken_after_a_pause(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_an_edit_is_taken_after_a_pause(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     translated(scene, page)
     caret_at(page, "Comment")
     qtbot.keyClicks(page.target.edit, "Et ")
@@ -305,7 +305,7 @@ def test_an_edit_is_taken_after_a_pause(scene: Scene, page: TextPage, qtbot: QtB
 
 
 def test_what_the_person_wrote_is_not_overwritten(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     begun = translated(scene, page)
     caret_at(page, "Bonjour")
@@ -317,7 +317,7 @@ def test_what_the_person_wrote_is_not_overwritten(
 
 
 def test_paragraphs_joined_by_the_person_are_both_told(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     translated(scene, page)
     caret_at(page, "À")
@@ -332,7 +332,7 @@ def test_paragraphs_joined_by_the_person_are_both_told(
 # Highlight, hints, scrolling -----------------------------------------------------------
 
 
-def test_the_caret_highlights_the_sentence_on_both_sides(scene: Scene, page: TextPage) -> None:
+def test_the_caret_highlights_the_sentence_on_both_sides(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     caret_at(page, "Bye", in_source=True)
     assert bright(page.source.edit) == ["Bye."]
@@ -342,7 +342,7 @@ def test_the_caret_highlights_the_sentence_on_both_sides(scene: Scene, page: Tex
     assert bright(page.target.edit) == ["Comment allez-vous ?"]
 
 
-def test_the_mouse_highlights_and_leaves_nothing_behind(scene: Scene, page: TextPage) -> None:
+def test_the_mouse_highlights_and_leaves_nothing_behind(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     page.target.edit.clearFocus()
     place = page.source.edit.cursorRect(page.source.edit.document().find("soon")).center()
@@ -355,7 +355,7 @@ def test_the_mouse_highlights_and_leaves_nothing_behind(scene: Scene, page: Text
 
 
 def test_an_edited_side_is_no_longer_highlighted(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     translated(scene, page)
     caret_at(page, "Comment")
@@ -363,7 +363,7 @@ def test_an_edited_side_is_no_longer_highlighted(
     assert bright(page.source.edit) == []
 
 
-def test_wrapped_lines_are_highlighted_where_they_stand(scene: Scene, page: TextPage) -> None:
+def test_wrapped_lines_are_highlighted_where_they_stand(scene: Scene, page: LivePage) -> None:
     raw = "One two\nthree. Four\nfive."
     page.source.show_text(raw)
     joined = live_text(raw.replace("\n", " "), {0: "Un deux trois. Quatre cinq."})
@@ -375,7 +375,7 @@ def test_wrapped_lines_are_highlighted_where_they_stand(scene: Scene, page: Text
     assert bright(page.target.edit) == ["Un deux trois."]
 
 
-def test_hints_are_listed_and_walked_through(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_hints_are_listed_and_walked_through(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     begun = begin(scene, page)
     hint = Hint(kind=HintKind.NUMBER_MISSING, detail="7")
     for paragraph, target in zip(begun.paragraphs, FRENCH, strict=True):
@@ -390,7 +390,7 @@ def test_hints_are_listed_and_walked_through(scene: Scene, page: TextPage, qtbot
     assert page.target.edit.textCursor().position() == 0
 
 
-def test_both_panes_scroll_together_by_paragraph(scene: Scene, page: TextPage) -> None:
+def test_both_panes_scroll_together_by_paragraph(scene: Scene, page: LivePage) -> None:
     source = "\n".join(f"Paragraph {number}." for number in range(200))
     targets = {number: f"Absatz {number}. " + "lang " * 60 for number in range(200)}
     page.source.show_text(source)
@@ -410,7 +410,7 @@ def test_both_panes_scroll_together_by_paragraph(scene: Scene, page: TextPage) -
 
 
 def test_an_alternative_takes_the_place_of_its_sentence(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     live = scene.translation.live
     translated(scene, page)
@@ -430,7 +430,7 @@ def test_an_alternative_takes_the_place_of_its_sentence(
     assert bright(page.source.edit) == ["Bye."]
 
 
-def test_a_click_into_a_sentence_offers_others(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_a_click_into_a_sentence_offers_others(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     translated(scene, page)
     edit = page.target.edit
     cursor = edit.document().find("Comment")
@@ -445,7 +445,7 @@ def test_a_click_into_a_sentence_offers_others(scene: Scene, page: TextPage, qtb
 
 
 def test_alternatives_of_a_text_that_changed_are_not_offered(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     translated(scene, page)
     caret_at(page, "Comment")
@@ -460,7 +460,7 @@ def test_alternatives_of_a_text_that_changed_are_not_offered(
 
 
 def test_the_detected_language_is_shown_and_an_unsure_one_asked_for(
-    scene: Scene, page: TextPage
+    scene: Scene, page: LivePage
 ) -> None:
     page.source.show_text("guten Tag")
     chooser = page.languages.source
@@ -477,14 +477,14 @@ def test_the_detected_language_is_shown_and_an_unsure_one_asked_for(
 
 
 def test_the_language_is_told_while_the_person_types(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(page.source.edit, "guten Tag")
     qtbot.waitUntil(lambda: scene.translation.live.detections == ["guten Tag"])
 
 
 def test_typing_narrows_the_languages_and_enter_takes_one(
-    scene: Scene, page: TextPage, qtbot: QtBot
+    scene: Scene, page: LivePage, qtbot: QtBot
 ) -> None:
     chooser = page.languages.target
     qtbot.keyClick(chooser, Qt.Key.Key_F)
@@ -496,7 +496,7 @@ def test_typing_narrows_the_languages_and_enter_takes_one(
     assert chooser.currentText() == "Persian"
 
 
-def test_the_direction_flips_with_the_language(scene: Scene, page: TextPage) -> None:
+def test_the_direction_flips_with_the_language(scene: Scene, page: LivePage) -> None:
     def runs() -> tuple[Qt.LayoutDirection, Qt.LayoutDirection]:
         return (
             page.source.edit.document().firstBlock().textDirection(),
@@ -513,7 +513,7 @@ def test_the_direction_flips_with_the_language(scene: Scene, page: TextPage) -> 
     assert runs() == (right, left)
 
 
-def test_swap_takes_languages_and_texts(scene: Scene, page: TextPage, qtbot: QtBot) -> None:
+def test_swap_takes_languages_and_texts(scene: Scene, page: LivePage, qtbot: QtBot) -> None:
     content.fill_translation(scene.translation, scene.panel)
     qtbot.keyClick(page, Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     options = scene.translation.live.options
@@ -529,11 +529,11 @@ def test_swap_takes_languages_and_texts(scene: Scene, page: TextPage, qtbot: QtB
     assert page.target.text == "Anew.\n\nAnew."
 
 
-def test_swap_waits_for_a_known_language(page: TextPage) -> None:
+def test_swap_waits_for_a_known_language(page: LivePage) -> None:
     assert not page.languages.swap.isEnabled()
 
 
-def test_the_same_language_on_both_sides_changes_places(scene: Scene, page: TextPage) -> None:
+def test_the_same_language_on_both_sides_changes_places(scene: Scene, page: LivePage) -> None:
     live = scene.translation.live
     live.set_options(replace(live.options, source="en", target="fr"))
     page.languages.target.list.picked.emit("en")
@@ -543,7 +543,7 @@ def test_the_same_language_on_both_sides_changes_places(scene: Scene, page: Text
 
 
 def test_languages_that_the_model_lacks_are_greyed_with_the_reason(
-    scene: Scene, page: TextPage
+    scene: Scene, page: LivePage
 ) -> None:
     scene.translation.live.show_facts(translator(languages=("en", "fa", "de"), centres=("en",)))
     page.languages.source.list.picked.emit("fa")
@@ -561,7 +561,7 @@ def test_languages_that_the_model_lacks_are_greyed_with_the_reason(
 # Options -------------------------------------------------------------------------------
 
 
-def test_formality_and_tone_reach_the_service(scene: Scene, page: TextPage) -> None:
+def test_formality_and_tone_reach_the_service(scene: Scene, page: LivePage) -> None:
     box = page.options.formality
     box.setCurrentIndex(box.findData(Formality.FORMAL))
     box.activated.emit(box.currentIndex())
@@ -573,7 +573,7 @@ def test_formality_and_tone_reach_the_service(scene: Scene, page: TextPage) -> N
 
 
 def test_what_the_model_does_not_follow_is_greyed_with_the_reason(
-    scene: Scene, page: TextPage
+    scene: Scene, page: LivePage
 ) -> None:
     assert page.options.formality.isEnabled()
     facts = translator(
@@ -594,7 +594,7 @@ def test_what_the_model_does_not_follow_is_greyed_with_the_reason(
     assert page.options.more.accessibleName() == "More (1)…"
 
 
-def test_the_terms_lead_to_the_models(scene: Scene, page: TextPage) -> None:
+def test_the_terms_lead_to_the_models(scene: Scene, page: LivePage) -> None:
     scene.translation.live.show_facts(translator(commercial=False))
     page.options.terms.click()
     assert scene.asked == ["models"]
@@ -603,7 +603,7 @@ def test_the_terms_lead_to_the_models(scene: Scene, page: TextPage) -> None:
 # The place -----------------------------------------------------------------------------
 
 
-def test_clear_empties_both_panes(scene: Scene, page: TextPage) -> None:
+def test_clear_empties_both_panes(scene: Scene, page: LivePage) -> None:
     translated(scene, page)
     page.clear.click()
     assert (page.source.text, page.target.text) == ("", "")

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
@@ -75,20 +75,20 @@ def test_there_is_an_icon_only_while_it_is_wanted(tray: tuple[Tray, FakeSettings
 def test_the_menu_passes_on_what_a_person_chooses(tray: tuple[Tray, FakeSettings]) -> None:
     made, settings = tray
     chosen: list[str] = []
-    made.clipboard_wanted.connect(lambda: chosen.append("clipboard"))
+    made.quick_wanted.connect(lambda: chosen.append("quick"))
     made.window_wanted.connect(lambda: chosen.append("window"))
     made.quit_wanted.connect(lambda: chosen.append("quit"))
     settings.replace(show_in_tray=True)
     assert made.menu is not None
     actions = made.menu.actions()
     assert [each.text() for each in actions] == [
-        "Translate the clipboard",
+        "Quick translate",
         "Open Parlance",
         "Quit",
     ]
     for each in actions:
         each.trigger()
-    assert chosen == ["clipboard", "window", "quit"]
+    assert chosen == ["quick", "window", "quit"]
 
 
 def test_a_desktop_without_a_tray_is_told_beside_the_setting(scene: Scene) -> None:
@@ -125,32 +125,18 @@ def test_the_keys_are_chosen_in_the_settings(scene: Scene) -> None:
     assert scene.settings.value.clipboard_shortcut is ShortcutKeys.CTRL_ALT_J
 
 
-@pytest.mark.qt_log_ignore("does not support raise")
-def test_the_shortcut_translates_the_clipboard_in_the_window(
-    scene: Scene, shortcut: FakeShortcut, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_the_shortcut_opens_the_small_window_and_leaves_the_large_one_where_it_is(
+    scene: Scene, shortcut: FakeShortcut
 ) -> None:
-    window, text = scene.window, scene.window.translation.text
     QGuiApplication.clipboard().setText("What was copied.")
-    window.translation.show_page("documents")
-    window.showMinimized()
+    scene.window.showMinimized()
     shortcut.pressed.emit("leave")
-    assert not window.windowState() & Qt.WindowState.WindowMinimized
-    assert window.translation.isVisible()
-    assert text.isVisible()
-    assert text.source.text == "What was copied."
-    assert scene.translation.live.asked[-1] == "What was copied."
-
-
-@pytest.mark.qt_log_ignore("does not support raise")
-def test_an_empty_clipboard_leaves_the_text_as_it_is(scene: Scene, shortcut: FakeShortcut) -> None:
-    text = scene.window.translation.text
-    text.source.edit.setPlainText("mine")
-    QGuiApplication.clipboard().clear()
-    asked = list(scene.translation.live.asked)
-    shortcut.pressed.emit("")
-    assert scene.window.translation.isVisible()
-    assert text.source.text == "mine"
-    assert scene.translation.live.asked == asked
+    assert scene.window.isMinimized()
+    assert scene.window.quick.shown is not None
+    assert scene.window.quick.shown.isVisible()
+    assert scene.translation.quick.asked == ["What was copied."]
+    assert scene.translation.live.asked == []
 
 
 def test_on_wayland_the_clipboard_is_read_when_the_window_is_in_front(

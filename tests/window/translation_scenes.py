@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
 
+from parlance.contract.faults import NoModelLoaded
 from parlance.contract.segments import Hint, HintKind
 from parlance.contract.translation import Ability, Term, TranslationProgress
+from parlance.services.model_states import ModelState
 from tests.window.fake_translation import (
     FakeTranslations,
     done,
@@ -19,6 +22,7 @@ from tests.window.fakes import DAY
 
 if TYPE_CHECKING:
     from parlance.window.translation.panel import TranslationPanel
+    from parlance.window.translation.quick_page import QuickPage
     from tests.screens import Stage
 
 LETTER = (
@@ -204,3 +208,30 @@ def corrections(stage: Stage) -> None:
         ("en", "de", "The invoice is attached.", "Die Rechnung liegt bei."),
     )
     panel.open_glossary().show_page("corrections")
+
+
+def _quick(stage: Stage) -> QuickPage:
+    """Open the small window with a letter that was copied."""
+    service = stage.translation.quick
+    service.show_facts(translator())
+    service.set_options(replace(service.options, target="fa"))
+    QGuiApplication.clipboard().setText(LETTER)
+    return stage.window.quick.open().page
+
+
+def quick(stage: Stage) -> None:
+    _quick(stage)
+    service = stage.translation.quick
+    service.detected.emit("en", 0.99)
+    begun = live_text(LETTER)
+    service.text_begun.emit(begun)
+    for index, target in enumerate(BRIEF[:3]):
+        service.paragraph_changed.emit(done(begun.paragraphs[index], target))
+    service.progressed.emit(TranslationProgress(done=3, total=5, seconds_left=4.0))
+
+
+def quick_fault(stage: Stage) -> None:
+    stage.models.show(ModelState())
+    _quick(stage)
+    stage.translation.quick.end()
+    stage.translation.quick.failed.emit(NoModelLoaded())

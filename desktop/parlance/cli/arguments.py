@@ -62,7 +62,7 @@ def _build() -> tuple[argparse.ArgumentParser, Commands]:
         action="store_const",
         const=Wish.TRANSLATE_CLIPBOARD,
         default=Wish.NONE,
-        help="open the window, or the one that is open, and translate the clipboard in it",
+        help="open Parlance, if it is not, and translate the clipboard in a small window",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_open(commands)

@@ -47,6 +47,7 @@ from parlance.contract.interface_language import ChosenLanguage, InterfaceLangua
 from parlance.contract.model_settings import CacheChoice, ModelSettings
 from parlance.contract.notifying import NotifyWhenDone
 from parlance.contract.opening import OpenedDocuments, Opening
+from parlance.contract.quick import KeptQuickState, QuickState
 from parlance.contract.segments import OutputOptions
 from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
@@ -108,6 +109,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     text_size: TextSizeChoice = TextSize.NORMAL
     less_motion: LessMotion = False
     side_bars: SideBars = msgspec.field(default_factory=dict)
+    quick: KeptQuickState = QuickState()
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     check_spelling: CheckSpelling = True

@@ -56,6 +56,9 @@ SHORTCUT_KEYS: Final = (
         "fold_side_bar", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the side bar"), "Ctrl+B"
     ),
     ShortcutKey("palette", QT_TRANSLATE_NOOP("Shortcuts", "Open the command palette"), "Ctrl+K"),
+    ShortcutKey(
+        "quick_translate", QT_TRANSLATE_NOOP("Shortcuts", "Quick translate"), "Ctrl+Shift+T"
+    ),
     ShortcutKey("go_to_chat", QT_TRANSLATE_NOOP("Shortcuts", "Go to the chat"), "Ctrl+1"),
     ShortcutKey("go_to_translate", QT_TRANSLATE_NOOP("Shortcuts", "Go to Translate"), "Ctrl+2"),
     ShortcutKey("go_to_summarize", QT_TRANSLATE_NOOP("Shortcuts", "Go to Summarize"), "Ctrl+3"),
@@ -111,6 +114,12 @@ SHORTCUT_KEYS: Final = (
         "swap_languages",
         QT_TRANSLATE_NOOP("Shortcuts", "Swap languages and texts"),
         "Ctrl+Shift+S",
+        _TRANSLATE,
+    ),
+    ShortcutKey(
+        "copy_translation",
+        QT_TRANSLATE_NOOP("Shortcuts", "Copy translation"),
+        "Ctrl+Shift+K",
         _TRANSLATE,
     ),
     ShortcutKey(

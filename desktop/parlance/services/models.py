@@ -82,7 +82,7 @@ class ModelsService(QObject):
         self.notice: Notice | None = None
         self._note_use = note_use
         self._before = ModelState()
-        self._uses = ModelUses()
+        self.uses = ModelUses(models.is_loaded)
         self._is_offline = settings.value.offline
         self._gate = Gate()
         self._turns = Turns()
@@ -108,7 +108,7 @@ class ModelsService(QObject):
     @property
     def in_use(self) -> tuple[ModelEntry, ...]:
         """Models that work goes on with, whatever is shown."""
-        return tuple(self._uses.in_use)
+        return tuple(self.uses.in_use)
 
     @property
     def rpc_servers(self) -> tuple[str, ...]:
@@ -117,7 +117,7 @@ class ModelsService(QObject):
 
     def plan_of(self, entry: ModelEntry) -> LoadPlan | None:
         """Return how a model was loaded the last time; None if it was not."""
-        return self._uses.plan_of(entry)
+        return self.uses.plan_of(entry)
 
     def tell(self, notice: Notice) -> None:
         """Show what happened to a model; from any thread."""
@@ -311,13 +311,13 @@ class ModelsService(QObject):
 
     def _on_used(self, entry: ModelEntry | None, change: int) -> None:
         if entry is not None:
-            self._uses.count(entry, change)
+            self.uses.count(entry, change)
             if entry.served is not None or self.rpc_servers:
                 self.state_changed.emit()
 
     def _show(self, state: ModelState) -> None:
         self.state = state
-        self._uses.see(state)
+        self.uses.see(state)
         self._gate.set_open(is_open=state.phase is not ModelPhase.LOADING)
         self.state_changed.emit()
 

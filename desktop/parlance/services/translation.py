@@ -17,6 +17,7 @@ from parlance.contract.translation import (
     TranslationProgress,
     TranslationResult,
 )
+from parlance.services.translation_choice import LiveChoice
 from parlance.services.translation_keeping import TranslationKeeping
 from parlance.text.detection import detect
 from parlance.work.translation.alternatives import alternatives
@@ -81,13 +82,15 @@ class TranslationService(QObject):
         settings: SettingsService,
         jobs: Jobs,
         *,
+        choice: LiveChoice | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Start idle, with the text of the last run."""
+        """Start idle, with the text of the last run; without `choice` as Translate does."""
         super().__init__(parent)
         self._parts = parts
         self._models = models
         self._settings = settings
+        self._choice = LiveChoice(settings) if choice is None else choice
         self._jobs = jobs
         self._job: Job | None = None
         self._asked_for_others: Job | None = None
@@ -116,12 +119,7 @@ class TranslationService(QObject):
     @property
     def options(self) -> TranslationOptions:
         """How the text is translated."""
-        value = self._settings.value
-        return replace(
-            value.translation_options,
-            source=value.source_language,
-            target=value.target_language,
-        )
+        return self._choice.options
 
     @property
     def automatic(self) -> bool:
@@ -142,13 +140,8 @@ class TranslationService(QObject):
 
     def set_options(self, options: TranslationOptions) -> None:
         """Translate like this from now on, also after a restart."""
-        if options == self.options:
-            return
-        self._settings.replace(
-            translation_options=options,
-            source_language=options.source,
-            target_language=options.target,
-        )
+        if options != self.options:
+            self._choice.set_options(options)
 
     def set_automatic(self, automatic: bool) -> None:  # noqa: FBT001 - as a switch gives it
         """Translate as the person types, or only when told to."""

@@ -1,4 +1,4 @@
-"""How the next documents are translated: into which languages, how, and written as what."""
+"""How texts and the next documents are translated, as it was chosen last."""
 
 from __future__ import annotations
 
@@ -9,8 +9,47 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from parlance.contract.segments import OutputOptions
+    from parlance.contract.settings import Settings
     from parlance.contract.translation import TranslationOptions
     from parlance.services.settings import SettingsService
+
+
+class LiveChoice:
+    """How the text of Translate is translated: all of it can be chosen there."""
+
+    def __init__(self, settings: SettingsService) -> None:
+        """Keep the choices in `settings`."""
+        self._settings = settings
+
+    @property
+    def options(self) -> TranslationOptions:
+        """Both languages, and the manner."""
+        value = self._settings.value
+        source, target = self._pair(value)
+        return replace(value.translation_options, source=source, target=target)
+
+    def set_options(self, options: TranslationOptions) -> None:
+        """Keep what was chosen, also over a restart."""
+        self._settings.replace(
+            translation_options=options,
+            source_language=options.source,
+            target_language=options.target,
+        )
+
+    def _pair(self, value: Settings) -> tuple[str, str]:
+        return value.source_language, value.target_language
+
+
+class QuickChoice(LiveChoice):
+    """How the text of the small window is: in the manner of Translate, in languages of its own."""
+
+    def set_options(self, options: TranslationOptions) -> None:
+        """Keep the languages; the manner cannot be chosen there."""
+        left = replace(self._settings.value.quick, source=options.source, target=options.target)
+        self._settings.replace(quick=left)
+
+    def _pair(self, value: Settings) -> tuple[str, str]:
+        return value.quick.source, value.quick.target or value.target_language
 
 
 class DocumentChoice(QObject):

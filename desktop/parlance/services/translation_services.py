@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from parlance.contract.catalogue import Task
 from parlance.services.glossary import GlossaryService
 from parlance.services.translation import TranslationService
-from parlance.services.translation_choice import DocumentChoice
+from parlance.services.translation_choice import DocumentChoice, QuickChoice
 from parlance.services.translation_documents import TranslationDocuments
 from parlance.services.translation_history import TranslationHistory
 from parlance.services.translation_projects import TranslationProjects
@@ -27,18 +27,25 @@ class TranslationServices:
     """What translates texts and documents, remembers them, and keeps terms.
 
     Attributes:
-        live: the text of the panes; history: texts that were translated.
+        live: the text of the panes; quick: that of the small window, which disturbs neither
+            text nor languages of the panes; history: texts that were translated.
         documents: the queue; choice: how the next ones are translated; projects: those that
             were; review: the segments of one of them.
     """
 
     live: TranslationService
+    quick: TranslationService
     history: TranslationHistory
     glossary: GlossaryService
     documents: TranslationDocuments
     choice: DocumentChoice
     projects: TranslationProjects
     review: TranslationReview
+
+    def flush(self) -> None:
+        """Write down what waits to be: the app closes."""
+        self.live.flush()
+        self.quick.flush()
 
 
 def make_translation_services(
@@ -54,7 +61,10 @@ def make_translation_services(
     choice = DocumentChoice(settings)
     live = TranslationService(parts, models, settings, jobs)
     history = TranslationHistory(parts.history, settings)
-    live.remembered.connect(history.changed)
+    without_draft = replace(parts, draft=None)
+    quick = TranslationService(without_draft, models, settings, jobs, choice=QuickChoice(settings))
+    for each in (live, quick):
+        each.remembered.connect(history.changed)
     glossary = GlossaryService(parts.glossaries, parts.memory, jobs)
     glossary.changed.connect(live.refresh)
     documents = TranslationDocuments(maker, models, choice, jobs, book=parts.book)
@@ -62,6 +72,7 @@ def make_translation_services(
     documents.changed.connect(projects.changed)
     return TranslationServices(
         live=live,
+        quick=quick,
         history=history,
         glossary=glossary,
         documents=documents,

@@ -1,4 +1,4 @@
-"""Translates the clipboard from outside the window: by the shortcut, and from the tray."""
+"""Opens the small window for translations from outside: by the shortcut, and from the tray."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from parlance.contract.shortcut import SHORTCUT_SENTENCES, TRAY_MISSING
-from parlance.window.foreground import ClipboardTurn, bring_to_front
+from parlance.window.foreground import bring_to_front
 from parlance.window.parts.words import filled
 from parlance.window.tray import Tray
 
@@ -28,23 +28,16 @@ class ClipboardPart(QObject):
         super().__init__(window)
         self._window = window
         self._shortcut = shortcut
-        self._turn = ClipboardTurn(window)
-        self._turn.came.connect(window.translate_clipboard)
         self.tray = Tray(settings, self)
-        self.tray.clipboard_wanted.connect(self.translate)
+        self.tray.quick_wanted.connect(window.quick.open)
         self.tray.window_wanted.connect(lambda: bring_to_front(window))
         self.tray.quit_wanted.connect(window.close)
         settings.changed.connect(self._show_tray)
         self._show_tray(settings.value)
         if shortcut is not None:
-            shortcut.pressed.connect(self.translate)
+            shortcut.pressed.connect(window.quick.open)
             shortcut.changed.connect(self._show_shortcut)
             self._show_shortcut()
-
-    def translate(self, token: object = "") -> None:
-        """Bring the window to the front and translate the clipboard in it."""
-        bring_to_front(self._window, token if isinstance(token, str) else "")
-        self._turn.wait()
 
     def close(self) -> None:
         """Take the icon out of the tray."""

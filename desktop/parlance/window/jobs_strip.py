@@ -110,6 +110,19 @@ class JobsStrip(Surface):
         running.changed.connect(self._show)
         self._show()
 
+    @property
+    def has_work(self) -> bool:
+        """Whether something runs."""
+        return bool(self._rows)
+
+    def take_focus(self) -> None:
+        """Unfold it, and put the keyboard into it."""
+        if self._is_folded:
+            self.turn()
+        first = next(iter(self._rows.values()), None)
+        if first is not None:
+            first.words.setFocus()
+
     def turn(self) -> None:
         """Fold it, or unfold it."""
         self._is_folded = not self._is_folded

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -29,8 +29,9 @@ from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import PlaceRoom
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
-from parlance.window.place_names import TEXT, Place
+from parlance.window.place_names import Place
 from parlance.window.places import PlaceServices, PlacesWindow
+from parlance.window.quick_part import QuickPart
 from parlance.window.rail import Rail
 from parlance.window.running_part import RunningPart
 from parlance.window.settings.keep_row import KeepPart
@@ -122,7 +123,7 @@ class MainWindow(PlacesWindow):
         self.welcome = WelcomePart(self, look, places, first_run)
         self.keep = KeepPart(look, backups, installation, self)
         self.updates = installation.updates if installation is not None else None
-        self.status = StatusLine(look, models, computer)
+        self.status = StatusLine(look, models, computer, chats.chat.context)
         lines = (translation.documents, summary.queue)
         running = RunningService(models, downloads, care, *lines, parent=self)
         self._add_parts(settings, shortcut, running)
@@ -166,13 +167,14 @@ class MainWindow(PlacesWindow):
         self.side_bars = SideBars(self._look, settings, self)
         self.side_bars.add(Place.CHAT, self.chat.split)
         self.opening = OpeningPart(self, self._look, settings, self._places)
+        services = self._services
+        self.quick = QuickPart(self, self._look, services.translation, services.models, settings)
         self.clipboard = ClipboardPart(self, settings, shortcut)
         Notifier(self, settings, running, self.clipboard.tray)
         network = NetworkState(self._look, settings)
         network.log_wanted.connect(self._on_network_log_wanted)
         self.status.tools.addWidget(network)
-        Regions(self, self._look.shortcuts)
-        services = self._services
+        self.regions = Regions(self, self._look.shortcuts)
         DownloadsPart(services.models, services.discovery, services.downloads, self)
         self.help = HelpPart(self, self._look)
         button = self.rail.add_other("circle-question-mark", self.tr("Help"), "help")
@@ -192,14 +194,6 @@ class MainWindow(PlacesWindow):
         self._look.dress(self)
 
     # Places --------------------------------------------------------------------------
-
-    def translate_clipboard(self) -> None:
-        """Translate what is on the clipboard."""
-        self.show_place(Place.TRANSLATION)
-        self.translation.show_page(TEXT)
-        if QGuiApplication.clipboard().text().strip():
-            self.translation.text.paste_text()
-            self.translation.text.go.click()
 
     def open_plan(self) -> PlanDialog | None:
         """Show how the chosen model is loaded."""
@@ -248,6 +242,7 @@ class MainWindow(PlacesWindow):
     def retire(self) -> None:
         """Go out of sight for good, without an end of the app: another window has taken over."""
         self.clipboard.close()
+        self.quick.close()
         self.help.close()
         self.hide()
         self.deleteLater()
@@ -387,5 +382,6 @@ class MainWindow(PlacesWindow):
         if self._on_close is not None:
             self._on_close(bytes(self.saveGeometry().data()))
         self.clipboard.close()
+        self.quick.close()
         self.help.close()
         super().closeEvent(event)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.opening import Opening
 from parlance.window.opening_dialog import OpeningDialog
@@ -86,6 +87,25 @@ class OpeningPart(QObject):
             self.ask(documents)
         else:
             self._do(opening, documents)
+
+    def choose(self) -> None:
+        """Ask for files as the place that is shown does; elsewhere for any, models too."""
+        window = self._window
+        match window.place_name:
+            case Place.CHAT:
+                window.chat.attaching.button.click()
+            case Place.TRANSLATION:
+                window.translation.show_page(DOCUMENTS)
+                window.documents.intake.choose_files()
+            case Place.SUMMARY:
+                window.summary.intake.choose_files()
+            case _:
+                title = QCoreApplication.translate("Shortcuts", "Open files")
+                dialog = QFileDialog(window, title)
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+                dialog.filesSelected.connect(self.open)
+                dialog.open()
 
     def ask(self, paths: list[str]) -> OpeningDialog:
         """Ask what is to be done with documents, and do it."""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from parlance.contract.appearance import TextSize
 from parlance.contract.help import HelpPage
 from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.settings import Theme
+from parlance.contract.shortcut_keys import SHORTCUTS_BY_ID
 from parlance.window.chat.chat_commands import chat_commands
 from parlance.window.palette import Command, Palette
-from parlance.window.parts.words import filled
+from parlance.window.parts.words import filled, wording_of
 from parlance.window.place_names import Place
 from parlance.window.settings.controls import setting_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from parlance.contract.history import ConversationId
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
@@ -63,6 +66,7 @@ class PalettePart(QObject):
             *chat,
             *presets,
             *self._places(),
+            *self._everywhere(),
             *self._keeping(),
             *self._updates(),
             *self._looks(),
@@ -110,6 +114,26 @@ class PalettePart(QObject):
         if window.welcome.is_offered:
             commands.append(Command(self.tr("Show the welcome again"), "", window.welcome.open))
         return commands
+
+    def _everywhere(self) -> list[Command]:
+        """Return what keys do in every place, and the way to what runs."""
+        window = self._window
+        commands = [
+            self._keyed("quick_translate", window.quick.open),
+            self._keyed("open_files", window.opening.choose),
+            self._keyed("next_region", partial(window.regions.go, 1)),
+            self._keyed("previous_region", partial(window.regions.go, -1)),
+        ]
+        strip = window.running.strip
+        if strip.has_work:
+            name = QCoreApplication.translate("JobsStrip", "Show what runs")
+            commands.append(Command(name, "", strip.take_focus))
+        return commands
+
+    def _keyed(self, name: str, run: Callable[[], object]) -> Command:
+        """Return what keys of the table do."""
+        title = wording_of("Shortcuts", SHORTCUTS_BY_ID[name].title)
+        return Command(title, self._keys(name), run)
 
     def _keeping(self) -> list[Command]:
         keep = self._window.keep

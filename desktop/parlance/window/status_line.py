@@ -1,10 +1,10 @@
-"""The line at the foot: model, where it runs and why, speed, what slows it, and the promise."""
+"""The line at the foot: the model, where it runs and why, its figures, and the promise."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from parlance.services.model_states import ModelPhase
@@ -14,27 +14,31 @@ from parlance.window.parts.controls import (
     IconLabel,
     Surface,
     TextButton,
-    TextLabel,
     restyle,
 )
 from parlance.window.parts.leaving import leaving_anywhere
+from parlance.window.parts.model_words import state_words
 from parlance.window.parts.notice_line import NoticeLine
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.remedies import Remedy, remedy_for, remedy_words
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.strain_mark import StrainMark
-from parlance.window.parts.words import decimal, fault_words, filled, number, placement_words
+from parlance.window.status_figures import StatusFigures
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from parlance.services.chat_context import ChatContext
     from parlance.services.computer import ComputerService
-    from parlance.services.model_states import ModelState
     from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
 
-_WIDEST_PROMISE = 300
-_SURE_PROMISE = 230
+_WIDEST_PROMISE: Final = 300
+_SURE_PROMISE: Final = 230
+_SURE_SENTENCE: Final = 200
+"""So much of the sentence about the model is worth more than a figure."""
 
 
 class Promise(QWidget):
@@ -47,6 +51,7 @@ class Promise(QWidget):
         self._icon = IconLabel(look, "shield-check", "ok", 15)
         self.words = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.words.setMaximumWidth(scaled(_WIDEST_PROMISE))
+        self.is_kept = True
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
@@ -55,8 +60,15 @@ class Promise(QWidget):
         models.state_changed.connect(self._show)
         self._show()
 
+    @property
+    def sure_width(self) -> int:
+        """What is shown in any case: the icon, and with it where something goes."""
+        words = 0 if self.is_kept else self.words.minimumWidth() + Space.SMALL
+        return self._icon.sizeHint().width() + words + Space.SMALL
+
     def _show(self) -> None:
         leaving = leaving_anywhere(self._models)
+        self.is_kept = leaving is None
         if leaving is None:
             self._icon.show_icon("shield-check", "ok")
             self.words.show_text(self.tr("Everything stays on this computer"))
@@ -66,7 +78,7 @@ class Promise(QWidget):
         # The promise is the last to be cut short.
         self.words.setMinimumWidth(min(self.words.sizeHint().width(), _SURE_PROMISE))
         restyle(self.words, role="muted" if leaving is None else "notice")
-        self.setToolTip(leaving.hint if leaving is not None else "")
+        self.setToolTip(leaving.hint if leaving is not None else self.words.whole)
 
 
 class StatusLine(Surface):
@@ -84,8 +96,10 @@ class StatusLine(Surface):
     settings_wanted = Signal()
     plan_wanted = Signal()
 
-    def __init__(self, look: Look, models: ModelsService, computer: ComputerService) -> None:
-        """Follow `models` and `computer`."""
+    def __init__(
+        self, look: Look, models: ModelsService, computer: ComputerService, context: ChatContext
+    ) -> None:
+        """Follow the services."""
         super().__init__("side")
         mark_region(self, RegionOrder.STATUS)
         self._models = models
@@ -97,23 +111,22 @@ class StatusLine(Surface):
         self.copy = CommandCopy(look, size=14)
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
-        self._progress.setFixedWidth(scaled(120))
+        self._progress.setFixedWidth(half_scaled(120))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Loading the model"))
         self._button = TextButton(look, "", kind="link")
         self._button.clicked.connect(self._on_clicked)
-        self._speed = TextLabel(role="muted", pixels=TypeSize.META)
         self.notice = NoticeLine(look, models)
         self.strain = StrainMark(look, computer)
         self.promise = Promise(look, models)
+        self.figures = StatusFigures(look, models, context, self)
         self.tools = QHBoxLayout()
         self._lay_out()
         models.state_changed.connect(self._show)
-        models.speed_changed.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(Space.EDGE, 0, Space.EDGE, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self._icon)
@@ -123,10 +136,11 @@ class StatusLine(Surface):
         line.addWidget(self._button)
         line.addWidget(self.notice)
         line.addLayout(self.tools)
-        line.addWidget(self._speed)
+        for label in self.figures.labels:
+            line.addWidget(label)
         line.addWidget(self.strain)
-        line.addSpacing(Space.SMALL)
         line.addWidget(self.promise)
+        line.addWidget(self.figures.more)
 
     def _show(self) -> None:
         state = self._models.state
@@ -138,7 +152,7 @@ class StatusLine(Surface):
             "circle-alert" if is_failed else "cpu", "danger" if is_failed else "muted"
         )
         hint = self.tr("Click to see how it is loaded, and to change it.") if is_ready else ""
-        self._words.show_text(self._sentence(state), hint)
+        self._words.show_text(state_words(state), hint)
         self._words.lead(is_leading=is_ready)
         placement = state.description.placement if state.description is not None else None
         self.copy.show_placement(placement if is_ready else None)
@@ -146,28 +160,7 @@ class StatusLine(Surface):
         text = remedy_words(self._remedy)
         self._button.say(text)
         self._button.setVisible(bool(text))
-        speed = self._models.last_speed
-        self._speed.setText(filled(self.tr("%1 tokens/s"), decimal(speed)))
-        self._speed.setVisible(state.phase is ModelPhase.READY and speed > 0)
-
-    def _sentence(self, state: ModelState) -> str:
-        name = state.entry.name if state.entry else ""
-        match state.phase:
-            case ModelPhase.NONE:
-                return self.tr("No model is loaded.")
-            case ModelPhase.LOADING:
-                share = number(round(state.share * 100))
-                return filled(self.tr("Loading %1: %2 %"), name, share)
-            case ModelPhase.READY:
-                if state.description is None:
-                    return name
-                where = placement_words(state.description.placement)
-                return filled(self.tr("%1  ·  %2"), name, where)
-            case ModelPhase.RESTING:
-                words = self.tr("%1 rests because it was not used: the next question loads it")
-                return filled(words, name)
-            case ModelPhase.FAILED:
-                return fault_words(state.fault).sentence if state.fault else name
+        self.figures.say(f"{self._words.whole}\n{self.promise.words.whole}")
 
     def _on_clicked(self) -> None:
         match self._remedy:
@@ -177,3 +170,53 @@ class StatusLine(Surface):
                 self.settings_wanted.emit()
             case Remedy.MODELS | Remedy.NONE:
                 self.models_wanted.emit()
+
+    # Room ----------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return little: what has no room is left out."""
+        return QSize(scaled(_SURE_SENTENCE), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out other things when something in the line has become larger or smaller."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        """Leave out one figure after the other, then the promise while it is kept."""
+        parts: list[QWidget] = [*self.figures.foldable]
+        if self.promise.is_kept:
+            parts.append(self.promise.words)
+        room = self.width() - self._others(parts)
+        shown = list(parts)
+        while shown and sum(map(_width, shown)) > room:
+            if len(shown) == len(parts):
+                room -= _width(self.figures.more)
+            shown.pop(0)
+        for label in self.figures.labels:
+            label.setVisible(label in shown)
+        self.promise.words.setVisible(self.promise.words in shown or not self.promise.is_kept)
+        self.figures.more.setVisible(len(shown) < len(parts))
+
+    def _others(self, parts: list[QWidget]) -> int:
+        """Return the width of what stays in any case, a part of the sentence included."""
+        least = min(self._words.sizeHint().width(), half_scaled(_SURE_SENTENCE))
+        width = 2 * Space.EDGE + least + self.promise.sure_width
+        counted = (self._words, self.figures.more, self.promise, *parts)
+        for index in range(self._line.count()):
+            item = self._line.itemAt(index)
+            if item is not None and not item.isEmpty():
+                widget = item.widget()
+                is_other = widget is None or widget not in counted
+                width += item.sizeHint().width() + Space.SMALL if is_other else 0
+        return width
+
+
+def _width(part: QWidget) -> int:
+    return part.sizeHint().width() + Space.SMALL

@@ -44,6 +44,7 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
     if old.is_built(Place.SETTINGS):
         new.settings.open_group(old.settings.group)
     new.help.take_over(old.help)
+    new.quick.take_over(old.quick)
     if old.place_name is not None:
         new.show_place(old.place_name)
     elif old.welcome.is_shown:

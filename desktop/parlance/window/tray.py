@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -21,10 +21,10 @@ class Tray(QObject):
     """Shows the icon while the setting is on and the desktop has a tray.
 
     Signals:
-        clipboard_wanted, window_wanted, quit_wanted: the person chose it in the menu.
+        quick_wanted, window_wanted, quit_wanted: the person chose it in the menu.
     """
 
-    clipboard_wanted = Signal()
+    quick_wanted = Signal()
     window_wanted = Signal()
     quit_wanted = Signal()
 
@@ -79,7 +79,7 @@ class Tray(QObject):
     def _show(self) -> None:
         self._menu = QMenu()
         for words, signal in (
-            (self.tr("Translate the clipboard"), self.clipboard_wanted),
+            (QCoreApplication.translate("Shortcuts", "Quick translate"), self.quick_wanted),
             (self.tr("Open Parlance"), self.window_wanted),
             (self.tr("Quit"), self.quit_wanted),
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 
@@ -46,6 +46,18 @@ def segments(use: ContextUse) -> tuple[tuple[str, float], ...]:
     return tuple(shares)
 
 
+def context_words(use: ContextUse) -> str:
+    """Return how many tokens of the context are in use, in short."""
+    words = QCoreApplication.translate("ContextMeter", "%1 of %2 tokens")
+    return filled(words, _short(_used(use)), _short(use.total))
+
+
+def context_sentence(use: ContextUse) -> str:
+    """Return the same with all digits, and what it is about."""
+    words = QCoreApplication.translate("ContextMeter", "Context: %1 of %2 tokens are in use")
+    return filled(words, number(_used(use)), number(use.total))
+
+
 class ContextMeter(QToolButton):
     """A ring in segments, and the figures beside it; a click explains them."""
 
@@ -66,11 +78,8 @@ class ContextMeter(QToolButton):
     def show_use(self, use: ContextUse) -> None:
         """Show what is taken of the context; without one nothing is shown."""
         self.use = use
-        used = use.system + use.messages + use.draft
-        self._text = filled(self.tr("%1 of %2 tokens"), _short(used), _short(use.total))
-        name = filled(
-            self.tr("Context: %1 of %2 tokens are in use"), number(used), number(use.total)
-        )
+        self._text = context_words(use)
+        name = context_sentence(use)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Shows what takes how much"))
         self.setToolTip(name)
@@ -199,6 +208,10 @@ class ContextBar(QWidget):
             painter.drawRect(QStyle.visualRect(self.layoutDirection(), whole, part))
             begun += width
         painter.end()
+
+
+def _used(use: ContextUse) -> int:
+    return use.system + use.messages + use.draft
 
 
 def _short(tokens: int) -> str:

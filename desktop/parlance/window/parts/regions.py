@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from parlance.window.parts.reading_order import tab_stops
 
@@ -55,7 +55,7 @@ class Regions(QObject):
         regions = self.regions()
         if not regions:
             return
-        here = _region_of(QApplication.focusWidget())
+        here = _region_of(self._window.focusWidget())
         now = regions.index(here) if here in regions else -1 if by > 0 else 0
         for step in range(1, len(regions) + 1):
             target = _target(regions[(now + by * step) % len(regions)])

@@ -14,7 +14,7 @@ from parlance.window.place_names import DOCUMENTS, TEXT
 from parlance.window.theme import Space
 from parlance.window.translation.glossary import GlossaryDialog
 from parlance.window.translation.history import HistorySheet
-from parlance.window.translation.text_page import TextPage
+from parlance.window.translation.live_page import LivePage
 
 if TYPE_CHECKING:
     from parlance.contract.translation import TranslationRecord
@@ -43,7 +43,7 @@ class TranslationPanel(Surface):
         super().__init__("main")
         self._look = look
         self._services = services
-        self.text = TextPage(look, services)
+        self.text = LivePage(look, services)
         self.documents = documents_page
         self.segments = Segments(
             ((TEXT, self.tr("Text")), (DOCUMENTS, self.tr("Documents"))),

@@ -1,4 +1,4 @@
-"""The page for texts: two languages, two panes, and what joins them."""
+"""Two languages, two texts, and what joins them."""
 
 from __future__ import annotations
 
@@ -7,50 +7,43 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.scale import scaled
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
-from parlance.window.translation.alternatives import Alternatives
-from parlance.window.translation.live_hints import HintLine
 from parlance.window.translation.live_languages import LanguageBar
-from parlance.window.translation.live_marks import LiveMarks
 from parlance.window.translation.live_source import SourceText
 from parlance.window.translation.live_target import TargetText
 from parlance.window.translation.live_words import progress_words
-from parlance.window.translation.options import OptionsRow
-from parlance.window.translation.options_dialog import OptionsDialog
 from parlance.window.translation.pane import TextPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from parlance.contract.translation import (
         LiveParagraph,
         LiveText,
         TranslationOptions,
         TranslationProgress,
-        TranslationRecord,
         TranslationResult,
     )
-    from parlance.services.translation_services import TranslationServices
+    from parlance.services.translation import TranslationService
+    from parlance.services.translation_history import TranslationHistory
     from parlance.window.parts.look import Look
 
 DETECT_PAUSE_MS: Final = 250
 SURE: Final = 0.5
 """A language that is told with less than this is only a guess."""
 
-_WIDEST: Final = 1500
 _RECORDS: Final = 20
 
 
 class TextPage(QWidget):
-    """Shows what the translation service makes of a text and passes on what people do.
+    """Shows what a translation service makes of a text and passes on what people do.
+
+    Whoever extends it lays out the parts, adds its own, and then has it begin.
 
     Signals:
         models_wanted, settings_wanted: the person wants to go there.
@@ -59,16 +52,17 @@ class TextPage(QWidget):
     models_wanted = Signal()
     settings_wanted = Signal()
 
-    def __init__(self, look: Look, services: TranslationServices) -> None:
-        """Follow the services, and show the text of the last run."""
+    def __init__(
+        self, look: Look, service: TranslationService, history: TranslationHistory
+    ) -> None:
+        """Make the parts; `history` tells which languages were used last."""
         super().__init__()
         self._look = look
-        self._service = services.live
-        self._history = services.history
+        self._service = service
+        self._history = history
         self._asked = ""
         self._says_more = False
         self.languages = LanguageBar(look)
-        self.options = OptionsRow(look)
         self.source = TextPane(look, self.tr("Text to translate"), self.tr("Type or paste a text"))
         self.target = TextPane(
             look, self.tr("Translation"), self.tr("The translation appears here")
@@ -76,20 +70,12 @@ class TextPage(QWidget):
         self.typed = SourceText(self.source.edit)
         mark_spelling(self.source.edit, look)
         self.written = TargetText(self.target.edit)
-        self.marks = LiveMarks(self.typed, self.written)
-        self.alternatives = Alternatives(look, self._service, self.written, self.marks, over=self)
         self.fault = FaultBar(look, can_retry=True)
         self._detecting = QTimer(self)
         self._detecting.setSingleShot(True)
         self._detecting.setInterval(DETECT_PAUSE_MS)
         self._make_buttons()
-        self._lay_out()
-        self.typed.show_text(self._service.draft)
-        self._connect()
-        self._show_facts()
-        self._show_options()
-        if self._service.draft.strip():
-            self._detecting.start()
+        self._fill_feet()
 
     def take_focus(self) -> None:
         """Put the keyboard where people write."""
@@ -107,7 +93,7 @@ class TextPage(QWidget):
         self._asked = self._service.draft if self._service.busy else ""
         self._show()
 
-    # Layout -----------------------------------------------------------------------------
+    # Parts ------------------------------------------------------------------------------
 
     def _make_buttons(self) -> None:
         look = self._look
@@ -116,17 +102,16 @@ class TextPage(QWidget):
             look, "clipboard-paste", self.tr("Paste in place of the text"), size=16
         )
         self.copy = IconButton(look, "copy", self.tr("Copy translation"), size=16)
+        look.shortcuts.tip(self.copy, self.tr("Copy translation"), "copy_translation")
         self.go = TextButton(look, self.tr("Translate"), kind="primary")
         look.shortcuts.tip(self.go, self.tr("Translate"), "go")
         self.halt = TextButton(look, self.tr("Stop"), icon="square", role="muted")
         self.progress = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self.hints = HintLine(look)
 
-    def _lay_out(self) -> None:
+    def _fill_feet(self) -> None:
         for widget in (self.clear, self.paste, self.go):
             self.source.foot.addWidget(widget)
             self.source.foot.addSpacing(Space.TINY)
-        self.target.below.addWidget(self.hints)
         self.target.foot.addWidget(self.progress, 2)
         for button in (self.halt, self.copy):
             self.target.foot.addWidget(button)
@@ -134,26 +119,18 @@ class TextPage(QWidget):
         # Both texts are equally high, whatever stands in their feet.
         for pane in (self.source, self.target):
             pane.foot.addStrut(self.go.sizeHint().height())
-        inner = QWidget()
-        inner.setMaximumWidth(scaled(_WIDEST))
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        column.setSpacing(Space.NEAR)
-        column.addWidget(self.languages)
-        column.addWidget(self.fault)
-        panes = QHBoxLayout()
-        panes.setSpacing(self.languages.gap)
-        panes.addWidget(self.source, 1)
-        panes.addWidget(self.target, 1)
-        column.addLayout(panes, 1)
-        column.addWidget(self.options)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addStretch(1)
-        line.addWidget(inner, 1000)
-        line.addStretch(1)
 
-    def _connect(self) -> None:
+    def _begin(self) -> None:
+        """Follow the service, and show the text of the last run."""
+        self.typed.show_text(self._service.draft)
+        self._follow()
+        self._connect()
+        self._show_facts()
+        self._show_options()
+        if self._service.draft.strip():
+            self._detecting.start()
+
+    def _follow(self) -> None:
         service = self._service
         service.busy_changed.connect(self._show)
         service.detected.connect(self._on_detected)
@@ -165,35 +142,25 @@ class TextPage(QWidget):
         service.finished.connect(self._on_finished)
         service.stopped.connect(self._on_stopped)
         service.failed.connect(self.fault.show_fault)
-        self.written.corrected.connect(service.correct)
+
+    def _connect(self) -> None:
+        self.written.corrected.connect(self._service.correct)
         self.typed.changed.connect(self._on_typed)
         self.target.edit.textChanged.connect(self._show)
-        self.marks.changed.connect(lambda: self.hints.show_hinted(self.marks.hinted()))
-        self.hints.reached.connect(self._on_hint_reached)
         self._detecting.timeout.connect(self._on_detecting)
         self.languages.chosen.connect(self._on_languages)
         self.languages.swap_wanted.connect(self.swap)
-        self.options.changed.connect(self._on_options)
-        self.options.more_wanted.connect(self.ask_options)
-        self.options.terms_wanted.connect(self.models_wanted)
-        self.options.automatic.clicked.connect(service.set_automatic)
         self.go.clicked.connect(self._on_go)
-        self.halt.clicked.connect(service.stop)
+        self.halt.clicked.connect(self._service.stop)
         self.clear.clicked.connect(self._on_clear)
         self.paste.clicked.connect(self.paste_text)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.target.text))
+        self.copy.clicked.connect(self._on_copy)
         self.fault.remedy_clicked.connect(self._on_remedy)
-        self._connect_keys()
-
-    def _connect_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+        for name, act in (
             ("go", self._on_go),
-            ("other_wordings", self.alternatives.ask_at_caret),
             ("swap_languages", self.languages.swap.click),
-            ("next_hint", self.hints.step),
-            ("leave", self._on_escape),
-        )
-        for name, act in keys:
+            ("copy_translation", self.copy.click),
+        ):
             self._look.shortcuts.add(name, self, act)
 
     # What the service says --------------------------------------------------------------
@@ -211,20 +178,17 @@ class TextPage(QWidget):
     def _show_options(self) -> None:
         options = self._service.options
         self.languages.show_pair(options.source, options.target)
-        self.options.show_options(options)
-        self.options.automatic.setChecked(self._service.automatic)
         self._show_directions()
         self._show()
 
     def _show_facts(self) -> None:
-        facts = self._service.facts
         codes = [
             code
             for record in self._history.records()[:_RECORDS]
             for code in (record.target_language, record.source_language)
         ]
-        self.languages.show_languages(self._service.languages, tuple(codes), facts)
-        self.options.show_facts(facts)
+        service = self._service
+        self.languages.show_languages(service.languages, tuple(codes), service.facts)
 
     def _show_directions(self) -> None:
         self.source.run_as(self.languages.known_source)
@@ -265,18 +229,6 @@ class TextPage(QWidget):
 
     # What people do ---------------------------------------------------------------------
 
-    def show_record(self, record: TranslationRecord) -> None:
-        """Open a translation of the history; its source is translated anew when it changes."""
-        options = self._service.options
-        source, target = record.source_language, record.target_language
-        self._service.set_options(replace(options, source=source, target=target))
-        self._service.clear()
-        self.typed.show_text(record.source)
-        self.written.show_text((("", record.target),))
-        self._service.edit(record.source)
-        self.take_focus()
-        self._show()
-
     def swap(self) -> None:
         """Swap the languages; the translation becomes the text to translate."""
         options = self._service.options
@@ -297,18 +249,14 @@ class TextPage(QWidget):
 
     def paste_text(self) -> None:
         """Put what is on the clipboard in place of the text."""
-        text = QGuiApplication.clipboard().text()
+        self._put(QGuiApplication.clipboard().text())
+        self.take_focus()
+
+    def _put(self, text: str) -> None:
+        """Put a text in place of the one to translate, so that it can be undone."""
         if text:
             self.source.edit.selectAll()
             self.source.edit.insertPlainText(text)
-        self.take_focus()
-
-    def ask_options(self) -> OptionsDialog:
-        """Show all options."""
-        dialog = OptionsDialog(self._look, self._service.options, self._service.facts, self)
-        dialog.wanted.connect(self._on_options)
-        dialog.open()
-        return dialog
 
     def _translate(self, text: str) -> None:
         self._asked = text
@@ -354,15 +302,8 @@ class TextPage(QWidget):
         self._service.set_options(options)
         self._show_options()
 
-    def _on_hint_reached(self, index: int) -> None:
-        self.target.edit.go_to(self.written.span(index)[0])
-
-    def _on_escape(self) -> None:
-        if self.alternatives.list.isVisible():
-            self.alternatives.close()
-            self.target.edit.setFocus()
-        else:
-            self._service.stop()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.target.text)
 
     def _on_clear(self) -> None:
         self._detecting.stop()
