@@ -77,6 +77,7 @@ from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
 from tests.window.fake_first_run import FakeFirstRun
 from tests.window.fake_installation import FakeInstallation
+from tests.window.fake_services import FakeServices
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeModels,
@@ -126,12 +127,12 @@ class Stage:
         self.models.last_speed = 38.2
         self.models.uses.memory_bytes = 3_100_000_000
         self.models.speed_changed.emit(38.2)
-        self.window = MainWindow(
-            self.settings,
-            self.models,
-            self.chats,
-            self.translation,
-            self.summary,
+        services = FakeServices(
+            settings=self.settings,
+            models=self.models,
+            chats=self.chats,
+            translations=self.translation,
+            summaries=self.summary,
             discovery=self.discovery,
             downloads=self.downloads,
             care=self.care,
@@ -141,8 +142,9 @@ class Stage:
             backups=self.backups,
             installation=FakeInstallation(),
             first_run=self.first_run,
-            look=look,
         )
+        self.window = MainWindow(services, look)
+        self.window.finish()
 
 
 def chat_long(stage: Stage) -> None:

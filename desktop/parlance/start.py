@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -42,6 +43,20 @@ def spare_sources() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and "_mod_uses_pyside" in vars(feature):
         vars(feature)["_mod_uses_pyside"] = lambda _module: False
+
+
+def import_app() -> type[App]:
+    """Return the app, which is imported for the window alone.
+
+    Everything of a module stays, so that looking through it for what nobody needs finds
+    nothing: it took a tenth of a start, and now and then as long again while the app ran.
+    """
+    gc.disable()
+    from parlance.app import App  # noqa: PLC0415 - a start that only hands over needs none of it
+
+    gc.freeze()
+    gc.enable()
+    return App
 
 
 class Application(QApplication):
@@ -116,7 +131,7 @@ def _run(application: Application, instance: Instance, errand: Errand, places: P
     # Not at the top: a start that only hands over needs none of it.
     spare_sources()
     from parlance.storage.start_log import keeping_log, log_of  # noqa: PLC0415
-    from parlance.work.installation import without_private  # noqa: PLC0415
+    from parlance.work.privacy import without_private  # noqa: PLC0415
 
     with keeping_log(log_of(places.state), without_private):
         _log.info("Parlance %s, Qt %s, %s", __version__, qVersion(), sys.platform)
@@ -125,11 +140,10 @@ def _run(application: Application, instance: Instance, errand: Errand, places: P
 
 def _run_apps(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     """Open the window, and another one as often as the app is to open anew."""
-    from parlance.app import App  # noqa: PLC0415
-
+    make_app = import_app()
     status, is_to_open, to_erase = 0, True, NOTHING
     while is_to_open:
-        app = App(application, to_erase)
+        app = make_app(application, to_erase)
         with _taking_errands(application, instance, app), _keeping_session(app, places):
             app.start(errand)
             try:

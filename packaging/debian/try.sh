@@ -3,8 +3,9 @@
 #
 # Makes a root with debootstrap (kept packed in build/debian for the next time), installs the
 # package there, looks for libraries that are missing, lets the starter model answer, opens the
-# window under Xvfb as somebody without rights and without a network, ends it, removes the
-# package and compares what lies there with what lay there before.
+# window under Xvfb as somebody without rights and without a network, types a question into it and
+# waits for the answer, ends it, removes the package and compares what lies there with what lay
+# there before.
 set -euo pipefail
 if [ "${1:-}" != inside ]; then
 	[ $# -ge 1 ] || { sed -n 2p "$0"; exit 2; }
@@ -46,7 +47,7 @@ chmod 644 "$root/parlance.deb"
 
 step "what it depends on, and what the trial needs"
 inside apt-get -q update >/dev/null
-inside apt-get -q -y --no-install-recommends install xvfb xauth x11-utils x11-apps netpbm shared-mime-info desktop-file-utils hicolor-icon-theme libgtk-3-bin fonts-dejavu-core >/dev/null
+inside apt-get -q -y --no-install-recommends install xvfb xauth xdotool x11-utils x11-apps netpbm shared-mime-info desktop-file-utils hicolor-icon-theme libgtk-3-bin fonts-dejavu-core >/dev/null
 inside apt-get -q -y --no-install-recommends satisfy "$(dpkg-deb -f "$deb" Depends)" >/dev/null
 inside useradd --create-home --uid 1000 tester
 before=$(mktemp -p "$root/tmp")
@@ -62,6 +63,8 @@ step "every library finds what it is linked to"
 missing=$(inside bash -c 'export LD_LIBRARY_PATH=/usr/lib/parlance/_internal:/usr/lib/parlance/_internal/llama_cpp/lib:/usr/lib/parlance/_internal/PySide6/Qt/lib; find /usr/lib/parlance -type f \( -name "*.so*" -o -name parlance \) -print0 | xargs -0 -n 1 sh -c '"'"'ldd "$0" 2>/dev/null | grep "not found" | sed "s|^|$0:|"'"'"'' || true)
 if [ -n "$missing" ]; then echo "$missing"; exit 1; fi
 echo "none is missing"
+# Imported by name, so that only its presence tells; the list of versions is verified with it.
+inside sh -c 'ls /usr/lib/parlance/_internal/_cffi_backend*.so'
 
 step "the command line"
 tester parlance --version
@@ -78,7 +81,17 @@ tester bash -c '
 	for _ in $(seq 300); do xwininfo -root -tree 2>/dev/null | grep -Eq "\"Parlance\".* [0-9]{3,}x[0-9]{3,}\+" && break; sleep 0.1; done
 	xwininfo -root -tree | grep -E "\"Parlance\".* [0-9]{3,}x[0-9]{3,}\+"
 	for _ in $(seq 300); do pgrep -f "child engine" >/dev/null && break; sleep 0.1; done
-	sleep 5 # for the model, and for the picture
+	sleep 5 # for the model
+	xdotool search --onlyvisible --name "^Parlance$" windowfocus --sync
+	xdotool key Escape # leaves the welcome
+	sleep 2
+	xdotool type --delay 60 "Who are you?"
+	xdotool key Return
+	answer() { parlance chats export --all --format text --to /tmp/chat.txt >/dev/null 2>&1 && sed "1,/Who are you?/d" /tmp/chat.txt | grep -q "[a-z]"; }
+	for _ in $(seq 60); do answer && break; sleep 1; done
+	answer || { echo "no answer came"; exit 1; }
+	echo "what the window keeps of the chat that was typed:"; cat /tmp/chat.txt
+	sleep 2 # for the picture
 	grep -E "VmRSS" /proc/$window/status
 	pgrep -af -- "--child"
 	cp /tmp/Xvfb_screen0 /tmp/picture.xwd

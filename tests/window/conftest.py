@@ -26,6 +26,7 @@ from tests.window.fake_first_run import FakeFirstRun
 from tests.window.fake_hardware import FakeComputer, FakePlans, FakeServers
 from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_listing import FakeListing
+from tests.window.fake_services import FakeServices
 from tests.window.fake_translation import FakeTranslations
 from tests.window.fakes import (
     FakeChat,
@@ -49,6 +50,7 @@ class Scene:
     """The window and everything it was given."""
 
     window: MainWindow
+    services: FakeServices
     look: Look
     settings: FakeSettings
     models: FakeModels
@@ -115,12 +117,12 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
     installation = FakeInstallation()
     chats = FakeChats(models, settings)
     first_run = FakeFirstRun(settings)
-    window = MainWindow(
-        settings,
-        models,
-        chats,
-        translation,
-        summary,
+    services = FakeServices(
+        settings=settings,
+        models=models,
+        chats=chats,
+        translations=translation,
+        summaries=summary,
         discovery=discovery,
         downloads=downloads,
         care=care,
@@ -130,9 +132,9 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         backups=FakeBackups(),
         installation=installation,
         first_run=first_run,
-        look=look,
-        on_close=closed.append,
     )
+    window = MainWindow(services, look, on_close=closed.append)
+    window.finish()
     qtbot.addWidget(window)
     chats.chat.asked.clear()
     window.resize(1100, 760)
@@ -141,6 +143,7 @@ def scene(look: Look, qtbot: QtBot) -> Iterator[Scene]:
         window.activateWindow()
     yield Scene(
         window=window,
+        services=services,
         look=look,
         settings=settings,
         models=models,

@@ -48,20 +48,7 @@ def _listeners(services: list[QObject]) -> dict[str, int]:
 
 
 def _another(scene: Scene) -> MainWindow:
-    return MainWindow(
-        scene.settings,
-        scene.models,
-        scene.chats,
-        scene.translation,
-        scene.summary,
-        discovery=scene.discovery,
-        downloads=scene.downloads,
-        care=scene.care,
-        plans=scene.plans,
-        servers=scene.servers,
-        computer=scene.computer,
-        look=scene.look,
-    )
+    return MainWindow(scene.services, scene.look)
 
 
 @pytest.fixture
@@ -70,6 +57,7 @@ def first(scene: Scene) -> MainWindow:
     content.fill_chat(scene.chat)
     scene.window.hide()
     window = _another(scene)
+    window.finish()
     window.resize(1100, 760)
     window.show()
     return window

@@ -175,21 +175,7 @@ def test_the_geometry_is_handed_out_and_taken_back(scene: Scene, qtbot: QtBot) -
     scene.window.resize(987, 654)
     scene.window.close()
     (state,) = scene.closed_with
-    window = MainWindow(
-        scene.settings,
-        scene.models,
-        scene.chats,
-        scene.translation,
-        scene.summary,
-        discovery=scene.discovery,
-        downloads=scene.downloads,
-        care=scene.care,
-        plans=scene.plans,
-        servers=scene.servers,
-        computer=scene.computer,
-        look=scene.look,
-        saved_state=state,
-    )
+    window = MainWindow(scene.services, scene.look, saved_state=state)
     qtbot.addWidget(window)
     # The screen of the platform without one is 800 pixels wide.
     assert window.height() == 654

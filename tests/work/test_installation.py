@@ -10,7 +10,8 @@ import pytest
 
 from parlance.contract.cancel import Cancel
 from parlance.storage.places import find_places
-from parlance.work.installation import components, environment, stored, without_private
+from parlance.work.installation import components, environment, stored
+from parlance.work.privacy import without_private
 
 
 def test_everything_that_is_shipped_has_a_name_and_nearly_everything_a_licence() -> None:

@@ -15,7 +15,6 @@ from parlance.contract.document import Document
 from parlance.contract.engine import Role
 from parlance.contract.history import Message, MessageState
 from parlance.services.pictures import picture_of
-from parlance.work.attachment_sources import answer_citations, read_shares
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -188,6 +187,12 @@ def _looked_up(
     find_meanings: Callable[[], Meanings | None],
     cancel: Cancel,
 ) -> Iterator[object]:
+    # In the job: it grounds answers as summaries are, which a start does without.
+    from parlance.work.attachment_sources import (  # noqa: PLC0415
+        answer_citations,
+        read_shares,
+    )
+
     last = wish.path[-1]
     if last.role is Role.USER:
         yield _Found(wish, MessageNotes(shares=read_shares(wish.path, planner.document)))

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.chat_exchange import (
-    ChatFileKind,
     ExchangeProgress,
     ExportedChats,
     FoundChats,
     ImportedChats,
 )
 from parlance.contract.wording import as_it_is
-from parlance.documents.writing.html import html_body
-from parlance.services.printing import printed
-from parlance.work.chat_exporting import exported, exported_markdown
-from parlance.work.chat_files import file_name, write_chats
-from parlance.work.chat_importing.importing import import_chats, with_known
-from parlance.work.chat_importing.telling import find_chats
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
-    from parlance.contract.cancel import Cancel
-    from parlance.contract.chat_exchange import ExportOrder, FoundChat, PortableChat
+    from parlance.contract.chat_exchange import ChatFileKind, ExportOrder, FoundChat
     from parlance.contract.faults import Fault
+    from parlance.services.chat_files import ChatFiles
     from parlance.services.jobs import Job, Jobs, Work
     from parlance.storage.chat_shelf import ChatShelf
     from parlance.storage.portable_chats import PortableChats
@@ -67,6 +61,13 @@ class ChatExchange(QObject):
         self._translate = translate
         self._job: Job | None = None
 
+    @cached_property
+    def _files(self) -> ChatFiles:
+        # It reads the files of seven programs, and prints: a start does without.
+        from parlance.services.chat_files import ChatFiles  # noqa: PLC0415
+
+        return ChatFiles(self._chats, self._shelf, self._translate)
+
     @property
     def busy(self) -> bool:
         """Whether something is being done."""
@@ -74,29 +75,18 @@ class ChatExchange(QObject):
 
     def export(self, order: ExportOrder) -> None:
         """Write conversations; `exported` or `failed` follows, or nothing after stop()."""
-
-        def work(cancel: Cancel) -> Iterator[object]:
-            def written(chat: PortableChat, asked: ExportOrder) -> bytes:
-                return self._written(chat, asked, cancel)
-
-            yield from write_chats(order, self._chats, written, cancel)
-
-        self._start(work)
+        files = self._files
+        self._start(lambda cancel: files.export(order, cancel))
 
     def look(self, paths: Sequence[str]) -> None:
         """Read files, folders or ZIPs; `found` or `failed` follows, or nothing after stop()."""
-        asked = tuple(paths)
-
-        def work(cancel: Cancel) -> Iterator[object]:
-            for item in find_chats(asked, cancel):
-                yield with_known(item, self._chats) if isinstance(item, FoundChats) else item
-
-        self._start(work)
+        asked, files = tuple(paths), self._files
+        self._start(lambda cancel: files.find(asked, cancel))
 
     def take(self, chosen: Sequence[FoundChat]) -> None:
         """Import what was found; `imported` or `failed` follows, or nothing after stop()."""
-        chats = tuple(chosen)
-        self._start(lambda cancel: import_chats(chats, self._chats, self._shelf, cancel))
+        chats, files = tuple(chosen), self._files
+        self._start(lambda cancel: files.take(chats, cancel))
 
     def stop(self) -> None:
         """Give up what is being done; `busy_changed` follows when nothing of it is left."""
@@ -105,20 +95,7 @@ class ChatExchange(QObject):
 
     def name_for(self, title: str, created: float, kind: ChatFileKind) -> str:
         """Return a name for the file of a conversation."""
-        return file_name(title, created, kind)
-
-    def _written(self, chat: PortableChat, order: ExportOrder, cancel: Cancel) -> bytes:
-        if order.kind is not ChatFileKind.PDF:
-            return exported(
-                chat,
-                order.kind,
-                with_reasoning=order.with_reasoning,
-                translate=self._translate,
-            )
-        markdown = exported_markdown(
-            chat, with_reasoning=order.with_reasoning, as_typed=True, translate=self._translate
-        )
-        return printed(html_body(markdown), title=chat.title, cancel=cancel)
+        return self._files.name_for(title, created, kind)
 
     def _start(self, work: Work) -> None:
         if self._job is not None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.erasing import NOTHING, Erasable
-from parlance.work.erasing import erase, measure
 
 if TYPE_CHECKING:
     from parlance.contract.erasing import Kinds
+    from parlance.contract.faults import Fault
     from parlance.services.jobs import Job, Jobs
     from parlance.storage.database import Database
     from parlance.storage.places import Places
@@ -46,7 +46,7 @@ class ErasingService(QObject):
         self._places = places
         self._jobs = jobs
         self._job: Job | None = None
-        self.faults = erase(to_erase, places, database)
+        self.faults = _erase(to_erase, places, database)
         self.erased = NOTHING if self.faults else to_erase
         self.chosen = NOTHING
         self.sizes: tuple[Erasable, ...] = ()
@@ -55,6 +55,8 @@ class ErasingService(QObject):
         """Find out how much there is; `measured` follows, for each kind or several."""
         if self._job is not None:
             return
+        from parlance.work.erasing import measure  # noqa: PLC0415 - it knows every store
+
         self.sizes = ()
         self._job = self._jobs.start(
             lambda cancel: measure(self._places, cancel),
@@ -73,3 +75,11 @@ class ErasingService(QObject):
 
     def _on_ended(self) -> None:
         self._job = None
+
+
+def _erase(kinds: Kinds, places: Places, database: Database) -> tuple[Fault, ...]:
+    if kinds == NOTHING:
+        return ()
+    from parlance.work.erasing import erase  # noqa: PLC0415 - it knows every store
+
+    return erase(kinds, places, database)

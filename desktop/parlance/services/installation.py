@@ -14,7 +14,8 @@ from parlance.contract.installation import Stored
 from parlance.contract.plan_wording import describe_placement
 from parlance.contract.settings import Settings
 from parlance.storage.start_log import log_of
-from parlance.work.installation import components, environment, stored, without_private
+from parlance.work.installation import components, environment, stored
+from parlance.work.privacy import without_private
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

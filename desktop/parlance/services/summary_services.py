@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from parlance.services.exports import ExportService
-from parlance.services.sources import SourceService
 from parlance.services.summary import SummaryService
 from parlance.services.summary_history import SummaryHistory
 from parlance.services.summary_making import SummaryMaker
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
-    from parlance.services.sources import OpenPages
+    from parlance.services.sources import SourceService
     from parlance.services.summary_making import SummaryParts
     from parlance.storage.queues import QueueBook
     from parlance.storage.summary_queue import KeptItem
@@ -45,7 +44,7 @@ def make_summary_services(
     jobs: Jobs,
     *,
     book: QueueBook[KeptItem],
-    open_pages: OpenPages,
+    sources: SourceService,
     translate: Callable[[str], str],
 ) -> SummaryServices:
     """Put them together; `book` has what the last run left of the queue."""
@@ -59,5 +58,5 @@ def make_summary_services(
         history=history,
         questions=QuestionService(maker, queue, parts.store, models, jobs),
         exports=ExportService(jobs, translate=translate),
-        sources=SourceService(jobs, open_pages=open_pages),
+        sources=sources,
     )

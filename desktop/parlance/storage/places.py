@@ -123,6 +123,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def restoring_folder(places: Places) -> Path:
+    """Return where a backup is laid ready, until a start has put it into force."""
+    return places.data / "restoring"
+
+
 def find_places() -> Places:
     """Return the folders that the OS has for an app, or those below PARLANCE_HOME."""
     home = os.environ.get(HOME_VARIABLE)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,26 +15,19 @@ from PySide6.QtWidgets import (
 
 from parlance.contract.setting_fields import Group
 from parlance.resources import resource
-from parlance.services.running import RunningService
 from parlance.window.clipboard import ClipboardPart
-from parlance.window.downloads_part import DownloadsPart
 from parlance.window.help.part import HelpPart
-from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.network_state import NetworkState
-from parlance.window.notifying import Notifier
 from parlance.window.opening import OpeningPart
-from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import Line
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import PlaceRoom
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
 from parlance.window.parts.remedies import Remedy
 from parlance.window.place_names import Place
-from parlance.window.places import PlaceServices, PlacesWindow
+from parlance.window.places import PlacesWindow
 from parlance.window.quick_part import QuickPart
 from parlance.window.rail import Rail
-from parlance.window.running_part import RunningPart
-from parlance.window.settings.keep_row import KeepPart
 from parlance.window.side_bars import SideBars
 from parlance.window.status_line import StatusLine
 from parlance.window.welcome.part import WelcomePart
@@ -48,29 +41,20 @@ if TYPE_CHECKING:
         QDragMoveEvent,
         QDropEvent,
         QMoveEvent,
+        QPaintEvent,
         QResizeEvent,
     )
 
     from parlance.contract.faults import Fault
     from parlance.contract.settings import Settings
-    from parlance.services.backup import BackupService
-    from parlance.services.care import CareService
-    from parlance.services.chat_services import ChatServices
-    from parlance.services.computer import ComputerService
-    from parlance.services.discovery import DiscoveryService
-    from parlance.services.downloads import DownloadsService
-    from parlance.services.first_run import FirstRunService
-    from parlance.services.installation import InstallationService
-    from parlance.services.models import ModelsService
-    from parlance.services.plans import PlansService
-    from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
-    from parlance.services.shortcut.service import GlobalShortcut
-    from parlance.services.summary_services import SummaryServices
-    from parlance.services.translation_services import TranslationServices
+    from parlance.services.updates import UpdatesService
     from parlance.window.models.plan_dialog import PlanDialog
     from parlance.window.parts.look import Look
+    from parlance.window.places import WindowServices
+    from parlance.window.running_part import RunningPart
     from parlance.window.settings.card import CardRow
+    from parlance.window.settings.keep_row import KeepPart
     from parlance.window.settings.panel import SettingsPanel
 
 _FIRST_SIZE = QSize(1180, 780)
@@ -78,56 +62,53 @@ _LEAST_SIZE = QSize(820, 540)
 
 
 class MainWindow(PlacesWindow):
-    """The one window of the app."""
+    """The one window of the app.
 
-    def __init__(  # noqa: PLR0913 - the wiring hands in every service
+    Attributes:
+        running: what shows what runs, once the window is finished.
+
+    Signals:
+        painted: the window is seen for the first time.
+    """
+
+    running: RunningPart
+
+    painted = Signal()
+
+    def __init__(
         self,
-        settings: SettingsService,
-        models: ModelsService,
-        chats: ChatServices,
-        translation: TranslationServices,
-        summary: SummaryServices,
-        *,
-        discovery: DiscoveryService,
-        downloads: DownloadsService,
-        care: CareService,
-        plans: PlansService,
-        servers: ServersService,
-        computer: ComputerService,
-        shortcut: GlobalShortcut | None = None,
-        backups: BackupService | None = None,
-        installation: InstallationService | None = None,
-        first_run: FirstRunService | None = None,
+        services: WindowServices,
         look: Look,
+        *,
         saved_state: bytes = b"",
         on_close: Callable[[bytes], None] | None = None,
     ) -> None:
         """Show the places; `saved_state` is what `on_close` was last given."""
-        places = PlaceServices(
-            settings=settings,
-            models=models,
-            chats=chats,
-            translation=translation,
-            summary=summary,
-            discovery=discovery,
-            downloads=downloads,
-            care=care,
-            plans=plans,
-            servers=servers,
-        )
-        super().__init__(look, places)
+        super().__init__(look, services)
         self._on_close = on_close
-        self._installation = installation
         self._notes: dict[str, str] = {}
-        self._models, self._discovery = models, discovery
-        self.welcome = WelcomePart(self, look, places, first_run)
-        self.keep = KeepPart(look, backups, installation, self)
-        self.updates = installation.updates if installation is not None else None
-        self.status = StatusLine(look, models, computer, chats.chat.context)
-        lines = (translation.documents, summary.queue)
-        running = RunningService(models, downloads, care, *lines, parent=self)
-        self._add_parts(settings, shortcut, running)
+        self._is_painted = self._is_finished = False
+        self.welcome = WelcomePart(self, look, services)
+        context = services.chats.chat.context
+        self.status = StatusLine(look, services.models, services.computer, context)
+        self._lay_out()
+        self._connect(services.settings)
+        self._add_parts(services)
         self._dress(saved_state)
+
+    @cached_property
+    def keep(self) -> KeepPart:
+        """Backups and erasing."""
+        from parlance.window.settings.keep_row import KeepPart  # noqa: PLC0415 - its dialogs
+
+        services = self._services
+        return KeepPart(self._look, services.backups, services.installation, self)
+
+    @property
+    def updates(self) -> UpdatesService | None:
+        """Looks for newer versions, where there is anything that does."""
+        installation = self._services.installation
+        return installation.updates if installation is not None else None
 
     def _new_settings(self) -> SettingsPanel:
         from parlance.window.settings.fact_pages import FactPages  # noqa: PLC0415
@@ -137,8 +118,8 @@ class MainWindow(PlacesWindow):
         services = self._services
         further: dict[Group, Sequence[Callable[[], CardRow]]] = {}
         further[Group.GENERAL] = (*self.welcome.rows, *self.keep.rows)
-        if self._installation is not None:
-            facts = FactPages(self._look, self._installation, services.models, self)
+        if services.installation is not None:
+            facts = FactPages(self._look, services.installation, services.models, self)
             facts.plan_wanted.connect(self.open_plan)
             further |= facts.rows()
         page = further.get(Group.NETWORK, ())
@@ -157,30 +138,32 @@ class MainWindow(PlacesWindow):
         if self.is_built(Place.SETTINGS):
             self.settings.show_note(name, words)
 
-    def _add_parts(
-        self, settings: SettingsService, shortcut: GlobalShortcut | None, running: RunningService
-    ) -> None:
-        self._lay_out()
-        self._connect(settings)
-        self.running = RunningPart(self, self._look, settings, running)
-        self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
-        self.side_bars = SideBars(self._look, settings, self)
+    def _add_parts(self, services: WindowServices) -> None:
+        look, settings = self._look, services.settings
+        self.side_bars = SideBars(look, settings, self)
         self.side_bars.add(Place.CHAT, self.chat.split)
-        self.opening = OpeningPart(self, self._look, settings, self._places)
-        services = self._services
-        self.quick = QuickPart(self, self._look, services.translation, services.models, settings)
-        self.clipboard = ClipboardPart(self, settings, shortcut)
-        Notifier(self, settings, running, self.clipboard.tray)
-        network = NetworkState(self._look, settings)
+        self.opening = OpeningPart(self, look, settings, self._places)
+        self.quick = QuickPart(self, look, services)
+        self.clipboard = ClipboardPart(self, settings, services.shortcut)
+        network = NetworkState(look, settings)
         network.log_wanted.connect(self._on_network_log_wanted)
         self.status.tools.addWidget(network)
-        self.regions = Regions(self, self._look.shortcuts)
-        DownloadsPart(services.models, services.discovery, services.downloads, self)
-        self.help = HelpPart(self, self._look)
+        self.regions = Regions(self, look.shortcuts)
+        self.help = HelpPart(self, look)
         button = self.rail.add_other("circle-question-mark", self.tr("Help"), "help")
         button.setObjectName("help_button")
         button.clicked.connect(lambda: self.help.open_for(self.place))
-        PalettePart(self, self._look, settings, self._models)
+
+    def finish(self) -> None:
+        """Make what is not seen at first; a start paints before that."""
+        if self._is_finished:
+            return
+        self._is_finished = True
+        from parlance.window.behind import add_parts_behind  # noqa: PLC0415 - see above
+
+        self.running = add_parts_behind(self, self._look, self._services)
+        self._column.insertWidget(self._column.indexOf(self.status) - 1, self.running.strip)
+        _ = self.keep  # it tells what was restored
 
     def _dress(self, saved_state: bytes) -> None:
         self.setWindowTitle("Parlance")
@@ -197,12 +180,12 @@ class MainWindow(PlacesWindow):
 
     def open_plan(self) -> PlanDialog | None:
         """Show how the chosen model is loaded."""
-        entry = self._models.state.entry
+        services = self._services
+        entry = services.models.state.entry
         if entry is None:
             return None
         from parlance.window.models.plan_dialog import PlanDialog  # noqa: PLC0415
 
-        services = self._services
         dialog = PlanDialog(
             self._look,
             entry,
@@ -230,6 +213,8 @@ class MainWindow(PlacesWindow):
 
     def say(self, words: str, *, is_good: bool = True) -> None:
         """Say a sentence above all places, until it is closed."""
+        from parlance.window.models.installed_tasks import DoneBar  # noqa: PLC0415 - seldom said
+
         bar = DoneBar(self._look)
         self._notices.addWidget(bar)
         bar.say(words, is_good=is_good)
@@ -318,7 +303,8 @@ class MainWindow(PlacesWindow):
     def _on_network_log_wanted(self) -> None:
         from parlance.window.models.network_log import NetworkLogDialog  # noqa: PLC0415
 
-        read, clear = self._discovery.network_log, self._discovery.clear_network_log
+        discovery = self._services.discovery
+        read, clear = discovery.network_log, discovery.clear_network_log
         log = NetworkLogDialog(self._look, read, clear, parent=self)
         log.open()
 
@@ -342,11 +328,18 @@ class MainWindow(PlacesWindow):
             case Remedy.SETTINGS:
                 self.show_place(Place.SETTINGS)
             case Remedy.RESTART:
-                self._models.restart()
+                self._services.models.restart()
             case Remedy.RETRY | Remedy.NONE:  # the bars here offer no other try
                 pass
 
     # Events --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once that something is to be seen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Say what becomes of what is carried over the window."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.opening import Opening
-from parlance.window.opening_dialog import OpeningDialog
 from parlance.window.parts.drop_area import DropVeil, local_paths
 from parlance.window.place_names import DOCUMENTS, TEXT, Place
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from parlance.services.settings import SettingsService
     from parlance.window.main_window import MainWindow
+    from parlance.window.opening_dialog import OpeningDialog
     from parlance.window.parts.look import Look
     from parlance.window.parts.plain_edit import PlainEdit
 
@@ -109,6 +109,8 @@ class OpeningPart(QObject):
 
     def ask(self, paths: list[str]) -> OpeningDialog:
         """Ask what is to be done with documents, and do it."""
+        from parlance.window.opening_dialog import OpeningDialog  # noqa: PLC0415 - seldom asked
+
         dialog = OpeningDialog(self._look, paths, self._window)
 
         def chosen(opening: Opening, is_remembered: bool) -> None:  # noqa: FBT001 - a signal's

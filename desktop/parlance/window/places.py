@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, Protocol, cast, runtime_checkable
 
@@ -18,14 +17,20 @@ from parlance.window.place_names import PLACE_TITLES, Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from parlance.services.backup import BackupService
     from parlance.services.care import CareService
     from parlance.services.chat_services import ChatServices
+    from parlance.services.computer import ComputerService
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
+    from parlance.services.first_run import FirstRunService
+    from parlance.services.installation import InstallationService
     from parlance.services.models import ModelsService
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
     from parlance.services.settings import SettingsService
+    from parlance.services.shortcut.service import GlobalShortcut
+    from parlance.services.sources import SourceService
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
     from parlance.window.models.panel import ModelsPanel
@@ -48,20 +53,72 @@ class TakesFocus(Protocol):
         """Put the keyboard there."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlaceServices:
-    """What the places show."""
+class WindowServices(Protocol):
+    """What the window shows; each is made when it is first asked for."""
 
-    settings: SettingsService
-    models: ModelsService
-    chats: ChatServices
-    translation: TranslationServices
-    summary: SummaryServices
-    discovery: DiscoveryService
-    downloads: DownloadsService
-    care: CareService
-    plans: PlansService
-    servers: ServersService
+    @property
+    def settings(self) -> SettingsService:
+        """What is set."""
+
+    @property
+    def models(self) -> ModelsService:
+        """The models, and which is loaded."""
+
+    @property
+    def chats(self) -> ChatServices:
+        """What Chat rests on."""
+
+    @property
+    def sources(self) -> SourceService:
+        """Pages of documents as pictures."""
+
+    @property
+    def translations(self) -> TranslationServices:
+        """What Translate rests on."""
+
+    @property
+    def summaries(self) -> SummaryServices:
+        """What Summarize rests on."""
+
+    @property
+    def discovery(self) -> DiscoveryService:
+        """Finds models."""
+
+    @property
+    def downloads(self) -> DownloadsService:
+        """Fetches models."""
+
+    @property
+    def care(self) -> CareService:
+        """Keeps models."""
+
+    @property
+    def plans(self) -> PlansService:
+        """How models are loaded."""
+
+    @property
+    def servers(self) -> ServersService:
+        """Models and devices of other computers."""
+
+    @property
+    def computer(self) -> ComputerService:
+        """How the computer is doing."""
+
+    @property
+    def shortcut(self) -> GlobalShortcut | None:
+        """The key that works everywhere."""
+
+    @property
+    def backups(self) -> BackupService | None:
+        """Backups of everything."""
+
+    @property
+    def installation(self) -> InstallationService | None:
+        """What is installed and kept here."""
+
+    @property
+    def first_run(self) -> FirstRunService | None:
+        """The welcome."""
 
 
 class PlacesWindow(ReadWindow):
@@ -78,7 +135,7 @@ class PlacesWindow(ReadWindow):
     built = Signal(object)
     went_on = Signal()
 
-    def __init__(self, look: Look, services: PlaceServices) -> None:
+    def __init__(self, look: Look, services: WindowServices) -> None:
         """Build the chat; `services` are for all places."""
         super().__init__()
         self._look, self._services = look, services
@@ -87,7 +144,7 @@ class PlacesWindow(ReadWindow):
         self._pause.timeout.connect(self._on_paused)
         self._places = PlaceStack()
         self._places.currentChanged.connect(self.went_on)
-        self.chat = ChatPanel(look, services.models, services.chats, services.summary.sources)
+        self.chat = ChatPanel(look, services.models, services.chats, services.sources)
         self._lead_on(self.chat)
         self._add(Place.CHAT, self.chat)
 
@@ -96,7 +153,7 @@ class PlacesWindow(ReadWindow):
         """The page of Translate for documents."""
         from parlance.window.translation.documents_page import DocumentsPage  # noqa: PLC0415
 
-        page = DocumentsPage(self._look, self._services.translation)
+        page = DocumentsPage(self._look, self._services.translations)
         self._lead_on(page)
         return page
 
@@ -105,7 +162,7 @@ class PlacesWindow(ReadWindow):
         """Translate."""
         from parlance.window.translation.panel import TranslationPanel  # noqa: PLC0415
 
-        panel = TranslationPanel(self._look, self._services.translation, self.documents)
+        panel = TranslationPanel(self._look, self._services.translations, self.documents)
         self._lead_on(panel)
         self._add(Place.TRANSLATION, panel)
         return panel
@@ -115,7 +172,7 @@ class PlacesWindow(ReadWindow):
         """Summarize."""
         from parlance.window.summary.panel import SummaryPanel  # noqa: PLC0415
 
-        panel = SummaryPanel(self._look, self._services.summary)
+        panel = SummaryPanel(self._look, self._services.summaries)
         self._lead_on(panel)
         self._add(Place.SUMMARY, panel)
         return panel

@@ -11,11 +11,9 @@ from parlance.window.foreground import bring_to_front
 from parlance.window.place_names import TEXT, Place
 
 if TYPE_CHECKING:
-    from parlance.services.models import ModelsService
-    from parlance.services.settings import SettingsService
-    from parlance.services.translation_services import TranslationServices
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
+    from parlance.window.places import WindowServices
     from parlance.window.translation.quick_window import QuickWindow
 
 
@@ -30,17 +28,13 @@ class QuickPart(QObject):
         self,
         window: MainWindow,
         look: Look,
-        services: TranslationServices,
-        models: ModelsService,
-        settings: SettingsService,
+        services: WindowServices,
     ) -> None:
         """Listen to the keys in `window`."""
         super().__init__(window)
         self._window = window
         self._look = look
         self._services = services
-        self._models = models
-        self._settings = settings
         self.shown: QuickWindow | None = None
         everywhere = Qt.ShortcutContext.WindowShortcut
         look.shortcuts.add("quick_translate", window, self.open, everywhere)
@@ -77,16 +71,17 @@ class QuickPart(QObject):
             from parlance.window.translation.quick_page import QuickPage  # noqa: PLC0415
             from parlance.window.translation.quick_window import QuickWindow  # noqa: PLC0415
 
-            page = QuickPage(self._look, self._services, self._models)
+            services = self._services
+            page = QuickPage(self._look, services.translations, services.models)
             page.place_wanted.connect(self._on_place_wanted)
             page.models_wanted.connect(partial(self._leave_for, Place.MODELS))
             page.settings_wanted.connect(partial(self._leave_for, Place.SETTINGS))
-            self.shown = QuickWindow(self._look, page, self._settings)
+            self.shown = QuickWindow(self._look, page, services.settings)
         return self.shown
 
     def _on_place_wanted(self) -> None:
         assert self.shown is not None
-        text, options = self.shown.page.source.text, self._services.quick.options
+        text, options = self.shown.page.source.text, self._services.translations.quick.options
         self._leave_for(Place.TRANSLATION)
         self._window.translation.show_page(TEXT)
         if text.strip():

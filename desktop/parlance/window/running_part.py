@@ -36,7 +36,7 @@ class RunningPart(QObject):
         RunningAloud(running, self.strip)
         self.strip.wanted.connect(self.go_to)
         self.strip.fold_changed.connect(self._on_fold_changed)
-        window.status.tools.addWidget(self.strip.count)
+        window.status.tools.insertWidget(0, self.strip.count)
 
     def go_to(self, work: RunningWork) -> None:
         """Show where a piece of work is at home."""

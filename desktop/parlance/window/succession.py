@@ -21,6 +21,7 @@ def succeed(old: MainWindow, make: Callable[[], MainWindow]) -> MainWindow:
     if old.is_built(Place.SETTINGS):
         old.settings.take_edits()
     new = make()
+    new.finish()
     new.restoreGeometry(old.saveGeometry())
     if not old.isMaximized() and not old.isFullScreen():
         new.resize(old.size())  # what is restored is cut to the screen

@@ -241,6 +241,7 @@ class Measure:
     LIST: Final = 276
     COLUMN: Final = 744
     FORM: Final = 760
+    SHEET: Final = 372
 
 
 _LINEAR_LIMIT = 0.03928

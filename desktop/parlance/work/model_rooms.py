@@ -50,18 +50,19 @@ class ModelRooms:
         settings: Callable[[], Settings],
         *,
         loaded: Callable[[], tuple[str, ...]],
-        slowed: Callable[[], bool] = lambda: False,
+        uses: ModelUses | None = None,
+        rates: Rates | None = None,
     ) -> None:
         """Open nothing yet.
 
-        `loaded` returns the paths of the models that are loaded, `slowed` whether they
-        compute with fewer threads than planned.
+        `loaded` returns the paths of the models that are loaded; `uses` and `rates` are those
+        that whoever loads them tells, if anybody does.
         """
         log = NetworkLog(places.network_log)
         self._book = DownloadBook(places.downloads)
         self._downloads: Downloads | None = None
-        self.uses = ModelUses(places.uses)
-        self.rates = Rates(BenchBook(places.benchmarks), slowed=slowed)
+        self.uses = uses or ModelUses(places.uses)
+        self.rates = rates or Rates(BenchBook(places.benchmarks))
         self.limit = SpeedLimit()
         self.installed = InstalledModels(own=places.models)
         connections = Connections(log.note, offline=lambda: settings().offline)

@@ -42,6 +42,7 @@ from parlance.storage.database import Database
 from parlance.storage.files import replace_private
 from parlance.storage.merging import merge
 from parlance.storage.own_words import OwnWords
+from parlance.storage.places import restoring_folder
 from parlance.work.backup import back_up, part_place
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def prepare_restore(
     StoreUnwritable) and Cancelled, and leaves nothing behind then.
     """
     yield BackupProgress(done=0)
-    folder = _folder(places)
+    folder = restoring_folder(places)
     try:
         with _naming(folder), BackupArchive(Path(path)) as archive:
             parts = yield from _lay_out(archive, way, folder, cancel)
@@ -97,7 +98,7 @@ def finish_restore(places: Places) -> Restored | None:
 
     Raises FaultError; then everything is as it was, or the next start tries the rest again.
     """
-    folder = _folder(places)
+    folder = restoring_folder(places)
     order = _read_order(folder)
     if order is None:
         shutil.rmtree(folder, ignore_errors=True)
@@ -128,10 +129,6 @@ def is_in_use(path: Path) -> bool:
         return True
     except sqlite3.Error:
         return False  # damaged: nobody can use it
-
-
-def _folder(places: Places) -> Path:
-    return places.data / "restoring"
 
 
 def _make_room(folder: Path, total: int) -> None:

@@ -10,9 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from parlance.contract.shortcut import ShortcutKeys, ShortcutPhase, ShortcutState
-from parlance.services.shortcut.portal import PortalWatch
-from parlance.services.shortcut.windows import WindowsWatch
-from parlance.services.shortcut.x11 import X11Watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,9 +115,15 @@ def system_ways() -> tuple[type[KeyWatch], ...]:
 
     On Wayland a key that X11 gives is heard in X11's windows only, so it is none of them.
     """
+    # Imported here: most people use no such shortcut, and on one system.
     if sys.platform == "win32":
+        from parlance.services.shortcut.windows import WindowsWatch  # noqa: PLC0415
+
         return (WindowsWatch,)
     if sys.platform != "linux":
         return ()
+    from parlance.services.shortcut.portal import PortalWatch  # noqa: PLC0415
+    from parlance.services.shortcut.x11 import X11Watch  # noqa: PLC0415
+
     is_x11 = QGuiApplication.platformName() == "xcb" and not os.environ.get("WAYLAND_DISPLAY")
     return (PortalWatch, X11Watch) if is_x11 else (PortalWatch,)

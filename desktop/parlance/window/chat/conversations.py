@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from parlance.services.chat_sections import SectionKind
-from parlance.window.chat.bin_dialog import BinDialog
 from parlance.window.chat.conversation_list import ConversationModel, heading_words
 from parlance.window.chat.conversation_menus import ConversationMenus
 from parlance.window.chat.section_list import SectionList
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from parlance.services.chat import ChatService
     from parlance.services.chat_list import ChatListService
     from parlance.services.chat_sections import Section
+    from parlance.window.chat.bin_dialog import BinDialog
     from parlance.window.parts.look import Look
 
 _SEARCH_PAUSE_MS = 90
@@ -83,6 +83,8 @@ class Conversations(Surface):
 
     def open_bin(self) -> BinDialog:
         """Show what was deleted."""
+        from parlance.window.chat.bin_dialog import BinDialog  # noqa: PLC0415 - seldom wanted
+
         dialog = BinDialog(self._look, self._listing, self)
         dialog.open()
         return dialog

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-
-from parlance.window.chat.exchange import ExchangeDesk, scope_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from parlance.services.chat import ChatService
     from parlance.services.chat_exchange import ChatExchange
     from parlance.services.chat_list import ChatListService
+    from parlance.window.chat.exchange import ExchangeDesk
     from parlance.window.chat.export_dialog import ExportDialog
     from parlance.window.chat.panel import ChatPanel
     from parlance.window.parts.look import Look
@@ -41,16 +41,28 @@ class ExchangePart(QObject):
     ) -> None:
         """Follow the list of `panel` and the menu of its header."""
         super().__init__(panel)
+        self._look = look
         self._chat = chat
         self._listing = listing
-        self.desk = ExchangeDesk(look, exchange, panel)
-        self.desk.said.connect(lambda words, _role: self.said.emit(words))
-        self.desk.imported.connect(lambda _done: listing.refresh())
+        self._exchange = exchange
+        self._panel = panel
         panel.conversations.export_wanted.connect(self.export)
         panel.header.menu_filled.connect(self._fill_menu)
 
+    @cached_property
+    def desk(self) -> ExchangeDesk:
+        """What opens the dialogs."""
+        from parlance.window.chat.exchange import ExchangeDesk  # noqa: PLC0415 - the dialogs
+
+        desk = ExchangeDesk(self._look, self._exchange, self._panel)
+        desk.said.connect(lambda words, _role: self.said.emit(words))
+        desk.imported.connect(lambda _done: self._listing.refresh())
+        return desk
+
     def export(self, chosen: Collection[ConversationId]) -> ExportDialog | None:
         """Ask how to export conversations."""
+        from parlance.window.chat.exchange import scope_of  # noqa: PLC0415 - the same
+
         listed = self._listing.conversations
         scope = scope_of(chosen, listed, self._chat.current, self._chat.messages)
         return self.desk.export(scope)

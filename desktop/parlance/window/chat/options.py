@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -25,7 +25,7 @@ from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plural
-from parlance.window.theme import Space, TypeSize
+from parlance.window.theme import Measure, Space, TypeSize
 
 if TYPE_CHECKING:
     from parlance.contract.chats import AssistantId, ChatOptions
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from parlance.services.models import ModelsService
     from parlance.services.standing import Standing
     from parlance.window.parts.look import Look
-
-WIDTH: Final = 372
 
 
 class DifferencesList(QWidget):
@@ -139,7 +137,7 @@ class OptionsSheet(Surface):
         self._assistant: AssistantId | None = None
         self._options = NO_OPTIONS
         self._shown: object = None
-        self.setFixedWidth(scaled(WIDTH))
+        self.setFixedWidth(scaled(Measure.SHEET))
         self.chooser = ChoiceBox()
         self.chooser.setAccessibleName(self.tr("Assistant"))
         self.about = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
@@ -179,7 +177,7 @@ class OptionsSheet(Surface):
         column.setSpacing(0)
         column.addWidget(self._new_header())
         column.addWidget(Line(Qt.Orientation.Horizontal))
-        scroll = ScrollColumn(WIDTH)
+        scroll = ScrollColumn(Measure.SHEET)
         outer = scroll.widget()
         margins = outer.layout() if outer is not None else None
         if margins is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -10,13 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from parlance.contract.chats import FreeText, written_constraint
-from parlance.window.chat.again_dialog import AgainDialog
-from parlance.window.chat.assistants import AssistantsDialog
-from parlance.window.chat.compare import CompareDialog
-from parlance.window.chat.complete import CompletePage
-from parlance.window.chat.constraint_form import ConstraintDialog
-from parlance.window.chat.options import WIDTH, OptionsSheet
-from parlance.window.chat.prompts import PromptLibrary
 from parlance.window.parts.controls import IconButton, IconLabel, Line, TextButton, TextLabel
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import half_scaled, scaled
@@ -29,7 +23,14 @@ if TYPE_CHECKING:
     from parlance.services.chat import ChatService
     from parlance.services.models import ModelsService
     from parlance.services.preset_services import PresetServices
+    from parlance.window.chat.again_dialog import AgainDialog
+    from parlance.window.chat.assistants import AssistantsDialog
+    from parlance.window.chat.compare import CompareDialog
+    from parlance.window.chat.complete import CompletePage
+    from parlance.window.chat.constraint_form import ConstraintDialog
+    from parlance.window.chat.options import OptionsSheet
     from parlance.window.chat.panel import ChatPanel
+    from parlance.window.chat.prompts import PromptLibrary
     from parlance.window.parts.look import Look
 
 _LEAST_CHAT: Final = 420
@@ -63,8 +64,7 @@ class CompleteOffer(QFrame):
 class PresetsPart(QObject):
     """Shows the open conversation's settings and opens what belongs to them.
 
-    Attributes:
-        sheet: at the side of the chat; page: in its place, to complete a text.
+    Few conversations set anything: what is here is built, and imported, when it is wanted.
 
     Signals:
         models_wanted, settings_wanted, plan_wanted: the person wants to go there.
@@ -92,16 +92,55 @@ class PresetsPart(QObject):
         self._services = services
         self._panel = panel
         self._main = main
-        self.sheet = OptionsSheet(look, services.assistants, models)
-        self.page = CompletePage(look, services.completing, models)
-        self.library = PromptLibrary(look, services.assistants, panel)
         self.offer = CompleteOffer(look)
-        self._line = Line(Qt.Orientation.Vertical)
         self._make_buttons()
         self._place()
         self._connect()
         self._show_choice()
         self._show_offer()
+
+    @cached_property
+    def sheet(self) -> OptionsSheet:
+        """What the conversation sets, at the side of the chat."""
+        from parlance.window.chat.options import OptionsSheet  # noqa: PLC0415
+
+        sheet = OptionsSheet(self._look, self._services.assistants, self._models)
+        self._line = Line(Qt.Orientation.Vertical)
+        for widget in (self._line, sheet):
+            widget.hide()
+            self._panel.room.addWidget(widget)
+        choice = self._chat.choice
+        choice.leaving.connect(sheet.take_edits)
+        sheet.options_changed.connect(choice.set_options)
+        sheet.assistant_changed.connect(choice.set_assistant)
+        sheet.assistants_wanted.connect(self.open_assistants)
+        sheet.constraint_wanted.connect(self.open_constraint)
+        sheet.closed.connect(self.close_sheet)
+        sheet.show_options(choice.options, choice.assistant)
+        return sheet
+
+    @cached_property
+    def page(self) -> CompletePage:
+        """The page in place of the chat, on which a text is completed."""
+        from parlance.window.chat.complete import CompletePage  # noqa: PLC0415
+
+        page = CompletePage(self._look, self._services.completing, self._models)
+        page.hide()
+        self._panel.room.insertWidget(1, page, 1)
+        page.closed.connect(self.close_page)
+        page.models_wanted.connect(self.models_wanted)
+        page.settings_wanted.connect(self.settings_wanted)
+        page.plan_wanted.connect(self.plan_wanted)
+        return page
+
+    @cached_property
+    def library(self) -> PromptLibrary:
+        """The saved prompts."""
+        from parlance.window.chat.prompts import PromptLibrary  # noqa: PLC0415
+
+        library = PromptLibrary(self._look, self._services.assistants, self._panel)
+        library.prompt_chosen.connect(self._on_prompt)
+        return library
 
     # Layout -----------------------------------------------------------------------------
 
@@ -116,9 +155,6 @@ class PresetsPart(QObject):
 
     def _place(self) -> None:
         panel = self._panel
-        for widget in (self.page, self._line, self.sheet):
-            widget.hide()
-            panel.room.addWidget(widget, 1 if widget is self.page else 0)
         panel.header_tools.addWidget(self.compare)
         panel.header_tools.addWidget(self.toggle)
         panel.composer.tools.addWidget(self.prompts)
@@ -129,26 +165,14 @@ class PresetsPart(QObject):
         panel.composer.field.installEventFilter(self)
 
     def _connect(self) -> None:
-        chat, sheet, page, panel = self._chat, self.sheet, self.page, self._panel
+        chat, panel = self._chat, self._panel
         chat.choice.changed.connect(self._show_choice)
-        chat.choice.leaving.connect(sheet.take_edits)
         chat.opened.connect(self.close_page)
         panel.conversations.view.conversation_chosen.connect(self.close_page)
-        sheet.options_changed.connect(chat.choice.set_options)
-        sheet.assistant_changed.connect(chat.choice.set_assistant)
-        sheet.assistants_wanted.connect(self.open_assistants)
-        sheet.constraint_wanted.connect(self.open_constraint)
-        sheet.closed.connect(self.close_sheet)
         self.toggle.toggled.connect(self._on_toggled)
         self.compare.clicked.connect(self.open_compare)
         self.prompts.clicked.connect(self._on_prompts)
-        self.library.prompt_chosen.connect(self._on_prompt)
         self.offer.wanted.connect(self.open_page)
-        page.closed.connect(self.close_page)
-        for part in (page,):
-            part.models_wanted.connect(self.models_wanted)
-            part.settings_wanted.connect(self.settings_wanted)
-            part.plan_wanted.connect(self.plan_wanted)
         services = self._services
         services.assistants.changed.connect(self._show_choice)
         services.completing.model_changed.connect(self._show_offer)
@@ -158,7 +182,8 @@ class PresetsPart(QObject):
 
     def _show_choice(self) -> None:
         choice = self._chat.choice
-        self.sheet.show_options(choice.options, choice.assistant)
+        if "sheet" in vars(self):
+            self.sheet.show_options(choice.options, choice.assistant)
         found = self._services.assistants.assistant(choice.assistant)
         self._panel.welcome.show_openings(found.opening if found is not None else ())
 
@@ -174,6 +199,8 @@ class PresetsPart(QObject):
 
     def open_assistants(self) -> AssistantsDialog:
         """Edit assistants."""
+        from parlance.window.chat.assistants import AssistantsDialog  # noqa: PLC0415
+
         services = self._services
         dialog = AssistantsDialog(
             self._look,
@@ -189,6 +216,8 @@ class PresetsPart(QObject):
 
     def open_constraint(self) -> ConstraintDialog:
         """Write what the answers of this conversation have to look like."""
+        from parlance.window.chat.constraint_form import ConstraintDialog  # noqa: PLC0415
+
         dialog = ConstraintDialog(
             self._look,
             self._services.constraints,
@@ -202,6 +231,8 @@ class PresetsPart(QObject):
 
     def open_compare(self) -> CompareDialog:
         """Compare answers to what is being written, else to the last question."""
+        from parlance.window.chat.compare import CompareDialog  # noqa: PLC0415
+
         chat = self._chat
         dialog = CompareDialog(
             self._look,
@@ -222,6 +253,8 @@ class PresetsPart(QObject):
 
     def open_again(self) -> AgainDialog:
         """Have the last question answered again by somebody else."""
+        from parlance.window.chat.again_dialog import AgainDialog  # noqa: PLC0415
+
         choice = self._chat.choice
         dialog = AgainDialog(
             self._look,
@@ -244,7 +277,7 @@ class PresetsPart(QObject):
 
     def close_page(self) -> None:
         """Show the conversation again."""
-        if not self.page.isHidden():
+        if "page" in vars(self) and not self.page.isHidden():
             self.page.keep()
             self.page.hide()
             self._main.show()
@@ -280,15 +313,15 @@ class PresetsPart(QObject):
     def _on_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if not is_open:
             self.sheet.take_edits()
-        self._line.setVisible(is_open)
         self.sheet.setVisible(is_open)
+        self._line.setVisible(is_open)
         self._fit()
         if is_open:
             self.sheet.take_focus()
 
     def _fit(self) -> None:
         """Let the list of conversations go where the chat would have no room beside the sheet."""
-        room = self._panel.width() - scaled(WIDTH) - half_scaled(Measure.LIST)
+        room = self._panel.width() - scaled(Measure.SHEET) - half_scaled(Measure.LIST)
         is_open = self.toggle.isChecked()
         self._panel.split.give_way(is_needed=is_open and room < scaled(_LEAST_CHAT))
 

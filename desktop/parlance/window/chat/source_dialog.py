@@ -14,7 +14,6 @@ from parlance.contract.summary import FoundBy, Sentence, Source
 from parlance.services.attachment_records import file_name
 from parlance.window.parts.reading_order import go_on
 from parlance.window.parts.scale import room_for
-from parlance.window.summary.source_view import SourceView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,6 +51,9 @@ class SourceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(room_for(_SIZE))
+        # Documents are painted by a room of their own, which a chat without any does without.
+        from parlance.window.summary.source_view import SourceView  # noqa: PLC0415
+
         self.view = SourceView(look, sources)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,10 +15,9 @@ from parlance.window.settings.welcome_row import WelcomeRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from parlance.services.first_run import FirstRunService
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
-    from parlance.window.places import PlaceServices
+    from parlance.window.places import WindowServices
     from parlance.window.settings.card import CardRow
     from parlance.window.welcome.page import WelcomePage
 
@@ -37,22 +36,19 @@ class WelcomePart(QObject):
         self,
         window: MainWindow,
         look: Look,
-        services: PlaceServices,
-        first_run: FirstRunService | None,
+        services: WindowServices,
     ) -> None:
-        """Welcome nobody without a service for it."""
+        """Welcome nobody where there is no service for it."""
         super().__init__(window)
         self._window = window
         self._look = look
         self._services = services
-        self._first_run = first_run
-        if first_run is not None:
-            look.help.welcome_wanted.connect(self._on_wanted)
+        look.help.welcome_wanted.connect(self._on_wanted)
 
     @property
     def is_offered(self) -> bool:
         """Whether there is a page."""
-        return self._first_run is not None
+        return self._services.first_run is not None
 
     @property
     def is_shown(self) -> bool:
@@ -62,14 +58,14 @@ class WelcomePart(QObject):
     @cached_property
     def page(self) -> WelcomePage | None:
         """The page, built when it is first wanted; None in a window that welcomes nobody."""
-        if self._first_run is None:
+        services = self._services
+        if services.first_run is None:
             return None
         from parlance.window.welcome.page import WelcomePage  # noqa: PLC0415
 
-        services = self._services
         page = WelcomePage(
             self._look,
-            self._first_run,
+            services.first_run,
             services.settings,
             models=services.models,
             discovery=services.discovery,

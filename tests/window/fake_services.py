@@ -1,0 +1,29 @@
+"""All fakes of a window in one hand, as the app hands in its services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(kw_only=True)
+class FakeServices:
+    settings: Any
+    models: Any
+    chats: Any
+    translations: Any
+    summaries: Any
+    discovery: Any
+    downloads: Any
+    care: Any
+    plans: Any
+    servers: Any
+    computer: Any
+    shortcut: Any = None
+    backups: Any = None
+    installation: Any = None
+    first_run: Any = None
+    sources: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sources = self.summaries.sources
