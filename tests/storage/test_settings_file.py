@@ -85,6 +85,19 @@ def test_fields_of_a_later_version_survive_a_save(path: Path) -> None:
     assert json.loads(path.read_bytes())["hologram"] == {"depth": 3}
 
 
+def test_what_another_process_has_changed_stays_until_it_is_changed_here(path: Path) -> None:
+    window, terminal = SettingsFile(path), SettingsFile(path)
+    window.save(Settings())
+    there, _ = terminal.load()
+    terminal.save(msgspec.structs.replace(there, offline=True, threads=4))
+    window.save(Settings(theme=Theme.DARK))
+    assert SettingsFile(path).load()[0] == Settings(theme=Theme.DARK, offline=True, threads=4)
+    window.save(Settings(theme=Theme.DARK, threads=2))
+    assert SettingsFile(path).load()[0] == Settings(theme=Theme.DARK, offline=True, threads=2)
+    window.save(Settings(theme=Theme.DARK))
+    assert SettingsFile(path).load()[0] == Settings(theme=Theme.DARK, offline=True)
+
+
 def test_a_file_that_cannot_be_written_is_named_and_left_whole(path: Path) -> None:
     path.parent.write_bytes(b"a file where the folder should be")
     fault = SettingsFile(path).save(CHANGED)

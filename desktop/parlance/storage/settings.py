@@ -2,7 +2,8 @@
 
 What cannot be understood is never overwritten: an unreadable file is set aside under
 another name, a field of the wrong kind falls back to its default and the file is kept
-beside, and fields of a later version stay in the file.
+beside, and fields of a later version stay in the file. What another process has changed
+in it stays too: a window and `parlance settings` may be at work at once.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class SettingsFile:
         """Name the file; nothing is read yet."""
         self._path = path
         self._unknown: dict[str, Any] = {}
+        self._known: dict[str, Any] = {}
 
     def load(self) -> tuple[Settings, Fault | None]:
         """Return the settings in the file, and what was wrong with it, if anything was.
@@ -43,9 +45,7 @@ class SettingsFile:
         A missing file gives the defaults.
         """
         try:
-            # One byte more than allowed, so that too long a file shows.
-            with self._path.open("rb") as file:
-                content = file.read(MAX_BYTES + 1)
+            content = self._content()
         except FileNotFoundError:
             return Settings(), None
         except OSError:
@@ -55,18 +55,44 @@ class SettingsFile:
             return Settings(), self._set_aside(copy=None)
         values, wrong = understood(_of_this_version(fields))
         settings = Settings(**values)
+        self._known = msgspec.to_builtins(settings)
         known = {"version", *_EARLIER, *Settings.__struct_fields__}
         self._unknown = {name: value for name, value in fields.items() if name not in known}
         if not wrong:
             return settings, None
         fault = self._set_aside(copy=content)
         if fault.kept_as != fault.path:
-            self.save(settings)  # or each start would keep another copy
+            self._write(self._known)  # or each start would keep another copy
         return settings, fault
 
     def save(self, settings: Settings) -> Fault | None:
-        """Write the settings; return FileUnwritable if that failed, the old file intact."""
-        fields = {"version": VERSION, **self._unknown, **msgspec.to_builtins(settings)}
+        """Write the settings; return FileUnwritable if that failed, the old file intact.
+
+        A field that is as it was when it was last read or written here stays as the file has it.
+        """
+        fields = msgspec.to_builtins(settings)
+        there = self._there()
+        as_before = {name for name, value in self._known.items() if fields[name] == value}
+        theirs = {name: there[name] for name in as_before & there.keys()}
+        fault = self._write({**fields, **theirs})
+        if fault is None:
+            self._known = fields
+        return fault
+
+    def _there(self) -> dict[str, Any]:
+        """Return the fields that the file has now; none where it cannot be read."""
+        try:
+            return _fields(self._content()) or {}
+        except OSError:
+            return {}
+
+    def _content(self) -> bytes:
+        # One byte more than allowed, so that too long a file shows.
+        with self._path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+
+    def _write(self, fields: Mapping[str, Any]) -> FileUnwritable | None:
+        fields = {"version": VERSION, **self._unknown, **fields}
         content = msgspec.json.format(msgspec.json.encode(fields), indent=2) + b"\n"
         try:
             replace_private(self._path, content)
