@@ -33,6 +33,7 @@ def test_a_setting_is_changed_read_and_put_back() -> None:
     ]
     assert parlance("settings", "reset", "context").returncode == 0
     assert kept().context == 0
+    assert parlance("settings", "set", "shortcuts", '{"new": ""}').returncode == 0
     assert parlance("settings", "reset", "--all").returncode == 0
     assert kept() == Settings()
 

@@ -40,9 +40,11 @@ def test_all_settings_go_back_and_the_way_back_is_offered(scene: Scene) -> None:
     dialog.act.click()
     assert scene.settings.value == Settings(models_files=("/ada/a.gguf",), welcomed=True)
     assert exchange.undo_bar.isVisible()
+    scene.settings.replace(threads=2, models_files=())
     exchange.undo_bar.undo.click()
     assert scene.settings.value.context == 4096
     assert scene.settings.value.shortcuts == {"new": ""}
+    assert (scene.settings.value.threads, scene.settings.value.models_files) == (2, ())
     assert exchange.undo_bar.isHidden()
 
 
@@ -69,8 +71,10 @@ def test_an_import_is_shown_before_it_is_in_force(scene: Scene, tmp_path: Path) 
     assert dialog is not None
     assert "Context length: Automatic → 4,096" in said(dialog)
     assert scene.settings.value.context == 0
+    scene.settings.replace(models_files=("/ada/a.gguf",))
     dialog.act.click()
     assert scene.settings.value.context == 4096
+    assert scene.settings.value.models_files == ("/ada/a.gguf",)
     exchange.undo_bar.undo.click()
     assert scene.settings.value.context == 0
 

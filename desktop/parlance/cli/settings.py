@@ -9,11 +9,11 @@ import msgspec
 from parlance.cli.output import note, report, write_json, write_line
 from parlance.cli.values import NotUnderstoodError
 from parlance.contract.faults import FaultError
-from parlance.contract.setting_fields import GROUP_TITLES, Widget
+from parlance.contract.setting_fields import GROUP_TITLES
 from parlance.contract.settings import Settings, describe_settings
 from parlance.storage.places import find_places
 from parlance.storage.settings import SettingsFile
-from parlance.storage.settings_exchange import export_settings, read_settings
+from parlance.storage.settings_exchange import defaults, export_settings, read_settings
 
 if TYPE_CHECKING:
     import argparse
@@ -142,12 +142,9 @@ def _value(field: FieldDescription, text: str) -> object:
 
 
 def _reset(settings: Settings, arguments: argparse.Namespace) -> Settings:
-    fields = describe_settings()
-    if arguments.all:
-        wanted = [each for each in fields if each.widget is not Widget.HIDDEN]
-    else:
-        wanted = [_field(name) for name in arguments.names]
-    changes = {each.name: getattr(Settings(), each.name) for each in wanted}
+    changes = defaults()
+    if not arguments.all:
+        changes = {name: _field(name).default for name in arguments.names}
     return msgspec.structs.replace(settings, **changes)
 
 

@@ -27,7 +27,9 @@ def add_settings(commands: Commands, add: Adding) -> None:
     resetting = add(actions, "reset", "Put settings back to their defaults.")
     which = resetting.add_mutually_exclusive_group(required=True)
     which.add_argument("names", metavar="NAME", nargs="*", default=[], help=_NAME_HELP)
-    which.add_argument("--all", action="store_true", help="every setting that has a control")
+    which.add_argument(
+        "--all", action="store_true", help="every setting of the pages, shortcuts too"
+    )
     exporting = add(actions, "export", "Write the settings to a file, for another computer.")
     exporting.add_argument("file", metavar="FILE")
     exporting.add_argument(

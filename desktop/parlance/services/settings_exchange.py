@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.faults import FaultError
-from parlance.contract.setting_fields import Widget
-from parlance.contract.settings import Settings
-from parlance.storage.settings_exchange import export_settings, read_settings
+from parlance.storage.settings_exchange import defaults, export_settings, read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from parlance.contract.settings_exchange import SettingsImport
     from parlance.services.settings import SettingsService
-
-_WITHOUT_CONTROL = ("shortcuts",)
-"""Hidden fields that the pages show in a way of their own."""
 
 
 class SettingsExchange(QObject):
@@ -35,21 +31,11 @@ class SettingsExchange(QObject):
         """Change `settings`."""
         super().__init__(parent)
         self._settings = settings
-        self._before: Settings | None = None
+        self._before: dict[str, object] = {}
 
     def reset_all(self) -> None:
         """Put every setting that people can see back to its default."""
-        names = [
-            field.name
-            for field in self._settings.fields()
-            if field.widget is not Widget.HIDDEN or field.name in _WITHOUT_CONTROL
-        ]
-        defaults = Settings()
-        self._put(
-            msgspec.structs.replace(
-                self._settings.value, **{name: getattr(defaults, name) for name in names}
-            )
-        )
+        self._put(defaults())
 
     def export(self, path: str, *, with_private: bool) -> None:
         """Write the settings to a file."""
@@ -68,15 +54,19 @@ class SettingsExchange(QObject):
 
     def adopt(self, brought: SettingsImport) -> None:
         """Put what a file brought in force."""
-        self._put(brought.value)
+        self._put({change.name: change.after for change in brought.changes})
 
     def undo(self) -> None:
-        """Take the last change of many settings back."""
-        if self._before is not None:
-            before, self._before = self._before, None
-            self._settings.replace(**msgspec.structs.asdict(before))
+        """Take the last change of many settings back, and nothing that was changed besides."""
+        before, self._before = self._before, {}
+        self._settings.replace(**before)
 
-    def _put(self, value: Settings) -> None:
-        self._before = self._settings.value
-        self._settings.replace(**msgspec.structs.asdict(value))
+    def _put(self, values: Mapping[str, object]) -> None:
+        present = self._settings.value
+        self._before = {
+            name: getattr(present, name)
+            for name, value in values.items()
+            if getattr(present, name) != value
+        }
+        self._settings.replace(**values)
         self.changed.emit()

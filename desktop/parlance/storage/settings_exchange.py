@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from parlance.contract.faults import FaultError, SettingsFileForeign
+from parlance.contract.setting_fields import Widget
 from parlance.contract.settings import Settings, describe_settings
 from parlance.contract.settings_exchange import SettingChange, SettingsImport
 from parlance.storage.files import write_bytes
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _KIND = "parlance-settings"
+_SHOWN_OTHERWISE = ("shortcuts",)
+"""Hidden fields that have a page of their own."""
 
 
 def export_settings(path: str, settings: Settings, *, with_private: bool) -> None:
@@ -40,10 +43,20 @@ def read_settings(path: str, present: Settings) -> SettingsImport:
         # One byte more than allowed, so that too long a file shows.
         with open(path, "rb") as file:  # noqa: PTH123 - a path as the person gave it
             content = file.read(MAX_BYTES + 1)
-        fields = _fields(content[: MAX_BYTES + 1])
+        fields = _fields(content)
     except (OSError, ValueError, msgspec.DecodeError, RecursionError) as error:
         raise FaultError(SettingsFileForeign(path=path)) from error
     return _compared(fields, present)
+
+
+def defaults() -> dict[str, Any]:
+    """Return the default of every setting that people see; the rest is no choice of theirs."""
+    plain = Settings()
+    return {
+        field.name: getattr(plain, field.name)
+        for field in describe_settings()
+        if field.widget is not Widget.HIDDEN or field.name in _SHOWN_OTHERWISE
+    }
 
 
 def _fields(content: bytes) -> Mapping[str, Any]:
