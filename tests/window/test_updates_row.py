@@ -57,7 +57,7 @@ def test_a_newer_version_is_named_with_its_notes_as_plain_text(
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     updates.end(UpdateAnswer(newer=NEWER))
-    assert row.value.whole.startswith("Parlance 9.0 of 2027-01-02 is there.")
+    assert row.value.whole.startswith("Parlance 9.0 of 1/2/27 is there.")
     assert "<b>plain</b>" in row.value.whole
     row.page.click()
     assert opened == [QUrl(NEWER.page)]

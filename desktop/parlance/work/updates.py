@@ -68,8 +68,9 @@ class Updates:
             refusal = answer.refusal()
             if refusal is not None:
                 raise FaultError(refusal)
-            host, received = answer.host, answer.read_all(MOST_BYTES)
-        listed = checked(received, self._source, host or urlsplit(address).netloc)
+            host = answer.host or urlsplit(address).netloc
+            received = answer.read_all(MOST_BYTES)
+        listed = checked(received, self._source, host)
         if listed.number < self._highest():
             raise FaultError(VersionsOutdated(host=host))
         with suppress(OSError):  # a full disk does not keep anybody from updating

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from parlance.window.parts.controls import TextButton
@@ -56,7 +56,8 @@ class UpdatesRow(FactRow):
             said = fault_words(updates.fault)
             return [said.sentence, said.remedy]
         if newer is not None:
-            title = filled(self.tr("Parlance %1 of %2 is there."), newer.version, newer.date)
+            day = _day_words(newer.date)
+            title = filled(self.tr("Parlance %1 of %2 is there."), newer.version, day)
             return [title, *map(directed, newer.notes.splitlines())]
         if updates.answer is not None:
             return [self.tr("This is the newest version.")]
@@ -70,3 +71,9 @@ class UpdatesRow(FactRow):
         newer = self._newer()
         if newer is not None:
             QDesktopServices.openUrl(QUrl(newer.page))
+
+
+def _day_words(date: str) -> str:
+    """Return the day of a release as the language of the window writes it."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else date
