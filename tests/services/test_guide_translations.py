@@ -52,7 +52,7 @@ def _code(text: str) -> Counter[str]:
 def test_a_language_of_the_guide_is_one_of_the_window_and_whole() -> None:
     for locale in {path.parent.name for path in TRANSLATED}:
         InterfaceLanguage(locale)
-        assert {path.stem for path in (GUIDE / locale).iterdir()} == set(HelpPage)
+        assert {path.stem for path in (GUIDE / locale).glob("*.md")} == set(HelpPage)
 
 
 @pytest.mark.parametrize("path", TRANSLATED, ids=_name)

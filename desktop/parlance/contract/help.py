@@ -46,6 +46,7 @@ class HelpText(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         markdown: all of it, in Parlance's own Markdown.
         sections: in the order of the headings of `markdown`, the title first.
+        language: that of the guide's part of it, as its folder is named, `en` for English.
         is_foreign: whether some of it is in English, which is not the language of the window.
     """
 
@@ -53,6 +54,7 @@ class HelpText(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     markdown: str
     sections: tuple[HelpSection, ...]
+    language: str
     is_foreign: bool = False
 
 

@@ -47,7 +47,7 @@ def read_help(folder: Path, page: HelpPage, locale: str) -> HelpText:
     """
     languages = (locale, locale.partition("_")[0])
     english = (folder / "guide" / f"{page}.md").read_text(encoding="utf-8")
-    translated = _read_translated(folder, page, languages)
+    language, translated = _read_translated(folder, page, languages)
     questions, are_own = _read_questions(folder, page, languages)
     is_english = languages[1] in _ENGLISH
     if translated is not None:
@@ -64,6 +64,7 @@ def read_help(folder: Path, page: HelpPage, locale: str) -> HelpText:
         title=sections[0].title,
         markdown=markdown,
         sections=sections,
+        language=language,
         is_foreign=translated is None and not is_english,
     )
 
@@ -74,13 +75,15 @@ def anchor_of(title: str) -> str:
     return name[1] if name else _NOT_IN_ANCHORS.sub("-", title.casefold()).strip("-")
 
 
-def _read_translated(folder: Path, page: HelpPage, languages: Sequence[str]) -> str | None:
-    """Return a page of the guide in one of `languages`; None where it is not there."""
+def _read_translated(
+    folder: Path, page: HelpPage, languages: Sequence[str]
+) -> tuple[str, str | None]:
+    """Return in which of `languages` a page of the guide is there, and it; English has none."""
     for language in languages:
         path = folder / "guide" / language / f"{page}.md"
         if path.is_file():
-            return path.read_text(encoding="utf-8")
-    return None
+            return language, path.read_text(encoding="utf-8")
+    return _ENGLISH[0], None
 
 
 def _read_questions(

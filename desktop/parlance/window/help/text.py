@@ -26,6 +26,8 @@ from parlance.window.theme import TypeSize
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QTextBlock
 
+    from parlance.contract.help import HelpText
+
 _PICTURE: Final = re.compile(r"^!\[([^\]]*)\]\(([\w-]+\.svg)\)$", re.MULTILINE)
 _MARK: Final = "\u2063"
 """Invisible; no text of the guide has it."""
@@ -47,17 +49,17 @@ class HelpTextView(RichText):
 
     _percent = _WHOLE
 
-    def show_page(self, markdown: str, percent: int) -> None:
+    def show_page(self, page: HelpText, percent: int) -> None:
         """Show a page all at once, in a size of text."""
         self._percent = percent
         self._formats = self._new_formats()
         self._builder = MarkdownBuilder(self._formats)
         self.document().setDefaultFont(self._formats.font)
         self.begin()
-        self._arrived = _PICTURE.sub(rf"{_MARK}\2{_MARK}\1", markdown)
+        self._arrived = _PICTURE.sub(rf"{_MARK}\2{_MARK}\1", page.markdown)
         self._push(len(self._arrived))
         self._finish()
-        self._draw_pictures()
+        self._draw_pictures(page.language)
 
     def top_of_heading(self, number: int) -> int:
         """Return where the heading of a number, from 0, begins, in pixels from the top."""
@@ -110,13 +112,14 @@ class HelpTextView(RichText):
         made.cursor, made.format = place, form
         return made
 
-    def _draw_pictures(self) -> None:
+    def _draw_pictures(self, language: str) -> None:
         """Put pictures where their names stand, each above what it says."""
         for block in reversed(self._blocks()):
             if block.text().startswith(_MARK):
                 name = block.text().split(_MARK)[1]
                 width = min(scaled(_WIDEST_PICTURE), self.width() or scaled(_WIDEST_PICTURE))
-                image = picture(name, self._look.palette, width, self.devicePixelRatioF())
+                ratio = self.devicePixelRatioF()
+                image = picture(name, language, self._look.palette, width, ratio)
                 self._put(block, name, image)
 
     def _put(self, block: QTextBlock, name: str, image: QImage | None) -> None:

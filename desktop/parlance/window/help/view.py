@@ -113,7 +113,7 @@ class HelpPageView(QScrollArea):
     def _fill(self) -> None:
         if self._page is not None:
             self._places = []
-            self.text.show_page(self._page.markdown, self._percent)
+            self.text.show_page(self._page, self._percent)
             self._arrange()
 
     def _arrange(self) -> None:
