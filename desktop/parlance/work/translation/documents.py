@@ -279,7 +279,9 @@ class _Translation:
             same[sameness(unit)].append(unit)
         firsts = [units[0] for units in same.values()]
         counts = self._tools.engine.count_all([unit.text for unit in firsts], self._cancel)
-        before = Contexts(self._units, self._translator.most_context)
+        before = Contexts(
+            self._units, self._translator.most_context, self._translator.context_letters
+        )
         orders = [
             Order(unit=unit, tokens=tokens, context=before(unit))
             for unit, tokens in zip(firsts, counts, strict=True)

@@ -94,6 +94,11 @@ class Translator:
         return text.strip()
 
     @property
+    def context_letters(self) -> int:
+        """How many letters of context there is room for."""
+        return int(self.context_tokens * CONTEXT_SHARE)
+
+    @property
     def _shape(self) -> TagShape:
         return self._profile.tag_shape if self._can(Ability.TAGS) else TagShape.LITERAL
 
@@ -166,9 +171,9 @@ class Translator:
 
     def _context(self, wanted: Wanted) -> str:
         """Return the paragraphs before a text, the nearest that there is room for."""
-        room = int(self.context_tokens * CONTEXT_SHARE)
+        room = self.context_letters
         kept: list[str] = []
-        for paragraph in reversed(wanted.context[-self.most_context :]):
+        for paragraph in reversed(wanted.context):
             room -= len(paragraph)
             if room < 0:
                 break
