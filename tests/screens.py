@@ -514,7 +514,7 @@ def why_no_gpu(stage: Stage) -> None:
             state = msgspec.structs.replace(state, entry=served)
         models.show(state)
         column.addWidget(TextLabel(reason.value, role="faint"))
-        line = StatusLine(stage.look, models, hardware.FakeComputer())
+        line = StatusLine(stage.look, models, hardware.FakeComputer(), stage.chat.context)
         line.setFixedWidth(stage.window.width() - 80)
         column.addWidget(line)
     dialog.open()

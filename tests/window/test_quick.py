@@ -6,7 +6,7 @@ import os
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -99,6 +99,18 @@ def test_what_was_translated_before_or_copied_from_it_is_not_taken_again(
     assert service.asked == ["Good morning."]
     copied(scene, "Something else.")
     assert service.asked[-1] == "Something else."
+
+
+def test_a_copied_password_is_not_taken(
+    scene: Scene, service: FakeTranslation, page: QuickPage
+) -> None:
+    secret = QMimeData()
+    secret.setText("correct horse battery staple")
+    secret.setData("x-kde-passwordManagerHint", b"secret")
+    QGuiApplication.clipboard().setMimeData(secret)
+    scene.window.quick.open()
+    assert page.source.text == ""
+    assert service.asked == []
 
 
 # What it says --------------------------------------------------------------------------

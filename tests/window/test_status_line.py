@@ -292,7 +292,7 @@ def cut_off(line: StatusLine) -> list[QWidget]:
     found = [each for each in seen if not line.rect().contains(places[each])]
     own = [each for each in seen if each.parentWidget() is line]
     found += [one for one, other in combinations(own, 2) if places[one].intersects(places[other])]
-    labels = (line.figures.context, line.figures.memory, line.figures.speed)
+    labels = line.figures.labels
     found += [
         each for each in labels if each.isVisible() and each.width() < each.sizeHint().width()
     ]
@@ -301,15 +301,15 @@ def cut_off(line: StatusLine) -> list[QWidget]:
 
 def test_what_the_models_use_stands_at_the_foot(scene: Scene) -> None:
     figures = scene.window.status.figures
-    assert figures.labels == (figures.context, figures.memory, figures.speed)
+    assert figures.labels == (figures.context, figures.speed, figures.memory)
     assert not any(each.isVisible() for each in figures.labels)
     scene.window.resize(1600, 760)
     measure(scene)
     QTest.qWait(0)
     assert [each.text() for each in figures.labels] == [
         "2.1k of 8k tokens",
-        "7.0 GB",
         "38.2 tokens/s",
+        "7.0 GB",
     ]
     assert all(each.isVisible() for each in figures.labels)
     assert figures.context.toolTip() == "Context: 2,172 of 8,192 tokens are in use"

@@ -15,6 +15,11 @@ PATIENCE_MS: Final = 1500
 """So long a window may take to come to the front, where it is let."""
 
 _TOKEN: Final = "XDG_ACTIVATION_TOKEN"
+_SECRET: Final = (
+    "x-kde-passwordManagerHint",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"',
+)
+"""With these password managers mark what no other program is to keep."""
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:
@@ -26,6 +31,14 @@ def bring_to_front(window: QWidget, token: str = "") -> None:
     window.raise_()
     window.activateWindow()
     os.environ.pop(_TOKEN, None)  # it serves once, and is no child's
+
+
+def copied_text() -> str:
+    """Return what was copied; nothing where it is a password, or no text."""
+    clipboard = QGuiApplication.clipboard()
+    text = clipboard.text()
+    is_secret = bool(text) and any(map(clipboard.mimeData().hasFormat, _SECRET))
+    return "" if is_secret else text
 
 
 class ClipboardTurn(QObject):

@@ -23,7 +23,7 @@ class StatusFigures(QObject):
     """Follows what is used of the context and of the memory, and how fast the last answer was.
 
     Attributes:
-        context, memory, speed: labels, which are empty while nothing is known.
+        context, speed, memory: labels, which are empty while nothing is known.
         more: the button that lists all figures.
     """
 
@@ -51,13 +51,13 @@ class StatusFigures(QObject):
 
     @property
     def labels(self) -> tuple[TextLabel, ...]:
-        """All labels, in the order in which they stand."""
-        return self.context, self.memory, self.speed
+        """All labels, in the order in which they stand, the most important first."""
+        return self.context, self.speed, self.memory
 
     @property
-    def foldable(self) -> tuple[TextLabel, ...]:
-        """The labels that say something, in the order in which they are left out."""
-        return tuple(each for each in (self.memory, self.speed, self.context) if each.text())
+    def known(self) -> tuple[TextLabel, ...]:
+        """The labels that say something."""
+        return tuple(label for label in self.labels if label.text())
 
     def say(self, sentences: str) -> None:
         """Take what stands beside the figures, which the list says too."""
@@ -68,8 +68,8 @@ class StatusFigures(QObject):
         """Return each figure that is known, with what it is."""
         named = (
             (self.tr("Context"), self.context),
-            (self.tr("Memory of the models"), self.memory),
             (self.tr("Speed"), self.speed),
+            (self.tr("Memory of the models"), self.memory),
         )
         return tuple(Fact(name, label.text()) for name, label in named if label.text())
 

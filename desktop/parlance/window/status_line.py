@@ -189,20 +189,23 @@ class StatusLine(Surface):
         return super().event(event)
 
     def _fold(self) -> None:
-        """Leave out one figure after the other, then the promise while it is kept."""
-        parts: list[QWidget] = [*self.figures.foldable]
+        """Show what there is room for, the promise first; a button lists what has none."""
+        parts: list[QWidget] = [*self.figures.known]
         if self.promise.is_kept:
-            parts.append(self.promise.words)
+            parts.insert(0, self.promise.words)
         room = self.width() - self._others(parts)
-        shown = list(parts)
-        while shown and sum(map(_width, shown)) > room:
-            if len(shown) == len(parts):
-                room -= _width(self.figures.more)
-            shown.pop(0)
+        is_tight = sum(map(_width, parts)) > room
+        if is_tight:
+            room -= _width(self.figures.more)
+        shown = []
+        for part in parts:
+            if _width(part) <= room:
+                shown.append(part)
+                room -= _width(part)
         for label in self.figures.labels:
             label.setVisible(label in shown)
         self.promise.words.setVisible(self.promise.words in shown or not self.promise.is_kept)
-        self.figures.more.setVisible(len(shown) < len(parts))
+        self.figures.more.setVisible(is_tight)
 
     def _others(self, parts: list[QWidget]) -> int:
         """Return the width of what stays in any case, a part of the sentence included."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from parlance.contract.catalogue import Task
 from parlance.services.model_states import ModelPhase
+from parlance.window.foreground import copied_text
 from parlance.window.parts.controls import ElidedLabel, TextButton, restyle
 from parlance.window.parts.leaving import leaving_for
 from parlance.window.parts.model_words import state_words
@@ -66,7 +66,7 @@ class QuickPage(TextPage):
 
     def take_clipboard(self) -> None:
         """Translate what was copied since the last time; else go on with what stands here."""
-        text = QGuiApplication.clipboard().text()
+        text = copied_text()
         if text.strip() and text != self._taken:
             self._taken = text
             self._put(text)
