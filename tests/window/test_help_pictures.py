@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QTextFormat
 
 from parlance.contract.help import HelpPage
@@ -82,25 +83,20 @@ def test_pictures_speak_the_language_and_have_the_colours(look: Look) -> None:
     assert len(made) == 6
 
 
-def test_what_a_picture_says_is_told_in_the_language_of_the_page(look: Look, qtbot: QtBot) -> None:
-    window = HelpWindow(look, HelpService(resource("help"), "de_AT"))
+def test_what_a_picture_says_stands_below_it_and_is_told(look: Look, qtbot: QtBot) -> None:
+    window = HelpWindow(look, HelpService(resource("help"), "fa_IR"))
     qtbot.addWidget(window)
     window.open(HelpPage.HOW_IT_WORKS)
-    document = window.view.text.document()
-    told = []
-    block = document.begin()
-    while block.isValid():
-        fragments = block.begin()
-        while not fragments.atEnd():
-            form = fragments.fragment().charFormat()
-            if form.isImageFormat():
-                told.append(form.property(QTextFormat.Property.ImageAltText))
-            fragments += 1
-        block = block.next()
-    assert len(told) == len(NAMES)
-    assert (
-        told[0] == "Ein Satz wird in Token zerlegt, und jedes Token ist für das Modell eine Zahl."
-    )
+    page = (GUIDE / "fa" / "how-it-works.md").read_text(encoding="utf-8")
+    captions = re.findall(r"!\[(.+)\]", page)
+    assert len(captions) == len(NAMES)
+    for caption in captions:
+        below = window.view.text.document().find(caption).block()
+        assert below.text() == caption
+        assert below.textDirection() is Qt.LayoutDirection.RightToLeft
+        form = below.previous().begin().fragment().charFormat()
+        assert form.isImageFormat()
+        assert form.property(QTextFormat.Property.ImageAltText) == caption
 
 
 def _room(label: Label) -> QRectF:

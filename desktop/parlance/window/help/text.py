@@ -56,7 +56,7 @@ class HelpTextView(RichText):
         self._builder = MarkdownBuilder(self._formats)
         self.document().setDefaultFont(self._formats.font)
         self.begin()
-        self._arrived = _PICTURE.sub(rf"{_MARK}\2{_MARK}\1", page.markdown)
+        self._arrived = _PICTURE.sub(rf"{_MARK}\1{_MARK}\2", page.markdown)
         self._push(len(self._arrived))
         self._finish()
         self._draw_pictures(page.language)
@@ -113,24 +113,22 @@ class HelpTextView(RichText):
         return made
 
     def _draw_pictures(self, language: str) -> None:
-        """Put pictures where their names stand, each above what it says."""
+        """Put pictures where their names stand after what they say, each above that."""
         for block in reversed(self._blocks()):
             if block.text().startswith(_MARK):
-                name = block.text().split(_MARK)[1]
+                _, caption, name = block.text().split(_MARK)
                 width = min(scaled(_WIDEST_PICTURE), self.width() or scaled(_WIDEST_PICTURE))
                 ratio = self.devicePixelRatioF()
                 image = picture(name, language, self._look.palette, width, ratio)
-                self._put(block, name, image)
+                cursor = QTextCursor(block)
+                end = QTextCursor.MoveOperation.EndOfBlock
+                cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(caption)
+                cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+                if image is not None:
+                    self._put(cursor, name, image, caption)
 
-    def _put(self, block: QTextBlock, name: str, image: QImage | None) -> None:
-        cursor = QTextCursor(block)
-        caption = block.text().split(_MARK)[2]
-        cursor.movePosition(
-            QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(name) + 2
-        )
-        cursor.removeSelectedText()
-        if image is None:
-            return
+    def _put(self, cursor: QTextCursor, name: str, image: QImage, caption: str) -> None:
         self.document().addResource(
             QTextDocument.ResourceType.ImageResource.value, QUrl(name), image
         )
