@@ -429,6 +429,10 @@ def dialog_erase(stage: Stage) -> None:
     dialog.boxes[ErasableKind.CHATS].setChecked(True)
 
 
+def dialog_log(stage: Stage) -> None:
+    stage.window.keep.show_log()
+
+
 def dialog_restore(stage: Stage) -> None:
     dialog = stage.window.keep.restore()
     assert dialog is not None
@@ -783,6 +787,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "installed-first": installed_first,
     "dialog-backup": dialog_backup,
     "dialog-erase": dialog_erase,
+    "dialog-log": dialog_log,
     "dialog-restore": dialog_restore,
     "dialog-restored": dialog_restored,
     "dialog-removal": dialog_removal,

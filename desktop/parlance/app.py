@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from parlance.app_services import AppServices
-from parlance.contract.erasing import NOTHING
 from parlance.contract.errands import NO_ERRAND, Wish
+from parlance.contract.reopening import NOTHING_DONE
 from parlance.documents.formulas import FormulaSetter
 from parlance.services.formulas import Formulas
 from parlance.services.localization import Localization
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from parlance.contract.erasing import Kinds
     from parlance.contract.errands import Errand
     from parlance.contract.models import ModelEntry, ModelSources
+    from parlance.contract.reopening import Reopened
     from parlance.contract.settings import Settings
 
 _UNPAINTED_MS: Final = 1000
@@ -46,9 +46,12 @@ class App(AppServices):
 
     is_to_open_anew = False
 
-    def __init__(self, application: QApplication, to_erase: Kinds = NOTHING) -> None:
-        """Construct the services that are shown first, and the window."""
-        super().__init__(to_erase)
+    def __init__(self, application: QApplication, reopened: Reopened = NOTHING_DONE) -> None:
+        """Construct the services that are shown first, and the window.
+
+        `reopened` is what was done before, which the window tells.
+        """
+        super().__init__(reopened)
         self._errand = NO_ERRAND
         self._is_painted = threading.Event()
         self._look = self._make_look(application)

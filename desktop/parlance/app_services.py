@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
-from parlance.contract.erasing import NOTHING
 from parlance.contract.faults import FaultError, StoreUnwritable
+from parlance.contract.reopening import NOTHING_DONE
 from parlance.engine.pool import EnginePool
 from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
@@ -26,7 +26,7 @@ from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
 from parlance.storage.notes import NoteStore
-from parlance.storage.places import find_places, restoring_folder
+from parlance.storage.places import find_places
 from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.uses import ModelUses
@@ -39,13 +39,12 @@ from parlance.work.strain import ComputerWatch
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from parlance.contract.backups import Restored
     from parlance.contract.cancel import Cancel
     from parlance.contract.catalogue import CatalogueEntry
     from parlance.contract.document import Document, ReadOptions, ReadProgress
-    from parlance.contract.erasing import Kinds
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelEntry, ModelSources
+    from parlance.contract.reopening import Reopened
     from parlance.documents.viewing import PageViewer
     from parlance.services.backup import BackupService
     from parlance.services.care import CareService
@@ -73,11 +72,11 @@ class AppServices:
         faults: what went wrong so far.
     """
 
-    def __init__(self, to_erase: Kinds = NOTHING) -> None:
-        """Open the store and erase what is wanted."""
+    def __init__(self, reopened: Reopened = NOTHING_DONE) -> None:
+        """Open the store; `reopened` is what was done before anything was open."""
         self._passing: tempfile.TemporaryDirectory[str] | None = None
-        self._restored: Restored | None = None
-        self.faults: list[Fault] = []
+        self._restored = reopened.restored
+        self.faults = list(reopened.faults)
         self._places = find_places()
         self._make_places()
         settings_file = SettingsFile(self._places.settings)
@@ -86,8 +85,7 @@ class AppServices:
         self.nursery = Nursery()
         self.jobs = Jobs()
         self.database = self._open_database()
-        self.erasing = ErasingService(self._places, self.jobs, self.database, to_erase)
-        self.faults += self.erasing.faults
+        self.erasing = ErasingService(self._places, self.jobs, reopened.erased)
         self.notes = NoteStore(self._places.notes)
         self.settings = SettingsService(settings_file, value)
         self._makers = self._make_makers()
@@ -328,14 +326,6 @@ class AppServices:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self._note(StoreUnwritable(path=str(self._places.data), reason=reason))
-        if not restoring_folder(self._places).exists():
-            return
-        from parlance.work.restoring import finish_restore
-
-        try:
-            self._restored = finish_restore(self._places)
-        except FaultError as error:
-            self._note(error.fault)
 
     def _open_database(self) -> Database:
         """Open the store; when that fails say so and go on in a passing one.

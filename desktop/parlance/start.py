@@ -140,12 +140,17 @@ def _run(application: Application, instance: Instance, errand: Errand, places: P
 
 def _run_apps(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     """Open the window, and another one as often as the app is to open anew."""
+    from parlance.reopening import reopened  # noqa: PLC0415
+
     make_app = import_app()
     status, is_to_open, to_erase = 0, True, NOTHING
     while is_to_open:
-        app = make_app(application, to_erase)
+        with _holding_errands(instance) as held:
+            app = make_app(application, reopened(application, places, to_erase))
         with _taking_errands(application, instance, app), _keeping_session(app, places):
             app.start(errand)
+            for each in held:
+                app.take_errand(each)
             try:
                 status = application.exec()
             finally:
@@ -170,6 +175,19 @@ def _keeping_session(app: App, places: Places) -> Iterator[None]:
     keeper.begin()
     yield
     keeper.close()
+
+
+@contextmanager
+def _holding_errands(instance: Instance) -> Iterator[list[Errand]]:
+    """Gather what other starts want while there is no App, which may take a while."""
+    held: list[Errand] = []
+
+    def hold(errand: Errand) -> None:
+        held.append(errand)
+
+    instance.arrived.connect(hold)
+    yield held
+    instance.arrived.disconnect(hold)
 
 
 @contextmanager

@@ -76,7 +76,9 @@ def test_without_dictionaries_nothing_is_started(nursery: Nursery, tmp_path: Pat
 
 @needs_library
 def test_each_paragraph_is_checked_in_its_language(speller: Speller) -> None:
-    assert speller.look() == SpellingState(names=("de_DE", "en_US"), has_library=True)
+    assert speller.look() == SpellingState(
+        names=("de_DE", "en_US"), languages=("de", "en"), has_library=True
+    )
     found = speller.check("This is a very nice green hous in this world and not a wrod")
     assert (found.language, found.wrong) == ("en", {"hous", "wrod"})
     found = speller.check("Dieses Haus ist sehr schön und die Welt war nicht gün")
@@ -87,6 +89,15 @@ def test_each_paragraph_is_checked_in_its_language(speller: Speller) -> None:
     # Too short to tell: as what stands before, or as the system's language.
     assert speller.check("hous", before="en").language == "en"
     assert speller.check("hous").language == "de"
+
+
+@needs_library
+def test_a_language_that_is_told_is_the_one_that_is_asked(speller: Speller) -> None:
+    english = "This is a very nice green house in this world"
+    found = speller.check(english, language="de")
+    assert found.language == "de"
+    assert "house" in found.wrong
+    assert speller.check(english, language="hu").language == "en"  # there is no such dictionary
 
 
 @needs_library

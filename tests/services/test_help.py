@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -149,3 +150,13 @@ def test_every_fault_has_an_entry_by_its_name() -> None:
         assert happened.endswith(".")
         assert safe.endswith(".")
         assert to_do.endswith(".")
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fa", "fr"])
+def test_what_is_quoted_in_a_translated_page_is_said_so_by_the_window(language: str) -> None:
+    root = ElementTree.parse(resource("i18n") / f"parlance_{language}.ts").getroot()
+    catalogue = {str(each.text).rstrip("…").strip() for each in root.iter("translation")}
+    for path in sorted((FOLDER / language).glob("*.md")):
+        text = re.sub(r"<!--.*?-->", "", path.read_text("utf-8"), flags=re.DOTALL)
+        for quoted in re.findall(r"[„«]\s*(.+?)\s*[“»]", text):
+            assert quoted in catalogue, (path.name, quoted)

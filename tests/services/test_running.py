@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,10 +10,13 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.backups import BackupProgress
+from parlance.contract.cancel import Cancel
 from parlance.contract.downloads import DownloadPhase
-from parlance.contract.faults import Offline
+from parlance.contract.faults import FaultError, Offline
 from parlance.contract.summary import ItemState, SummaryProgress, SummaryStage
 from parlance.services.care import CareKind, CareTask
+from parlance.services.jobs import Jobs
 from parlance.services.model_states import ModelPhase, ModelState
 from parlance.services.running import RunningService, RunningWork, WorkEnd, WorkKind
 from tests.window.fake_care import FakeCare
@@ -32,6 +36,7 @@ class Desk:
     documents: FakeTranslationDocuments
     queue: FakeQueue
     running: RunningService
+    jobs: Jobs
     ended: list[tuple[RunningWork, WorkEnd]]
     now: list[float]
 
@@ -43,10 +48,13 @@ class Desk:
 def desk(qtbot: QtBot) -> Iterator[Desk]:
     models, downloads, care = FakeModels((qwen_entry(),)), FakeDownloads(), FakeCare()
     documents, queue, now = FakeTranslationDocuments(FakeChoice()), FakeQueue(), [100.0]
-    running = RunningService(models, downloads, care, documents, queue, clock=lambda: now[0])
-    made = Desk(models, downloads, care, documents, queue, running, [], now)
+    jobs = Jobs()
+    services = (models, downloads, care, documents, queue)
+    running = RunningService(*services, jobs=jobs, clock=lambda: now[0])
+    made = Desk(*services, running, jobs, [], now)
     running.ended.connect(lambda work, end: made.ended.append((work, end)))
     yield made
+    jobs.close()
     running.deleteLater()
 
 
@@ -132,3 +140,31 @@ def test_each_kind_can_be_stopped(desk: Desk) -> None:
     assert desk.documents.items[0].state is ItemState.STOPPED
     assert "stop 3" in desk.care.asked
     assert any(word.startswith("pause") for word in desk.downloads.asked)
+
+
+@pytest.mark.parametrize("end", WorkEnd)
+def test_a_job_with_a_title_stands_in_the_list_until_its_end(
+    desk: Desk, qtbot: QtBot, end: WorkEnd
+) -> None:
+    may_end = threading.Event()
+
+    def written(cancel: Cancel) -> Iterator[BackupProgress]:
+        yield BackupProgress(done=1, total=4)
+        while not may_end.wait(0.01):
+            cancel.check()
+        if end is WorkEnd.FAILED:
+            raise FaultError(Offline())
+
+    desk.jobs.start(written)  # nobody is told of it
+    desk.jobs.start(written, title="all.parlance-backup")
+    qtbot.waitUntil(lambda: desk.shares() == {WorkKind.EXPORT: 0.25})
+    (work,) = desk.running.works
+    assert work.name == "all.parlance-backup"
+    if end is WorkEnd.STOPPED:
+        desk.running.stop(work)
+    else:
+        may_end.set()
+    qtbot.waitUntil(lambda: bool(desk.ended))
+    may_end.set()
+    assert [(told.key, became) for told, became in desk.ended] == [(work.key, end)]
+    assert desk.running.works == ()

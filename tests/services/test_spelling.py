@@ -14,7 +14,7 @@ from parlance.services.spelling import SpellingService
 from parlance.storage.own_words import OwnWords
 from tests.window.fakes import FakeSettings
 
-STATE = SpellingState(names=("en_US",), has_library=True)
+STATE = SpellingState(names=("en_US",), languages=("en",), has_library=True)
 
 
 class HeldChecker:
@@ -29,7 +29,7 @@ class HeldChecker:
     def look(self) -> SpellingState:
         return self.state
 
-    def check(self, text: str, before: str = "") -> Spelled:  # noqa: ARG002
+    def check(self, text: str, before: str = "", language: str = "") -> Spelled:  # noqa: ARG002
         self.asked.append(text)
         assert self.may.wait(10)
         return Spelled(language="en", wrong=frozenset(text.split()) - {"right"})
@@ -121,3 +121,23 @@ def test_the_setting_switches_it_off(
     spelling.check("one")
     spelling.close()
     assert checker.asked == []
+
+
+def test_another_language_has_everything_checked_anew(
+    spelling: SpellingService, checker: HeldChecker, qtbot: QtBot
+) -> None:
+    checker.may.set()
+    with qtbot.waitSignal(spelling.checked):
+        spelling.check("a right text")
+    with qtbot.waitSignal(spelling.changed):
+        spelling.choose("en")
+    assert spelling.known("a right text") is None
+    with qtbot.waitSignal(spelling.checked):
+        spelling.check("a right text")
+    assert checker.asked == ["a right text", "a right text"]
+    with qtbot.waitSignal(spelling.changed):
+        spelling.turn_off()
+    assert not spelling.is_on
+    spelling.choose("")
+    assert spelling.is_on
+    assert spelling.language == ""

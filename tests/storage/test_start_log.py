@@ -6,12 +6,14 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from parlance.storage.start_log import MAX_BYTES, keeping_log, older_log, read_log
+import pytest
+
+from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.start_log import LogLevel
+from parlance.storage.start_log import MAX_BYTES, follow_log, keeping_log, older_log, read_log
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 _log = logging.getLogger("parlance.storage.anything")
 
@@ -57,9 +59,44 @@ def test_an_error_that_nobody_took_is_written_and_told_as_before(
     before, error = sys.excepthook, ValueError("of ada")
     with keeping_log(tmp_path / "log", clean):
         sys.excepthook(ValueError, error, None)
+    assert "ERROR parlance: An error that nobody took" in read_log(tmp_path / "log")
     assert "ValueError: of <user>" in read_log(tmp_path / "log")
     assert told == [error]
     assert sys.excepthook is before
+
+
+@pytest.mark.warns("two lines")
+def test_it_is_followed_line_by_line_with_its_levels(tmp_path: Path) -> None:
+    path, cancel = tmp_path / "log", Cancel()
+    news = follow_log(path, cancel)
+    with keeping_log(path, clean):
+        _log.info("begun")
+        first = next(news)
+        logging.getLogger("parlance.a").log(logging.WARNING, "of\ntwo lines")
+        second = next(news)
+    assert first.is_anew
+    assert [line.level for line in first.lines] == [LogLevel.NOTE]
+    assert not second.is_anew
+    assert [line.level for line in second.lines] == [LogLevel.WARNING] * 2
+    assert second.lines[1].text == "two lines"
+    with keeping_log(path, clean):
+        _log.info("another start")
+        third = next(news)
+    assert third.is_anew
+    assert len(third.lines) == 1
+    cancel.request()
+    with pytest.raises(Cancelled):
+        next(news)
+
+
+def test_half_a_line_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    path.write_bytes(b"whole\nha")
+    news = follow_log(path, Cancel())
+    assert [line.text for line in next(news).lines] == ["whole"]
+    with path.open("ab") as file:
+        file.write("lf é\n".encode())
+    assert [line.text for line in next(news).lines] == ["half é"]
 
 
 def test_without_a_place_the_app_goes_on(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ class FakeServices:
     backups: Any = None
     installation: Any = None
     first_run: Any = None
+    jobs: Any = None
     sources: Any = field(init=False)
 
     def __post_init__(self) -> None:

@@ -105,6 +105,7 @@ class FakeTranslation(QObject):
         self.busy = False
         self.facts: TranslatorFacts | None = None
         self.languages: tuple[Language, ...] = LANGUAGES
+        self.own_languages: tuple[str, ...] = ()
         self.options = TranslationOptions(target="fr")
         self.automatic = False
         self.draft = ""

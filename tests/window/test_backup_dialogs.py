@@ -70,6 +70,35 @@ def test_a_backup_is_made_where_the_person_says(look: Look, owner: QMainWindow) 
     assert not dialog.isVisible()
 
 
+def test_a_backup_goes_on_while_the_dialog_is_put_away(look: Look, owner: QMainWindow) -> None:
+    backups, told = FakeBackups(), []
+    dialog = BackupDialog(look, backups, owner)
+    dialog.said.connect(told.append)
+    dialog.open()
+    assert not dialog.behind.isVisible()
+    dialog.back_up_to("/b")
+    dialog.behind.click()
+    assert not dialog.isVisible()
+    assert backups.stopped == 0
+    backups.made.emit(BackupMade(path="/b", size=2_000_000, counts=COUNTS))
+    backups.end()
+    assert not dialog.isVisible()
+    assert len(told) == 1
+    assert "214 conversations" in told[0]
+
+
+def test_what_goes_wrong_with_it_brings_the_dialog_back(look: Look, owner: QMainWindow) -> None:
+    backups = FakeBackups()
+    dialog = BackupDialog(look, backups, owner)
+    dialog.open()
+    dialog.back_up_to("/full")
+    dialog.behind.click()
+    backups.end(FileUnwritable(path="/full", reason="No space left on device"))
+    assert dialog.isVisible()
+    assert dialog.fault.isVisible()
+    dialog.reject()
+
+
 def test_closing_stops_and_a_fault_leaves_the_dialog_as_it_was(
     look: Look, owner: QMainWindow
 ) -> None:

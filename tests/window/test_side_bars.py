@@ -9,10 +9,12 @@ from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from parlance.contract.appearance import SideBar
+from parlance.contract.appearance import PaneShare, SideBar
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.pane_split import PaneSplit
 from parlance.window.parts.side_split import SideSplit
+from parlance.window.place_names import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,3 +151,62 @@ def test_margins_are_mirrored_with_the_layout(qtbot: QtBot, qapp: QApplication) 
     set_margins(widget, 1, 2, 3, 4)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert widget.contentsMargins() == QMargins(3, 2, 1, 4)
+
+
+@pytest.fixture
+def panes(look: Look, qtbot: QtBot) -> Iterator[PaneSplit]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = PaneSplit(look, QWidget(), QWidget(), PaneShare(beside=500, below=750))
+    made.setParent(window)
+    made.resize(1007, 807)
+    window.resize(1100, 900)
+    window.show()
+    yield made
+    window.hide()
+
+
+def drag(panes: PaneSplit, by: QPoint) -> None:
+    handle = panes.handle(1)
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(handle, at + by)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at + by)
+
+
+def test_panes_share_the_room_as_they_were_left_each_way_by_itself(panes: PaneSplit) -> None:
+    told: list[PaneShare] = []
+    panes.changed.connect(lambda: told.append(panes.share))
+    assert panes.sizes() == pytest.approx([500, 500], abs=2)
+    drag(panes, QPoint(200, 0))
+    assert panes.sizes() == pytest.approx([700, 300], abs=5)
+    assert told[-1].beside == pytest.approx(700, abs=5)
+    assert told[-1].below == 0
+    panes.stand(Qt.Orientation.Vertical)
+    assert panes.sizes() == pytest.approx([600, 200], abs=3)
+    drag(panes, QPoint(0, -200))
+    panes.stand(Qt.Orientation.Horizontal)
+    assert panes.sizes() == pytest.approx([700, 300], abs=5)
+    panes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert panes.sizes() == pytest.approx([700, 300], abs=5)
+
+
+def test_panes_stand_again_as_they_did_in_the_last_run(panes: PaneSplit) -> None:
+    panes.changed.connect(lambda: pytest.fail("nobody moved it"))
+    panes.restore(PaneShare(beside=250))
+    assert panes.sizes() == pytest.approx([250, 750], abs=2)
+    panes.stand(Qt.Orientation.Vertical)
+    assert panes.sizes() == pytest.approx([600, 200], abs=3)
+
+
+def test_the_window_remembers_how_summary_and_source_share_the_room(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    window = scene.window
+    window.show_place(window.summary)
+    panes = window.summary.reading.splitter
+    panes.share = PaneShare(beside=300)
+    panes.changed.emit()
+    qtbot.waitUntil(
+        lambda: scene.settings.value.pane_shares == {Place.SUMMARY: PaneShare(beside=300)}
+    )

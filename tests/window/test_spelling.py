@@ -18,6 +18,7 @@ from parlance.window.parts.look import Look
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.settings.spelling_note import SpellingNote
+from parlance.window.translation.review_editor import TargetEditor
 from tests.window.conftest import Scene
 from tests.window.fakes import FakeSettings
 
@@ -29,14 +30,15 @@ WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 class Checker:
     """Knows some wrong words."""
 
-    state = SpellingState(names=("en_GB", "fa_IR"), has_library=True)
+    state = SpellingState(names=("en_GB", "fa_IR"), languages=("en", "fa"), has_library=True)
 
     def look(self) -> SpellingState:
         return self.state
 
-    def check(self, text: str, before: str = "") -> Spelled:  # noqa: ARG002
-        wrong = frozenset(word for word in text.split() if word in ("catt", "wrod"))
-        return Spelled(language="en", wrong=wrong)
+    def check(self, text: str, before: str = "", language: str = "") -> Spelled:
+        known = ("catt", "wrod") if language != "fa" else ("cat",)
+        wrong = frozenset(word for word in text.split() if word in known)
+        return Spelled(language=language or before or "en", wrong=wrong)
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:  # noqa: ARG002
         return ("cat", "cart") if word == "catt" else ()
@@ -147,20 +149,83 @@ def test_words_are_added_and_ignored(
         assert spelling.is_accepted(word)
 
 
-def test_a_right_word_has_the_usual_menu(edit: PlainEdit, qtbot: QtBot) -> None:
+def submenu(edit: PlainEdit, qtbot: QtBot, word: str) -> QMenu:
+    menu = menu_at(edit, word)
+    assert menu is not None
+    (spelling,) = [each.menu() for each in menu.actions() if each.text() == "Spelling"]
+    assert isinstance(spelling, QMenu)
+    qtbot.waitUntil(lambda: any(each.text() == "Persian" for each in spelling.actions()))
+    return spelling
+
+
+def choices(menu: QMenu) -> dict[str, bool]:
+    return {each.text(): each.isChecked() for each in menu.actions() if each.text()}
+
+
+def test_a_right_word_has_the_usual_menu_and_the_languages(edit: PlainEdit, qtbot: QtBot) -> None:
     edit.setPlainText("a catt here")
     qtbot.waitUntil(lambda: underlined(edit) == ["catt"])
-    cursor = edit.document().find("here")
-    assert edit.findChildren(QMenu) == []
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, edit.cursorRect(cursor).center(), edit.pos()
-    )
-    handled = [
-        child.eventFilter(edit.viewport(), event)
-        for child in edit.document().findChildren(object)
-        if type(child).__name__ == "SpellingMenu"
-    ]
-    assert handled == [False]
+    spelling = submenu(edit, qtbot, "here")
+    assert choices(spelling) == {
+        "In the language of each paragraph": True,
+        "English": False,
+        "Persian": False,
+        "Off": False,
+    }
+    (menu,) = [each for each in edit.findChildren(QMenu) if each.isVisible()]
+    assert any("Paste" in each.text() for each in menu.actions())
+    assert menu.actions()[0].text() != "cat"
+
+
+def test_the_language_is_chosen_in_the_menu_and_stays(
+    edit: PlainEdit, spelling: SpellingService, qtbot: QtBot
+) -> None:
+    edit.setPlainText("a catt or a cat")
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt"])
+    for chosen, wrong in (("Persian", ["cat"]), ("Off", []), ("English", ["catt"])):
+        languages = submenu(edit, qtbot, "or")
+        next(each for each in languages.actions() if each.text() == chosen).trigger()
+        for menu in edit.findChildren(QMenu):
+            menu.close()
+        qtbot.waitUntil(lambda wrong=wrong: underlined(edit) == wrong)
+        assert choices(submenu(edit, qtbot, "or"))[chosen]
+        for menu in edit.findChildren(QMenu):
+            menu.close()
+    assert spelling.language == "en"
+
+
+def test_a_language_whose_dictionary_is_gone_is_not_in_force(
+    spelling: SpellingService, qtbot: QtBot
+) -> None:
+    spelling.choose("hu")
+    with qtbot.waitSignal(spelling.found):
+        spelling.look()
+    assert spelling.language == ""
+
+
+def test_what_can_only_be_read_has_no_choice_of_language(edit: PlainEdit) -> None:
+    edit.setPlainText("a catt")
+    edit.setReadOnly(True)
+    menu = menu_at(edit, "catt")
+    assert menu is None or all(each.text() != "Spelling" for each in menu.actions())
+
+
+def test_a_wording_under_review_is_checked_and_keeps_the_colour_of_its_tags(
+    look: Look, spelling: SpellingService, qtbot: QtBot
+) -> None:
+    look.spelling = spelling
+    left_to_right = Qt.LayoutDirection.LeftToRight
+    editor = TargetEditor(look, 1, "⟦1⟧x⟦/1⟧", "", left_to_right, language="fa")
+    look.spelling = None
+    qtbot.addWidget(editor)
+    editor.edit.setPlainText("⟦1⟧a⟦/1⟧ catt here")
+    editor.show()
+    qtbot.waitUntil(lambda: underlined(editor.edit) == ["catt"])
+    formats = editor.edit.document().begin().layout().formats()
+    assert len(formats) == 3
+    found = spelling.known("⟦1⟧a⟦/1⟧ catt here")
+    assert found is not None
+    assert found.language == "fa"  # the text is too short to tell its own
 
 
 def test_the_settings_name_the_dictionaries(

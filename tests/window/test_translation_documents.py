@@ -440,3 +440,11 @@ def test_every_control_has_a_name(scene: Scene) -> None:
         and type(control).__name__ != "QAbstractButton"  # the corner of a table
     ]
     assert nameless == []
+
+
+def test_languages_of_the_welcome_stand_first_below_those_that_are_chosen(scene: Scene) -> None:
+    scene.services.live.own_languages = ("hu", "de")
+    scene.services.live.facts_changed.emit()
+    model = scene.page.start.options.targets.list.model
+    offered = [str(model.index(row, 0).data()).split(",")[0] for row in range(3)]
+    assert offered == ["French", "German", "Hungarian"]

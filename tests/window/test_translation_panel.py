@@ -496,6 +496,15 @@ def test_typing_narrows_the_languages_and_enter_takes_one(
     assert chooser.currentText() == "Persian"
 
 
+def test_languages_that_were_used_or_named_stand_first(scene: Scene, page: LivePage) -> None:
+    page.hide()
+    scene.translation.history.languages = ("hu", "de")
+    page.show()
+    model = page.languages.target.list.view.model()
+    names = [model.index(row, 0).data() for row in range(4)]
+    assert names == ["Your languages", "Hungarian, Magyar", "German, Deutsch", "All languages"]
+
+
 def test_the_direction_flips_with_the_language(scene: Scene, page: LivePage) -> None:
     def runs() -> tuple[Qt.LayoutDirection, Qt.LayoutDirection]:
         return (

@@ -31,6 +31,7 @@ from parlance.contract.faults import (
     NoRoomToRestore,
     NotABackup,
 )
+from parlance.contract.reopening import ReopeningProgress
 from parlance.contract.settings import Settings
 from parlance.storage import backup_archive
 from parlance.storage.chats import ChatStore
@@ -74,10 +75,15 @@ def looked_into(path: Path) -> BackupContents:
     return contents
 
 
+def finished(places: Places) -> Restored | None:
+    events = list(finish_restore(places, Cancel()))
+    return next((each for each in events if isinstance(each, Restored)), None)
+
+
 def restored(path: Path, way: RestoreWay, places: Places) -> Restored:
     for _ in prepare_restore(str(path), way, places, Cancel()):
         pass
-    done = finish_restore(places)
+    done = finished(places)
     assert done is not None
     assert not (places.data / "restoring").exists()
     return done
@@ -124,7 +130,7 @@ def test_everything_comes_back_on_another_computer(
     assert json.loads(there.summaries.read_text()) == [{"title": "waits"}]
     value, fault = SettingsFile(there.settings).load()
     assert (value.temperature, value.threads, fault) == (0.5, 3, None)
-    assert finish_restore(there) is None
+    assert finished(there) is None
 
 
 def test_a_backup_is_made_while_the_app_writes(here: Places, tmp_path: Path) -> None:
@@ -305,13 +311,51 @@ def test_an_end_at_any_step_leaves_the_old_state_or_the_new(
     with monkeypatch.context() as patch:
         patch.setattr(owner, step, killed)
         with pytest.raises(SystemExit):
-            finish_restore(there)
+            finished(there)
     if not staged.exists():  # the clean-up that a killed process does not run
         shutil.copytree(aside, staged)
     assert rows_of(there.database) in (old, new)
-    assert finish_restore(there) is not None
+    assert finished(there) is not None
     assert rows_of(there.database) == new
     assert there.translation_draft.read_text() == "new"
+
+
+@pytest.mark.parametrize("way", RestoreWay)
+def test_it_can_be_stopped_for_as_long_as_it_says_so(
+    here: Places, there: Places, tmp_path: Path, way: RestoreWay
+) -> None:
+    fill(here.database, "ours")
+    fill(there.database, "theirs")
+    before = rows_of(there.database)
+    backed_up(here, tmp_path / "b")
+    for _ in prepare_restore(str(tmp_path / "b"), way, there, Cancel()):
+        pass
+    cancel = Cancel()
+    with pytest.raises(Cancelled):
+        for event in finish_restore(there, cancel):
+            assert isinstance(event, ReopeningProgress)
+            assert event.can_stop
+            cancel.request()
+    assert rows_of(there.database) == before
+    assert list(there.data.glob("backups/*")) == []
+    assert finished(there) is None
+
+
+def test_from_the_first_change_on_it_goes_to_its_end(
+    here: Places, there: Places, tmp_path: Path
+) -> None:
+    fill(here.database, "ours")
+    fill(there.database, "theirs")
+    backed_up(here, tmp_path / "b")
+    for _ in prepare_restore(str(tmp_path / "b"), RestoreWay.REPLACE, there, Cancel()):
+        pass
+    cancel, last = Cancel(), None
+    for event in finish_restore(there, cancel):
+        last = event
+        if isinstance(event, ReopeningProgress) and not event.can_stop:
+            cancel.request()
+    assert isinstance(last, Restored)
+    assert rows_of(there.database) == rows_of(here.database)
 
 
 def test_what_was_laid_ready_in_part_is_thrown_away(here: Places, there: Places) -> None:
@@ -319,7 +363,7 @@ def test_what_was_laid_ready_in_part_is_thrown_away(here: Places, there: Places)
     before = rows_of(there.database)
     (there.data / "restoring").mkdir()
     (there.data / "restoring" / "parlance.db").write_bytes(b"half")
-    assert finish_restore(there) is None
+    assert finished(there) is None
     assert rows_of(there.database) == before
     assert not (there.data / "restoring").exists()
 

@@ -10,7 +10,7 @@ import pytest
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.erasing import ErasableKind
-from parlance.contract.faults import StoreUnwritable
+from parlance.contract.faults import StoreDamaged, StoreUnwritable
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.glossaries import GlossaryStore
@@ -26,6 +26,7 @@ from tests.work.remembered import fill
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from parlance.contract.faults import Fault
     from parlance.storage.places import Places
 
 SECRET = "xylophonic"
@@ -56,6 +57,20 @@ def database(places: Places) -> Iterator[Database]:
     opened.close()
 
 
+def erased(kinds: set[ErasableKind], places: Places) -> tuple[Fault, ...]:
+    """Erase, with progress that comes to its end; return what went wrong."""
+    steps = []
+    work = erase(kinds, places)
+    while True:
+        try:
+            steps.append(next(work))
+        except StopIteration as end:
+            assert all(0 <= step.done < step.total and not step.can_stop for step in steps)
+            assert [step.done for step in steps] == list(range(len(steps)))
+            faults: tuple[Fault, ...] = end.value
+            return faults
+
+
 def left(places: Places) -> set[str]:
     """Return the names of the files that still hold the text."""
     files = [path for path in places.state.parent.rglob("*") if path.is_file()]
@@ -77,7 +92,7 @@ def test_chats_go_with_all_that_belongs_to_them_and_nothing_else(
     places: Places, database: Database
 ) -> None:
     assert ChatStore(database).conversations()
-    assert erase({ErasableKind.CHATS}, places, database) == ()
+    assert erased({ErasableKind.CHATS}, places) == ()
     assert not ChatStore(database).conversations()
     assert not places.states.exists()
     assert not places.completion_draft.exists()
@@ -88,10 +103,17 @@ def test_chats_go_with_all_that_belongs_to_them_and_nothing_else(
     assert sizes[ErasableKind.TRANSLATIONS] > 0
 
 
+def test_a_store_that_cannot_be_opened_is_told_and_nothing_goes(places: Places) -> None:
+    places.database.write_bytes(b"no store" * 1000)
+    (fault,) = erased({ErasableKind.CHATS}, places)
+    assert isinstance(fault, StoreDamaged)
+    assert places.states.exists()
+
+
 def test_translations_go_but_not_what_the_person_decided(
     places: Places, database: Database
 ) -> None:
-    assert erase({ErasableKind.TRANSLATIONS}, places, database) == ()
+    assert erased({ErasableKind.TRANSLATIONS}, places) == ()
     assert not TranslationStore(database).recent(9)
     assert not ProjectStore(database).recent(9)
     count = TranslationMemory(database).count()
@@ -104,7 +126,7 @@ def test_nothing_of_what_was_erased_can_be_read_off_the_disk(
     places: Places, database: Database
 ) -> None:
     assert "parlance.db" in left(places)
-    assert erase(set(ErasableKind), places, database) == ()
+    assert erased(set(ErasableKind), places) == ()
     for table in ("term", "correction", "assistant", "saved_prompt"):  # they hold it too, and stay
         database.write(lambda c, table=table: c.execute(f"DELETE FROM {table}"))
     database.compact()
@@ -116,20 +138,20 @@ def test_nothing_of_what_was_erased_can_be_read_off_the_disk(
 def test_room_is_given_back(places: Places, database: Database) -> None:
     long = "x" * 4_000_000
     database.write(lambda c: c.execute("UPDATE summary SET pasted = ?", (long,)))
-    erase({ErasableKind.SUMMARIES}, places, database)
+    erased({ErasableKind.SUMMARIES}, places)
     assert places.database.stat().st_size < 1_000_000
 
 
 def test_a_file_that_cannot_go_is_told_and_the_rest_goes(
-    places: Places, database: Database, monkeypatch: pytest.MonkeyPatch
+    places: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", str(places.own_words))
 
     monkeypatch.setattr("parlance.work.erasing._remove", refuse)
-    (fault,) = erase({ErasableKind.WORDS}, places, database)
+    (fault,) = erased({ErasableKind.WORDS}, places)
     assert isinstance(fault, StoreUnwritable)
     assert fault.path == str(places.own_words)
     monkeypatch.undo()
-    assert erase({ErasableKind.WORDS}, places, database) == ()
+    assert erased({ErasableKind.WORDS}, places) == ()
     assert not places.own_words.exists()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from parlance.cli.output import Progress, write_json, write_line
 from parlance.contract.backups import BackupOrder, BackupProgress
 from parlance.contract.cancel import Cancel
+from parlance.contract.reopening import ReopeningProgress
 from parlance.contract.wording import size_text
 from parlance.storage.database import Database
 from parlance.storage.places import find_places
@@ -65,12 +66,12 @@ def stopping() -> Iterator[Cancel]:
         signal.signal(signal.SIGINT, before)
 
 
-def last(events: Iterable[BackupProgress | Result], doing: str) -> Result:
+def last(events: Iterable[BackupProgress | ReopeningProgress | Result], doing: str) -> Result:
     """Show the progress of a piece of work and return what comes of it."""
     progress = Progress()
     result: Result | None = None
     for event in events:
-        if isinstance(event, BackupProgress):
+        if isinstance(event, BackupProgress | ReopeningProgress):
             progress.show(f"{doing}: {100 * event.done // (event.total or 1)} %")
         else:
             result = event

@@ -46,8 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         if way is RestoreWay.REPLACE and is_in_use(places.database):
             raise FaultError(StoreBusy(path=str(places.database)))
         last(prepare_restore(arguments.file, way, places, cancel), "Reading")
-    restored = finish_restore(places)
-    assert restored is not None
+        restored = last(finish_restore(places, cancel), "Restoring")
     _print_restored(restored, as_json=arguments.json)
     return 0
 

@@ -49,6 +49,25 @@ SideBars = Annotated[
 ]
 """The columns that people moved or folded, by the name of their place."""
 
+
+class PaneShare(msgspec.Struct, frozen=True, kw_only=True):
+    """How a person shared the room between two panes.
+
+    Attributes:
+        beside, below: thousandths for the first of them, with the other one beside or below
+            it; 0 for what the design has.
+    """
+
+    beside: int = 0
+    below: int = 0
+
+
+PaneShares = Annotated[
+    dict[str, PaneShare],
+    described("", "", group=Group.APPEARANCE, widget=Widget.HIDDEN),
+]
+"""The panes whose border people moved, by the name of their place."""
+
 ContrastChoice = Annotated[
     Contrast,
     described(

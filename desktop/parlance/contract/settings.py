@@ -15,6 +15,7 @@ from parlance.contract.appearance import (
     Contrast,
     ContrastChoice,
     LessMotion,
+    PaneShares,
     SideBars,
     TextSize,
     TextSizeChoice,
@@ -53,7 +54,7 @@ from parlance.contract.servers import Server
 from parlance.contract.setting_fields import Group, Widget, describe_fields, described
 from parlance.contract.shortcut import ClipboardShortcut, ShortcutKeys, ShowInTray
 from parlance.contract.shortcut_keys import OwnShortcuts
-from parlance.contract.spelling import CheckSpelling
+from parlance.contract.spelling import CheckSpelling, SpellingLanguage
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import TranslationOptions
 
@@ -110,9 +111,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     less_motion: LessMotion = False
     side_bars: SideBars = msgspec.field(default_factory=dict)
     quick: KeptQuickState = QuickState()
+    pane_shares: PaneShares = msgspec.field(default_factory=dict)
     clipboard_shortcut: ClipboardShortcut = ShortcutKeys.OFF
     show_in_tray: ShowInTray = False
     check_spelling: CheckSpelling = True
+    spelling_language: SpellingLanguage = ""
     shortcuts: OwnShortcuts = msgspec.field(default_factory=dict)
     models_folders: Annotated[
         tuple[str, ...],

@@ -24,6 +24,18 @@ CheckSpelling = Annotated[
 ]
 
 
+SpellingLanguage = Annotated[
+    str,
+    described(
+        QT_TRANSLATE_NOOP("Settings", "Language of spelling"),
+        "",
+        group=Group.GENERAL,
+        widget=Widget.HIDDEN,
+    ),
+]
+"""ISO 639-1 code of the language that all texts are checked in; empty for each paragraph's own."""
+
+
 class Dictionary(msgspec.Struct, frozen=True, kw_only=True):
     """A Hunspell dictionary of the system: its language (`en`), its name (`en_US`), its files."""
 
@@ -46,7 +58,8 @@ class Spelled(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SpellingState(msgspec.Struct, frozen=True, kw_only=True):
-    """What there is to check with: names of dictionaries, and whether they can be read."""
+    """What there is to check with: dictionaries with their languages; whether they can be read."""
 
     names: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
     has_library: bool = False

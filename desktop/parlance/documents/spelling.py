@@ -51,15 +51,17 @@ class Speller:
         """Return what there is to check with."""
         if self._state is None:
             self._dictionaries = find_dictionaries(self._folders, self._locale)
-            names = tuple(each.name for each in self._dictionaries)
-            self._state = SpellingState(names=names)
-            if names and self._started() is not None:
-                self._state = SpellingState(names=names, has_library=True)
+            self._state = SpellingState(
+                names=tuple(each.name for each in self._dictionaries),
+                languages=tuple(each.language for each in self._dictionaries),
+            )
+            if self._dictionaries and self._started() is not None:
+                self._state = msgspec.structs.replace(self._state, has_library=True)
         return self._state
 
-    def check(self, text: str, before: str = "") -> Spelled:
+    def check(self, text: str, before: str = "", language: str = "") -> Spelled:
         """Return what is wrong in a paragraph; nothing where nobody can tell."""
-        answer = self._asked(CheckParagraph(text=text, before=before))
+        answer = self._asked(CheckParagraph(text=text, before=before, language=language))
         return answer.found if isinstance(answer, ParagraphChecked) else Spelled()
 
     def suggest(self, word: str, language: str) -> tuple[str, ...]:

@@ -152,11 +152,15 @@ class Spelling:
         if hunspell is None:
             return Spelled()
         wrong = frozenset(word for word in words if not hunspell.knows(word))
-        is_other = len(words) >= _FEW_WORDS and len(wrong) > MOST_WRONG * len(words)
+        is_told = wish.language == language
+        is_most = len(words) >= _FEW_WORDS and len(wrong) > MOST_WRONG * len(words)
+        is_other = is_most and not is_told
         return Spelled() if is_other else Spelled(language=language, wrong=wrong)
 
     def _language_of(self, wish: CheckParagraph) -> str:
         """Return the language of a text; empty where there is no dictionary for it."""
+        if wish.language in self._dictionaries:
+            return wish.language
         from parlance.text.detection import detect  # noqa: PLC0415 - 0.5 s, at the first text
 
         guess = detect(wish.text, self._dictionaries)

@@ -19,10 +19,12 @@ class CheckParagraph(msgspec.Struct, frozen=True, kw_only=True, tag="check"):
 
     Attributes:
         before: language of what stands before, for a text that is too short to tell its own.
+        language: the one that it is in, where that is known; else the text tells it.
     """
 
     text: str
     before: str = ""
+    language: str = ""
 
 
 class SuggestWords(msgspec.Struct, frozen=True, kw_only=True, tag="suggest"):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from parlance.contract.chat_exchange import (
     ExchangeProgress,
@@ -14,36 +15,37 @@ from parlance.contract.chat_exchange import (
     ImportedChats,
 )
 from parlance.contract.wording import as_it_is
+from parlance.services.one_at_a_time import OneAtATime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QObject
+
     from parlance.contract.chat_exchange import ChatFileKind, ExportOrder, FoundChat
-    from parlance.contract.faults import Fault
     from parlance.services.chat_files import ChatFiles
-    from parlance.services.jobs import Job, Jobs, Work
+    from parlance.services.jobs import Jobs
     from parlance.storage.chat_shelf import ChatShelf
     from parlance.storage.portable_chats import PortableChats
 
 
-class ChatExchange(QObject):
-    """Does one thing at a time; what is asked for meanwhile is not done.
+_BEGINNING: Final = ExchangeProgress(done=0)
+
+
+class ChatExchange(OneAtATime):
+    """Writes conversations, and takes them in.
 
     Signals:
-        progressed: ExchangeProgress, also once at the beginning.
+        progressed: ExchangeProgress.
         exported: ExportedChats; the files are complete on the disk.
         found: FoundChats, not stored yet.
         imported: ImportedChats; the list of conversations is another one.
         failed: Fault; nothing was imported, and no file is there in part.
-        busy_changed: something was begun, or is over.
     """
 
-    progressed = Signal(object)
     exported = Signal(object)
     found = Signal(object)
     imported = Signal(object)
-    failed = Signal(object)
-    busy_changed = Signal()
 
     def __init__(
         self,
@@ -54,12 +56,10 @@ class ChatExchange(QObject):
         parent: QObject | None = None,
     ) -> None:
         """Work in `jobs`; `translate` turns the few words that are added to texts."""
-        super().__init__(parent)
+        super().__init__(jobs, parent)
         self._chats = chats
         self._shelf = shelf
-        self._jobs = jobs
         self._translate = translate
-        self._job: Job | None = None
 
     @cached_property
     def _files(self) -> ChatFiles:
@@ -68,58 +68,35 @@ class ChatExchange(QObject):
 
         return ChatFiles(self._chats, self._shelf, self._translate)
 
-    @property
-    def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._job is not None
-
     def export(self, order: ExportOrder) -> None:
         """Write conversations; `exported` or `failed` follows, or nothing after stop()."""
         files = self._files
-        self._start(lambda cancel: files.export(order, cancel))
+        name = Path(order.path).name
+        self._start(lambda cancel: files.export(order, cancel), _BEGINNING, name)
 
     def look(self, paths: Sequence[str]) -> None:
         """Read files, folders or ZIPs; `found` or `failed` follows, or nothing after stop()."""
         asked, files = tuple(paths), self._files
-        self._start(lambda cancel: files.find(asked, cancel))
+        self._start(lambda cancel: files.find(asked, cancel), _BEGINNING)
 
     def take(self, chosen: Sequence[FoundChat]) -> None:
         """Import what was found; `imported` or `failed` follows, or nothing after stop()."""
         chats, files = tuple(chosen), self._files
-        self._start(lambda cancel: files.take(chats, cancel))
-
-    def stop(self) -> None:
-        """Give up what is being done; `busy_changed` follows when nothing of it is left."""
-        if self._job is not None:
-            self._job.stop()
+        self._start(lambda cancel: files.take(chats, cancel), _BEGINNING)
 
     def name_for(self, title: str, created: float, kind: ChatFileKind) -> str:
         """Return a name for the file of a conversation."""
         return self._files.name_for(title, created, kind)
 
-    def _start(self, work: Work) -> None:
-        if self._job is not None:
-            return
-        self.progressed.emit(ExchangeProgress(done=0))
-        self._job = self._jobs.start(work, advanced=self._on_advanced, ended=self._on_ended)
-        self.busy_changed.emit()
-
-    def _on_advanced(self, items: list[object]) -> None:
-        for item in items:
-            match item:
-                case ExchangeProgress():
-                    self.progressed.emit(item)
-                case ExportedChats():
-                    self.exported.emit(item)
-                case FoundChats():
-                    self.found.emit(item)
-                case ImportedChats():
-                    self.imported.emit(item)
-                case _:
-                    pass
-
-    def _on_ended(self, fault: Fault | None) -> None:
-        self._job = None
-        if fault is not None:
-            self.failed.emit(fault)
-        self.busy_changed.emit()
+    def _tell(self, item: object) -> None:
+        match item:
+            case ExchangeProgress():
+                self.progressed.emit(item)
+            case ExportedChats():
+                self.exported.emit(item)
+            case FoundChats():
+                self.found.emit(item)
+            case ImportedChats():
+                self.imported.emit(item)
+            case _:
+                pass

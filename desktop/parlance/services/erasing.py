@@ -1,4 +1,4 @@
-"""What is kept can be erased kind by kind: told with its size, and done as the app opens anew."""
+"""What is kept can be erased kind by kind: told with its size, and done before the app reopens."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from parlance.contract.erasing import NOTHING, Erasable
 
 if TYPE_CHECKING:
     from parlance.contract.erasing import Kinds
-    from parlance.contract.faults import Fault
     from parlance.services.jobs import Job, Jobs
-    from parlance.storage.database import Database
     from parlance.storage.places import Places
 
 
@@ -20,8 +18,7 @@ class ErasingService(QObject):
     """Nothing is erased while it is in use: the app closes all of it first, and opens anew.
 
     Attributes:
-        erased: what this start erased before the window opened, if all of it went.
-        faults: what went wrong with it.
+        erased: what was erased before the window opened.
         chosen: what the next one is to erase.
         sizes: what was found so far of what is kept.
 
@@ -37,17 +34,15 @@ class ErasingService(QObject):
         self,
         places: Places,
         jobs: Jobs,
-        database: Database,
-        to_erase: Kinds = NOTHING,
+        erased: Kinds = NOTHING,
         parent: QObject | None = None,
     ) -> None:
-        """Erase what was chosen before: nobody else has begun to use the stores."""
+        """Look at nothing yet."""
         super().__init__(parent)
         self._places = places
         self._jobs = jobs
         self._job: Job | None = None
-        self.faults = _erase(to_erase, places, database)
-        self.erased = NOTHING if self.faults else to_erase
+        self.erased = erased
         self.chosen = NOTHING
         self.sizes: tuple[Erasable, ...] = ()
 
@@ -75,11 +70,3 @@ class ErasingService(QObject):
 
     def _on_ended(self) -> None:
         self._job = None
-
-
-def _erase(kinds: Kinds, places: Places, database: Database) -> tuple[Fault, ...]:
-    if kinds == NOTHING:
-        return ()
-    from parlance.work.erasing import erase  # noqa: PLC0415 - it knows every store
-
-    return erase(kinds, places, database)

@@ -62,7 +62,8 @@ class ExportService(QObject):
             write_bytes(path, content)
             yield path
 
-        self._jobs.start(work, advanced=self._on_saved, ended=self._on_ended)
+        name = Path(path).name
+        self._jobs.start(work, advanced=self._on_saved, ended=self._on_ended, title=name)
 
     def _pdf(self, result: SummaryResult, documents: Sequence[Document], cancel: Cancel) -> bytes:
         body = html_body(self.markdown(result, documents))

@@ -13,6 +13,7 @@ from parlance import __version__
 from parlance.contract.installation import Stored
 from parlance.contract.plan_wording import describe_placement
 from parlance.contract.settings import Settings
+from parlance.services.start_log import StartLogService
 from parlance.storage.start_log import log_of
 from parlance.work.installation import components, environment, stored
 from parlance.work.privacy import without_private
@@ -37,6 +38,7 @@ class InstallationService(QObject):
 
     Attributes:
         updates: looks for a newer version when it is told to; erasing: erases what is kept.
+        start_log: the log of this start, for whoever reads it.
         stored: what was found so far of what is kept here.
 
     Signals:
@@ -64,6 +66,7 @@ class InstallationService(QObject):
         self._jobs = jobs
         self.updates = updates
         self.erasing = erasing
+        self.start_log = StartLogService(log_of(places.state), jobs, self)
         self._job: Job | None = None
         self._components: tuple[Component, ...] = ()
         self.stored: tuple[Stored, ...] = ()

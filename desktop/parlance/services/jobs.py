@@ -12,7 +12,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
@@ -29,8 +29,27 @@ Work = Callable[[Cancel], Iterator[object]]
 _log = logging.getLogger(__name__)
 
 
+@runtime_checkable
+class Progress(Protocol):
+    """What work yields to tell how far it is; `total` is 0 while nobody knows."""
+
+    @property
+    def done(self) -> int:
+        """How much is done."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Of how much."""
+        ...
+
+
 class Job(QObject):
     """One generator running in its own thread.
+
+    Attributes:
+        title: what it writes, as people call it; empty for what they are not told of.
+        progress: the last that it yielded, for a job with a title.
 
     Signals:
         advanced: a list of what the generator yielded since the last time.
@@ -41,10 +60,12 @@ class Job(QObject):
     ended = Signal(object)
     _woken = Signal()
 
-    def __init__(self, work: Work, parent: QObject) -> None:
+    def __init__(self, work: Work, parent: QObject, title: str = "") -> None:
         """Prepare to run `work`; nothing happens before start()."""
         super().__init__(parent)
         self.cancel = Cancel()
+        self.title = title
+        self.progress: Progress | None = None
         self._work = work
         self._lock = threading.Lock()
         self._gathered: deque[object] = deque()
@@ -108,6 +129,7 @@ class Job(QObject):
             over = self._over
             self._crossing = bool(items) and not over
         if items:
+            self._note(items)
             self.advanced.emit(items)
         if over:
             self._next_crossing.stop()
@@ -116,6 +138,12 @@ class Job(QObject):
                 self.ended.emit(self._fault)
         elif items:
             self._next_crossing.start()
+
+    def _note(self, items: list[object]) -> None:
+        if self.title:
+            for item in items:
+                if isinstance(item, Progress):
+                    self.progress = item
 
 
 def _defect(error: Exception) -> Fault:
@@ -131,12 +159,25 @@ def _defect(error: Exception) -> Fault:
 
 
 class Jobs(QObject):
-    """Starts jobs and ends all of them when the app closes."""
+    """Starts jobs and ends all of them when the app closes.
+
+    Attributes:
+        titled: the jobs that people are told of, by number, in the order in which they began.
+
+    Signals:
+        titled_changed: one of them has begun, is further, or is gone.
+        titled_ended: number of one of them and the Fault it ended with, or None; it is there still.
+    """
+
+    titled_changed = Signal()
+    titled_ended = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with none."""
         super().__init__(parent)
         self._running: set[Job] = set()
+        self.titled: dict[int, Job] = {}
+        self._numbers = 0
 
     def start(
         self,
@@ -144,15 +185,21 @@ class Jobs(QObject):
         *,
         advanced: Callable[[list[object]], None] | None = None,
         ended: Callable[[Fault | None], None] | None = None,
+        title: str = "",
     ) -> Job:
-        """Run `work` in a thread; the callbacks come in the window's thread."""
-        job = Job(work, self)
+        """Run `work` in a thread; the callbacks come in the window's thread.
+
+        What takes long and is shown nowhere else gets a title.
+        """
+        job = Job(work, self, title)
         if advanced is not None:
             job.advanced.connect(advanced)
         if ended is not None:
             job.ended.connect(ended)
         job.ended.connect(lambda _fault: self._forget(job))
         self._running.add(job)
+        if title:
+            self._tell_of(job)
         job.start()
         return job
 
@@ -164,6 +211,19 @@ class Jobs(QObject):
             job.let_go()
             _remove_posted(job)
         self._running.clear()
+
+    def _tell_of(self, job: Job) -> None:
+        self._numbers += 1
+        number = self._numbers
+        self.titled[number] = job
+        self.titled_changed.emit()
+        job.advanced.connect(lambda _items: self.titled_changed.emit())
+        job.ended.connect(lambda fault: self._on_titled_ended(number, fault))
+
+    def _on_titled_ended(self, number: int, fault: Fault | None) -> None:
+        self.titled_ended.emit(number, fault)
+        del self.titled[number]
+        self.titled_changed.emit()
 
     def _forget(self, job: Job) -> None:
         self._running.discard(job)

@@ -15,12 +15,14 @@ from parlance.services.care import CareTask
 from parlance.services.model_states import ModelPhase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from parlance.contract.faults import Fault
     from parlance.contract.summary import QueueItem
     from parlance.contract.translation import TranslationItem
     from parlance.services.care import CareService
     from parlance.services.downloads import DownloadsService
+    from parlance.services.jobs import Job, Jobs
     from parlance.services.models import ModelsService
     from parlance.services.summary import SummaryService
     from parlance.services.translation_documents import TranslationDocuments
@@ -38,6 +40,7 @@ class WorkKind(StrEnum):
     TRANSLATION = "translation"
     SUMMARY = "summary"
     CARE = "care"
+    EXPORT = "export"
 
 
 class WorkEnd(StrEnum):
@@ -53,7 +56,7 @@ class RunningWork(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         key: tells it apart from others of its kind.
-        name: of the model or document.
+        name: of the model, the document or the file that is written.
         share: what is done of it, 0 to 1; None where nobody knows.
         task: what is done to a model, for CARE.
         seconds: since it was first seen.
@@ -86,11 +89,14 @@ class RunningService(QObject):
         translation: TranslationDocuments,
         summary: SummaryService,
         *,
+        jobs: Jobs | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the services that work for long."""
+        """Follow the services that work for long, and the jobs with a title."""
         super().__init__(parent)
+        self._jobs = jobs
+        self._job_ends: dict[str, WorkEnd] = {}
         self._models, self._downloads, self._care = models, downloads, care
         self._translation, self._summary = translation, summary
         self._clock = clock
@@ -107,6 +113,9 @@ class RunningService(QObject):
         for line in (translation, summary):
             line.queue_changed.connect(self._soon)
             line.item_changed.connect(self._soon)
+        if jobs is not None:
+            jobs.titled_changed.connect(self._soon)
+            jobs.titled_ended.connect(self._on_job_ended)
         self.look()
 
     def look(self) -> None:
@@ -131,15 +140,25 @@ class RunningService(QObject):
             case WorkKind.LOADING:
                 self._models.unload()
             case WorkKind.DOWNLOAD:
-                for item in self._downloads.items:
-                    if item.download.id == work.key:
-                        self._downloads.pause(item.download.id)
+                self._pause(work.key)
             case WorkKind.TRANSLATION:
                 self._translation.stop(int(work.key))
             case WorkKind.SUMMARY:
                 self._summary.stop(int(work.key))
             case WorkKind.CARE:
                 self._care.stop(int(work.key))
+            case WorkKind.EXPORT:
+                self._stop_job(int(work.key))
+
+    def _pause(self, download: str) -> None:
+        for item in self._downloads.items:
+            if item.download.id == download:
+                self._downloads.pause(item.download.id)
+
+    def _stop_job(self, number: int) -> None:
+        job = self._titled().get(number)
+        if job is not None:
+            job.stop()
 
     def _soon(self, *_told: object) -> None:
         if not self._gathering.isActive():
@@ -170,6 +189,20 @@ class RunningService(QObject):
             yield RunningWork(
                 kind=WorkKind.CARE, key=str(task.number), name=task.name, share=share, task=task
             )
+        for number, job in self._titled().items():
+            progress = job.progress
+            share = _share(progress.done, progress.total) if progress is not None else None
+            yield RunningWork(kind=WorkKind.EXPORT, key=str(number), name=job.title, share=share)
+
+    def _titled(self) -> Mapping[int, Job]:
+        return self._jobs.titled if self._jobs is not None else {}
+
+    def _on_job_ended(self, number: int, fault: Fault | None) -> None:
+        if (WorkKind.EXPORT, str(number)) not in self._since:
+            return  # nobody has seen it
+        is_stopped = self._titled()[number].cancel.requested
+        end = WorkEnd.STOPPED if is_stopped else WorkEnd.DONE
+        self._job_ends[str(number)] = end if fault is None else WorkEnd.FAILED
 
     def _downloading(self) -> Iterator[RunningWork]:
         for item in self._downloads.items:
@@ -193,6 +226,8 @@ class RunningService(QObject):
             case WorkKind.CARE:
                 is_whole = work.share is None or work.share >= 1.0
                 return WorkEnd.DONE if is_whole else WorkEnd.STOPPED
+            case WorkKind.EXPORT:
+                return self._job_ends.pop(work.key, WorkEnd.STOPPED)
 
     def _end_of_loading(self) -> WorkEnd:
         match self._models.state.phase:

@@ -35,7 +35,7 @@ class Checker(Protocol):
         """Return what there is to check with."""
         ...
 
-    def check(self, text: str, before: str = "") -> Spelled:
+    def check(self, text: str, before: str = "", language: str = "") -> Spelled:
         """Return what is wrong in a paragraph."""
         ...
 
@@ -53,10 +53,11 @@ class _Look(NamedTuple):
 
 
 class _Check(NamedTuple):
-    """Check a paragraph; `before` is the language of the one before it."""
+    """Check a paragraph in a language, or its own; `before` is that of the one before it."""
 
     text: str
     before: str
+    language: str
 
 
 class _Suggest(NamedTuple):
@@ -97,6 +98,7 @@ class SpellingService(QObject):
         self._ignored: set[str] = set()
         self._settings = settings
         self._is_on = settings.value.check_spelling
+        self._language = settings.value.spelling_language
         self._known: OrderedDict[str, Spelled] = OrderedDict()
         self._asked: set[str] = set()
         self._questions: queue.SimpleQueue[_Look | _Check | _Suggest | None] = queue.SimpleQueue()
@@ -109,7 +111,26 @@ class SpellingService(QObject):
     @property
     def is_on(self) -> bool:
         """Whether mistakes are to be shown."""
-        return self._is_on and (self.state is None or self.state.has_library)
+        return self._is_on and self.is_possible
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether there is anything to check with, as far as is known."""
+        return self.state is None or self.state.has_library
+
+    @property
+    def language(self) -> str:
+        """Code of the language that all texts are checked in; empty for each paragraph's own."""
+        is_there = self.state is None or self._language in self.state.languages
+        return self._language if is_there else ""
+
+    def choose(self, language: str) -> None:
+        """Check all texts in a language; empty: each paragraph in its own."""
+        self._settings.replace(check_spelling=True, spelling_language=language)
+
+    def turn_off(self) -> None:
+        """Check nothing any more."""
+        self._settings.replace(check_spelling=False)
 
     def known(self, text: str) -> Spelled | None:
         """Return what was found in a paragraph; None if that is not known."""
@@ -128,7 +149,7 @@ class SpellingService(QObject):
         is_new = text not in self._asked and text not in self._known
         if self.is_on and is_new and text.strip() and len(text) <= LONGEST:
             self._asked.add(text)
-            self._ask(_Check(text, before))
+            self._ask(_Check(text, before, self._language))
 
     def suggest(self, word: str, language: str) -> None:
         """Look for words that are spelled alike; `suggested` follows."""
@@ -178,7 +199,8 @@ class SpellingService(QObject):
                 case _Look():
                     self._answered.emit(question, self._checker.look())
                 case _Check():
-                    found = self._checker.check(question.text, question.before)
+                    text, before, language = question
+                    found = self._checker.check(text, before, language)
                     self._answered.emit(question, found)
                 case _Suggest():
                     words = self._checker.suggest(question.word, question.language)
@@ -192,7 +214,7 @@ class SpellingService(QObject):
         if self._closed:
             return
         match question, answer:
-            case _Check(text=text), Spelled():
+            case _Check(text=text, language=language), Spelled() if language == self._language:
                 self._asked.discard(text)
                 self._known[text] = answer
                 if len(self._known) > REMEMBERED:
@@ -207,10 +229,15 @@ class SpellingService(QObject):
                 pass
 
     def _on_settings_changed(self) -> None:
-        is_on = self._settings.value.check_spelling
-        if is_on != self._is_on:
-            self._is_on = is_on
-            self.changed.emit()
+        value = self._settings.value
+        is_on, language = value.check_spelling, value.spelling_language
+        if (is_on, language) == (self._is_on, self._language):
+            return
+        if language != self._language:
+            self._asked.clear()
+            self._known.clear()
+        self._is_on, self._language = is_on, language
+        self.changed.emit()
 
 
 def make_spelling(nursery: Nursery, places: Places, settings: SettingsService) -> SpellingService:

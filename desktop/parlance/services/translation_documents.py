@@ -209,7 +209,10 @@ class TranslationDocuments(Line[TranslationEntry]):
             return
         order, project, extracted = entry.order, entry.item.project, entry.extracted
         order = replace(order, folder=folder)
-        job = self._jobs.start(lambda cancel: self._maker.write(order, project, extracted, cancel))
+        job = self._jobs.start(
+            lambda cancel: self._maker.write(order, project, extracted, cancel),
+            title=entry.item.title,
+        )
         job.advanced.connect(lambda events: self._hear(entry, events))
         job.ended.connect(lambda fault: self._on_written(entry, fault))
 

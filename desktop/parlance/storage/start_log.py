@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import logging
+import os
+import re
 import sys
 from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
+
+from parlance.contract.start_log import LogLevel, LogLine, LogNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import TracebackType
 
+    from parlance.contract.cancel import Cancel
+
 MAX_BYTES = 512 * 1024
 """A larger log becomes the older one, and the older one goes."""
 
 _log = logging.getLogger("parlance")
+_ENTRY = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ([A-Z]+) ")
+_LEVELS = {
+    "WARNING": LogLevel.WARNING,
+    "ERROR": LogLevel.ERROR,
+    "CRITICAL": LogLevel.ERROR,
+}
+_PAUSE_SECONDS = 0.5
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -58,7 +71,9 @@ def keeping_log(path: Path, clean: Callable[[str], str]) -> Iterator[None]:
     level, told = _log.level, sys.excepthook
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.info("An error that nobody took", exc_info=(kind, error, trace))
+        said, caught = "An error that nobody took", (kind, error, trace)
+        # Past the logger: the terminal is told by Python itself.
+        handler.handle(_log.makeRecord(_log.name, logging.ERROR, "", 0, said, (), caught))
         told(kind, error, trace)
 
     for each in handlers:
@@ -83,6 +98,57 @@ def _handler(path: Path, clean: Callable[[str], str]) -> RotatingFileHandler:
     handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(_Cleaned(clean))
     return handler
+
+
+def follow_log(path: Path, cancel: Cancel) -> Iterator[LogNews]:
+    """Yield the lines of the log, then those that come, for ever. Raises Cancelled."""
+    followed = _Followed(path)
+    while True:
+        news = followed.news()
+        if news is not None:
+            yield news
+        cancel.wait(_PAUSE_SECONDS)
+
+
+class _Followed:
+    """A log that is read as it grows; it may be replaced by a new one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._number = -1
+        self._place = 0
+        self._rest = b""
+        self._level = LogLevel.NOTE
+
+    def news(self) -> LogNews | None:
+        """Return the lines that were completed since the last time; None if nothing was."""
+        try:
+            with self._path.open("rb") as file:
+                is_anew = self._is_another(os.fstat(file.fileno()))
+                file.seek(self._place)
+                content = file.read()
+        except OSError:
+            return None
+        self._place += len(content)
+        *whole, self._rest = (self._rest + content).split(b"\n")
+        if not whole and not is_anew:
+            return None
+        lines = tuple(self._line(each.decode("utf-8", "replace")) for each in whole)
+        return LogNews(lines=lines, is_anew=is_anew)
+
+    def _is_another(self, status: os.stat_result) -> bool:
+        """Whether the file is none that was read; then begin at its start."""
+        if status.st_ino == self._number and status.st_size >= self._place:
+            return False
+        self._number, self._place, self._rest = status.st_ino, 0, b""
+        self._level = LogLevel.NOTE
+        return True
+
+    def _line(self, text: str) -> LogLine:
+        found = _ENTRY.match(text)
+        if found is not None:
+            self._level = _LEVELS.get(found[1], LogLevel.NOTE)
+        return LogLine(text, self._level)
 
 
 def read_log(path: Path) -> str:

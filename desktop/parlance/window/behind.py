@@ -20,7 +20,14 @@ def add_parts_behind(window: MainWindow, look: Look, services: WindowServices) -
     """Have a window gather what runs, tell of it, and offer commands; return what shows it."""
     settings, models = services.settings, services.models
     lines = (services.translations.documents, services.summaries.queue)
-    running = RunningService(models, services.downloads, services.care, *lines, parent=window)
+    running = RunningService(
+        models,
+        services.downloads,
+        services.care,
+        *lines,
+        jobs=services.jobs,
+        parent=window,
+    )
     Notifier(window, settings, running, window.clipboard.tray)
     DownloadsPart(models, services.discovery, services.downloads, window)
     PalettePart(window, look, settings, models)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from parlance.services.running import WorkKind
 from parlance.window.parts.controls import (
     IconButton,
     IconLabel,
@@ -23,7 +24,7 @@ from parlance.window.running_words import running_words, work_icon
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
-    from parlance.services.running import RunningService, RunningWork, WorkKind
+    from parlance.services.running import RunningService, RunningWork
     from parlance.window.parts.look import Look
 
 _BAR_WIDTH = 160
@@ -48,8 +49,9 @@ class JobRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         self.words = SentenceButton(look)
-        self.words.show_text(words, self.tr("Click to go there."))
-        self.words.lead(is_leading=True)
+        is_leading = work.kind is not WorkKind.EXPORT  # a file has no place here
+        self.words.show_text(words, self.tr("Click to go there.") if is_leading else "")
+        self.words.lead(is_leading=is_leading)
         self.words.clicked.connect(self.wanted)
         self.percent = TextLabel(role="muted", pixels=TypeSize.META)
         self._bar = QProgressBar()

@@ -121,6 +121,7 @@ class MainWindow(PlacesWindow):
         if services.installation is not None:
             facts = FactPages(self._look, services.installation, services.models, self)
             facts.plan_wanted.connect(self.open_plan)
+            facts.log_wanted.connect(self.keep.show_log)
             further |= facts.rows()
         page = further.get(Group.NETWORK, ())
         further[Group.NETWORK] = (*page, *self.keep.erasing_rows)
@@ -291,6 +292,7 @@ class MainWindow(PlacesWindow):
                 self.side_bars.add(place, self.documents.split)
             case Place.SUMMARY:
                 self.side_bars.add(place, self.summary.split)
+                self.side_bars.add_panes(place, self.summary.reading.splitter)
             case Place.SETTINGS:
                 self.side_bars.add(place, self.settings.split)
             case Place.CHAT | Place.MODELS:

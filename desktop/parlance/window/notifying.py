@@ -29,6 +29,7 @@ _DONE: Final = {
     WorkKind.TRANSLATION: QT_TRANSLATE_NOOP("Notifier", "%1 is translated."),
     WorkKind.SUMMARY: QT_TRANSLATE_NOOP("Notifier", "%1 is summarized."),
     WorkKind.CARE: QT_TRANSLATE_NOOP("Notifier", "Done: %1"),
+    WorkKind.EXPORT: QT_TRANSLATE_NOOP("Notifier", "%1 is saved."),
 }
 _FAILED: Final = QT_TRANSLATE_NOOP("Notifier", "Did not work: %1")
 

@@ -141,6 +141,7 @@ class PalettePart(QObject):
             Command(self.tr("Back up everything…"), "", keep.back_up),
             Command(self.tr("Restore a backup…"), "", keep.restore),
             Command(self.tr("Erase what is stored…"), "", keep.erase),
+            Command(self.tr("Show the log of this start…"), "", keep.show_log),
         ]
 
     def _updates(self) -> list[Command]:

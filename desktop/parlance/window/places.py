@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from parlance.services.downloads import DownloadsService
     from parlance.services.first_run import FirstRunService
     from parlance.services.installation import InstallationService
+    from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
@@ -59,6 +60,10 @@ class WindowServices(Protocol):
     @property
     def settings(self) -> SettingsService:
         """What is set."""
+
+    @property
+    def jobs(self) -> Jobs | None:
+        """What runs behind the window."""
 
     @property
     def models(self) -> ModelsService:

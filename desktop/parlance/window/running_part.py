@@ -55,6 +55,8 @@ class RunningPart(QObject):
             case WorkKind.LOADING | WorkKind.CARE:
                 window.show_place(Place.MODELS)
                 window.models.show_view(INSTALLED)
+            case WorkKind.EXPORT:
+                pass  # a file has no place here
 
     def _on_fold_changed(self, is_folded: bool) -> None:  # noqa: FBT001 - a signal's
         self._settings.replace(jobs_folded=is_folded)

@@ -19,6 +19,7 @@ _RUNS: Final = {
     WorkKind.DOWNLOAD: QT_TRANSLATE_NOOP("Running", "Downloading %1"),
     WorkKind.TRANSLATION: QT_TRANSLATE_NOOP("Running", "Translating %1"),
     WorkKind.SUMMARY: QT_TRANSLATE_NOOP("Running", "Summarizing %1"),
+    WorkKind.EXPORT: QT_TRANSLATE_NOOP("Running", "Saving %1"),
 }
 _ICONS: Final = {
     WorkKind.LOADING: "cpu",
@@ -26,6 +27,7 @@ _ICONS: Final = {
     WorkKind.TRANSLATION: "languages",
     WorkKind.SUMMARY: "file-text",
     WorkKind.CARE: "boxes",
+    WorkKind.EXPORT: "file-up",
 }
 
 

@@ -11,16 +11,17 @@ if TYPE_CHECKING:
 
     from parlance.services.settings import SettingsService
     from parlance.window.parts.look import Look
+    from parlance.window.parts.pane_split import PaneSplit
     from parlance.window.parts.side_split import SideSplit
 
 _PAUSE_MS: Final = 400
 
 
 class SideBars(QObject):
-    """Restores the side bars and remembers what becomes of them.
+    """Restores the side bars, and panes beside each other, and remembers what becomes of them.
 
     Attributes:
-        splits: by the name that each has in the settings.
+        splits, panes: by the name that each has in the settings.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class SideBars(QObject):
         """Start without side bars; how they stood is in `settings`."""
         super().__init__(window)
         self.splits: dict[str, SideSplit] = {}
+        self.panes: dict[str, PaneSplit] = {}
         self._settings = settings
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -48,6 +50,14 @@ class SideBars(QObject):
             split.restore(known)
         split.changed.connect(self._pause.start)
 
+    def add_panes(self, name: str, panes: PaneSplit) -> None:
+        """Have panes share the room as they did, and remember what becomes of it."""
+        self.panes[name] = panes
+        known = self._settings.value.pane_shares.get(name)
+        if known is not None:
+            panes.restore(known)
+        panes.changed.connect(self._pause.start)
+
     def toggle(self) -> None:
         """Fold or unfold the side bar that people see the place of."""
         for split in self.splits.values():
@@ -55,8 +65,14 @@ class SideBars(QObject):
                 split.toggle()
 
     def keep(self) -> None:
-        """Remember how the side bars stand."""
+        """Remember how the side bars and the panes stand."""
         self._pause.stop()
-        states = {name: split.state for name, split in self.splits.items()}
-        if states != {name: self._settings.value.side_bars.get(name) for name in states}:
-            self._settings.replace(side_bars={**self._settings.value.side_bars, **states})
+        value = self._settings.value
+        bars = {name: split.state for name, split in self.splits.items()}
+        shares = {name: panes.share for name, panes in self.panes.items()}
+        changes = {
+            "side_bars": {**value.side_bars, **bars},
+            "pane_shares": {**value.pane_shares, **shares},
+        }
+        if any(getattr(value, name) != change for name, change in changes.items()):
+            self._settings.replace(**changes)

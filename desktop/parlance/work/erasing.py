@@ -1,14 +1,17 @@
-"""Erases what is kept of a person's work, kind by kind, before anything else uses the stores."""
+"""Erases what is kept of a person's work, kind by kind, while nothing else uses the stores."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from typing import TYPE_CHECKING
 
 from parlance.contract.erasing import Erasable, ErasableKind
 from parlance.contract.faults import FaultError, StoreUnwritable
+from parlance.contract.reopening import ReopeningKind, ReopeningProgress
 from parlance.storage.chat_shelf import ChatShelf
+from parlance.storage.database import Database
 from parlance.storage.kept_sizes import bytes_in_store
 from parlance.storage.notes import NoteStore
 from parlance.storage.start_log import log_of, older_log
@@ -18,12 +21,11 @@ from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Generator, Iterator
     from pathlib import Path
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
-    from parlance.storage.database import Database
     from parlance.storage.places import Places
 
 _IN_STORE = (ErasableKind.CHATS, ErasableKind.TRANSLATIONS, ErasableKind.SUMMARIES)
@@ -37,27 +39,45 @@ def measure(places: Places, cancel: Cancel) -> Iterator[Erasable]:
         yield Erasable(kind=kind, size=size + bytes_in_store(places.database, kind))
 
 
-def erase(kinds: Collection[ErasableKind], places: Places, database: Database) -> tuple[Fault, ...]:
-    """Erase kinds for good; return what went wrong: then some of it may be left.
+def erase(
+    kinds: Collection[ErasableKind], places: Places
+) -> Generator[ReopeningProgress, None, tuple[Fault, ...]]:
+    """Erase kinds for good, yield how far it is and return what went wrong.
 
-    Nobody else may use the stores meanwhile.
+    Where something did, some of it may be left. Nobody else may use the stores meanwhile.
     """
+    chosen = [kind for kind in ErasableKind if kind in kinds]
     faults: list[Fault] = []
-    for kind in ErasableKind:
-        if kind in kinds:
+    total = len(chosen) + 1
+    with contextlib.ExitStack() as stack:
+        database: Database | None = None
+        if any(kind in _IN_STORE for kind in chosen):
+            try:
+                database = stack.enter_context(contextlib.closing(Database(places.database)))
+            except FaultError as error:
+                return (error.fault,)
+        for done, kind in enumerate(chosen):
+            yield ReopeningProgress(kind=ReopeningKind.ERASING, done=done, total=total)
             faults += _erased(kind, places, database)
-    if any(kind in _IN_STORE for kind in kinds) and not faults:
-        try:
-            database.compact()
-        except FaultError as error:
-            faults.append(error.fault)
+        if database is not None and not faults:
+            yield ReopeningProgress(kind=ReopeningKind.ERASING, done=total - 1, total=total)
+            faults += _compacted(database)
     return tuple(dict.fromkeys(faults))
 
 
-def _erased(kind: ErasableKind, places: Places, database: Database) -> Iterator[Fault]:
+def _compacted(database: Database) -> Iterator[Fault]:
+    """Give back the room; yield what goes wrong."""
+    try:
+        database.compact()
+    except FaultError as error:
+        yield error.fault
+
+
+def _erased(kind: ErasableKind, places: Places, database: Database | None) -> Iterator[Fault]:
     """Erase a kind; yield what goes wrong."""
     try:
-        _empty_stores(kind, places, database)
+        if database is not None:
+            _empty_stores(kind, places, database)
         for path in _paths(places, kind):
             _remove(path)
     except FaultError as error:

@@ -26,7 +26,6 @@ from parlance.contract.backups import (
     RestoreReady,
     RestoreWay,
 )
-from parlance.contract.cancel import Cancel
 from parlance.contract.faults import (
     BackupDamaged,
     FaultError,
@@ -34,6 +33,7 @@ from parlance.contract.faults import (
     StoreDamaged,
     StoreUnwritable,
 )
+from parlance.contract.reopening import ReopeningKind, ReopeningProgress
 from parlance.storage.backup_archive import BackupArchive
 from parlance.storage.backup_settings import merged_settings
 from parlance.storage.backup_store import is_trusted, put_store
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from typing import IO
 
+    from parlance.contract.cancel import Cancel
     from parlance.storage.places import Places
 
 _MARGIN = 64 * 1024 * 1024
@@ -62,11 +63,13 @@ class _Order(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         kept_as: where what was here before is kept, once it is.
+        is_begun: what is here may have been changed: there is no way but on.
     """
 
     way: RestoreWay
     parts: tuple[BackupPart, ...]
     kept_as: str = ""
+    is_begun: bool = False
 
 
 def prepare_restore(
@@ -93,27 +96,39 @@ def prepare_restore(
     yield RestoreReady(way=way)
 
 
-def finish_restore(places: Places) -> Restored | None:
-    """Put into force what lies ready, before anything is opened; None if nothing does.
+def finish_restore(places: Places, cancel: Cancel) -> Iterator[ReopeningProgress | Restored]:
+    """Put into force what lies ready, before anything is opened; yield what it did, if it does.
 
-    Raises FaultError; then everything is as it was, or the next start tries the rest again.
+    Raises Cancelled, with everything as it was, for as long as its progress says that it can
+    be stopped. Raises FaultError; then everything is as it was, or the next start tries the
+    rest again.
     """
     folder = restoring_folder(places)
     order = _read_order(folder)
     if order is None:
         shutil.rmtree(folder, ignore_errors=True)
-        return None
+        return
     places.make()
+    restored: Restored | None = None
     try:
-        restored = _added(folder, places) if order.way is RestoreWay.ADD else None
-        if restored is None:
-            order = _kept(order, folder, places)
+        if order.way is RestoreWay.ADD:
+            yield _step(can_stop=True)
+            restored = _added(folder, places, cancel)
+        elif not order.is_begun:
+            yield _step(can_stop=True)
+            order = yield from _kept(order, folder, places, cancel)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    restored = restored or _replaced(order, folder, places)
+    if restored is None:
+        restored = yield from _replaced(order, folder, places)
     shutil.rmtree(folder, ignore_errors=True)
-    return restored
+    yield restored
+
+
+def _step(done: int = 0, total: int = 0, *, can_stop: bool = False) -> ReopeningProgress:
+    kind = ReopeningKind.RESTORING
+    return ReopeningProgress(kind=kind, done=done, total=total, can_stop=can_stop)
 
 
 def is_in_use(path: Path) -> bool:
@@ -196,14 +211,16 @@ def _read_order(folder: Path) -> _Order | None:
         return None
 
 
-def _added(folder: Path, places: Places) -> Restored:
+def _added(folder: Path, places: Places, cancel: Cancel) -> Restored:
+    """Add what lies ready. Raises Cancelled, with nothing of it added."""
+    cancel.check()
     database = Database(places.database)
     try:
         path = folder / BackupPart.STORE.value
         # It is read in the thread that writes the store.
         with contextlib.closing(sqlite3.connect(path, check_same_thread=False)) as other:
             other.row_factory = sqlite3.Row
-            merged = database.write(lambda store: merge(store, other, lambda: None))
+            merged = database.write(lambda store: merge(store, other, cancel.check))
     finally:
         database.close()
     own = OwnWords(places.own_words)
@@ -212,19 +229,22 @@ def _added(folder: Path, places: Places) -> Restored:
     return Restored(way=RestoreWay.ADD, added=merged.added, known=merged.known)
 
 
-def _kept(order: _Order, folder: Path, places: Places) -> _Order:
-    """Back up what is here, unless it is done or there is nothing."""
-    if order.kept_as or not places.database.exists():
-        return order
-    kept = _free_name(places.data / "backups")
-    try:
-        for _ in back_up(BackupOrder(path=str(kept)), places, Cancel()):
-            pass
-    except FaultError as error:
-        if not isinstance(error.fault, StoreDamaged):
-            raise
-        kept = _set_aside(places.database)
-    order = msgspec.structs.replace(order, kept_as=str(kept))
+def _kept(
+    order: _Order, folder: Path, places: Places, cancel: Cancel
+) -> Generator[ReopeningProgress, None, _Order]:
+    """Back up what is here, unless there is nothing, and note that it is about to change."""
+    kept: Path | None = None
+    if places.database.exists():
+        kept = _free_name(places.data / "backups")
+        try:
+            for step in back_up(BackupOrder(path=str(kept)), places, cancel):
+                if isinstance(step, BackupProgress):
+                    yield _step(step.done, step.total, can_stop=True)
+        except FaultError as error:
+            if not isinstance(error.fault, StoreDamaged):
+                raise
+            kept = _set_aside(places.database)
+    order = msgspec.structs.replace(order, kept_as=str(kept or ""), is_begun=True)
     with _naming(folder):
         _write_order(folder, order)
     return order
@@ -253,9 +273,12 @@ def _set_aside(store: Path) -> Path:
     return aside
 
 
-def _replaced(order: _Order, folder: Path, places: Places) -> Restored:
+def _replaced(
+    order: _Order, folder: Path, places: Places
+) -> Generator[ReopeningProgress, None, Restored]:
     counts = BackupCounts()
-    for part in order.parts:
+    for done, part in enumerate(order.parts):
+        yield _step(done, len(order.parts))
         source, target = folder / part.value, part_place(places, part)
         if part is BackupPart.STORE:
             counts = put_store(source, target)

@@ -19,6 +19,7 @@ from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import fault_words, filled, listed, plural, wording_of
 from parlance.window.theme import Space, TypeSize
 
@@ -98,6 +99,7 @@ class AssistantsDialog(ModelDialog):
         self.opening = PlainEdit(self.tr("Beginnings"), pixels=TypeSize.INTERFACE)
         self.opening.setProperty("kind", "field")
         self.opening.setFixedHeight(scaled(_OPENING_HEIGHT))
+        mark_spelling(self.opening, look)
         self.form = OptionForm(look, greys=False)
         self.bring = TextButton(look, self.tr("Import…"), icon="download", role="muted")
         self.give = TextButton(look, self.tr("Export…"), icon="file-up", role="muted")

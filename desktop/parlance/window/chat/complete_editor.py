@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.spelling import mark_spelling
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -34,6 +35,7 @@ class CompleteEditor(PlainEdit):
         """Start empty."""
         super().__init__(name, placeholder)
         self._look = look
+        mark_spelling(self, look)
         self._start: QTextCursor | None = None
         self._end: QTextCursor | None = None
         self._revision = -1

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFileDialog,
-    QProgressBar,
     QRadioButton,
 )
 
 from parlance.contract.chat_exchange import ChatFileKind, ExportInto, ExportOrder
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.chat.message_choice import MessageChoice
+from parlance.window.chat.working_dialog import WorkingDialog
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
@@ -65,7 +64,7 @@ class ExportScope:
     everything: tuple[ConversationId, ...] = ()
 
 
-class ExportDialog(FittingDialog):
+class ExportDialog(WorkingDialog):
     """Writes conversations; it closes when they are on the disk.
 
     Signals:
@@ -90,10 +89,7 @@ class ExportDialog(FittingDialog):
         self.reasoning.setAccessibleName(self.reasoning.text())
         self.column.addWidget(self.reasoning)
         self.note = self.say("", "muted")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How much has been exported"))
-        self.progress.hide()
         self.column.addWidget(self.progress)
         self.fault = FaultBar(look, can_remedy=False)
         self.column.addWidget(self.fault)
@@ -241,7 +237,7 @@ class ExportDialog(FittingDialog):
         self.reasoning.setEnabled(not is_json)
         self.note.setText(self._note_words(is_json=is_json))
         busy = self._exchange.busy
-        self.progress.setVisible(busy and self._asked)
+        self.show_work(is_going_on=busy and self._asked)
         can_start = bool(self._conversations) and not (
             self._has_choice and not self.messages.chosen
         )
@@ -278,6 +274,7 @@ class ExportDialog(FittingDialog):
     def _on_failed(self, fault: Fault) -> None:
         if self._asked:
             self.fault.show_fault(fault)
+            self.come_back()
 
 
 def _radio(words: str, group: QButtonGroup) -> QRadioButton:

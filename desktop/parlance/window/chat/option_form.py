@@ -22,6 +22,7 @@ from parlance.window.parts.controls import Line, TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.model_chip import short_name
 from parlance.window.parts.scale import scaled_size
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -172,7 +173,9 @@ class OptionForm(QWidget):
             case "model" | "thinking" | "effort" | "drafts":
                 return ChoiceOption(field)
             case "system_prompt":
-                return TextOption(field, height=112)
+                text = TextOption(field, height=112)
+                mark_spelling(text.edit, self._look)
+                return text
             case "stop":
                 return LinesOption(field, height=60)
             case "beams":

@@ -59,6 +59,7 @@ class FillDialog(ModelDialog):
             field.setProperty("kind", "field")
             field.setFixedHeight(scaled(_GAP_HEIGHT))
             label.setBuddy(field)
+            mark_spelling(field, look)
             self.fields[name] = field
             self.column.addWidget(label)
             self.column.addWidget(field)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.window.models.installed_dialog import ModelDialog
+from parlance.window.models.installed_dialog import QuestionDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -12,11 +12,9 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 
-class EraseDialog(ModelDialog):
+class EraseDialog(QuestionDialog):
     """Asks before what lies in the bin is erased for good."""
 
     def __init__(self, look: Look, title: str, says: str, parent: QWidget) -> None:
         """Ask `title`; `says` is what that means."""
-        super().__init__(look, title, self.tr("Erase"), parent, kind="danger")
-        self.say(says, "muted")
-        self.act.clicked.connect(self.accept)
+        super().__init__(look, title, self.tr("Erase"), says, parent)

@@ -92,3 +92,13 @@ class ModelDialog(QDialog):
         label = TextLabel(words, role=role, wrap=True)
         self.column.addWidget(label)
         return label
+
+
+class QuestionDialog(ModelDialog):
+    """Asks once before something is done that does not come undone by itself."""
+
+    def __init__(self, look: Look, title: str, act: str, words: str, parent: QWidget) -> None:
+        """Ask `title`; `words` say what goes and what stays, `act` does it."""
+        super().__init__(look, title, act, parent, kind="danger")
+        self.say(words, "muted")
+        self.act.clicked.connect(self.accept)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.servers import is_here
-from parlance.window.models.installed_dialog import ModelDialog
+from parlance.window.models.installed_dialog import QuestionDialog
 from parlance.window.models.server_dialog import ServerDialog
 from parlance.window.models.server_rpc_dialog import RpcDialog
 from parlance.window.models.server_words import models_words, sight_words
@@ -72,22 +72,19 @@ class PlaceRow(QWidget):
         restyle(self.facts, role="danger" if is_bad else "muted")
 
 
-class ForgetServerDialog(ModelDialog):
+class ForgetServerDialog(QuestionDialog):
     """Asks before a server is taken off the list."""
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         """Say what goes; `accepted` means yes."""
         translate = QCoreApplication.translate
         title = filled(translate("ForgetServerDialog", "Forget “%1”?"), name)
-        act = translate("ForgetServerDialog", "Forget")
-        super().__init__(look, title, act, parent, kind="danger")
-        self.say(
-            self.tr(
-                "It is taken off the list, with its key and with what was set for its models. "
-                "Nothing is changed on the server itself."
-            )
+        words = translate(
+            "ForgetServerDialog",
+            "It is taken off the list, with its key and with what was set for its models. "
+            "Nothing is changed on the server itself.",
         )
-        self.act.clicked.connect(self.accept)
+        super().__init__(look, title, translate("ForgetServerDialog", "Forget"), words, parent)
 
 
 class OtherComputers(QWidget):

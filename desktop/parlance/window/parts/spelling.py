@@ -42,9 +42,12 @@ class SpellingMarks(QSyntaxHighlighter):
     What it draws is no part of the text, and of no undoing.
     """
 
-    def __init__(self, edit: PlainEdit, look: Look, spelling: SpellingService) -> None:
-        """Follow the text of `edit`."""
+    def __init__(
+        self, edit: PlainEdit, look: Look, spelling: SpellingService, language: str = ""
+    ) -> None:
+        """Follow the text of `edit`, which is in `language` where it does not tell its own."""
         super().__init__(edit.document())
+        self._language = language
         self._edit = edit
         self._look = look
         self._spelling = spelling
@@ -55,7 +58,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self._menu = SpellingMenu(edit, spelling, self)
         edit.cursorPositionChanged.connect(self._on_moved)
         spelling.checked.connect(self._on_checked)
-        spelling.changed.connect(self.rehighlight)
+        spelling.changed.connect(self._on_changed)
         look.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
@@ -89,7 +92,7 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def _ask(self) -> None:
         """Have the paragraphs looked up that are not known, in the language before them."""
-        before = ""
+        before = self._language
         block = self.document().begin()
         while block.isValid():
             text = block.text()
@@ -105,6 +108,10 @@ class SpellingMarks(QSyntaxHighlighter):
             if block.text() == text:
                 self.rehighlightBlock(block)
             block = block.next()
+
+    def _on_changed(self) -> None:
+        self._wrong.clear()
+        self.rehighlight()
 
     def _on_moved(self) -> None:
         """Underline what was spared while it was written, when the cursor has left it."""
@@ -128,24 +135,35 @@ class SpellingMenu(QObject):
         spelling.suggested.connect(self._on_suggested)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Open the menu where there is a wrong word."""
-        if not isinstance(event, QContextMenuEvent) or not self._spelling.is_on:
+        """Open our menu in place of the usual one, which is a part of it."""
+        if not isinstance(event, QContextMenuEvent) or self._edit.isReadOnly():
+            return False
+        if not self._spelling.is_possible:
             return False
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             cursor = self._edit.textCursor()
             place = self._edit.viewport().mapToGlobal(self._edit.cursorRect().bottomLeft())
         else:
             cursor, place = self._edit.cursorForPosition(event.pos()), event.globalPos()
-        return self.open(cursor, place) is not None
+        self._open(cursor, place)
+        return True
 
-    def open(self, cursor: QTextCursor, place: QPoint) -> QMenu | None:
-        """Show the menu for the word at `cursor`; None where nothing is wrong."""
-        found = self._wrong_at(cursor)
-        if found is None:
-            return None
-        word, chosen, language = found
+    def _open(self, cursor: QTextCursor, place: QPoint) -> None:
+        """Show the menu, with other words where the one at `cursor` is wrong."""
         menu = QMenu(self._edit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        found = self._wrong_at(cursor) if self._spelling.is_on else None
+        if found is not None:
+            self._offer_words(menu, *found)
+        usual = self._edit.createStandardContextMenu()
+        menu.destroyed.connect(usual.deleteLater)
+        menu.addActions(usual.actions())
+        menu.addSeparator()
+        menu.addMenu(LanguageMenu(self._spelling, menu))
+        menu.aboutToHide.connect(self._forget)
+        menu.popup(place)
+
+    def _offer_words(self, menu: QMenu, word: str, chosen: QTextCursor, language: str) -> None:
         waiting = menu.addAction(self.tr("Looking for other words…"))
         waiting.setEnabled(False)
         menu.addSeparator()
@@ -157,14 +175,8 @@ class SpellingMenu(QObject):
         ignoring.triggered.connect(lambda: self._spelling.ignore(word))
         menu.addAction(_language_words(language)).setEnabled(False)
         menu.addSeparator()
-        usual = self._edit.createStandardContextMenu()
-        menu.destroyed.connect(usual.deleteLater)
-        menu.addActions(usual.actions())
         self._offered = (word, chosen, menu, waiting)
-        menu.aboutToHide.connect(self._forget)
-        menu.popup(place)
         self._spelling.suggest(word, language)
-        return menu
 
     def _forget(self) -> None:
         self._offered = None
@@ -203,15 +215,53 @@ class SpellingMenu(QObject):
             waiting.setText(self.tr("No other word is known"))
 
 
+class LanguageMenu(QMenu):
+    """Offers the languages of which there is a dictionary, each paragraph's own, and none."""
+
+    def __init__(self, spelling: SpellingService, parent: QMenu) -> None:
+        """Show what is in force."""
+        super().__init__(parent)
+        self.setTitle(self.tr("Spelling"))
+        self._spelling = spelling
+        spelling.found.connect(self._fill)
+        if spelling.state is None:
+            spelling.look()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        spelling = self._spelling
+        languages = spelling.state.languages if spelling.state is not None else ()
+        self._add(self.tr("In the language of each paragraph"), "")
+        for name, code in sorted((_language_name(code), code) for code in languages):
+            self._add(name, code)
+        self.addSeparator()
+        off = self._add(self.tr("Off"), None)
+        off.triggered.connect(spelling.turn_off)
+
+    def _add(self, words: str, language: str | None) -> QAction:
+        """Add a choice; `language` is None for none."""
+        action = self.addAction(words)
+        action.setCheckable(True)
+        spelling = self._spelling
+        action.setChecked(language == (spelling.language if spelling.is_on else None))
+        if language is not None:
+            action.triggered.connect(partial(spelling.choose, language))
+        return action
+
+
 def _put(chosen: QTextCursor, word: str) -> None:
     chosen.insertText(word)
 
 
 def _language_words(code: str) -> str:
     words = QCoreApplication.translate("SpellingMenu", "Dictionary: %1")
+    return filled(words, _language_name(code))
+
+
+def _language_name(code: str) -> str:
     language = BY_CODE.get(code)
-    name = QCoreApplication.translate("Languages", language.name) if language else code
-    return filled(words, name)
+    return QCoreApplication.translate("Languages", language.name) if language else code
 
 
 def units(text: str) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar
 
 from parlance.contract.backups import ENDING, BackupOrder
-from parlance.window.chat.fitting_dialog import FittingDialog
+from parlance.window.chat.working_dialog import WorkingDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.motion import endless
@@ -28,8 +28,14 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 80
 
 
-class BackupDialog(FittingDialog):
-    """Makes a backup, and says what is in it when it is on the disk."""
+class BackupDialog(WorkingDialog):
+    """Makes a backup, and says what is in it when it is on the disk.
+
+    Signals:
+        said: the same, where the dialog was put away meanwhile.
+    """
+
+    said = Signal(str)
 
     def __init__(self, look: Look, backups: BackupService, parent: QWidget) -> None:
         """Start with the question."""
@@ -52,7 +58,7 @@ class BackupDialog(FittingDialog):
         self.of_computer.setChecked(True)
         self.column.addWidget(self.of_computer)
         self._add_name()
-        self.progress = progress_bar(self.tr("How much has been backed up"))
+        self.progress.setAccessibleName(self.tr("How much has been backed up"))
         self.column.addWidget(self.progress)
         self.fault = FaultBar(look, can_remedy=False)
         self.column.addWidget(self.fault)
@@ -112,7 +118,7 @@ class BackupDialog(FittingDialog):
         for widget in (self.of_computer, self.name, self._label):
             widget.setVisible(not done)
             widget.setEnabled(not busy)
-        self.progress.setVisible(busy and self._asked)
+        self.show_work(is_going_on=busy and self._asked)
         self.cancel.setVisible(not done)
         self.act.say(self.tr("Close") if done else self.tr("Back up…"))
         self.act.setEnabled(done or not busy)
@@ -137,10 +143,14 @@ class BackupDialog(FittingDialog):
         sizes = size_words(made.size)
         self.words.setText(filled(words, path.name, str(path.parent), sizes, counted))
         self._show_state()
+        if not self.isVisible():
+            self.said.emit(self.words.text())
+            self.accept()
 
     def _on_failed(self, fault: Fault) -> None:
         if self._asked:
             self.fault.show_fault(fault)
+            self.come_back()
 
 
 def progress_bar(name: str) -> QProgressBar:

@@ -24,6 +24,7 @@ from parlance.window.parts.controls import IconButton
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import decimal, filled, number
 from parlance.window.theme import TypeSize
 from parlance.window.translation.language_box import LanguageBox
@@ -255,22 +256,22 @@ class TextControl(FieldControl):
     def __init__(self, field: FieldDescription) -> None:
         """Start empty."""
         super().__init__()
-        self._edit = PlainEdit(setting_words(field.title), pixels=TypeSize.INTERFACE)
-        self._edit.setProperty("kind", "field")
-        self._edit.setFixedHeight(scaled(96))
-        self._hold(self._edit, field)
+        self.edit = PlainEdit(setting_words(field.title), pixels=TypeSize.INTERFACE)
+        self.edit.setProperty("kind", "field")
+        self.edit.setFixedHeight(scaled(96))
+        self._hold(self.edit, field)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-        self._edit.textChanged.connect(self._pause.start)
-        self._edit.installEventFilter(self)
+        self.edit.textChanged.connect(self._pause.start)
+        self.edit.installEventFilter(self)
 
     def show_value(self, value: object) -> None:
         """Show the text, unless that is what stands there or the typing goes on."""
         text = self._text_of(value)
-        if self._edit.text != text and not self._pause.isActive():
-            self._edit.setPlainText(text)
+        if self.edit.text != text and not self._pause.isActive():
+            self.edit.setPlainText(text)
             self._pause.stop()
 
     def take_edit(self) -> None:
@@ -290,7 +291,7 @@ class TextControl(FieldControl):
         return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
-        self.edited.emit(self._value_of(self._edit.text))
+        self.edited.emit(self._value_of(self.edit.text))
 
     def _text_of(self, value: object) -> str:
         return str(value)
@@ -305,8 +306,8 @@ class FoldersControl(TextControl):
     def __init__(self, field: FieldDescription, look: Look) -> None:
         """Start without a folder."""
         super().__init__(field)
-        self._edit.setPlaceholderText(self.tr("No folder yet; one a line"))
-        self._edit.setFixedHeight(scaled(72))
+        self.edit.setPlaceholderText(self.tr("No folder yet; one a line"))
+        self.edit.setFixedHeight(scaled(72))
         self._browse = IconButton(look, "folder-open", self.tr("Add a folder"))
         self._browse.clicked.connect(self.choose)
         layout = self.layout()
@@ -325,7 +326,7 @@ class FoldersControl(TextControl):
         return dialog
 
     def _on_chosen(self, folder: str) -> None:
-        self.edited.emit(self._value_of(f"{self._edit.text}\n{folder}"))
+        self.edited.emit(self._value_of(f"{self.edit.text}\n{folder}"))
 
     def _text_of(self, value: object) -> str:
         return "\n".join(value) if isinstance(value, tuple) else ""
@@ -382,4 +383,7 @@ def control_for(field: FieldDescription, look: Look) -> FieldControl | None:
     if field.widget is Widget.FOLDERS:
         return FoldersControl(field, look)
     make = _CONTROLS.get(field.widget)
-    return make(field) if make else None
+    control = make(field) if make else None
+    if isinstance(control, TextControl):
+        mark_spelling(control.edit, look)
+    return control

@@ -77,24 +77,6 @@ class ImportDialog(ModelDialog):
         self.act.clicked.connect(self.accept)
 
 
-class ResetDialog(ModelDialog):
-    """Asks before all settings go back to their defaults."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Say what stays."""
-        title = QCoreApplication.translate("ResetDialog", "Reset all settings?")
-        go_on = QCoreApplication.translate("ResetDialog", "Reset all")
-        super().__init__(look, title, go_on, parent, kind="danger")
-        self.say(
-            self.tr(
-                "Every setting on these pages goes back to its default, your shortcuts too. "
-                "Models, servers and what you have written stay. You can undo it."
-            ),
-            "muted",
-        )
-        self.act.clicked.connect(self.accept)
-
-
 class UndoSettingsBar(QFrame):
     """The way back from a change of many settings; it stays until it is closed."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from parlance.services.settings_exchange import SettingsExchange
+from parlance.window.models.installed_dialog import QuestionDialog
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.settings.exchange_dialogs import (
     ExportDialog,
     ImportDialog,
-    ResetDialog,
     UndoSettingsBar,
 )
 
@@ -84,9 +84,20 @@ class ExchangePart(QObject):
         dialog.open()
         return dialog
 
-    def ask_to_reset(self) -> ResetDialog:
+    def ask_to_reset(self) -> QuestionDialog:
         """Ask before everything goes back to its default."""
-        dialog = ResetDialog(self._look, self._owner)
+        translate = QCoreApplication.translate
+        dialog = QuestionDialog(
+            self._look,
+            translate("ResetDialog", "Reset all settings?"),
+            translate("ResetDialog", "Reset all"),
+            translate(
+                "ResetDialog",
+                "Every setting on these pages goes back to its default, your shortcuts too. "
+                "Models, servers and what you have written stay. You can undo it.",
+            ),
+            self._owner,
+        )
         dialog.accepted.connect(self.exchange.reset_all)
         dialog.open()
         return dialog

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -56,9 +55,11 @@ class FactPages(QObject):
 
     Signals:
         plan_wanted: the person wants to see how the model is loaded.
+        log_wanted: the person wants to read the log.
     """
 
     plan_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(
         self, look: Look, installation: InstallationService, models: ModelsService, owner: QWidget
@@ -150,9 +151,8 @@ class FactPages(QObject):
         return row
 
     def _new_log(self) -> FactRow:
-        button = TextButton(self._look, self.tr("Open the folder"))
-        folder = QUrl.fromLocalFile(os.path.dirname(self._installation.log))  # noqa: PTH120
-        button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        button = TextButton(self._look, self.tr("Show the log…"))
+        button.clicked.connect(self.log_wanted)
         row = FactRow(
             self._look, self.tr("Log of this start, and of crashes of the engine"), button
         )

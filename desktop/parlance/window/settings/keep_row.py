@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
     from parlance.window.settings.erase_part import EraseDialog
+    from parlance.window.settings.log_dialog import LogDialog
 
 
 class KeepRow(CardRow):
@@ -57,7 +58,7 @@ class KeepRow(CardRow):
 
 
 class KeepPart(QObject):
-    """Opens the dialogs of backups and of erasing, from the settings and from the palette.
+    """Opens the dialogs of backups, of erasing and of the log, from settings and palette.
 
     Attributes:
         rows, erasing_rows: what makes the rows for the pages of the settings.
@@ -78,6 +79,7 @@ class KeepPart(QObject):
         self.rows: tuple[Callable[[], CardRow], ...] = ()
         self.erasing_rows: tuple[Callable[[], CardRow], ...] = ()
         self._erasing: ErasePart | None = None
+        self._installation = installation
         if backups is not None:
             self.rows = (self._new_row,)
             if backups.restored is not None:
@@ -91,6 +93,7 @@ class KeepPart(QObject):
         if self._backups is None or self._backups.busy:
             return None
         dialog = BackupDialog(self._look, self._backups, self._window)
+        dialog.said.connect(self._window.say)
         dialog.open()
         return dialog
 
@@ -105,6 +108,16 @@ class KeepPart(QObject):
     def erase(self) -> EraseDialog | None:
         """Ask what is to be erased."""
         return None if self._erasing is None else self._erasing.ask()
+
+    def show_log(self) -> LogDialog | None:
+        """Show the log of this start."""
+        if self._installation is None:
+            return None
+        from parlance.window.settings.log_dialog import LogDialog  # noqa: PLC0415
+
+        dialog = LogDialog(self._look, self._installation, self._window)
+        dialog.open()
+        return dialog
 
     def tell(self) -> RestoredDialog | None:
         """Say once what was restored before the window opened."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from parlance.contract.appearance import PaneShare
+from parlance.window.parts.pane_split import PaneSplit
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.scale import LARGE_TEXT, scaled, scaled_size, text_percent
 from parlance.window.summary.asking import Asking
@@ -17,7 +18,7 @@ from parlance.window.summary.source_view import SourceView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from parlance.contract.summary import QueueItem, Sentence
     from parlance.services.summary_services import SummaryServices
@@ -27,47 +28,8 @@ _NARROW: Final = 700
 """Below this width the source stands under the summary."""
 _LEAST: Final = QSize(LEAST_WIDTH, 240)
 _NO_ITEM: Final = -1
-_SHARES: Final = {
-    Qt.Orientation.Horizontal: [1000, 1000],
-    Qt.Orientation.Vertical: [2000, 1000],
-}
+_SHARE: Final = PaneShare(beside=500, below=667)
 """How summary and source share the room until a person moves the border."""
-
-
-class _Handle(QSplitterHandle):
-    """A hairline that is easy to take hold of."""
-
-    def __init__(self, look: Look, splitter: QSplitter) -> None:
-        super().__init__(splitter.orientation(), splitter)
-        self._look = look
-        look.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the line in the middle."""
-        line = QRect(self.rect())
-        if self.orientation() == Qt.Orientation.Horizontal:
-            line.setLeft(line.center().x())
-            line.setWidth(1)
-        else:
-            line.setTop(line.center().y())
-            line.setHeight(1)
-        painter = QPainter(self)
-        painter.fillRect(line, self._look.palette.colour("border"))
-        painter.end()
-
-
-class _Splitter(QSplitter):
-    """Two sides with a hairline between them; neither can be pushed away by the mouse."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._look = look
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(7)
-
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
-        """Return the line between the sides."""
-        return _Handle(self._look, self)
 
 
 class ReadingView(QWidget):
@@ -90,17 +52,13 @@ class ReadingView(QWidget):
         self._services = services
         self._item = _NO_ITEM
         self._shown: QueueItem | None = None
-        self._sizes: dict[Qt.Orientation, list[int]] = {}
         self.result = ResultPage(look, services.exports)
         self.source = SourceView(look, services.sources)
         self.asking = Asking(self.result, services.questions)
         self.source.setMinimumWidth(scaled(LEAST_WIDTH))
         mark_region(self.result, RegionOrder.RESULT, self.result.column.text)
         mark_region(self.source, RegionOrder.SOURCE, self.source.text)
-        self.splitter = _Splitter(look)
-        self.splitter.addWidget(self.result)
-        self.splitter.addWidget(self.source)
-        self._share_room()
+        self.splitter = PaneSplit(look, self.result, self.source, _SHARE)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.splitter)
@@ -124,7 +82,6 @@ class ReadingView(QWidget):
         page.column.link_clicked.connect(self.link_clicked)
         self.asking.remedy_clicked.connect(self.remedy_clicked)
         self.source.block_chosen.connect(self._on_block_chosen)
-        self.splitter.splitterMoved.connect(self._remember_sizes)
 
     @property
     def item(self) -> int:
@@ -215,23 +172,7 @@ class ReadingView(QWidget):
         """Stand beside or below each other, as there is room."""
         super().resizeEvent(event)
         narrow = event.size().width() < scaled(_NARROW)
-        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if orientation != self.splitter.orientation():
-            self.splitter.setOrientation(orientation)
-            self._share_room()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the sides' widths when the layout is mirrored."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._share_room()
-
-    def _remember_sizes(self) -> None:
-        self._sizes[self.splitter.orientation()] = self.splitter.sizes()
-
-    def _share_room(self) -> None:
-        orientation = self.splitter.orientation()
-        self.splitter.setSizes(self._sizes.get(orientation, _SHARES[orientation]))
+        self.splitter.stand(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _show_source_side(self) -> None:
         """Show the source where it is wanted and there is one."""
@@ -240,7 +181,7 @@ class ReadingView(QWidget):
         is_shown = has_any and self.result.source_button.isChecked()
         if is_shown == self.source.isHidden():
             self.source.setVisible(is_shown)
-            self._share_room()
+            self.splitter.share_room()
 
     def _show_side(self, *, is_shown: bool) -> None:
         self.result.source_button.setChecked(is_shown)

@@ -98,7 +98,9 @@ class DocumentOptions(QWidget):
         self.output.setCurrentIndex(max(0, self.output.findData(output.output)))
 
     def _show_facts(self) -> None:
-        self.targets.show_languages(self._live.languages, self._live.facts)
+        own = self._live.own_languages
+        languages = sorted(self._live.languages, key=lambda each: each.code not in own)
+        self.targets.show_languages(tuple(languages), self._live.facts)
         self.style_row.show_facts(self._live.facts)
 
     def _on_output(self) -> None:

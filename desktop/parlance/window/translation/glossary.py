@@ -102,7 +102,7 @@ class GlossaryDialog(ModelDialog):
         self.field.setAccessibleName(self.tr("Search terms"))
         self.field.setClearButtonEnabled(True)
         name_buttons(self.field)
-        self.table = TermTable(self.tr("Terms"))
+        self.table = TermTable(look, self.tr("Terms"))
         self.nothing = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add = TextButton(look, self.tr("Add a term"), icon="plus")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.models.installed_dialog import ModelDialog
+from parlance.window.models.installed_dialog import QuestionDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
@@ -37,24 +37,6 @@ _COLUMNS: Final = (
     QT_TRANSLATE_NOOP("CorrectionsPage", "Your wording"),
 )
 _ROW_HEIGHT: Final = 32
-
-
-class ForgetDialog(ModelDialog):
-    """Asks before what models translated is forgotten."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Ask."""
-        title = QCoreApplication.translate("ForgetDialog", "Forget what models translated?")
-        act = QCoreApplication.translate("ForgetDialog", "Forget")
-        super().__init__(look, title, act, parent, kind="danger")
-        self.say(
-            self.tr(
-                "Texts that were translated before are translated anew the next time. "
-                "Your corrections and your history stay."
-            ),
-            "muted",
-        )
-        self.act.clicked.connect(self.accept)
 
 
 class CorrectionsPage(QWidget):
@@ -147,9 +129,20 @@ class CorrectionsPage(QWidget):
         source, target, text, _ = self._listed[self.table.currentRow()]
         self._glossary.forget(source, target, text)
 
-    def ask_to_forget(self) -> ForgetDialog:
+    def ask_to_forget(self) -> QuestionDialog:
         """Ask whether all that models translated is to be forgotten."""
-        dialog = ForgetDialog(self._look, self)
+        translate = QCoreApplication.translate
+        dialog = QuestionDialog(
+            self._look,
+            translate("ForgetDialog", "Forget what models translated?"),
+            translate("ForgetDialog", "Forget"),
+            translate(
+                "ForgetDialog",
+                "Texts that were translated before are translated anew the next time. "
+                "Your corrections and your history stay.",
+            ),
+            self,
+        )
         dialog.accepted.connect(self._glossary.forget_all_machine)
         dialog.open()
         return dialog

@@ -12,9 +12,12 @@ from parlance.contract.translation import Term
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import TypeSize
+from parlance.window.translation.glossary_note import NoteDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+    from parlance.window.parts.look import Look
 
 COLUMNS: Final = (
     QT_TRANSLATE_NOOP("TermTable", "Term"),
@@ -40,13 +43,15 @@ class TermTable(QTableWidget):
     dropped = Signal(object)
     moved = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         """Start empty; `name` is what a screen reader says."""
         super().__init__(0, len(COLUMNS))
         self._terms: tuple[Term, ...] = ()
         self._is_filled = False
         translate = QCoreApplication.translate
         self.setHorizontalHeaderLabels([translate("TermTable", column) for column in COLUMNS])
+        note = translate("TermTable", COLUMNS[NOTE])
+        self.setItemDelegateForColumn(NOTE, NoteDelegate(look, note, self))
         forms = self.horizontalHeaderItem(FORMS)
         assert forms is not None
         forms.setToolTip(self.tr("Forms of the translation that count as well, with commas"))

@@ -205,7 +205,7 @@ class LanguageList(QFrame):
         if recent and not words:
             first = [row for row in shown if not row.code]
             self._add(first)
-            self._add_heading(self.tr("Used last"))
+            self._add_heading(self.tr("Your languages"))
             self._add(recent)
             self._add_heading(self.tr("All languages"))
             shown = shown[len(first) :]

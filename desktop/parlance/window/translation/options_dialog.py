@@ -14,6 +14,7 @@ from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.options import can_follow
@@ -59,7 +60,7 @@ class OptionsDialog(ModelDialog):
         self.tone = QLineEdit(options.tone)
         self.tone.setPlaceholderText(self.tr("As the source"))
         self._row(self.tr("Tone"), self.tone, Ability.STYLE, style)
-        self.instruction = self._new_instruction()
+        self.instruction = self._new_instruction(look)
         self._row(
             self.tr("Instruction"),
             self.instruction,
@@ -77,7 +78,7 @@ class OptionsDialog(ModelDialog):
         self._explain()
         self.act.clicked.connect(self._on_accepted)
 
-    def _new_instruction(self) -> PlainEdit:
+    def _new_instruction(self, look: Look) -> PlainEdit:
         edit = PlainEdit(
             self.tr("Instruction"),
             self.tr("For example: Keep the names of products."),
@@ -86,6 +87,7 @@ class OptionsDialog(ModelDialog):
         edit.setProperty("kind", "field")
         edit.setFixedHeight(scaled(_INSTRUCTION_HEIGHT))
         edit.setPlainText(self._options.instruction)
+        mark_spelling(edit, look)
         return edit
 
     def _new_beams(self) -> QSpinBox:

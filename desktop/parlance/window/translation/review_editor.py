@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from parlance.contract.tagged import tag_faults
 from parlance.window.parts.controls import IconLabel, TextLabel, restyle
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.spelling import SpellingMarks, units
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.review_words import tag_fault_words
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QTextDocument
 
+    from parlance.services.spelling import SpellingService
     from parlance.window.parts.look import Look
 
 TEXT: Final = 14
@@ -34,18 +36,33 @@ class TagColours(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Colour the tags of one paragraph."""
-        style = QTextCharFormat()
-        style.setForeground(self._look.palette.colour("muted"))
-        style.setBackground(self._look.palette.colour("inline_code"))
-        at = 0
-        while (start := text.find("⟦", at)) >= 0 and (end := text.find("⟧", start)) >= 0:
-            self.setFormat(_units(text[:start]), end + 1 - start, style)
-            at = end + 1
+        _colour_tags(self, self._look, text)
 
 
-def _units(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+class WordingMarks(SpellingMarks):
+    """Underlines wrong words as well: a text can have one highlighter."""
+
+    def __init__(
+        self, edit: PlainEdit, look: Look, spelling: SpellingService, language: str
+    ) -> None:
+        """Follow the text of `edit`."""
+        super().__init__(edit, look, spelling, language)
+        self._colours = look
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Mark one paragraph."""
+        super().highlightBlock(text)
+        _colour_tags(self, self._colours, text)
+
+
+def _colour_tags(highlighter: QSyntaxHighlighter, look: Look, text: str) -> None:
+    style = QTextCharFormat()
+    style.setForeground(look.palette.colour("muted"))
+    style.setBackground(look.palette.colour("inline_code"))
+    at = 0
+    while (start := text.find("⟦", at)) >= 0 and (end := text.find("⟧", start)) >= 0:
+        highlighter.setFormat(units(text[:start]), end + 1 - start, style)
+        at = end + 1
 
 
 class SourceText(PlainEdit):
@@ -81,9 +98,16 @@ class TargetEditor(QFrame):
     grown = Signal()
 
     def __init__(
-        self, look: Look, unit: int, source: str, target: str, direction: Qt.LayoutDirection
+        self,
+        look: Look,
+        unit: int,
+        source: str,
+        target: str,
+        direction: Qt.LayoutDirection,
+        *,
+        language: str = "",
     ) -> None:
-        """Edit `target`, the translation of `source`."""
+        """Edit `target`, the translation of `source` into `language`."""
         super().__init__()
         self.unit = unit
         self._source = source
@@ -96,7 +120,11 @@ class TargetEditor(QFrame):
         self.edit.setProperty("kind", "field")
         self.edit.run(direction)
         self.edit.setPlainText(target)
-        self.colours = TagColours(look, self.edit.document())
+        self.colours: QSyntaxHighlighter = (
+            WordingMarks(self.edit, look, look.spelling, language)
+            if look.spelling is not None
+            else TagColours(look, self.edit.document())
+        )
         self.said = TextLabel(role="danger", pixels=TypeSize.META, wrap=True)
         self._fault = QFrame()
         self._lay_out(look)

@@ -143,7 +143,8 @@ class SegmentTable(QTableView):
         row = self.rows.row_of(unit)
         text, target = self.rows.unit(row).text, self.rows.segment(row).target
         one, other = self.delegate.directions
-        editor = TargetEditor(self._look, unit, text, target, other)
+        language = self._review.languages[1]
+        editor = TargetEditor(self._look, unit, text, target, other, language=language)
         source = SourceText(self._look, text, one)
         draft = self.rows.drafts.pop(unit, None)
         if draft is not None:

@@ -22,6 +22,8 @@ from parlance.window.translation.live_words import progress_words
 from parlance.window.translation.pane import TextPane
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from parlance.contract.translation import (
         LiveParagraph,
         LiveText,
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
 DETECT_PAUSE_MS: Final = 250
 SURE: Final = 0.5
 """A language that is told with less than this is only a guess."""
-
-_RECORDS: Final = 20
 
 
 class TextPage(QWidget):
@@ -62,6 +62,7 @@ class TextPage(QWidget):
         self._history = history
         self._asked = ""
         self._says_more = False
+        self._offered: tuple[str, ...] = ()
         self.languages = LanguageBar(look)
         self.source = TextPane(look, self.tr("Text to translate"), self.tr("Type or paste a text"))
         self.target = TextPane(
@@ -181,14 +182,15 @@ class TextPage(QWidget):
         self._show_directions()
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer first what has been used or named since."""
+        super().showEvent(event)
+        if self._history.languages != self._offered:
+            self._show_facts()
+
     def _show_facts(self) -> None:
-        codes = [
-            code
-            for record in self._history.records()[:_RECORDS]
-            for code in (record.target_language, record.source_language)
-        ]
-        service = self._service
-        self.languages.show_languages(service.languages, tuple(codes), service.facts)
+        service, self._offered = self._service, self._history.languages
+        self.languages.show_languages(service.languages, self._offered, service.facts)
 
     def _show_directions(self) -> None:
         self.source.run_as(self.languages.known_source)
