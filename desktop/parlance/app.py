@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from parlance.app_services import AppServices
 from parlance.contract.errands import NO_ERRAND, Wish
-from parlance.contract.reopening import NOTHING_DONE
 from parlance.documents.formulas import FormulaSetter
 from parlance.services.formulas import Formulas
 from parlance.services.localization import Localization
@@ -46,7 +45,7 @@ class App(AppServices):
 
     is_to_open_anew = False
 
-    def __init__(self, application: QApplication, reopened: Reopened = NOTHING_DONE) -> None:
+    def __init__(self, application: QApplication, reopened: Reopened | None = None) -> None:
         """Construct the services that are shown first, and the window.
 
         `reopened` is what was done before, which the window tells.

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
+from parlance.contract.erasing import NOTHING
 from parlance.contract.faults import FaultError, StoreUnwritable
-from parlance.contract.reopening import NOTHING_DONE
 from parlance.engine.pool import EnginePool
 from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
@@ -72,11 +72,11 @@ class AppServices:
         faults: what went wrong so far.
     """
 
-    def __init__(self, reopened: Reopened = NOTHING_DONE) -> None:
+    def __init__(self, reopened: Reopened | None = None) -> None:
         """Open the store; `reopened` is what was done before anything was open."""
         self._passing: tempfile.TemporaryDirectory[str] | None = None
-        self._restored = reopened.restored
-        self.faults = list(reopened.faults)
+        self._restored = reopened.restored if reopened is not None else None
+        self.faults = list(reopened.faults) if reopened is not None else []
         self._places = find_places()
         self._make_places()
         settings_file = SettingsFile(self._places.settings)
@@ -85,7 +85,8 @@ class AppServices:
         self.nursery = Nursery()
         self.jobs = Jobs()
         self.database = self._open_database()
-        self.erasing = ErasingService(self._places, self.jobs, reopened.erased)
+        erased = reopened.erased if reopened is not None else NOTHING
+        self.erasing = ErasingService(self._places, self.jobs, erased)
         self.notes = NoteStore(self._places.notes)
         self.settings = SettingsService(settings_file, value)
         self._makers = self._make_makers()

@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from parlance.contract.reopening import NOTHING_DONE, Reopened, ReopeningProgress
-from parlance.storage.places import restoring_folder
+from parlance.contract.reopening import Reopened, ReopeningProgress
+from parlance.services.jobs import Jobs
+from parlance.services.localization import Localization
+from parlance.storage.settings import SettingsFile
+from parlance.window.parts.look import Look
+from parlance.window.waiting import WaitingWindow
+from parlance.work.reopening import reopen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -23,8 +28,6 @@ PATIENCE_MS: Final = 300
 
 def reopened(application: QApplication, places: Places, to_erase: Kinds) -> Reopened:
     """Restore what lies ready and erase what was chosen; return what came of it."""
-    if not to_erase and not restoring_folder(places).exists():
-        return NOTHING_DONE
     return _Reopening(application, places, to_erase).done
 
 
@@ -37,15 +40,7 @@ class _Reopening:
 
     def __init__(self, application: QApplication, places: Places, to_erase: Kinds) -> None:
         """Go through with it; events are heard meanwhile."""
-        # Not at the top: nearly every start does without.
-        from parlance.services.jobs import Jobs  # noqa: PLC0415
-        from parlance.services.localization import Localization  # noqa: PLC0415
-        from parlance.storage.settings import SettingsFile  # noqa: PLC0415
-        from parlance.window.parts.look import Look  # noqa: PLC0415
-        from parlance.window.waiting import WaitingWindow  # noqa: PLC0415
-        from parlance.work.reopening import reopen  # noqa: PLC0415
-
-        self.done = NOTHING_DONE
+        self.done = Reopened()
         value, _fault = SettingsFile(places.settings).load()
         localization = Localization(application, value.language)
         look = Look(application, value.theme, contrast=value.contrast, text_size=value.text_size)

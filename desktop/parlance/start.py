@@ -19,7 +19,7 @@ from parlance.contract.erasing import NOTHING
 from parlance.contract.errands import NO_ERRAND, Errand, Wish
 from parlance.instance import Claim, Instance
 from parlance.signals import closing_on_signals
-from parlance.storage.places import find_places
+from parlance.storage.places import find_places, restoring_folder
 from parlance.storage.session import SessionFile
 from parlance.storage.window_state import WindowStateFile
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.app import App
+    from parlance.contract.erasing import Kinds
+    from parlance.contract.reopening import Reopened
     from parlance.storage.places import Places
 
 _log = logging.getLogger(__name__)
@@ -140,13 +142,11 @@ def _run(application: Application, instance: Instance, errand: Errand, places: P
 
 def _run_apps(application: Application, instance: Instance, errand: Errand, places: Places) -> int:
     """Open the window, and another one as often as the app is to open anew."""
-    from parlance.reopening import reopened  # noqa: PLC0415
-
     make_app = import_app()
     status, is_to_open, to_erase = 0, True, NOTHING
     while is_to_open:
         with _holding_errands(instance) as held:
-            app = make_app(application, reopened(application, places, to_erase))
+            app = make_app(application, _reopened(application, places, to_erase))
         with _taking_errands(application, instance, app), _keeping_session(app, places):
             app.start(errand)
             for each in held:
@@ -175,6 +175,15 @@ def _keeping_session(app: App, places: Places) -> Iterator[None]:
     keeper.begin()
     yield
     keeper.close()
+
+
+def _reopened(application: Application, places: Places, to_erase: Kinds) -> Reopened | None:
+    """Restore what lies ready and erase what was chosen; None where there is nothing of both."""
+    if not to_erase and not restoring_folder(places).exists():
+        return None
+    from parlance.reopening import reopened  # noqa: PLC0415 - nearly every start does without
+
+    return reopened(application, places, to_erase)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from parlance.contract.backups import BackupOrder, RestoreWay
 from parlance.contract.cancel import Cancel
 from parlance.contract.erasing import NOTHING, ErasableKind
-from parlance.contract.reopening import NOTHING_DONE, Reopened, ReopeningKind, ReopeningProgress
+from parlance.contract.reopening import Reopened, ReopeningKind, ReopeningProgress
 from parlance.reopening import PATIENCE_MS, reopened
 from parlance.storage.places import find_places, restoring_folder
 from parlance.window.waiting import WaitingWindow
@@ -40,10 +40,6 @@ def places() -> Places:
 
 def windows(qapp: QApplication) -> list[WaitingWindow]:
     return [each for each in qapp.topLevelWidgets() if isinstance(each, WaitingWindow)]
-
-
-def test_where_nothing_is_to_do_nothing_is_done(qapp: QApplication, places: Places) -> None:
-    assert reopened(qapp, places, NOTHING) is NOTHING_DONE
 
 
 def test_what_was_chosen_is_erased(qapp: QApplication, places: Places) -> None:
@@ -89,7 +85,7 @@ def test_long_work_is_shown_and_can_be_stopped_where_it_says_so(
                 seen.extend([said] if said not in seen else [])
                 window.close()  # stops it as the button does, and leaves the window
 
-    monkeypatch.setattr("parlance.work.reopening.reopen", slow)
+    monkeypatch.setattr("parlance.reopening.reopen", slow)
     timer = QTimer(interval=20)
     timer.timeout.connect(look)
     timer.start()
@@ -111,7 +107,7 @@ def test_work_that_breaks_off_is_told(
         raise ValueError
         yield
 
-    monkeypatch.setattr("parlance.work.reopening.reopen", broken)
+    monkeypatch.setattr("parlance.reopening.reopen", broken)
     done = reopened(qapp, places, frozenset({ErasableKind.LOGS}))
     assert len(done.faults) == 1
     assert done.erased == NOTHING

@@ -127,6 +127,7 @@ class FakeChoice(QObject):
         self.options = TranslationOptions(target="fr")
         self.output = OutputOptions()
         self.targets: tuple[str, ...] = ("fr",)
+        self.own_languages: tuple[str, ...] = ()
 
     def set_options(self, options: TranslationOptions) -> None:
         self.options = options

@@ -105,7 +105,6 @@ class FakeTranslation(QObject):
         self.busy = False
         self.facts: TranslatorFacts | None = None
         self.languages: tuple[Language, ...] = LANGUAGES
-        self.own_languages: tuple[str, ...] = ()
         self.options = TranslationOptions(target="fr")
         self.automatic = False
         self.draft = ""
@@ -181,6 +180,7 @@ class FakeTranslationHistory(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.all: tuple[TranslationRecord, ...] = ()
+        self.languages: tuple[str, ...] = ()
         self.keeps = True
 
     def show(self, *records: TranslationRecord) -> None:

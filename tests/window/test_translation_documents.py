@@ -443,8 +443,9 @@ def test_every_control_has_a_name(scene: Scene) -> None:
 
 
 def test_languages_of_the_welcome_stand_first_below_those_that_are_chosen(scene: Scene) -> None:
-    scene.services.live.own_languages = ("hu", "de")
-    scene.services.live.facts_changed.emit()
+    scene.services.choice.own_languages = ("hu", "de")
+    scene.page.start.options.hide()
+    scene.page.start.options.show()
     model = scene.page.start.options.targets.list.model
     offered = [str(model.index(row, 0).data()).split(",")[0] for row in range(3)]
     assert offered == ["French", "German", "Hungarian"]

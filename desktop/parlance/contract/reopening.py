@@ -43,6 +43,3 @@ class Reopened(msgspec.Struct, frozen=True, kw_only=True):
     restored: Restored | None = None
     erased: Kinds = NOTHING
     faults: tuple[Fault, ...] = ()
-
-
-NOTHING_DONE = Reopened()

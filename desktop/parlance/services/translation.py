@@ -106,7 +106,6 @@ class TranslationService(QObject):
         self._pause = self._timer(PAUSE_MS, self._on_pause)
         self.facts = self._find_facts()
         self._followed = self.options, self.automatic
-        self._named = self.own_languages
         settings.changed.connect(self._on_settings_changed)
         models.state_changed.connect(self._on_models_changed)
 
@@ -116,11 +115,6 @@ class TranslationService(QObject):
     def languages(self) -> tuple[Language, ...]:
         """Every language that can be chosen; `facts` says which of them the model knows."""
         return LANGUAGES
-
-    @property
-    def own_languages(self) -> tuple[str, ...]:
-        """Codes of those that the person named in the welcome, to be offered first."""
-        return self._settings.value.first_choices.languages
 
     @property
     def options(self) -> TranslationOptions:
@@ -381,9 +375,6 @@ class TranslationService(QObject):
             self.facts_changed.emit()
 
     def _on_settings_changed(self) -> None:
-        named, self._named = self._named, self.own_languages
-        if named != self._named:
-            self.facts_changed.emit()
         before, self._followed = self._followed, (self.options, self.automatic)
         if before == self._followed:
             return

@@ -83,6 +83,11 @@ class DocumentChoice(QObject):
         value = self._settings.value
         return value.document_targets or (value.target_language,)
 
+    @property
+    def own_languages(self) -> tuple[str, ...]:
+        """Codes of those that the person named in the welcome, to be offered first."""
+        return self._settings.value.first_choices.languages
+
     def set_options(self, options: TranslationOptions) -> None:
         """Have what comes next translated like this; its languages are chosen elsewhere."""
         kept = self._settings.value.translation_options

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RECENT = 200
 """So many are listed; a search finds the others."""
 
+_LOOKED_AT = 40
+
 
 class TranslationHistory(StoreView):
     """Lists translations, marks them, moves them to the bin and back.
@@ -42,6 +44,13 @@ class TranslationHistory(StoreView):
         """Remember translations from now on, or do not; what is there stays."""
         self._settings.replace(keep_translations=keeps)
         self.changed.emit()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of languages to offer first: used last, then those named in the welcome."""
+        records = self.records()[:_LOOKED_AT]
+        used = [code for each in records for code in (each.target_language, each.source_language)]
+        return tuple(dict.fromkeys((*used, *self._settings.value.first_choices.languages)))
 
     def records(
         self, search: str = "", *, favourites: bool = False

@@ -18,6 +18,8 @@ from parlance.window.translation.options_dialog import OptionsDialog
 from parlance.window.translation.targets import TargetsBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
 
@@ -56,6 +58,11 @@ class DocumentOptions(QWidget):
         self._connect()
         self._show_facts()
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer first what the welcome has named since."""
+        super().showEvent(event)
+        self._show_facts()
 
     def ask_options(self) -> OptionsDialog:
         """Show all options."""
@@ -98,7 +105,7 @@ class DocumentOptions(QWidget):
         self.output.setCurrentIndex(max(0, self.output.findData(output.output)))
 
     def _show_facts(self) -> None:
-        own = self._live.own_languages
+        own = self._choice.own_languages
         languages = sorted(self._live.languages, key=lambda each: each.code not in own)
         self.targets.show_languages(tuple(languages), self._live.facts)
         self.style_row.show_facts(self._live.facts)
