@@ -249,11 +249,18 @@ def test_what_runs_is_unfolded_and_gets_the_keyboard(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("place", list(Place))
-def test_files_are_asked_for_as_the_place_does(scene: Scene, place: Place) -> None:
+def test_files_are_asked_for_as_the_place_does(scene: Scene, qtbot: QtBot, place: Place) -> None:
+    def asked() -> bool:
+        found = [each for each in scene.window.findChildren(QFileDialog) if each.isVisible()]
+        for dialog in found:
+            dialog.reject()
+        return len(found) == 1
+
     scene.window.show_place(place)
+    keyboard = QApplication.focusWidget()
+    qtbot.keyClick(keyboard, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert asked()
     run(scene, "Open files")
-    (dialog,) = scene.window.findChildren(QFileDialog)
-    assert dialog.isVisible()
-    dialog.reject()
+    assert asked()
     if place is Place.TRANSLATION:
         assert scene.window.translation.page == DOCUMENTS

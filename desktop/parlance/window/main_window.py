@@ -290,12 +290,16 @@ class MainWindow(PlacesWindow):
         match place:
             case Place.TRANSLATION:
                 self.side_bars.add(place, self.documents.split)
+                self.opening.listen(self.translation.text)
             case Place.SUMMARY:
                 self.side_bars.add(place, self.summary.split)
                 self.side_bars.add_panes(place, self.summary.reading.splitter)
             case Place.SETTINGS:
                 self.side_bars.add(place, self.settings.split)
-            case Place.CHAT | Place.MODELS:
+                self.opening.listen(self.settings)
+            case Place.MODELS:
+                self.opening.listen(self.models)
+            case Place.CHAT:
                 pass
 
     def _show_where(self) -> None:

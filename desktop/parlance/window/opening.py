@@ -88,6 +88,10 @@ class OpeningPart(QObject):
         else:
             self._do(opening, documents)
 
+    def listen(self, widget: QWidget) -> None:
+        """Ask for files at the keys, where a place has no way of its own."""
+        self._look.shortcuts.add("open_files", widget, self.choose)
+
     def choose(self) -> None:
         """Ask for files as the place that is shown does; elsewhere for any, models too."""
         window = self._window
