@@ -41,6 +41,25 @@ def test_a_report_names_neither_person_nor_computer_nor_files(
     assert "canada stays 1/2" in said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("No such file: '/srv/Ada and Bob/The will.odt'", "No such file: '<file>'"),
+        ('File "C:\\Users\\A B\\x y.py", line 3', 'File "<file>", line 3'),
+        ("“/srv/my texts/x” is gone", "“<file>” is gone"),
+        ("from /srv/my models/Plan B.gguf (version 3)", "from <file> (version 3)"),
+        ("thesis.epub, ~/notes", "<file>, <file>"),
+        (
+            "INFO parlance.documents.pdf: it took 1/2 s",
+            "INFO parlance.documents.pdf: it took 1/2 s",
+        ),
+        ("https://hub.example/v1 answered", "https://hub.example/v1 answered"),
+    ],
+)
+def test_of_a_path_no_part_is_left_and_nothing_else_is_taken(text: str, said: str) -> None:
+    assert without_private(text) == said
+
+
 def test_variables_are_told_but_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", "hf_verysecret")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "1")
