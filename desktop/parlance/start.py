@@ -101,7 +101,7 @@ def open_window(files: Sequence[str] = (), wish: Wish = Wish.NONE) -> int:
         places.make()
     instance = Instance(places.state)
     try:
-        match _claimed(instance, errand):
+        match _claimed(application, instance, errand):
             case Claim.FIRST:
                 return _run(application, instance, errand, places)
             case Claim.HANDED_OVER:
@@ -112,9 +112,20 @@ def open_window(files: Sequence[str] = (), wish: Wish = Wish.NONE) -> int:
         instance.close()
 
 
-def _claimed(instance: Instance, errand: Errand) -> Claim:
+def _claimed(application: Application, instance: Instance, errand: Errand) -> Claim:
     """Become the first or hand over; where nobody answers, ask whether to try again."""
     while (claim := instance.claim(errand)) is Claim.UNANSWERED:
+        if not _is_to_try_again(application):
+            break
+    return claim
+
+
+def _is_to_try_again(application: Application) -> bool:
+    """Say in the language of the system that nobody answers, and ask what to do."""
+    from parlance.services.localization import Localization  # noqa: PLC0415 - rarely wanted
+
+    speech = Localization(application)
+    try:
         words = QCoreApplication.translate(
             "Start",
             "Parlance is open already, but it does not answer. Wait a moment and try again, or "
@@ -124,9 +135,9 @@ def _claimed(instance: Instance, errand: Errand) -> Claim:
         box = QMessageBox(QMessageBox.Icon.Warning, "Parlance", words)
         again = QMessageBox.StandardButton.Retry
         box.setStandardButtons(again | QMessageBox.StandardButton.Close)
-        if box.exec() != again:
-            break
-    return claim
+        return box.exec() == again
+    finally:
+        speech.close()
 
 
 def _run(application: Application, instance: Instance, errand: Errand, places: Places) -> int:

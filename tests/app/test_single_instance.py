@@ -105,10 +105,13 @@ def test_a_start_that_hangs_is_told_of_after_some_seconds(state: Path) -> None:
     os.kill(process.pid, signal.SIGSTOP)
     try:
         assert Instance(state).claim(Errand(), patience_s=0.5) is Claim.UNANSWERED
-        with subprocess.Popen(SECOND, stderr=subprocess.PIPE, text=True) as second:
-            assert second.stderr is not None
-            assert "does not answer" in second.stderr.readline()
-            second.kill()  # a dialog asks whether to try again
+        for language, words in (("en_US", "does not answer"), ("de_DE", "antwortet aber nicht")):
+            spoken = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": language}
+            with subprocess.Popen(SECOND, stderr=subprocess.PIPE, text=True, env=spoken) as second:
+                assert second.stderr is not None
+                said = second.stderr.readline()
+                second.kill()  # a dialog asks whether to try again
+            assert words in said
     finally:
         _ended(process)
 
