@@ -17,7 +17,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
 import msgspec
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from parlance.contract.appearance import Contrast
@@ -53,6 +53,7 @@ from parlance.services.discovery_states import Access
 from parlance.services.localization import Localization
 from parlance.services.model_states import ModelPhase, ModelState
 from parlance.services.servers import Sight
+from parlance.window.chat.source_dialog import PictureDialog
 from parlance.window.main_window import MainWindow
 from parlance.window.models.network_log import NetworkLogDialog
 from parlance.window.parts.controls import TextLabel
@@ -485,6 +486,13 @@ def dialog_network_log(stage: Stage) -> None:
     dialog.open()
 
 
+def dialog_picture(stage: Stage) -> None:
+    content.fill_chat(stage.chat)
+    picture = QImage(640, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#5b7fa6"))
+    PictureDialog(picture, "contract page 2.png", stage.window).show()
+
+
 # Help -----------------------------------------------------------------------------------
 
 
@@ -795,6 +803,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "dialog-import": dialog_import,
     "dialog-own-settings": dialog_own_settings,
     "dialog-network-log": dialog_network_log,
+    "dialog-picture": dialog_picture,
     "welcome-purpose": welcome_scenes.purpose,
     "welcome-looking": welcome_scenes.looking,
     "welcome-found": welcome_scenes.found,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from parlance.contract.settings import Theme
 from parlance.window.downloads_part import DownloadsPart
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from tests.screens import Stage
 
 
 @dataclass
@@ -193,3 +195,22 @@ def place(look: Look, qtbot: QtBot) -> ModelsScene:
         window.show()
         window.activateWindow()
     return ModelsScene(window, panel, look, settings, models, discovery, downloads, asked)
+
+
+@pytest.fixture
+def stage(look: Look, qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
+    from tests.screens import Stage  # not before: it knows every place
+
+    made = Stage(look)
+    qtbot.addWidget(made.window)
+    made.window.resize(QSize(1180, 780))
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
+    for dialog in made.window.findChildren(QDialog):
+        dialog.done(0)
+    made.window.close()
+    made.chats.close()
+    made.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from parlance.window.help.window import HelpWindow
+from parlance.window.translation.quick_window import QuickWindow
+
+if TYPE_CHECKING:
+    from tests.screens import Stage
 
 Role = QAccessible.Role
 
@@ -19,7 +25,7 @@ FIELDS: Final = frozenset(
 BUTTONS: Final = frozenset(
     {Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.ButtonDropDown}
 )
-_STATES: Final = (
+STATES: Final = (
     "focusable",
     "focused",
     "disabled",
@@ -75,6 +81,15 @@ class Heard:
         return f"{self.role.name} “{self.name}” ({kind})"
 
 
+def front(stage: Stage) -> QWidget:
+    """Return the window, or what stands in front of it: a dialog, the help, the small window."""
+    for other in QApplication.topLevelWidgets():
+        if isinstance(other, HelpWindow | QuickWindow) and other.isVisible():
+            return other
+    dialogs = [each for each in stage.window.findChildren(QDialog) if each.isVisible()]
+    return dialogs[-1] if dialogs else stage.window
+
+
 def hear(widget: QWidget) -> Heard:
     """Return everything that is seen in a widget."""
     return _heard(QAccessible.queryAccessibleInterface(widget))
@@ -88,7 +103,7 @@ def _heard(face: QAccessibleInterface) -> Heard:
         name=face.text(QAccessible.Text.Name),
         description=face.text(QAccessible.Text.Description),
         value=face.text(QAccessible.Text.Value),
-        states=frozenset(name for name in _STATES if getattr(state, name)),
+        states=frozenset(name for name in STATES if getattr(state, name)),
         labels=tuple(
             other.text(QAccessible.Text.Name)
             for other, kind in face.relations()

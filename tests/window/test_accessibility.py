@@ -6,17 +6,13 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from parlance.window.help.window import HelpWindow
-from parlance.window.parts.look import Look
 from parlance.window.parts.reading_order import takes_tab
-from parlance.window.translation.quick_window import QuickWindow
 from tests.screens import SCENES, Stage, settle
-from tests.window.heard import hear, problems
+from tests.window.heard import front, hear, problems
 
 pytestmark = pytest.mark.qt_log_ignore("plugin does not support", "OpenType support missing")
 
@@ -24,35 +20,11 @@ MOST_LINKS = 20
 MIRRORED = ("chat-long", "translate", "summarize-source", "installed-all", "plan-loaded")
 
 
-@pytest.fixture
-def stage(look: Look, qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
-    made = Stage(look)
-    qtbot.addWidget(made.window)
-    made.window.resize(QSize(1180, 780))
-    with qtbot.waitActive(made.window):
-        made.window.show()
-        made.window.activateWindow()
-    yield made
-    for dialog in made.window.findChildren(QDialog):
-        dialog.done(0)
-    made.window.close()
-    made.chats.close()
-    made.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def front(stage: Stage) -> QWidget:
-    """Return the window, or what stands in front of it: a dialog, the help, the small window."""
-    for other in QApplication.topLevelWidgets():
-        if isinstance(other, HelpWindow | QuickWindow) and other.isVisible():
-            return other
-    dialogs = [each for each in stage.window.findChildren(QDialog) if each.isVisible()]
-    return dialogs[-1] if dialogs else stage.window
-
-
 def stops(top: QWidget) -> list[QWidget]:
     """Return what Tab leads to, in its order, once round."""
-    first = next(each for each in top.findChildren(QWidget) if takes_tab(each))
+    first = next((each for each in top.findChildren(QWidget) if takes_tab(each)), None)
+    if first is None:  # a picture alone
+        return []
     first.setFocus(Qt.FocusReason.TabFocusReason)
     met: list[QWidget] = []
     while (here := QApplication.focusWidget()) is not None and here not in met:
@@ -70,7 +42,7 @@ def place_of(widget: QWidget, around: QWidget) -> QRect:
 
 def steps_back(met: list[QWidget], top: QWidget) -> Iterator[str]:
     """Return where the keyboard goes against the way people read; once round, it does once."""
-    for here, there in itertools.pairwise([*met, met[0]]):
+    for here, there in itertools.pairwise([*met, *met[:1]]):
         around = here.parentWidget()
         while around is not None and not around.isAncestorOf(there):
             around = around.parentWidget()

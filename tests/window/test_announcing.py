@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.document import Block, BlockKind, Document
+from parlance.contract.engine import Role
 from parlance.contract.faults import EngineCrashed
+from parlance.contract.history import MessageState
+from parlance.contract.summary import FoundBy, Sentence, Source
+from parlance.services.chat import ChatActivity
 from parlance.services.running import RunningWork, WorkEnd, WorkKind
+from parlance.window.chat.activity_line import ActivityLine
 from parlance.window.parts.announcing import announce
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.look import Look
 from parlance.window.running_aloud import RunningAloud
+from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
+from tests.window.conftest import Scene
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -95,6 +104,57 @@ def test_a_fault_interrupts_and_is_said_once(look: Look, qtbot: QtBot, told: lis
     assert len(told) == 1
     assert told[0][0].startswith("The model stopped unexpectedly.")
     assert told[0][1] == Politeness.Assertive
+
+
+def test_that_an_answer_is_waited_for_and_begins_is_said_once(qtbot: QtBot, told: list) -> None:
+    line = ActivityLine()
+    qtbot.addWidget(line)
+    line.show_activity(ChatActivity(phase="waiting"))
+    for done in (10, 20):
+        line.show_activity(ChatActivity(phase="reading", done=done, total=20))
+    for speed in (0.0, 8.0, 9.0):
+        line.show_activity(ChatActivity(phase="writing", tokens_per_second=speed))
+    line.show_activity(ChatActivity())
+    assert told == [
+        ("Waiting for the model…", Politeness.Polite),
+        ("Writing…", Politeness.Polite),
+    ]
+
+
+def test_the_end_of_an_answer_is_said_as_it_was(scene: Scene, told: list) -> None:
+    for state in (MessageState.COMPLETE, MessageState.STOPPED):
+        scene.chat.add(Role.USER, "Hello")
+        answer = scene.chat.begin_answer()
+        scene.chat.finish(answer, text="Good day.", state=state)
+    assert [words for words, _politeness in told] == [
+        "Writing…",
+        "The answer is finished: Good day.",
+        "Writing…",
+        "You stopped this answer.",
+    ]
+
+
+def test_what_is_changed_in_an_answer_later_is_no_end(scene: Scene, told: list) -> None:
+    scene.chat.add(Role.USER, "Hello")
+    answer = scene.chat.begin_answer()
+    scene.chat.finish(answer, text="Good day.")
+    told.clear()
+    scene.chat.message_changed.emit(scene.chat.messages[-1], None)
+    assert told == []
+
+
+def test_walking_through_what_a_summary_draws_on_is_heard(
+    look: Look, qtbot: QtBot, told: list
+) -> None:
+    bar = CoverageBar(look)
+    qtbot.addWidget(bar)
+    block = Block(id=0, kind=BlockKind.PARAGRAPH, text="Either may end it.", page=2)
+    document = Document(path="/a.txt", title="a", blocks=(block,), pages=2, sha256="")
+    sources = (Source(document=0, block=0, start=0, end=6, score=1.0, found_by=FoundBy.WORDS),)
+    sentence = Sentence(start=0, end=1, sources=sources)
+    bar.show_coverage(CoverageMap((document,)), ((1, 1),), (sentence,))
+    QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert told == [("page 2\nEither may end it.", Politeness.Polite)]
 
 
 def test_long_words_are_cut(qtbot: QtBot, told: list) -> None:

@@ -276,7 +276,7 @@ def listener(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_a_finished_answer_is_announced(scene: Scene, listener: list[str]) -> None:
     scene.chat.add(Role.USER, "Hello")
     scene.chat.finish(scene.chat.begin_answer(), text="Good day.")
-    assert listener == ["The answer is finished: Good day."]
+    assert listener == ["Writing…", "The answer is finished: Good day."]
 
 
 def test_nothing_is_announced_where_nobody_listens(scene: Scene) -> None:

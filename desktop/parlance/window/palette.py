@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QLineEdit,
     QListView,
@@ -40,6 +39,7 @@ from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.marked_lines import Line, paint_line
+from parlance.window.parts.reading_order import ReadDialog
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number, plural
 from parlance.window.theme import Space, TypeSize
@@ -88,7 +88,7 @@ class Command:
     run: Callable[[], object]
 
 
-class Palette(QDialog):
+class Palette(ReadDialog):
     """Offers what fits what is typed; closes when something was chosen, or with Esc.
 
     Signals:

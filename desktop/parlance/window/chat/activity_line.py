@@ -20,10 +20,14 @@ class ActivityLine(TextLabel):
         """Start with nothing to say."""
         super().__init__(role="muted", pixels=TypeSize.META)
         self._note = ""
+        self._phase = "idle"
 
     def show_activity(self, activity: ChatActivity) -> None:
-        """Say how far an answer is."""
+        """Say how far an answer is; aloud only that it is waited for and that it begins."""
         self.setText(facts_line(part for part in (self._words(activity), self._note) if part))
+        if activity.phase != self._phase:
+            self._phase = activity.phase
+            announce(self, self._aloud())
 
     def note(self, words: str) -> None:
         """Say something of the answer that is being written, beside how far it is."""
@@ -34,6 +38,15 @@ class ActivityLine(TextLabel):
         """Say something else, aloud too."""
         self.setText(words)
         announce(self, words)
+
+    def _aloud(self) -> str:
+        match self._phase:
+            case "waiting":
+                return self.tr("Waiting for the model…")
+            case "writing":
+                return self.tr("Writing…")
+            case _:
+                return ""
 
     def _words(self, activity: ChatActivity) -> str:
         match activity.phase:

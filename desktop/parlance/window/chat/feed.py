@@ -224,7 +224,7 @@ class TranscriptFeed(QObject):
         if index is None:
             return
         row = self._transcript.rows[index]
-        pinned = row.message.pinned
+        pinned, was_writing = row.message.pinned, row.is_writing
         row.message, row.fault = message, fault
         if message.state is not MessageState.WRITING:
             row.answer, row.reasoning = message.text, message.reasoning
@@ -233,5 +233,5 @@ class TranscriptFeed(QObject):
             self._transcript.refill(index)
             self._show_border()
         self._transcript.note_change(index, now=True)
-        if message.state is not MessageState.WRITING and not row.is_question:
+        if was_writing and not row.is_writing:
             self.finished.emit(message)

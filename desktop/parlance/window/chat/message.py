@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from parlance.window.chat.above import DigestCard, Divider
@@ -72,6 +72,7 @@ class MessageView(QWidget):
     regrown = Signal()
     asked = Signal(object)
     retry_clicked = Signal()
+    accessible_role: Final = QAccessible.Role.ListItem
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         """Start empty and hidden."""

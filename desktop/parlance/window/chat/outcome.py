@@ -13,7 +13,7 @@ from parlance.contract.wording import STOPS
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.remedies import Remedy
-from parlance.window.parts.words import decimal, facts_line, plural, wording
+from parlance.window.parts.words import decimal, facts_line, filled, plural, wording
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -59,6 +59,17 @@ def state_of(row: Row) -> tuple[str, str]:
             "OutcomeBar", "The context was full before the answer ended."
         ), "triangle-alert"
     return "", ""
+
+
+def ending_words(message: Message) -> str:
+    """Return what is said aloud when an answer ends; nothing where a fault says it."""
+    match message.state:
+        case MessageState.STOPPED:
+            return translate("OutcomeBar", "You stopped this answer.")
+        case MessageState.COMPLETE:
+            return filled(translate("ChatPanel", "The answer is finished: %1"), message.text)
+        case _:
+            return ""
 
 
 def needs_outcome(row: Row) -> bool:

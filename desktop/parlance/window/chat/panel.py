@@ -20,6 +20,7 @@ from parlance.window.chat.header import ChatHeader
 from parlance.window.chat.larger_context import larger_context
 from parlance.window.chat.message_desk import MessageDesk
 from parlance.window.chat.option_words import title_words
+from parlance.window.chat.outcome import ending_words
 from parlance.window.chat.presets_part import PresetsPart
 from parlance.window.chat.queue_list import QueueList
 from parlance.window.chat.source_dialog import SourceOpener
@@ -300,8 +301,7 @@ class ChatPanel(QWidget):
         self._pages.setCurrentWidget(self.transcript)
 
     def _on_finished(self, message: Message) -> None:
-        words = filled(self.tr("The answer is finished: %1"), message.text)
-        announce(self.transcript, words)
+        announce(self.transcript, ending_words(message))
 
     # What people do ------------------------------------------------------------------
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from parlance.contract.attachments import AttachmentId, AttachmentKind
 from parlance.contract.summary import FoundBy, Sentence, Source
 from parlance.services.attachment_records import file_name
-from parlance.window.parts.reading_order import go_on
+from parlance.window.parts.reading_order import ReadDialog
 from parlance.window.parts.scale import room_for
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class _Wish(msgspec.Struct, frozen=True, kw_only=True):
     read: tuple[tuple[int, int], ...] = ()
 
 
-class SourceDialog(QDialog):
+class SourceDialog(ReadDialog):
     """One document; it can stand beside the chat while people read on."""
 
     def __init__(self, look: Look, sources: SourceService, title: str, parent: QWidget) -> None:
@@ -78,12 +78,8 @@ class SourceDialog(QDialog):
             self.view.text.go_to(used[0].block)
         self.view.focus_text(Qt.FocusReason.OtherFocusReason)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Go through the dialog as it is read."""
-        return go_on(self, forward=forward)
 
-
-class PictureDialog(QDialog):
+class PictureDialog(ReadDialog):
     """One picture, as large as there is room for it."""
 
     def __init__(self, image: QImage, title: str, parent: QWidget) -> None:

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from parlance.window.chat.anchor import anchor_at
@@ -20,6 +21,7 @@ from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from parlance.window.chat.anchor import Anchor
     from parlance.window.chat.message import MessageView
@@ -50,6 +52,7 @@ class TranscriptView(QAbstractScrollArea):
     asked = Signal(object)
     retry_clicked = Signal()
     remedy_clicked = Signal(str)
+    accessible_role: Final = QAccessible.Role.List
 
     def __init__(self, look: Look) -> None:
         """Start without rows."""
@@ -102,6 +105,11 @@ class TranscriptView(QAbstractScrollArea):
     def follows_end(self) -> bool:
         """Whether new text scrolls into view."""
         return self._follows_end
+
+    def accessible_things(self) -> list[QWidget]:
+        """Return the messages that are seen, and the way to the newest."""
+        things = [*self._pool.shown(), self._jump]
+        return sorted((each for each in things if each.isVisible()), key=lambda each: each.y())
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show another conversation, from its end."""

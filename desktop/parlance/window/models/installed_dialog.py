@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.explaining import ExplainButton
-from parlance.window.parts.reading_order import go_on
+from parlance.window.parts.reading_order import ReadDialog
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _WIDTH = 600
 
 
-class ModelDialog(QDialog):
+class ModelDialog(ReadDialog):
     """A dialog that is opened with open() and deletes itself when it is closed.
 
     Attributes:
@@ -82,10 +82,6 @@ class ModelDialog(QDialog):
     def offer_explanations(self, look: Look) -> None:
         """Offer at the foot to have the controls explained."""
         self.foot.insertWidget(0, ExplainButton(look))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's
-        """Go through the dialog as it is read."""
-        return go_on(self, forward=forward)
 
     def say(self, words: str, role: str = "") -> TextLabel:
         """Add a sentence."""

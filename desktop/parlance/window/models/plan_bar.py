@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAccessible, QBrush, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
@@ -98,6 +98,8 @@ def _brush(look: Look, part: Part) -> QBrush:
 
 class ShareBar(QWidget):
     """Paints the parts side by side, each as wide as it is large."""
+
+    accessible_role: Final = QAccessible.Role.Chart
 
     def __init__(self, look: Look, pieces: list[Piece]) -> None:
         """Show `pieces` from the leading edge on."""

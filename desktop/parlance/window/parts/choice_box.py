@@ -23,6 +23,11 @@ class ChoiceBox(QComboBox):
             self.destroyed.connect(label.deleteLater)
         return super().event(event)
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list, by the name of the box."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def _is_labelled(self) -> bool:
         beside = self.parentWidget()
         if beside is None:

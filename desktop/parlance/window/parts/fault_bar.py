@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.contract.faults import Offline
@@ -48,6 +48,7 @@ class FaultBar(QFrame):
 
     remedy_clicked = Signal(str)
     closed = Signal()
+    accessible_role: Final = QAccessible.Role.AlertMessage
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from parlance.window.parts.fonts import load_fonts, text_font
 from parlance.window.parts.help_wishes import HelpWishes
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.motion import set_less_motion
+from parlance.window.parts.painted import install_faces
 from parlance.window.parts.scale import scaled, set_text_percent, text_percent
 from parlance.window.parts.shortcuts import Shortcuts
 from parlance.window.style_sheet import style_sheet
@@ -84,6 +85,7 @@ class Look(QObject):
         self._palette = LIGHT
         self._sheet = ""
         load_fonts()
+        install_faces(application)
         application.setStyle("Fusion")
         self._grow(text_size)
         if theme is not Theme.SYSTEM:

@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from parlance.contract.document import BETWEEN_BLOCKS
+from parlance.window.parts.announcing import announce
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import facts_line, filled, number, plain_hint
 from parlance.window.summary.result_words import blocks_words, place_words
@@ -105,6 +106,7 @@ class CoverageBar(QWidget):
     """
 
     place_wanted = Signal(int, int)
+    accessible_role: Final = QAccessible.Role.Chart
 
     def __init__(self, look: Look) -> None:
         """Start without documents."""
@@ -215,6 +217,9 @@ class CoverageBar(QWidget):
         if place in self._used:
             self._reached = bisect_left(self._used, place)
         self.show_current((place,))
+        block = self._map.block(place)
+        if block is not None:
+            announce(self, "\n".join(each for each in (place_words(block), block.text) if each))
         self.place_wanted.emit(*place)
 
     # How it looks ------------------------------------------------------------------------

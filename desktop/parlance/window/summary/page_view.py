@@ -6,10 +6,11 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from parlance.window.parts.fonts import text_font
+from parlance.window.parts.painted import PartStock, PartWords
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import LIGHT, Space, TypeSize
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.document import PageArea, PageImage
     from parlance.window.parts.look import Look
+    from parlance.window.parts.painted import PaintedPart
 
 _A4: Final = 1.414
 _GAP: Final = 14
@@ -46,6 +48,7 @@ class PageView(QAbstractScrollArea):
     page_wanted = Signal(int, int)
     page_changed = Signal(int)
     page_clicked = Signal(int)
+    accessible_role: Final = QAccessible.Role.Document
 
     def __init__(self, look: Look) -> None:
         """Start without pages."""
@@ -59,6 +62,7 @@ class PageView(QAbstractScrollArea):
         self._whole: frozenset[int] = frozenset()
         self._zoom = 1.0
         self._page = 0
+        self._parts = PartStock(self)
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.setInterval(_ASK_MS)
@@ -80,6 +84,18 @@ class PageView(QAbstractScrollArea):
     def zoom(self) -> float:
         """Width of a page, in widths of the view."""
         return self._zoom
+
+    def accessible_things(self) -> list[PaintedPart]:
+        """Return the pages that are seen."""
+        return self._parts.first(len(self._visible()))
+
+    def accessible_parts(self) -> list[PartWords]:
+        """Return what is said of the pages that are seen."""
+        graphic = QAccessible.Role.Graphic
+        return [
+            PartWords(graphic, self._page_words(page), "", self._rect(page).toRect())
+            for page in self._visible()
+        ]
 
     def show_pages(self, pages: int) -> None:
         """Show another document of so many pages, from the first."""
@@ -338,15 +354,18 @@ class PageView(QAbstractScrollArea):
             painter.fillRect(rect, palette.colour("side"))
             painter.setPen(palette.colour("muted"))
             painter.setFont(text_font(TypeSize.INTERFACE))
-            words = filled(self.tr("Page %1"), number(page))
-            if page in self._failed:
-                words = filled(self.tr("Page %1: this page cannot be shown"), number(page))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+            wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, wrapped, self._page_words(page))
         painter.setPen(QPen(palette.colour("strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect)
         if picture is not None:
             self._paint_areas(painter, page, rect)
+
+    def _page_words(self, page: int) -> str:
+        if page in self._failed:
+            return filled(self.tr("Page %1: this page cannot be shown"), number(page))
+        return filled(self.tr("Page %1"), number(page))
 
     def _paint_areas(self, painter: QPainter, page: int, rect: QRectF) -> None:
         # Paper is light in every theme, so the marker is the light theme's.

@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QHelpEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip
 
-from parlance.window.summary.result_words import place_words
+from parlance.window.parts.painted import PartStock, tell_reached
 from parlance.window.summary.source_row import Highlight
 from parlance.window.summary.source_rows import SourceRows
+from parlance.window.summary.source_said import block_said, row_said
 from parlance.window.theme import Measure, Space
 
 if TYPE_CHECKING:
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
 
     from parlance.contract.document import Block
     from parlance.window.parts.look import Look
+    from parlance.window.parts.painted import PaintedPart, PartWords
 
 _TOP: Final = 8
 _STEP: Final = 48
@@ -48,6 +57,7 @@ class TextSource(QAbstractScrollArea):
 
     block_clicked = Signal(int)
     place_changed = Signal(int)
+    accessible_role: Final = QAccessible.Role.Document
 
     def __init__(self, look: Look) -> None:
         """Start without blocks."""
@@ -61,6 +71,7 @@ class TextSource(QAbstractScrollArea):
         self._current = NO_BLOCK
         self._top_block = NO_BLOCK
         self._is_arranging = False
+        self._parts = PartStock(self)
         self._filling = QTimer(self)
         self._filling.setInterval(0)
         self._filling.timeout.connect(self._on_fill)
@@ -91,6 +102,14 @@ class TextSource(QAbstractScrollArea):
     def top_block(self) -> int:
         """Number of the block at the upper edge, or NO_BLOCK."""
         return self._top_block
+
+    def accessible_things(self) -> list[PaintedPart]:
+        """Return the rows that are seen."""
+        return self._parts.first(len(self._shown_rows()))
+
+    def accessible_parts(self) -> list[PartWords]:
+        """Return what the rows say that are seen."""
+        return [self._words(row, place) for row, place in self._shown_rows()]
 
     def show_blocks(self, blocks: Sequence[Block]) -> None:
         """Show another document from its beginning; the rest of it is prepared when idle."""
@@ -221,16 +240,8 @@ class TextSource(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the rows that are seen."""
         painter = QPainter(self.viewport())
-        left, width = self._column()
-        offset = self.verticalScrollBar().value() - _TOP
-        bottom = offset + self.viewport().height()
-        row = self._rows.heights.row_at(max(0, offset))
-        while row < len(self._rows) and self._rows.heights.top(row) < bottom:
-            place = QRect(
-                left, self._rows.heights.top(row) - offset, width, self._rows.heights.height(row)
-            )
+        for row, place in self._shown_rows():
             self._paint_row(painter, row, place)
-            row += 1
         painter.end()
 
     # Rows --------------------------------------------------------------------------------
@@ -244,6 +255,23 @@ class TextSource(QAbstractScrollArea):
         room = self.viewport().width() - 2 * _MARGIN
         width = max(120, min(Measure.COLUMN, room))
         return (self.viewport().width() - width) // 2, width
+
+    def _shown_rows(self) -> list[tuple[int, QRect]]:
+        """Return the rows that are seen, and where."""
+        left, width = self._column()
+        heights, offset = self._rows.heights, self.verticalScrollBar().value() - _TOP
+        bottom = offset + self.viewport().height()
+        row, shown = heights.row_at(max(0, offset)), []
+        while row < len(self._rows) and heights.top(row) < bottom:
+            place = QRect(left, heights.top(row) - offset, width, heights.height(row))
+            shown.append((row, place))
+            row += 1
+        return shown
+
+    def _words(self, row: int, place: QRect) -> PartWords:
+        piece = self._rows.piece(row)
+        is_current = piece.block == self._current
+        return row_said(self._blocks[piece.block], piece, place, is_current=is_current)
 
     def _set_range(self) -> None:
         bar = self.verticalScrollBar()
@@ -317,17 +345,22 @@ class TextSource(QAbstractScrollArea):
             self._reach(block)
             if not self.is_visible(block):
                 self.go_to(block)
+            self._tell_reached(block)
 
     def _reach(self, block: int) -> None:
         self._current = block
         self._say(block)
         self.viewport().update()
 
+    def _tell_reached(self, block: int) -> None:
+        """Have it read where a screen reader goes on from."""
+        for number, (row, _place) in enumerate(self._shown_rows()):
+            if self._rows.piece(row).block == block:
+                tell_reached(self._parts.first(number + 1)[-1])
+                return
+
     def _say(self, number: int) -> None:
-        block = self._blocks[number]
-        seen = self.tr("read from a picture") if block.seen else ""
-        parts = [block.text, place_words(block), seen]
-        self.setAccessibleDescription("\n".join(part for part in parts if part))
+        self.setAccessibleDescription(block_said(self._blocks[number]))
 
     def _copy(self, block: int) -> None:
         QGuiApplication.clipboard().setText(self._blocks[block].text)

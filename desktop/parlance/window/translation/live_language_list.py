@@ -196,6 +196,8 @@ class LanguageList(QFrame):
 
     def _fill(self) -> None:
         words = self.field.text().strip()
+        # A screen reader would be told of a chosen row at each row that goes.
+        self.view.selectionModel().reset()
         self._model.clear()
         shown = [row for row in self._rows if not words or row.is_called(words)]
         # A name that begins with what was typed stands before one that only has it.

@@ -212,6 +212,8 @@ class TargetList(QFrame):
             shown.sort(key=lambda row: not row.name.casefold().startswith(words.casefold()))
         else:
             shown.sort(key=lambda row: row.code not in self._chosen)
+        # A screen reader would be told of a chosen row at each row that goes.
+        self.view.selectionModel().reset()
         self.model.clear()
         for row in shown:
             names = dict.fromkeys((row.name, row.own_name))
