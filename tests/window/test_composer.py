@@ -252,9 +252,9 @@ def test_what_the_model_cannot_follow_stays_beside_the_progress(scene: Scene) ->
     line = scene.window.chat._activity
     scene.chat.options_left_out.emit(("images", "effort"))
     scene.chat.show_activity(ChatActivity(phase="writing"))
-    assert line.text().startswith("Writing…  ·  The model cannot follow: pictures, ")
+    assert line.text().startswith("Writing…  ·  The model cannot follow: pictures and ")
     scene.chat.show_activity(ChatActivity())
-    assert line.text().startswith("The model cannot follow: pictures, ")
+    assert line.text().startswith("The model cannot follow: pictures and ")
     scene.window.chat.composer.sent.emit("Next")
     assert line.text() == ""
 
