@@ -8,7 +8,7 @@ VENV := .venv/bin
 BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
-.PHONY: setup run test told test-vulkan test-office test-train check format bench fuzz screenshots starter
+.PHONY: setup run test test-a11y told test-vulkan test-office test-train check format bench fuzz screenshots starter
 .PHONY: requirements translations package clean
 
 setup:
@@ -36,6 +36,10 @@ test-vulkan:
 # translated: some minutes.
 test-office: dev
 	$(VENV)/python -m pytest -n 0 tests/office
+
+# Has Orca read the app aloud, into a file, while keys are pressed; on a display of its own.
+test-a11y: dev
+	$(VENV)/python -m pytest -n 0 tests/a11y
 
 # Writes anew what a screen reader is told on the main journeys; the difference is to review.
 told: dev
