@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 500
 _INSET = 6
+_LONGEST_NAME = 18
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
@@ -162,6 +164,14 @@ class ChoiceControl(FieldControl):
 
 class InterfaceLanguageControl(ChoiceControl):
     """A language of the window by its own name; only those that are translated."""
+
+    def __init__(self, field: FieldDescription) -> None:
+        """Be as wide as names are that use Latin letters."""
+        super().__init__(field)
+        # Measuring all of them would load a typeface for each script at the first start.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._box.setSizeAdjustPolicy(policy)
+        self._box.setMinimumContentsLength(_LONGEST_NAME)
 
     def _offered(self, field: FieldDescription) -> tuple[str, ...]:
         known = (InterfaceLanguage.SYSTEM, *offered_languages())
