@@ -70,7 +70,10 @@ def make_environment(wanted: str) -> None:
     wheel = wheels.wheel_in(folder)
     if wheel is None:
         prepare.say("compiling llama.cpp for every processor, which takes a while")
-        wheel = wheels.compile_wheel(python(), pinned, wanted, folder)
+        try:
+            wheel = wheels.compile_wheel(python(), pinned, wanted, folder)
+        except wheels.CompileFailed:
+            prepare.fail("llama.cpp could not be compiled; the lines above say why")
     pip = (python(), "-m", "pip", "install", "--disable-pip-version-check", "--quiet")
     run(*pip, "--no-deps", "--no-index", "--force-reinstall", wheel)
     run(*pip, "--require-hashes", "--requirement", REQUIREMENTS)
@@ -93,6 +96,11 @@ def main() -> None:
     machine = toolchains.Machine()
     if gpu and (refusal := toolchains.impossible(gpu, machine)):
         prepare.fail(refusal)
+    prepare.install_system_packages(prepare.missing_packages())
+    if gpu:
+        prepare.check_toolchain(gpu, machine)
+    if machine.system == "linux":
+        prepare.need_programs({"strip": "binutils"})
     BUILD.mkdir(parents=True, exist_ok=True)
     make_environment(switches(gpu, machine))
     write_update_source()

@@ -96,6 +96,12 @@ def install_system_packages(packages: list[str], what: str = "some system packag
     fail(f"missing: {what}. On Debian and Ubuntu, install it with\n  sudo {shlex.join(command)}")
 
 
+def need_programs(brought_by: dict[str, str]) -> None:
+    """See that programs are there, or end with how to get them: name, and package of Debian."""
+    missing = {each: brought_by[each] for each in brought_by if shutil.which(each) is None}
+    install_system_packages(list(dict.fromkeys(missing.values())), ", ".join(missing))
+
+
 def check_toolchain(word: str, machine: toolchains.Machine) -> None:
     """See that llama.cpp can be compiled for a word, or end with what is missing."""
     lacking = toolchains.lacking(word, machine)

@@ -22,6 +22,7 @@ ROOT = PACKAGING.parent
 sys.path.insert(0, str(PACKAGING))
 
 import icons  # noqa: E402 - it lies one folder up
+import prepare  # noqa: E402 - the same
 
 MAINTAINER = "The Parlance authors <authors@parlance.app>"
 
@@ -231,6 +232,9 @@ def main() -> None:
     parser.add_argument("--target", type=Path, default=ROOT / "build/debian")
     parser.add_argument("--quick", action="store_true", help="pack it fast, for trying it")
     words = parser.parse_args()
+    if not (words.program / "_internal").is_dir():
+        prepare.fail(f"there is no package in {words.program}; `make package` makes it")
+    prepare.need_programs({"dpkg-deb": "dpkg", "readelf": "binutils"})
     print(build(words.program, words.target, quick=words.quick))
 
 

@@ -87,7 +87,7 @@ tester bash -c '
 	sleep 2
 	xdotool type --delay 60 "Who are you?"
 	xdotool key Return
-	answer() { parlance chats export --all --format text --to /tmp/chat.txt >/dev/null 2>&1 && sed "1,/Who are you?/d" /tmp/chat.txt | grep -q "[a-z]"; }
+	answer() { parlance chats export --all --format text --to /tmp/chat.txt >/dev/null 2>&1 && grep -q "^Models: " /tmp/chat.txt && ! grep -q "was not finished" /tmp/chat.txt; }
 	for _ in $(seq 60); do answer && break; sleep 1; done
 	answer || { echo "no answer came"; exit 1; }
 	echo "what the window keeps of the chat that was typed:"; cat /tmp/chat.txt

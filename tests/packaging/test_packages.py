@@ -6,6 +6,7 @@ import configparser
 import importlib.util
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET  # our own files
 from pathlib import Path
 
@@ -115,6 +116,14 @@ def test_a_package_is_compiled_for_every_computer_and_not_for_this_one() -> None
         assert "-DGGML_CPU_ALL_VARIANTS=ON" in told
     assert "-DGGML_VULKAN=ON" in package.switches("vulkan", machine)
     assert "-DGGML_CUDA=ON" in package.switches("cuda", machine)
+
+
+def test_without_a_package_there_is_a_sentence_in_place_of_a_debian_package(tmp_path: Path) -> None:
+    build = Path(package.ROOT, "packaging", "debian", "build.py")
+    command = [sys.executable, str(build), str(tmp_path)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr == f"parlance: there is no package in {tmp_path}; `make package` makes it\n"
 
 
 def test_the_desktop_entry_starts_what_the_command_line_understands() -> None:

@@ -91,6 +91,13 @@ def test_what_is_missing_is_named_in_a_line_that_can_be_copied(here, monkeypatch
     )
 
 
+def test_programs_that_make_packages_are_named_with_what_brings_them(monkeypatch) -> None:
+    monkeypatch.setattr(prepare.shutil, "which", lambda name: name == "dpkg-deb" or None)
+    with pytest.raises(SystemExit, match=r"missing: readelf\..*\n.*install.* binutils$"):
+        prepare.need_programs({"dpkg-deb": "dpkg", "readelf": "binutils"})
+    prepare.need_programs({"dpkg-deb": "dpkg"})
+
+
 def test_a_driver_is_asked_for_and_never_installed(here) -> None:
     switches = prepare.wanted_switches("cuda", here)
     with pytest.raises(SystemExit, match="for GPU=cuda is missing: NVIDIA's driver"):
