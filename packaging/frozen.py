@@ -136,8 +136,15 @@ def finish(folder: Path) -> None:
     terminal = folder / "parlance-cli"
     terminal.unlink()
     terminal.symlink_to("parlance")
-    for library in (folder / "_internal").glob("libpython*.so*"):
-        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    libraries = python_libraries(folder)
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+
+
+def python_libraries(folder: Path) -> list[Path]:
+    """Return Python itself and what of its standard library is compiled."""
+    inner = folder / "_internal"
+    found = [*inner.glob("libpython*.so*"), *inner.glob("python3.*/lib-dynload/*.so")]
+    return sorted(path for path in found if not path.is_symlink())
 
 
 def languages() -> frozenset[str]:

@@ -21,7 +21,8 @@ PACKAGING = Path(__file__).resolve().parent.parent
 ROOT = PACKAGING.parent
 sys.path.insert(0, str(PACKAGING))
 
-import icons  # noqa: E402 - it lies one folder up
+import frozen  # noqa: E402 - it lies one folder up
+import icons  # noqa: E402 - the same
 import prepare  # noqa: E402 - the same
 
 MAINTAINER = "The Parlance authors <authors@parlance.app>"
@@ -90,6 +91,8 @@ def build(program: Path, target: Path, *, quick: bool = False) -> Path:
     shutil.copytree(program, place, symlinks=True)
     libc = f"libc6 (>= {_newest_libc(place)})"
     depends = [libc, *sorted(set(_leave_out_system(place)) | set(ALWAYS))]
+    # A Python that was compiled by hand names the folder it was installed in.
+    subprocess.run(["patchelf", "--remove-rpath", *frozen.python_libraries(place)], check=True)
     _write_share(tree, version)
     _settle(tree)
     control = {
@@ -234,7 +237,7 @@ def main() -> None:
     words = parser.parse_args()
     if not (words.program / "_internal").is_dir():
         prepare.fail(f"there is no package in {words.program}; `make package` makes it")
-    prepare.need_programs({"dpkg-deb": "dpkg", "readelf": "binutils"})
+    prepare.need_programs({"dpkg-deb": "dpkg", "readelf": "binutils", "patchelf": "patchelf"})
     print(build(words.program, words.target, quick=words.quick))
 
 

@@ -97,6 +97,18 @@ def test_what_is_wanted_in_a_package(name: str, wanted: bool) -> None:
     assert frozen.is_wanted(name, {"de", "en"}) is wanted
 
 
+def test_python_itself_is_stripped_and_what_wheels_bring_is_not(tmp_path: Path) -> None:
+    for name in (
+        *("libpython3.11.so.1.0", "python3.11/lib-dynload/_json.so"),
+        *("libz.so.1", "msgspec/_core.so", "PySide6/QtCore.abi3.so"),
+    ):
+        path = tmp_path / "_internal" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    found = [path.name for path in frozen.python_libraries(tmp_path)]
+    assert found == ["libpython3.11.so.1.0", "_json.so"]
+
+
 def test_a_program_that_is_started_finds_the_systems_libraries(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
