@@ -97,6 +97,25 @@ def test_a_conversation_is_exported_as_chosen(
     assert (order.path, order.with_reasoning) == ("/tmp/bridges.html", True)
 
 
+def test_an_export_goes_on_while_the_dialog_is_put_away(
+    look: Look, exchange: FakeExchange, owner: QMainWindow
+) -> None:
+    dialog = export_of(look, exchange, owner, ExportScope(chosen=(ONE,)))
+    saved: list[object] = []
+    dialog.saved.connect(saved.append)
+    dialog.export_to("/full/bridges.pdf")
+    dialog.behind.click()
+    assert not dialog.isVisible()
+    assert exchange.stops == 0
+    exchange.end("failed", FileUnwritable(path="/full", reason="No space left on device"))
+    assert dialog.isVisible()  # nothing of what was chosen is lost
+    dialog.export_to("/home/bridges.pdf")
+    dialog.behind.click()
+    exchange.end("exported", ExportedChats(paths=("/home/bridges.pdf",), conversations=1))
+    assert len(saved) == 1
+    assert not dialog.isVisible()
+
+
 def test_some_messages_are_exported(
     look: Look, exchange: FakeExchange, owner: QMainWindow, qtbot: QtBot
 ) -> None:

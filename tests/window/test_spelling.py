@@ -134,6 +134,18 @@ def test_the_menu_has_other_words(edit: PlainEdit, qtbot: QtBot) -> None:
     assert edit.text == "a catt here"
 
 
+def test_the_menu_stays_on_the_screen_when_words_come(edit: PlainEdit, qtbot: QtBot) -> None:
+    bottom = edit.screen().availableGeometry().bottom()
+    edit.window().move(10, bottom - edit.window().height())
+    edit.setPlainText("a catt here")
+    qtbot.waitUntil(lambda: underlined(edit) == ["catt"])
+    menu = menu_at(edit, "catt")
+    assert menu is not None
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "cat")
+    assert menu.y() + menu.sizeHint().height() <= bottom + 1
+    assert menu.y() >= 0
+
+
 def test_words_are_added_and_ignored(
     edit: PlainEdit, spelling: SpellingService, qtbot: QtBot
 ) -> None:

@@ -12,7 +12,8 @@ from parlance.contract.faults import GlossaryNotRead
 from parlance.contract.translation import Term
 from parlance.window.parts.look import Look
 from parlance.window.translation.glossary import CORRECTIONS, GlossaryDialog
-from parlance.window.translation.glossary_table import CASE, FORMS, SOURCE, TARGET
+from parlance.window.translation.glossary_note import NoteEdit
+from parlance.window.translation.glossary_table import CASE, FORMS, NOTE, SOURCE, TARGET
 from parlance.window.translation.panel import TranslationPanel
 from tests.window.fake_translation import FakeTranslations, translation_record
 
@@ -222,3 +223,21 @@ def test_corrections_are_listed_searched_and_forgotten(
     assert glossary.memory == (("en", "de", "Bye", "Tschüss"),)
     page.ask_to_forget().act.click()
     assert glossary.forgotten == 1
+
+
+def test_a_note_is_written_on_one_line_in_a_field_that_can_check_its_spelling(
+    dialog: GlossaryDialog, place: Place, qtbot: QtBot
+) -> None:
+    table = dialog.table
+    (note,) = [
+        table.item(row, NOTE)
+        for row in range(table.count)
+        if table.item(row, SOURCE).text() == "house"
+    ]
+    table.editItem(note)
+    (editor,) = table.findChildren(NoteEdit)
+    assert editor.accessibleName() == "Note"
+    editor.setPlainText("of bricks,\nnot of wood")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    kept = place.services.glossary.kept["en", "de"]
+    assert kept["house"].note == "of bricks, not of wood"

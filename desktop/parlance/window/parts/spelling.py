@@ -211,6 +211,7 @@ class SpellingMenu(QObject):
         if words:
             menu.removeAction(waiting)
             menu.setActiveAction(menu.actions()[0])
+            _keep_on_screen(menu)
         else:
             waiting.setText(self.tr("No other word is known"))
 
@@ -248,6 +249,12 @@ class LanguageMenu(QMenu):
         if language is not None:
             action.triggered.connect(partial(spelling.choose, language))
         return action
+
+
+def _keep_on_screen(menu: QMenu) -> None:
+    """Move a menu up that has grown since it was opened."""
+    lowest = menu.screen().availableGeometry().bottom() - menu.sizeHint().height()
+    menu.move(menu.x(), max(menu.screen().availableGeometry().top(), min(menu.y(), lowest)))
 
 
 def _put(chosen: QTextCursor, word: str) -> None:
