@@ -334,7 +334,10 @@ def test_a_stop_ends_one_of_them_without_a_fault(
     care.added.connect(told.append)
     care.shrink("other", "Q4_K_M")
     qtbot.waitUntil(lambda: care.tasks[0].done == 1, timeout=5000)
-    care.stop(care.tasks[0].number)
+    with qtbot.waitSignal(care.task_ended, timeout=5000) as ended:
+        care.stop(care.tasks[0].number)
+    assert ended.args is not None
+    assert ended.args[1:] == [None, True]
     _idle(qtbot, care)
     assert told == []
 
@@ -343,9 +346,12 @@ def test_a_fault_is_told_while_the_task_is_still_known_by_its_key(
     qtbot: QtBot, care: CareService, source: ScriptedCare
 ) -> None:
     source.fault = CannotQuantize(name="Other", target="Q4_K_M", reason="no")
+    ends: list[object] = []
+    care.task_ended.connect(lambda _number, *how: ends.append(how))
     with qtbot.waitSignal(care.failed, timeout=5000) as failed:
         care.shrink("other", "Q4_K_M")
     assert failed.args == ["other", source.fault]
+    assert ends == [(source.fault, False)]
     _idle(qtbot, care)
 
 

@@ -125,6 +125,17 @@ def test_the_end_of_loading_is_told(desk: Desk, state: ModelState, end: WorkEnd)
     assert [told for _, told in desk.ended] == [end]
 
 
+@pytest.mark.parametrize("end", WorkEnd)
+def test_the_end_of_care_is_told_however_far_it_was_seen(desk: Desk, end: WorkEnd) -> None:
+    task = CareTask(number=3, kind=CareKind.SHRINK, key="k", name="M", done=1, total=2)
+    desk.care.run(task)
+    desk.running.look()
+    fault = Offline() if end is WorkEnd.FAILED else None
+    desk.care.end(3, fault, is_stopped=end is WorkEnd.STOPPED)
+    desk.running.look()
+    assert [told for _, told in desk.ended] == [end]
+
+
 def test_each_kind_can_be_stopped(desk: Desk) -> None:
     desk.models.show(ModelState(phase=ModelPhase.LOADING, entry=qwen_entry()))
     desk.queue.add(("/ada/a.pdf",), state=ItemState.WORKING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,9 @@ from parlance.contract.network import NetworkRequest, Purpose
 from parlance.services.care import CareKind, CareTask
 from tests.window.fakes import DAY, qwen_entry, starter_entry
 
+if TYPE_CHECKING:
+    from parlance.contract.faults import Fault
+
 GB = 1_000_000_000
 SIZES = (
     ShrunkSize(quantization="Q8_0", size_bytes=4_280_000_000),
@@ -48,6 +52,7 @@ class FakeCare(QObject):
     added = Signal(object)
     sized = Signal(str, object)
     tasks_changed = Signal()
+    task_ended = Signal(int, object, bool)
     failed = Signal(str, object)
 
     def __init__(self, inventory: Inventory | None = None) -> None:
@@ -92,6 +97,10 @@ class FakeCare(QObject):
     def run(self, *tasks: CareTask) -> None:
         self.tasks = tasks
         self.tasks_changed.emit()
+
+    def end(self, number: int, fault: Fault | None = None, *, is_stopped: bool = False) -> None:
+        self.task_ended.emit(number, fault, is_stopped)
+        self.run(*(each for each in self.tasks if each.number != number))
 
 
 def f16_entry() -> ModelEntry:

@@ -111,6 +111,7 @@ class CareService(QObject):
             conversion has made.
         sized: key and ShrunkSizes that ask_sizes() asked for.
         tasks_changed: `tasks` has changed; one more or less, or its progress.
+        task_ended: number of a task, the Fault it ended with or None, and whether it was stopped.
         failed: key or path of what something was wanted of, and the Fault.
     """
 
@@ -121,6 +122,7 @@ class CareService(QObject):
     added = Signal(object)
     sized = Signal(str, object)
     tasks_changed = Signal()
+    task_ended = Signal(int, object, bool)
     failed = Signal(str, object)
 
     def __init__(
@@ -297,7 +299,8 @@ class CareService(QObject):
         self.tasks_changed.emit()
 
     def _on_ended(self, task: CareTask, fault: Fault | None) -> None:
-        self._running.pop(task.number, None)
+        job = self._running.pop(task.number)
+        self.task_ended.emit(task.number, fault, job.cancel.requested)
         self.tasks = tuple(each for each in self.tasks if each.number != task.number)
         self._on_failed(task.key, fault)
         self.tasks_changed.emit()

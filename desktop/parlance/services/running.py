@@ -96,11 +96,11 @@ class RunningService(QObject):
         """Follow the services that work for long, and the jobs with a title."""
         super().__init__(parent)
         self._jobs = jobs
-        self._job_ends: dict[str, WorkEnd] = {}
         self._models, self._downloads, self._care = models, downloads, care
         self._translation, self._summary = translation, summary
         self._clock = clock
         self._since: dict[tuple[WorkKind, str], float] = {}
+        self._ends: dict[tuple[WorkKind, str], WorkEnd] = {}
         self.works: tuple[RunningWork, ...] = ()
         self._gathering = QTimer(self, singleShot=True, interval=_GATHERED_MS)
         self._gathering.timeout.connect(self.look)
@@ -110,6 +110,7 @@ class RunningService(QObject):
         models.state_changed.connect(self._soon)
         downloads.changed.connect(self._soon)
         care.tasks_changed.connect(self._soon)
+        care.task_ended.connect(self._on_task_ended)
         for line in (translation, summary):
             line.queue_changed.connect(self._soon)
             line.item_changed.connect(self._soon)
@@ -198,11 +199,24 @@ class RunningService(QObject):
         return self._jobs.titled if self._jobs is not None else {}
 
     def _on_job_ended(self, number: int, fault: Fault | None) -> None:
-        if (WorkKind.EXPORT, str(number)) not in self._since:
-            return  # nobody has seen it
         is_stopped = self._titled()[number].cancel.requested
+        self._note_end(WorkKind.EXPORT, number, fault, is_stopped=is_stopped)
+
+    def _on_task_ended(
+        self,
+        number: int,
+        fault: Fault | None,
+        is_stopped: bool,  # noqa: FBT001 - a signal's
+    ) -> None:
+        self._note_end(WorkKind.CARE, number, fault, is_stopped=is_stopped)
+
+    def _note_end(
+        self, kind: WorkKind, number: int, fault: Fault | None, *, is_stopped: bool
+    ) -> None:
+        if (kind, str(number)) not in self._since:
+            return  # nobody has seen it
         end = WorkEnd.STOPPED if is_stopped else WorkEnd.DONE
-        self._job_ends[str(number)] = end if fault is None else WorkEnd.FAILED
+        self._ends[kind, str(number)] = end if fault is None else WorkEnd.FAILED
 
     def _downloading(self) -> Iterator[RunningWork]:
         for item in self._downloads.items:
@@ -223,11 +237,8 @@ class RunningService(QObject):
                 return _end_of_item(self._translation.item(int(work.key)))
             case WorkKind.SUMMARY:
                 return _end_of_item(self._summary.item(int(work.key)))
-            case WorkKind.CARE:
-                is_whole = work.share is None or work.share >= 1.0
-                return WorkEnd.DONE if is_whole else WorkEnd.STOPPED
-            case WorkKind.EXPORT:
-                return self._job_ends.pop(work.key, WorkEnd.STOPPED)
+            case WorkKind.CARE | WorkKind.EXPORT:
+                return self._ends.pop((work.kind, work.key), WorkEnd.STOPPED)
 
     def _end_of_loading(self) -> WorkEnd:
         match self._models.state.phase:
