@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,6 +78,7 @@ class AppServices:
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._restored = reopened.restored if reopened is not None else None
         self.faults = list(reopened.faults) if reopened is not None else []
+        self._making = threading.RLock()
         self._places = find_places()
         self._make_places()
         settings_file = SettingsFile(self._places.settings)
@@ -162,8 +164,13 @@ class AppServices:
 
     # Models ---------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def _rooms(self) -> ModelRooms:
+        with self._making:  # jobs ask too, and from Python 3.12 on nothing else keeps them apart
+            return self._made_rooms
+
+    @cached_property
+    def _made_rooms(self) -> ModelRooms:
         from parlance.work.model_rooms import ModelRooms
 
         return ModelRooms(
@@ -175,8 +182,13 @@ class AppServices:
             rates=self._rates,
         )
 
-    @cached_property
+    @property
     def _servers(self) -> Servers:
+        with self._making:
+            return self._made_servers
+
+    @cached_property
+    def _made_servers(self) -> Servers:
         from parlance.work.servers import Servers
 
         return Servers(self._places, offline=lambda: self.settings.value.offline)
@@ -246,12 +258,7 @@ class AppServices:
 
         newer = UpdatesService(self._rooms.updates, self.jobs)
         return InstallationService(
-            self._places,
-            self.settings,
-            self.models,
-            self.jobs,
-            updates=newer,
-            erasing=self.erasing,
+            self._places, self.settings, self.models, self.jobs, updates=newer, erasing=self.erasing
         )
 
     @cached_property

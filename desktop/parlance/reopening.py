@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QTimer
 
 from parlance.contract.reopening import Reopened, ReopeningProgress
@@ -41,7 +42,7 @@ class _Reopening:
     def __init__(self, application: QApplication, places: Places, to_erase: Kinds) -> None:
         """Go through with it; events are heard meanwhile."""
         self.done = Reopened()
-        value, _fault = SettingsFile(places.settings).load()
+        value, fault = SettingsFile(places.settings).load()
         localization = Localization(application, value.language)
         look = Look(application, value.theme, contrast=value.contrast, text_size=value.text_size)
         look.calm(is_wanted=value.less_motion)
@@ -56,6 +57,8 @@ class _Reopening:
         soon.timeout.connect(self._window.show)
         soon.start()
         self._loop.exec()
+        if fault is not None:  # the App finds a file that is in order, or none
+            self.done = replace(self.done, faults=(fault, *self.done.faults))
         jobs.close()
         jobs.deleteLater()  # after its last job, which goes by the same way
         localization.close()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from parlance.contract.backups import BackupOrder, RestoreWay
 from parlance.contract.cancel import Cancel
 from parlance.contract.erasing import NOTHING, ErasableKind
+from parlance.contract.faults import SettingsUnreadable
 from parlance.contract.reopening import Reopened, ReopeningKind, ReopeningProgress
 from parlance.reopening import PATIENCE_MS, reopened
 from parlance.storage.places import find_places, restoring_folder
@@ -46,6 +47,15 @@ def test_what_was_chosen_is_erased(qapp: QApplication, places: Places) -> None:
     fill(places.database, "ours")
     kinds = frozenset({ErasableKind.CHATS})
     assert reopened(qapp, places, kinds) == Reopened(erased=kinds)
+
+
+def test_settings_that_cannot_be_read_are_told_though_they_are_set_aside(
+    qapp: QApplication, places: Places
+) -> None:
+    places.settings.write_bytes(b"{")
+    done = reopened(qapp, places, frozenset({ErasableKind.LOGS}))
+    assert [type(fault) for fault in done.faults] == [SettingsUnreadable]
+    assert not places.settings.exists()
 
 
 def test_a_backup_that_lies_ready_is_restored(
