@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QDialog,
+    QKeySequenceEdit,
     QMainWindow,
     QScrollArea,
     QWidget,
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_BOXES: Final = (QAbstractSpinBox, QComboBox, QKeySequenceEdit)
+"""What Qt puts into them leads the keyboard on to them."""
 _OVERLAP: Final = 2
 """Pixels by which neighbours may lie over each other and still be beside each other."""
 
@@ -63,13 +68,13 @@ def tab_stops(root: QWidget, current: QWidget | None = None) -> list[QWidget]:
 
 def takes_tab(widget: QWidget) -> bool:
     """Return whether Tab stops at a widget."""
-    if not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+    if not widget.isVisible() or not widget.isEnabled():
         return False
     chosen = _chosen_beside(widget)
     if chosen is not None:
         # The arrow keys lead to the others. Qt leaves the policy with the one chosen first.
         return chosen is widget
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not _leads_on(widget)
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -118,6 +123,15 @@ def _chosen_beside(widget: QWidget) -> QAbstractButton | None:
         return None
     chosen = group.checkedButton()
     return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else None
+
+
+def _leads_on(widget: QWidget) -> bool:
+    """Return whether the keyboard goes on to another.
+
+    Of what Qt itself made nothing is asked: PySide6 6.11 takes the focusProxy() of a widget for its
+    child, and a view that became the child of its own viewport went at the next collection.
+    """
+    return isinstance(widget.parentWidget(), _BOXES) or widget.focusProxy() is not None
 
 
 def _in_order(parts: Sequence[_Part], parent: QWidget) -> list[_Part]:
