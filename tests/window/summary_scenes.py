@@ -124,7 +124,9 @@ def answers(stage: Stage) -> None:
     )
     _show(stage, item)
     bar = stage.window.summary.reading.result.column.verticalScrollBar()
-    QTimer.singleShot(2 * _SOON_MS, lambda: bar.setValue(bar.maximum()))
+    timer = QTimer(stage.window, singleShot=True, interval=2 * _SOON_MS)  # ends with it
+    timer.timeout.connect(lambda: bar.setValue(bar.maximum()))
+    timer.start()
 
 
 def writing(stage: Stage) -> None:

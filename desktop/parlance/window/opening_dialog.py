@@ -11,6 +11,7 @@ from parlance.contract.opening import Opening
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.removal_dialog import PathList
 from parlance.window.parts.controls import TextButton
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled, plural
 
 if TYPE_CHECKING:
@@ -56,12 +57,11 @@ class OpeningDialog(ModelDialog):
             (self.translate, Opening.TRANSLATE),
             (self.act, Opening.SUMMARIZE),
         ):
-            if button is not self.act:
+            if button is not self.act and text_percent() > LARGE_TEXT:
+                self.column.addWidget(button)
+            elif button is not self.act:
                 self.foot.insertWidget(self.foot.indexOf(self.act), button)
             button.clicked.connect(lambda _checked=False, way=opening: self._choose(way))
-        self.setTabOrder(self.cancel, self.chat)
-        self.setTabOrder(self.chat, self.translate)
-        self.setTabOrder(self.translate, self.act)
 
     def _choose(self, opening: Opening) -> None:
         self.chosen.emit(opening, self.always.isChecked())

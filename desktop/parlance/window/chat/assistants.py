@@ -89,7 +89,10 @@ class AssistantsDialog(ModelDialog):
         self.list = PresetList(
             look,
             self.tr("Assistants"),
-            self.tr("An assistant is a set of instructions and settings under a name."),
+            self.tr(
+                "An assistant is a set of instructions and settings under a name. Make your own "
+                "with “New”."
+            ),
         )
         self.suggest = TextButton(look, self.tr("Add four to begin with"), icon="sparkles")
         self.name = QLineEdit()
@@ -126,7 +129,7 @@ class AssistantsDialog(ModelDialog):
             (self.tr("Description"), self.about),
             (self.tr("Beginnings, one a line: offered on the empty page"), self.opening),
         ):
-            label = TextLabel(words, weight=QFont.Weight.Medium)
+            label = TextLabel(words, weight=QFont.Weight.Medium, wrap=True)
             label.setBuddy(field)
             field.setAccessibleName(words)
             page.addWidget(label)

@@ -15,7 +15,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.plain_edit import PlainEdit
-from parlance.window.parts.scale import room_for, scaled
+from parlance.window.parts.scale import LARGE_TEXT, room_for, scaled, text_percent
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.rich.colours import CodeColours
 from parlance.window.theme import Space, TypeSize
@@ -128,7 +128,7 @@ class CompareDialog(ModelDialog):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self.question)
-        columns = QHBoxLayout()
+        columns = QHBoxLayout() if text_percent() <= LARGE_TEXT else QVBoxLayout()
         columns.setSpacing(Space.MEDIUM)
         for box, side in zip(self.boxes, self.sides, strict=True):
             half = QVBoxLayout()
@@ -144,7 +144,10 @@ class CompareDialog(ModelDialog):
         column.addLayout(columns, 1)
         column.addWidget(self.note)
         column.addWidget(self.fault)
-        self.foot.insertWidget(0, self.one_by_one)
+        if text_percent() > LARGE_TEXT:
+            column.addWidget(self.one_by_one)
+        else:
+            self.foot.insertWidget(0, self.one_by_one)
         self.foot.insertWidget(self.foot.count() - 1, self.stop)
 
     def _connect(self) -> None:

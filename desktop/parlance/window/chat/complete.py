@@ -11,6 +11,7 @@ from parlance.services.model_states import ModelPhase
 from parlance.window.chat.complete_editor import CompleteEditor
 from parlance.window.parts.controls import Line, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.fonts import code_font, text_font
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.page import page_header
@@ -130,21 +131,19 @@ class CompletePage(Surface):
         middle.addStretch(1)
         column.addLayout(middle, 1)
 
-    def _new_settings(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
+    def _new_settings(self) -> FlowLine:
+        line = FlowLine()
         chip = ModelChip(self._look, self._models)
         chip.models_wanted.connect(self.models_wanted)
         chip.plan_wanted.connect(self.plan_wanted)
         for widget in (chip, self.tokens, self.temperature):
             line.addWidget(widget)
-        line.addStretch(1)
         return line
 
-    def _new_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.SMALL)
-        foot.addWidget(self.facts, 1)
+    def _new_foot(self) -> FlowLine:
+        foot = FlowLine()
+        foot.addWidget(self.facts)
+        foot.add_stretch()
         for button in (self.drop, self.take, self.go):
             foot.addWidget(button)
         return foot

@@ -12,6 +12,7 @@ from parlance.contract.sampling import Grammar, JsonSchema
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel, restyle
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.fonts import code_font
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import room_for, scaled
@@ -138,9 +139,9 @@ class ConstraintDialog(ModelDialog):
 
     def _lay_out(self) -> None:
         column = self.column
-        head = QHBoxLayout()
+        head = FlowLine()
         head.addWidget(self.kinds)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self.example)
         column.addLayout(head)
         column.addWidget(self.editor, 1)

@@ -23,7 +23,7 @@ from parlance.window.parts.controls import (
 from parlance.window.parts.explaining import ExplainButton
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.parts.words import filled, plural
 from parlance.window.theme import Measure, Space, TypeSize
 
@@ -137,7 +137,7 @@ class OptionsSheet(Surface):
         self._assistant: AssistantId | None = None
         self._options = NO_OPTIONS
         self._shown: object = None
-        self.setFixedWidth(scaled(Measure.SHEET))
+        self.setFixedWidth(half_scaled(Measure.SHEET))
         self.chooser = ChoiceBox()
         self.chooser.setAccessibleName(self.tr("Assistant"))
         self.about = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import half_scaled
 from parlance.window.parts.two_line_delegate import PREVIEW_ROLE, TITLE_ROLE, TwoLineDelegate
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.theme import Space, TypeSize
@@ -46,7 +46,7 @@ class PresetList(QWidget):
     def __init__(self, look: Look, name: str, nothing: str, *, copies: bool = True) -> None:
         """Start empty; `nothing` is said while it is."""
         super().__init__()
-        self.setFixedWidth(scaled(_WIDTH))
+        self.setFixedWidth(half_scaled(_WIDTH))
         self._told: int | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(name)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _LEAST_CHAT: Final = 420
+_LEAST_BESIDE: Final = 300
+"""Where less than this would be left of the conversation, the sheet is shown alone."""
 
 
 class CompleteOffer(QFrame):
@@ -277,7 +279,7 @@ class PresetsPart(QObject):
 
     def close_page(self) -> None:
         """Show the conversation again."""
-        if "page" in vars(self) and not self.page.isHidden():
+        if self._is_page_shown():
             self.page.keep()
             self.page.hide()
             self._main.show()
@@ -321,9 +323,15 @@ class PresetsPart(QObject):
 
     def _fit(self) -> None:
         """Let the list of conversations go where the chat would have no room beside the sheet."""
-        room = self._panel.width() - scaled(Measure.SHEET) - half_scaled(Measure.LIST)
+        room = self._panel.width() - half_scaled(Measure.SHEET) - half_scaled(Measure.LIST)
         is_open = self.toggle.isChecked()
         self._panel.split.give_way(is_needed=is_open and room < scaled(_LEAST_CHAT))
+        if not self._is_page_shown():
+            beside = self._panel.width() - half_scaled(Measure.SHEET)
+            self._main.setHidden(is_open and beside < scaled(_LEAST_BESIDE))
+
+    def _is_page_shown(self) -> bool:
+        return "page" in vars(self) and not self.page.isHidden()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the width of the place; offer prompts at “/” in an empty field."""

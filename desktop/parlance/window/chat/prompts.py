@@ -197,6 +197,7 @@ class PromptsDialog(ModelDialog):
         line.setSpacing(Space.LARGE)
         line.addWidget(self.list)
         line.addWidget(self._page, 1)
+        line.addStretch(0)
         self.column.addLayout(line, 1)
         self.column.addWidget(self.said)
 

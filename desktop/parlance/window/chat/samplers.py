@@ -26,6 +26,7 @@ from parlance.window.chat.option_words import (
 )
 from parlance.window.parts.controls import IconButton, TextLabel, restyle
 from parlance.window.parts.explaining import explain
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled
 from parlance.window.theme import Space, TypeSize
 
@@ -83,7 +84,7 @@ class OptionRow(QWidget):
             option_words(field.sentence), role="muted", pixels=TypeSize.META, wrap=True
         )
         explain(self, words, self.sentence.text())
-        self._lay_out(is_wide=is_wide)
+        self._lay_out(is_wide=is_wide or text_percent() > LARGE_TEXT)
         control.edited.connect(lambda value: self.edited.emit(self.name, value))
 
     def _lay_out(self, *, is_wide: bool) -> None:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from parlance.services.model_states import DEFAULT_TASKS, ModelPhase
 from parlance.window.models.installed_words import (
@@ -23,9 +30,10 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.leaving import leaves_computer, leaving_mark
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.parts.words import (
     fault_words,
     filled,
@@ -79,6 +87,8 @@ class ModelCard(QFrame):
             return
         self.is_filled = True
         self._name = ElidedLabel(weight=QFont.Weight.DemiBold)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._badges: list[TextLabel] = []
         self._built = ElidedLabel(role="muted", pixels=TypeSize.META)
         self._place = ElidedLabel(role="muted", pixels=TypeSize.META)
         self._note = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
@@ -108,23 +118,24 @@ class ModelCard(QFrame):
             self.show_state()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        set_margins(line, Space.LARGE, Space.NEAR, Space.MEDIUM, Space.NEAR)
-        line.setSpacing(Space.SMALL)
+        is_large = text_percent() > LARGE_TEXT
+        whole = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight, self
+        )
+        set_margins(whole, Space.LARGE, Space.NEAR, Space.MEDIUM, Space.NEAR)
+        whole.setSpacing(Space.SMALL)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        first = QHBoxLayout()
-        first.setSpacing(Space.CLOSE)
-        first.addWidget(self._name)
-        self._badges = QHBoxLayout()
-        self._badges.setSpacing(Space.TINY)
-        first.addLayout(self._badges)
-        first.addStretch(1)
-        words.addLayout(first)
+        self._first = FlowLine(Space.CLOSE)
+        self._first.addWidget(self._name)
+        words.addLayout(self._first)
         for label in (self._built, self._place, self._note, self._progress):
             words.addWidget(label)
-        line.addLayout(words, 1)
-        line.addSpacing(Space.SMALL)
+        whole.addLayout(words, 1)
+        line = QHBoxLayout()
+        line.setSpacing(Space.SMALL)
+        whole.addLayout(line)
+        line.addSpacing(0 if is_large else Space.SMALL)
         amounts = QVBoxLayout()
         amounts.setSpacing(Space.HAIR)
         amounts.addStretch(1)
@@ -133,6 +144,8 @@ class ModelCard(QFrame):
         amounts.addStretch(1)
         line.addLayout(amounts)
         line.addSpacing(Space.SMALL)
+        if is_large:
+            line.addStretch(1)
         line.addWidget(self._act)
         line.addWidget(self._more)
 
@@ -177,13 +190,16 @@ class ModelCard(QFrame):
         return state.phase if is_this else ModelPhase.NONE
 
     def _show_badges(self, phase: ModelPhase) -> None:
-        while (item := self._badges.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for words, role in self._badge_words(phase):
-            self._badges.addWidget(TextLabel(words, role=role, pixels=TypeSize.LABEL))
+        for old in self._badges:
+            self._first.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._badges = [
+            TextLabel(words, role=role, pixels=TypeSize.LABEL)
+            for words, role in self._badge_words(phase)
+        ]
+        for badge in self._badges:
+            self._first.addWidget(badge)
 
     def _badge_words(self, phase: ModelPhase) -> list[tuple[str, str]]:
         badges = [(self.entry.quantization, "tag")] if self.entry.quantization else []

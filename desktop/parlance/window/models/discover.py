@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.faults import Offline
 from parlance.contract.fit import Wish
@@ -17,6 +17,7 @@ from parlance.window.models.having import having_of
 from parlance.window.models.repository import RepositoryPage
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.settling import settle_layouts
@@ -261,8 +262,9 @@ def _heading(text: str) -> TextLabel:
     return TextLabel(text, pixels=TypeSize.READING, weight=QFont.Weight.DemiBold)
 
 
-def _line(first: QWidget, second: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(first, 1)
+def _line(first: QWidget, second: QWidget) -> FlowLine:
+    line = FlowLine()
+    line.addWidget(first)
+    line.add_stretch()
     line.addWidget(second)
     return line

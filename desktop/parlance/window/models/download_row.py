@@ -20,6 +20,7 @@ from parlance.window.parts.controls import (
     restyle,
 )
 from parlance.window.parts.margins import set_margins
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import filled, size_words
 from parlance.window.theme import Space, TypeSize
@@ -105,7 +106,7 @@ class DownloadRow(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _STEPS)
         self.progress.setAccessibleName(filled(self.tr("Download of %1"), name))
-        self.state = TextLabel(role="muted", pixels=TypeSize.META)
+        self.state = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.trouble = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
         self.up = IconButton(look, "arrow-up", filled(self.tr("Earlier: %1"), name), size=16)
         self.down = IconButton(look, "arrow-down", filled(self.tr("Later: %1"), name), size=16)
@@ -132,7 +133,9 @@ class DownloadRow(QFrame):
         head.addWidget(self._icon)
         head.addSpacing(Space.CLOSE)
         head.addLayout(names, 1)
-        head.addLayout(self._acts)
+        is_broken = text_percent() > LARGE_TEXT
+        if not is_broken:
+            head.addLayout(self._acts)
         for tool in (self.up, self.down, self.hold, self.end):
             head.addWidget(tool)
         self._column = QVBoxLayout(self)
@@ -142,6 +145,8 @@ class DownloadRow(QFrame):
         self._column.addWidget(self.progress)
         self._column.addWidget(self.state)
         self._column.addWidget(self.trouble)
+        if is_broken:
+            self._column.addLayout(self._acts)
 
     # Showing -------------------------------------------------------------------------
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from parlance.contract.downloads import DownloadPhase
 from parlance.window.models.download_row import DownloadRow
 from parlance.window.models.download_words import rate_words
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.settling import settle_layouts
@@ -90,12 +91,10 @@ class DownloadsView(QWidget):
 
     def _lay_out(self) -> None:
         self._list.setSpacing(Space.NEAR)
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.SMALL)
-        if text_percent() > LARGE_TEXT:
-            tools.addStretch(1)
-        else:
-            tools.addWidget(self.summary, 1)
+        tools = FlowLine()
+        if text_percent() <= LARGE_TEXT:
+            tools.addWidget(self.summary)
+        tools.add_stretch()
         tools.addWidget(self.limit)
         tools.addWidget(self.pause_all)
         tools.addWidget(self.resume_all)

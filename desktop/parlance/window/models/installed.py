@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -38,10 +37,10 @@ from parlance.window.models.shrink_dialog import ShrinkDialog
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.field_buttons import name_buttons
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.page import ScrollColumn
-from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled, plural, size_words
-from parlance.window.theme import Space, TypeSize
+from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -137,17 +136,9 @@ class InstalledView(QWidget):
         self._summary = TextLabel(role="muted", pixels=TypeSize.META)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.SMALL)
-        if text_percent() > LARGE_TEXT:
-            self._scroll.column.addWidget(self.search)
-            tools.addWidget(self.order, 1)
-        else:
-            tools.addWidget(self.search, 1)
-            tools.addWidget(self.order)
-        tools.addWidget(self.add)
-        tools.addWidget(self.add_server)
-        tools.addWidget(self.refresh)
+        tools = FlowLine()
+        for widget in (self.search, self.order, self.add, self.add_server, self.refresh):
+            tools.addWidget(widget)
         column = self._scroll.column
         column.addLayout(tools)
         column.addWidget(self._summary)

@@ -16,7 +16,7 @@ from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import ScrollColumn
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.parts.words import filled
 from parlance.window.settings.controls import control_for, explanations, setting_words, value_words
 from parlance.window.theme import Space, TypeSize
@@ -64,7 +64,8 @@ class OwnRow(QWidget):
         column = QVBoxLayout(self)
         set_margins(column, 0, Space.TINY, Space.MEDIUM, Space.NEAR)
         column.setSpacing(Space.TINY)
-        head = QHBoxLayout()
+        is_broken = text_percent() > LARGE_TEXT
+        head = QVBoxLayout() if is_broken else QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
         head.addWidget(TextLabel(title, weight=QFont.Weight.Medium, wrap=True), 1)
         head.addWidget(self.shared)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextLabel
-from parlance.window.parts.scale import scaled, scaled_size
+from parlance.window.parts.scale import LARGE_TEXT, scaled, scaled_size, text_percent
 from parlance.window.parts.words import filled, size_words, wording_of
 from parlance.window.theme import Space, TypeSize
 
@@ -28,6 +28,7 @@ _LEAST: Final = 3.0
 """Even the smallest part is so many pixels wide, so that it is seen."""
 
 _COLUMNS: Final = 3
+_FEWER_COLUMNS: Final = 2
 
 
 class Part(StrEnum):
@@ -174,11 +175,12 @@ class Legend(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.HAIR)
+        columns = _COLUMNS if text_percent() <= LARGE_TEXT else _FEWER_COLUMNS
         for place, piece in enumerate(pieces):
             line = QHBoxLayout()
             line.setSpacing(Space.CLOSE)
             line.addWidget(Swatch(look, piece.part))
             line.addWidget(TextLabel(piece_words(piece), role="muted", pixels=TypeSize.META), 1)
-            grid.addLayout(line, place // _COLUMNS, place % _COLUMNS)
-        for column in range(_COLUMNS):
+            grid.addLayout(line, *divmod(place, columns))
+        for column in range(columns):
             grid.setColumnStretch(column, 1)

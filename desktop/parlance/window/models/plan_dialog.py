@@ -163,6 +163,8 @@ class PlanDialog(ModelDialog):
         else:
             self.cancel.say(self.tr("Close"))
             scroll.hide()
+            self.automatic.setParent(self)
+            self.automatic.hide()
         scroll.column.addStretch(1)
         self.act.setVisible(self.fields is not None)
         if self._plans.is_loaded(self._entry.key):

@@ -13,6 +13,7 @@ from parlance.window.models.plan_words import facts_of, layers_words, source_wor
 from parlance.window.parts.command_copy import CommandCopy
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextLabel
 from parlance.window.parts.leaving import hosts_of, is_elsewhere, leaving_mark
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import filled, listed, plan_words, runs_words, size_words
 from parlance.window.theme import Space, TypeSize
 
@@ -115,7 +116,7 @@ class PlanView(QWidget):
 
     def _show_facts(self, plan: LoadPlan, limits: LoadLimits | None) -> None:
         for place, (name, value) in enumerate(facts_of(plan, limits)):
-            row, column = divmod(place, 2)
+            row, column = divmod(place, 2 if text_percent() <= LARGE_TEXT else 1)
             title = TextLabel(name, role="muted", pixels=TypeSize.META)
             said = TextLabel(value, pixels=TypeSize.META, wrap=True)
             said.setAccessibleName(f"{name}: {value}")

@@ -24,13 +24,16 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.margins import set_margins
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import facts_line, fault_words, filled, plural, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
     from parlance.contract.fit import Verdict
     from parlance.contract.online import HubQuantization
     from parlance.services.discovery_states import PageState
@@ -96,16 +99,17 @@ class QuantizationRow(QFrame):
         return self.open.isChecked()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        is_broken = text_percent() > LARGE_TEXT
+        line: QLayout = FlowLine() if is_broken else QHBoxLayout()
         line.setSpacing(Space.MEDIUM)
-        line.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.open)
         name = QWidget()
         first = QHBoxLayout(name)
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(Space.SMALL)
         first.addWidget(self._name, 1)
         first.addWidget(self.recommended)
-        line.addWidget(_stack(name, self._hint), 1)
+        line.addWidget(_stack(name, self._hint))
         line.addWidget(_stack(self._need, self._speed, width=scaled(_NEED)))
         self.verdict.setFixedWidth(scaled(_BADGE))
         line.addWidget(self.verdict)

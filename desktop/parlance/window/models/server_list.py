@@ -22,13 +22,17 @@ from parlance.window.parts.controls import (
     TextLabel,
     restyle,
 )
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.leaving import is_elsewhere, leaving_mark
 from parlance.window.parts.margins import set_margins
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import facts_line, filled
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QLayout
 
     from parlance.contract.servers import Server
     from parlance.services.servers import ServersService
@@ -44,11 +48,15 @@ class PlaceRow(QWidget):
         self.address = address
         self._name = name
         self.setAccessibleName(name)
-        self.buttons = QHBoxLayout(self)
+        is_broken = text_percent() > LARGE_TEXT
+        self.buttons: QLayout = FlowLine() if is_broken else QHBoxLayout()
+        self.setLayout(self.buttons)
         self.buttons.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         self.buttons.setSpacing(Space.SMALL)
         self.buttons.addWidget(IconLabel(look, icon, "muted", 18))
-        words = QVBoxLayout()
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(Space.HAIR)
         head = QHBoxLayout()
         head.setSpacing(Space.CLOSE)
@@ -61,7 +69,7 @@ class PlaceRow(QWidget):
         words.addLayout(head)
         self.facts = ElidedLabel(role="muted", pixels=TypeSize.META)
         words.addWidget(self.facts)
-        self.buttons.addLayout(words, 1)
+        self.buttons.addWidget(said)
 
     def show_sight(self, said: str, *, is_bad: bool) -> None:
         """Show the address and what came of looking at it."""
@@ -117,11 +125,11 @@ class OtherComputers(QWidget):
         servers.seen.connect(self._show_sight)
         self._show_list()
 
-    def _new_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(Space.SMALL)
+    def _new_head(self) -> FlowLine:
+        head = FlowLine()
         title = self.tr("Other computers")
-        head.addWidget(TextLabel(title, pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold), 1)
+        head.addWidget(TextLabel(title, pixels=TypeSize.TITLE, weight=QFont.Weight.DemiBold))
+        head.add_stretch()
         self.add_server = TextButton(self._look, self.tr("Add a server…"), icon="plus")
         self.add_server.clicked.connect(self.open_new)
         self.add_devices = TextButton(self._look, self.tr("Add devices…"), icon="plus")

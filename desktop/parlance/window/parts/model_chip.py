@@ -81,7 +81,9 @@ class ModelChip(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave room for the arrow."""
         size = QToolButton.sizeHint(self)
-        width = self.fontMetrics().horizontalAdvance(self._words) + scaled(_BESIDE_TEXT)
+        # The metrics round down, and a word is cut for want of a part of a pixel.
+        words = self.fontMetrics().horizontalAdvance(self._words) + 1
+        width = words + scaled(_BESIDE_TEXT)
         return QSize(width, size.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -46,7 +46,11 @@ def scaled_size(size: QSize) -> QSize:
     return QSize(scaled(size.width()), scaled(size.height()))
 
 
+def screen_room() -> QSize:
+    """Return the size of the largest dialog, in pixels: what the screen has within its edge."""
+    return QGuiApplication.primaryScreen().availableSize() - QSize(_BESIDE, _BESIDE)
+
+
 def room_for(size: QSize) -> QSize:
     """Return the size of a dialog as large as the text is, but no larger than the screen."""
-    screen = QGuiApplication.primaryScreen().availableSize() - QSize(_BESIDE, _BESIDE)
-    return scaled_size(size).boundedTo(screen.expandedTo(size))
+    return scaled_size(size).boundedTo(screen_room().expandedTo(size))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from parlance.window.parts.controls import elide, whole_size
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.words import number
 from parlance.window.theme import Space, TypeSize
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
 
 
 class SegmentButton(QToolButton):
@@ -54,13 +56,19 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, segments: Iterable[tuple[str, str]], name: str) -> None:
-        """Offer (key, words) in order, the first chosen; `name` is what the row is called."""
+    def __init__(
+        self, segments: Iterable[tuple[str, str]], name: str, *, breaks: bool = False
+    ) -> None:
+        """Offer (key, words) in order, the first chosen; `name` is what the row is called.
+
+        Where there is no room for all words they are cut, or the row `breaks`.
+        """
         super().__init__()
         self.setAccessibleName(name)
         self._words: dict[str, str] = {}
         self._buttons: dict[str, SegmentButton] = {}
-        line = QHBoxLayout(self)
+        line: QLayout = FlowLine() if breaks else QHBoxLayout()
+        self.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.CLOSE)
         for key, words in segments:

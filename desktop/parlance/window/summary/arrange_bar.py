@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from parlance.contract.document_wording import COMPARISONS
 from parlance.contract.summary import Comparison
 from parlance.window.parts.controls import IconButton, IconLabel, TextButton, TextLabel, give_tip
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.segments import Segments
@@ -74,13 +75,12 @@ class ArrangeBar(QFrame):
         self.comparison.setMaximumWidth(scaled(_COMPARISON_WIDTH))
         close = IconButton(look, "x", self.tr("Close"), size=14)
         close.clicked.connect(self.hide)
-        line = QHBoxLayout(self)
+        line = FlowLine()
+        self.setLayout(line)
         set_margins(line, Space.MEDIUM, Space.CLOSE, Space.TINY, Space.CLOSE)
-        line.setSpacing(Space.SMALL)
-        line.addWidget(self._count)
-        line.addWidget(self.segments)
-        line.addWidget(self.comparison, 1000)
-        line.addStretch(1)
+        for widget in (self._count, self.segments, self.comparison):
+            line.addWidget(widget)
+        line.add_stretch()
         line.addWidget(close)
         self.segments.chosen.connect(self._on_chosen)
         self.comparison.activated.connect(self._on_chosen)

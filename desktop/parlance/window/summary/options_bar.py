@@ -28,7 +28,7 @@ from parlance.window.theme import Space
 from parlance.window.translation.pane import LanguageBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from parlance.window.parts.look import Look
 
@@ -40,6 +40,7 @@ _LENGTH_NAMES: Final = {
 _OTHER: Final = 0
 _SHRINKS: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LEAST_WIDTH: Final = 64
+_LEAST_READABLE: Final = 84
 
 
 def _paint_elided(box: QComboBox) -> None:
@@ -236,6 +237,19 @@ class OptionsBar(QWidget):
         hint = self.tr("Detail, audience, instructions, presets")
         self.more.setToolTip(hint)
         self.more.setAccessibleDescription(hint)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave room for the form and the button: the button leads to all of them."""
+        least = scaled(_LEAST_READABLE) + Space.SMALL + self.more.sizeHint().width()
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the language, then the length, where their words could not be read."""
+        super().resizeEvent(event)
+        room = self.width() - self.more.sizeHint().width()
+        each = scaled(_LEAST_READABLE) + Space.SMALL
+        self.length.setVisible(room >= 2 * each)
+        self.language.setVisible(room >= 3 * each)
 
     def _on_changed(self) -> None:
         wanted = msgspec.structs.replace(

@@ -67,7 +67,7 @@ class PresetLine(QWidget):
         self._presets: tuple[SummaryPreset, ...] = ()
         self.box = ChoiceBox()
         self.box.setAccessibleName(self.tr("Preset"))
-        self.box.setMinimumContentsLength(16)
+        self.box.setMinimumContentsLength(10)
         self.keep = TextButton(look, self.tr("Keep as…"))
         self.keep.setAutoDefault(False)
         self.keep.setToolTip(self.tr("Keep these options under a name"))

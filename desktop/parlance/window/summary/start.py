@@ -37,6 +37,7 @@ PATTERNS: Final = (
 
 _PASTE_HEIGHT = 96
 _NAME_WIDTH = 420
+_LEAST_NAME: Final = 80
 
 
 class PasteBox(PlainEdit):
@@ -109,6 +110,7 @@ class RecentDocuments(QWidget):
         button.setAccessibleDescription(self.tr("Summarize again"))
         give_tip(button, "\n".join(record.paths))
         button.clicked.connect(lambda: self.chosen.emit(list(record.paths)))
+        button.setMinimumWidth(scaled(_LEAST_NAME))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from parlance.contract.document import DocumentFormat
 from parlance.contract.segments import OutputOptions
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space
 from parlance.window.translation.options import OptionsRow
@@ -72,15 +73,11 @@ class DocumentOptions(QWidget):
         return dialog
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(Space.SMALL)
+        first = FlowLine()
         label = TextLabel(self.tr("Into"), role="muted")
         label.setBuddy(self.targets)
-        first.addWidget(label)
-        first.addWidget(self.targets, 1)
-        first.addSpacing(Space.SMALL)
-        first.addWidget(self.bilingual)
-        first.addWidget(self.output)
+        for widget in (label, self.targets, self.bilingual, self.output):
+            first.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 RECENT: Final = 5
 _NAME_WIDTH = 380
+_LEAST_NAME: Final = 80
 
 
 class RecentProjects(QWidget):
@@ -75,6 +76,7 @@ class RecentProjects(QWidget):
         button.setAccessibleName(f"{record.title}, {record_words(record)}")
         give_tip(button, record.path)
         button.clicked.connect(lambda: self.chosen.emit(record))
+        button.setMinimumWidth(scaled(_LEAST_NAME))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button
 

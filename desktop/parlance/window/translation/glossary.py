@@ -20,6 +20,7 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.field_buttons import name_buttons
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.scale import room_for
 from parlance.window.parts.segments import Segments
 from parlance.window.parts.words import fault_words, filled, plural, wording_of
@@ -117,18 +118,17 @@ class GlossaryDialog(ModelDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        head = QHBoxLayout()
+        head = FlowLine()
         self.arrow = TextLabel("←" if self.isRightToLeft() else "→", role="faint")
         for widget in (self.source, self.arrow, self.target, self.fixed):
             head.addWidget(widget)
-        head.addStretch(1)
+        head.add_stretch()
         head.addWidget(self.field)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.SMALL)
+        foot = FlowLine()
         for button in (self.add, self.drop):
             button.setAutoDefault(False)
             foot.addWidget(button)
-        foot.addStretch(1)
+        foot.add_stretch()
         for button in (self.bring, self.give):
             button.setAutoDefault(False)
             foot.addWidget(button)

@@ -14,6 +14,7 @@ from parlance.window.translation.live_hints import HintLine
 from parlance.window.translation.live_marks import LiveMarks
 from parlance.window.translation.options import OptionsRow
 from parlance.window.translation.options_dialog import OptionsDialog
+from parlance.window.translation.pane import PanePair
 from parlance.window.translation.text_page import TextPage
 
 if TYPE_CHECKING:
@@ -47,11 +48,7 @@ class LivePage(TextPage):
         column.setSpacing(Space.NEAR)
         column.addWidget(self.languages)
         column.addWidget(self.fault)
-        panes = QHBoxLayout()
-        panes.setSpacing(self.languages.gap)
-        panes.addWidget(self.source, 1)
-        panes.addWidget(self.target, 1)
-        column.addLayout(panes, 1)
+        column.addWidget(PanePair(self.source, self.target, self.languages.gap), 1)
         column.addWidget(self.options)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.contract.translation import Ability, Formality, TranslationOptions
 from parlance.window.parts.controls import TextButton
+from parlance.window.parts.flow_line import FlowLine
+from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, number
 from parlance.window.summary.options_bar import RowBox
 from parlance.window.theme import Space
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from parlance.contract.translation import TranslatorFacts
     from parlance.window.parts.look import Look
 
+_LEAST_TERMS: Final = 120
 _FORMALITIES: Final = {
     Formality.AS_SOURCE: QT_TRANSLATE_NOOP("OptionsRow", "Formal as the source"),
     Formality.FORMAL: QT_TRANSLATE_NOOP("OptionsRow", "Formal"),
@@ -84,6 +87,7 @@ class OptionsRow(QWidget):
         self.more = TextButton(look, self.tr("More…"), kind="link")
         self.more.setToolTip(self.tr("Instructions, search width, glossary and memory"))
         self.terms = TextButton(look, "", kind="link", icon="info", role="link")
+        self.terms.setMinimumWidth(scaled(_LEAST_TERMS))
         self.automatic = QCheckBox(self.tr("As you type"))
         self.automatic.setToolTip(self.tr("Translate while you type"))
         self._lay_out()
@@ -91,16 +95,11 @@ class OptionsRow(QWidget):
         self.show_facts(None)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
-        line.addWidget(self.automatic)
-        if self._is_typed:
-            line.addSpacing(Space.SMALL)
-        else:
+        line = FlowLine()
+        if not self._is_typed:
             self.automatic.hide()
-        for widget in (self.formality, self.tone, self.more):
+        for widget in (self.automatic, self.formality, self.tone, self.more):
             line.addWidget(widget)
-        line.addStretch(1)
         below = QHBoxLayout()
         below.addWidget(self.terms)
         below.addStretch(1)

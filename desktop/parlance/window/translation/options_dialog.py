@@ -13,7 +13,7 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.plain_edit import PlainEdit
-from parlance.window.parts.scale import scaled
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
@@ -110,7 +110,9 @@ class OptionsDialog(ModelDialog):
         self.memory = QCheckBox(self.tr("Use what was translated before, and your corrections"))
         self.memory.setChecked(self._options.use_memory)
         self._row("", self.glossary, Ability.GLOSSARY, self.tr("The model cannot be given terms."))
-        self._grid.addWidget(self.memory, self._grid.rowCount(), 1)
+        # A tick does not wrap: where text is large it begins at the edge.
+        begins, spans = (0, 2) if text_percent() > LARGE_TEXT else (1, 1)
+        self._grid.addWidget(self.memory, self._grid.rowCount(), begins, 1, spans)
 
     def _explain(self) -> None:
         words = self.tr("How the translation sounds, in a word or two, such as “warm” or “terse”.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from parlance.window.parts.controls import ElidedLabel, restyle
+from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.language_box import LanguageBox
 from parlance.window.translation.live_edit import LiveEdit
@@ -15,10 +16,14 @@ from parlance.window.translation.words import counts_words, direction_in
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
 
     from parlance.window.parts.look import Look
 
-__all__ = ["LanguageBox", "TextPane"]
+__all__ = ["LanguageBox", "PanePair", "TextPane"]
+
+_NARROW: Final = 560
+"""Below this width, in pixels of the design, two texts stand one below the other."""
 
 
 class TextPane(QFrame):
@@ -73,3 +78,25 @@ class TextPane(QFrame):
     def _count(self) -> None:
         text = self.edit.toPlainText()
         self.counts.show_text(counts_words(text) if text else "")
+
+
+class PanePair(QWidget):
+    """Two texts beside each other, or one below the other where there is no room for that."""
+
+    def __init__(self, source: TextPane, target: TextPane, gap: int) -> None:
+        """Show both, `gap` pixels between them."""
+        super().__init__()
+        self._gap = gap
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(gap)
+        self._line.addWidget(source, 1)
+        self._line.addWidget(target, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn the line where it is too narrow."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(_NARROW)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._line.setSpacing(Space.SMALL if is_narrow else self._gap)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from parlance.window.parts.controls import Line, Surface, TextButton
 from parlance.window.parts.page import PlaceStack, page_header
+from parlance.window.parts.scale import LARGE_TEXT, scaled, text_percent
 from parlance.window.parts.segments import Segments
 from parlance.window.place_names import DOCUMENTS, TEXT
 from parlance.window.theme import Space
@@ -17,10 +18,15 @@ from parlance.window.translation.history import HistorySheet
 from parlance.window.translation.live_page import LivePage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from parlance.contract.translation import TranslationRecord
     from parlance.services.translation_services import TranslationServices
     from parlance.window.parts.look import Look
     from parlance.window.translation.documents_page import DocumentsPage
+
+_LEAST_PAGE: Final = 320
+"""Where less than this would be left for a text, the history is shown alone."""
 
 
 class TranslationPanel(Surface):
@@ -52,6 +58,9 @@ class TranslationPanel(Surface):
         self.history_button = TextButton(look, self.tr("History"), icon="history", role="muted")
         self.history_button.setCheckable(True)
         self.glossary_button = TextButton(look, self.tr("Glossary"), icon="book-open", role="muted")
+        if text_percent() > LARGE_TEXT:
+            for button in (self.history_button, self.glossary_button):
+                _leave_icon(button)
         self.history = HistorySheet(look, services.history)
         self._pages = PlaceStack()
         self._lay_out()
@@ -79,6 +88,7 @@ class TranslationPanel(Surface):
         self.documents.split.button.setVisible(key == DOCUMENTS)
         self.history_button.setVisible(key == TEXT)
         self.history.setVisible(key == TEXT and self.history_button.isChecked())
+        self._share()
         self.take_focus()
 
     def open_glossary(self) -> GlossaryDialog:
@@ -125,12 +135,33 @@ class TranslationPanel(Surface):
         self.history.closed.connect(lambda: self.history_button.setChecked(False))
         self._services.history.failed.connect(self.text.fault.show_fault)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the history alone where there is no room beside it."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        room = self.width() - self.history.width()
+        is_needed = not self.history.isHidden() and room < scaled(_LEAST_PAGE)
+        self._pages.setHidden(is_needed)
+
     def _on_history_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - as Qt gives it
         self.history.setVisible(is_shown)
+        self._share()
         if is_shown:
             self.history.take_focus()
         else:
             self.take_focus()
 
     def _on_record_chosen(self, record: TranslationRecord) -> None:
+        if self._pages.isHidden():
+            self.history_button.setChecked(False)
         self.text.show_record(record)
+
+
+def _leave_icon(button: TextButton) -> None:
+    """Show a button without its words: there is no room for them."""
+    name = button.accessibleName()
+    button.say("")
+    button.setAccessibleName(name)
+    button.setToolTip(name)

@@ -95,6 +95,7 @@ class ReviewPage(QWidget):
                 (Shown.MISSING, self.tr("Missing")),
             ),
             self.tr("Which paragraphs are shown"),
+            breaks=True,
         )
         self.back = IconButton(look, "arrow-up", self.tr("Previous one to look at"), size=16)
         self.forth = IconButton(look, "arrow-down", self.tr("Next one to look at"), size=16)
@@ -113,10 +114,9 @@ class ReviewPage(QWidget):
         tools = QHBoxLayout()
         set_margins(tools, Space.LARGE, Space.HAIR, Space.MEDIUM, Space.CLOSE)
         tools.setSpacing(Space.HAIR)
-        tools.addWidget(self.filter)
-        tools.addStretch(1)
+        tools.addWidget(self.filter, 1)
         for button in (self.back, self.forth, self.seek):
-            tools.addWidget(button)
+            tools.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
