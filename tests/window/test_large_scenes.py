@@ -21,11 +21,13 @@ from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.look import Look
 from tests.screens import SCENES, Stage, settle
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing")
+pytestmark = pytest.mark.qt_log_ignore(
+    "propagateSizeHints", "OpenType support missing", "support raise"
+)
 
 SIZE = QSize(900, 600)
-WIDE = frozenset({"dialog-erase"})
-"""Dialogs whose ticks say long names with a size; a tick does not wrap."""
+WIDE = frozenset({"dialog-erase", "chat-compare"})
+"""A tick does not wrap, and two answers stand beside each other."""
 
 
 @pytest.fixture
