@@ -157,10 +157,10 @@ QRadioButton::indicator { border-radius: 8+1px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent;
-    background: $on_accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
-    width: 16-2px; height: 16-2px;
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(
+    cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $on_accent, stop: 0.45 $on_accent,
+    stop: 0.51 $accent, stop: 1 $accent); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 16-2px; height: 16-2px;
     border: 2px solid $accent; }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QRadioButton::indicator:checked:focus { border-color: $text; }
