@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from parlance.contract.setting_fields import Group
@@ -14,6 +15,7 @@ from parlance.services.model_states import ModelPhase, ModelState
 from parlance.window.models.plan_dialog import PlanDialog
 from parlance.window.settings.facts import FactRow
 from parlance.window.settings.licences_dialog import LicencesDialog
+from tests.window.fake_installation import FakeInstallation
 
 if TYPE_CHECKING:
     from tests.window.conftest import Scene
@@ -56,6 +58,20 @@ def test_what_is_kept_is_named_with_its_size(scene: Scene) -> None:
     shown = rows(scene, Group.NETWORK)
     assert "1.5 MB" in shown["Settings and the keys of servers"].value.whole
     assert "/ada/texts" in shown["Chats, translations, summaries and imported models"].value.whole
+
+
+def test_a_folder_opens_also_while_it_is_measured_anew(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    row = rows(scene, Group.NETWORK)["Settings and the keys of servers"]
+    installation = scene.window._services.installation
+    assert isinstance(installation, FakeInstallation)
+    installation.stored = ()
+    installation.changed.emit()
+    press(row, "Open the folder")
+    assert opened == [QUrl.fromLocalFile("/ada/settings")]
 
 
 def test_the_environment_is_told_where_it_is_in_force(scene: Scene) -> None:

@@ -273,4 +273,4 @@ def _language_name(code: str) -> str:
 
 def units(text: str) -> int:
     """Return the length of a text as Qt counts it."""
-    return len(text) + sum(each > "\uffff" for each in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

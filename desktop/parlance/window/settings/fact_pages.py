@@ -72,7 +72,8 @@ class FactPages(QObject):
         self._owner = owner
         self._devices: FactRow | None = None
         self._loaded: FactRow | None = None
-        self._sizes: list[tuple[StoredKind, FactRow]] = []
+        self._sizes: list[tuple[StoredKind, FactRow, TextButton]] = []
+        self._folders: dict[StoredKind, str] = {}
         models.state_changed.connect(self._show_model)
         installation.changed.connect(self._show_sizes)
 
@@ -128,7 +129,8 @@ class FactPages(QObject):
         button.setAccessibleDescription(words)
         button.clicked.connect(lambda: self._open(kind))
         row = FactRow(self._look, words, button)
-        self._sizes.append((kind, row))
+        button.setEnabled(False)  # until it is known where
+        self._sizes.append((kind, row, button))
         row.say([self.tr("Being measured…")])
         self._show_sizes()
         row.shown.connect(self._installation.measure)
@@ -136,14 +138,15 @@ class FactPages(QObject):
 
     def _show_sizes(self) -> None:
         found = {each.kind: each for each in self._installation.stored}
-        for kind, row in self._sizes:
+        # They are measured anew each time the page is seen; where they lie stays known.
+        self._folders |= {kind: each.path for kind, each in found.items()}
+        for kind, row, button in self._sizes:
+            button.setEnabled(kind in self._folders)
             if kind in found:
                 row.say([kept_apart(found[kind].path), size_words(found[kind].size)])
 
     def _open(self, kind: StoredKind) -> None:
-        for each in self._installation.stored:
-            if each.kind is kind:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(each.path))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folders[kind]))
 
     def _new_folders(self) -> FactRow:
         row = FactRow(self._look, self.tr("Folders of Parlance"))
