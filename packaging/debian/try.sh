@@ -93,7 +93,7 @@ tester bash -c '
 	echo "what the window keeps of the chat that was typed:"; cat /tmp/chat.txt
 	sleep 2 # for the picture
 	grep -E "VmRSS" /proc/$window/status
-	pgrep -af -- "--child"
+	pgrep -af -- "parlance-cli [-]-child"
 	cp /tmp/Xvfb_screen0 /tmp/picture.xwd
 	kill -TERM $window
 	wait $window; status=$?
