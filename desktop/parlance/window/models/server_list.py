@@ -121,6 +121,9 @@ class OtherComputers(QWidget):
         set_margins(self._rows, Space.LARGE, Space.TINY, Space.MEDIUM, Space.TINY)
         self._rows.setSpacing(0)
         column.addWidget(self._card)
+        words = self.tr("None is listed yet. Add one with the address it answers at.")
+        self._nothing = TextLabel(words, role="faint", pixels=TypeSize.META, wrap=True)
+        column.addWidget(self._nothing)
         servers.changed.connect(self._show_list)
         servers.seen.connect(self._show_sight)
         self._show_list()
@@ -162,6 +165,7 @@ class OtherComputers(QWidget):
                 self._rows.addWidget(Line(Qt.Orientation.Horizontal))
             self._rows.addWidget(row)
         self._card.setVisible(bool(made))
+        self._nothing.setHidden(bool(made))
 
     def _show_sight(self, address: str) -> None:
         row = self.rows.get(address)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LanguageBox", "PanePair", "TextPane"]
 
-_NARROW: Final = 560
+_NARROW: Final = 460
 """Below this width, in pixels of the design, two texts stand one below the other."""
 
 
