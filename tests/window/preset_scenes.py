@@ -40,7 +40,9 @@ def prompts_empty(stage: Stage) -> None:
 
 
 def prompts(stage: Stage) -> None:
-    _presets(stage).library.open_library("Explain {{term}} to somebody who is {{age}} years old.")
+    _presets(stage).library.open_library(
+        "Explain what I paste to somebody who knows little of {{field}}."
+    )
 
 
 def constraint(stage: Stage) -> None:
