@@ -119,7 +119,10 @@ def _heard(face: QAccessibleInterface) -> Heard:
     return made
 
 
-_LEFTOVER: Final = re.compile(r"<[a-z/][^>]*>|&[a-z]+;|%L?[n\d]\b|\(s\)|[{}]")
+_LEFTOVER: Final = re.compile(
+    r"<[a-z/][^>]*>|&[a-z]+;|%L?[n\d]\b|\(s\)"
+    r"|(?<!{){(?!{)|(?<!})}(?!})"  # double ones are gaps of prompts, which people write
+)
 _ACTS: Final = frozenset({"Press", "Toggle", "ShowMenu"})
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSpinBox, QVB
 
 from parlance.services.model_states import ModelPhase
 from parlance.window.chat.complete_editor import CompleteEditor
-from parlance.window.parts.controls import Line, Surface, TextButton, TextLabel
+from parlance.window.parts.controls import Line, Surface, TextButton, TextLabel, give_hint
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.fonts import code_font, text_font
@@ -179,7 +179,8 @@ class CompletePage(Surface):
         else:
             fills = service.can_fill and self.editor.has_behind
             self.go.say(self.tr("Fill the gap") if fills else self.tr("Continue"))
-        self.go.setToolTip(self.tr("Stop (Esc)") if is_busy else self.tr("Continue (Ctrl+Enter)"))
+        hint = self.tr("Stop (Esc)") if is_busy else self.tr("Continue (Ctrl+Enter)")
+        give_hint(self.go, self.go.accessibleName(), hint)
         self.go.setEnabled(is_busy or has_text)
         has_pending = bool(self.editor.pending)
         self.take.setVisible(has_pending and not is_busy)

@@ -44,6 +44,13 @@ def give_tip(widget: QWidget, words: str) -> None:
     widget.setAccessibleDescription(words)
 
 
+def give_hint(button: QAbstractButton, name: str, hint: str) -> None:
+    """Give a button a tool tip; a screen reader, which says the name, hears only the rest."""
+    button.setToolTip(hint)
+    rest = hint.removeprefix(name).strip()
+    button.setAccessibleDescription(rest.strip("()") if rest != hint else hint)
+
+
 class Line(QFrame):
     """A hairline between two surfaces."""
 
@@ -180,7 +187,10 @@ class IconButton(QToolButton):
     def rename(self, name: str, hint: str = "") -> None:
         """Say something else; `hint` is the tool tip where it should say more."""
         self.setAccessibleName(name)
-        self.setToolTip(hint or name)
+        if hint:
+            give_hint(self, name, hint)
+        else:
+            self.setToolTip(name)
 
     def show_icon(self, icon: str, role: str = "") -> None:
         """Show another icon."""
