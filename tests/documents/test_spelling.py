@@ -129,3 +129,13 @@ def test_a_broken_dictionary_harms_nobody(nursery: Nursery, tmp_path: Path) -> N
     (folder / "en_US.dic").write_bytes(b"99999999\n" + os.urandom(5000))
     with closing(Speller(nursery, [folder], "en_US")) as speller:
         assert speller.check("hello world").wrong <= {"hello", "world"}
+
+
+@needs_library
+@pytest.mark.skipif(os.name == "nt", reason="names of files are Unicode on Windows")
+def test_a_folder_whose_name_is_no_unicode_harms_nobody(nursery: Nursery, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"w\xf6rter")
+    write_dictionary(folder, "en_US", ENGLISH)
+    with closing(Speller(nursery, [folder], "en_US")) as speller:
+        assert not speller.look().has_library
+        assert speller.check("hous", before="en") == Spelled()

@@ -110,5 +110,10 @@ class Speller:
         languages = [each.language for each in self._dictionaries]
         own = self._locale.partition("_")[0]
         usual = own if own in languages else languages[0]
-        child.send(BeginSpelling(dictionaries=self._dictionaries, usual=usual))
+        try:
+            child.send(BeginSpelling(dictionaries=self._dictionaries, usual=usual))
+        except (FrameError, UnicodeEncodeError):  # the path of a dictionary need not be Unicode
+            self._lost = LOSSES
+            self.close()
+            return None
         return child
