@@ -83,16 +83,16 @@
             <translation>في انتظار النموذج…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>جارٍ القراءة: %1 من %2 رمز</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>جارٍ الكتابة…  %1 رمز/ث</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>جارٍ الكتابة…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>المساعد مجموعة من التعليمات والإعدادات تحت اسم.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>المساعد مجموعة من التعليمات والإعدادات تحت اسم. أنشئ مساعدك بزر «جديد».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -894,16 +894,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>اكتملت الإجابة: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>صور</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>لا يستطيع النموذج اتباع ذلك: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>اكتملت الإجابة: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1428,16 +1428,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>السياق</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 من %2 رمز</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>السياق: المستعمل %1 من %2 رمز</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -3101,6 +3101,10 @@
             <translation>مجلدات Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>إظهار السجل…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>سجل هذا التشغيل وأعطال المحرك</translation>
         </message>
@@ -3329,12 +3333,12 @@
             <translation>أتريد نسيان «%1»؟</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>نسيان</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>يُزال من القائمة مع مفتاحه وما ضُبط لنماذجه. لا يتغير شيء على الخادم نفسه.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>نسيان</translation>
         </message>
     </context>
     <context>
@@ -4394,12 +4398,27 @@
             <translation>لا لغة بهذا الاسم.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>المستعملة أخيرًا</translation>
+            <source>Your languages</source>
+            <translation>لغاتك</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>كل اللغات</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>الإملاء</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>بلغة كل فقرة</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>مطفأ</translation>
         </message>
     </context>
     <context>
@@ -5005,6 +5024,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 معروفة من قبل</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>التحذيرات والأخطاء</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>الأخطاء</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>سجل هذا التشغيل</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>لا تُكتب فيه الأسماء والمجلدات والمفاتيح، فيمكن إرفاقه عند الإبلاغ عن خلل.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>لم يُسجَّل شيء كهذا.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>البحث في السجل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>نسخ المعروض</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
         </message>
     </context>
     <context>
@@ -5720,6 +5786,10 @@
             <translation>تم: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>حُفظ %1.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>لم ينجح: %1</translation>
         </message>
@@ -6329,6 +6399,10 @@
             <translation>للخوادم التي تتكلم بروتوكول OpenAI نماذجها الخاصة. أما أجهزة الحواسيب الأخرى فتتقاسم عمل نموذج موجود هنا.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>لم يُدرَج أي حاسوب بعد. أضف واحدًا بالعنوان الذي يجيب عنه.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>حواسيب أخرى</translation>
         </message>
@@ -6494,12 +6568,12 @@
             <translation>مميّز على الصفحة %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>الصفحة %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>الصفحة %1: لا يمكن عرض هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>الصفحة %1</translation>
         </message>
     </context>
     <context>
@@ -6609,6 +6683,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>محو ما هو مخزّن…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>إظهار سجل هذا التشغيل…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7348,6 +7426,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>فتح في الترجمة</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>لدى النموذج عمل آخر أيضًا: قد يستغرق هذا وقتًا أطول.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7877,12 +7966,12 @@
             <translation>%1 أسطرها أطول مما ينبغي</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>تُرجم %1 من %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>للمراجعة: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>تُرجم %1 من %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -8192,6 +8281,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>جارٍ تلخيص %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>جارٍ حفظ %1</translation>
         </message>
     </context>
     <context>
@@ -9129,8 +9222,8 @@
             <translation>البقاء دون اتصال</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>لا يُفتح أي اتصال بحاسوب آخر. لا يفعل ذلك إلا مدير النماذج والخوادم التي أضفتها؛ وكل ما عداها يعمل بلا شبكة على أي حال.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>لا يُفتح أي اتصال بحاسوب آخر. لا يفعل ذلك إلا مدير النماذج والتحقق من التحديثات والخوادم التي أضفتها؛ وكل ما عداها يعمل بلا شبكة على أي حال.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -9283,6 +9376,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>تسطير الكلمات التي لا يعرفها أي قاموس على هذا الحاسوب، بلغة الفقرة.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>لغة تدقيق الإملاء</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9494,6 +9591,10 @@
             <translation>فتح لوحة الأوامر</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>ترجمة سريعة</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>الانتقال إلى الدردشة</translation>
         </message>
@@ -9576,6 +9677,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>تبديل اللغتين والنصين</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>نسخ الترجمة</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9828,19 +9933,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>إظهار كل الأرقام</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>ذاكرة النماذج</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>ما تستعمله النماذج</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>الذاكرة التي تشغلها النماذج المحمَّلة على هذا الحاسوب</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>جارٍ تحميل النموذج</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>انقر لترى طريقة تحميله ولتغييرها.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 رمز/ث</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>لا نموذج محمَّل.</translation>
@@ -9856,6 +9976,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>يرتاح %1 لأنه لم يُستعمل: يحمّله السؤال التالي</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 رمز/ث</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>جارٍ تحميل النموذج</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>انقر لترى طريقة تحميله ولتغييرها.</translation>
         </message>
     </context>
     <context>
@@ -10388,6 +10520,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>مقروء من صورة</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>نص المستند</translation>
         </message>
@@ -10398,10 +10534,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>قرأه النموذج من صورة الصفحة.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>مقروء من صورة</translation>
         </message>
     </context>
     <context>
@@ -10467,10 +10599,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>ترجمة الحافظة</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>فتح Parlance</translation>
@@ -10616,6 +10744,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>النسخة %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>جارٍ محو ما اخترته…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>تُفتح النافذة من جديد حالما ينتهي ذلك.</translation>
         </message>
     </context>
     <context>
@@ -12019,6 +12166,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>يعمل على: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>المتابعة في الخلفية</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Warten auf das Modell …</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Schreibt …</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Liest: %1 von %2 Token</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Schreibt …  %1 Token/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Schreibt …</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Ein Assistent ist ein Satz von Anweisungen und Einstellungen unter einem Namen.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Ein Assistent ist ein Satz von Anweisungen und Einstellungen unter einem Namen. Mit „Neu“ erstellen Sie einen eigenen.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>Die Antwort ist fertig: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>Bilder</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Das Modell kann dem nicht folgen: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>Die Antwort ist fertig: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Kontext</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 von %2 Token</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Kontext: %1 von %2 Token sind belegt</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Ordner von Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Protokoll anzeigen …</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Protokoll dieses Starts und von Abstürzen der Engine</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>„%1“ vergessen?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Der Server wird samt Schlüssel und den Einstellungen für seine Modelle aus der Liste genommen. Auf dem Server selbst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>Keine Sprache heißt so.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Zuletzt verwendet</translation>
+            <source>Your languages</source>
+            <translation>Ihre Sprachen</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Alle Sprachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>In der Sprache des jeweiligen Absatzes</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 schon bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Protokoll dieses Starts</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Namen, Ordner und Schlüssel werden schon beim Schreiben weggelassen; so kann es einer Fehlermeldung beiliegen.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Nichts dergleichen wurde protokolliert.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was angezeigt wird</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Protokoll durchsuchen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Angezeigtes kopieren</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>Fertig: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 ist gespeichert.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Nicht gelungen: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>Server, die das Protokoll von OpenAI sprechen, haben eigene Modelle. Geräte anderer Rechner helfen bei einem Modell mit, das hier liegt.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Noch ist keiner eingetragen. Fügen Sie einen mit der Adresse hinzu, unter der er antwortet.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Andere Rechner</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>Auf Seite %1 hervorgehoben</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Seite %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Seite %1: Diese Seite lässt sich nicht anzeigen</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Seite %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Gespeichertes löschen …</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Protokoll dieses Starts anzeigen …</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>In „Übersetzen“ öffnen</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Das Modell hat auch anderes zu tun: Dies kann länger dauern.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 mit zu langen Zeilen</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 von %2 übersetzt</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 zu prüfen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 von %2 übersetzt</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 wird zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 wird gespeichert</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>Offline bleiben</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Nie eine Verbindung zu einem anderen Rechner öffnen. Das tun nur die Modellverwaltung und von Ihnen hinzugefügte Server; alles andere kommt ohnehin ohne Netzwerk aus.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Nie eine Verbindung zu einem anderen Rechner öffnen. Das tun nur die Modellverwaltung, die Suche nach neuen Versionen und von Ihnen hinzugefügte Server; alles andere kommt ohnehin ohne Netzwerk aus.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Wörter unterstreichen, die kein Wörterbuch dieses Rechners kennt, in der Sprache, in der ein Absatz geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Sprache der Rechtschreibprüfung</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>Befehlspalette öffnen</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Schnellübersetzung</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Zum Chat</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Sprachen und Texte tauschen</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Übersetzung kopieren</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Alle Zahlen anzeigen</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Speicher der Modelle</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Was die Modelle belegen</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Speicher, den die geladenen Modelle auf diesem Rechner belegen</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Modell wird geladen</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Klicken, um zu sehen, wie es geladen ist, und es zu ändern.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 Token/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Kein Modell geladen.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 ruht, weil es nicht benutzt wurde: Die nächste Frage lädt es</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 Token/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Modell wird geladen</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Klicken, um zu sehen, wie es geladen ist, und es zu ändern.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>aus einem Bild gelesen</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Text des Dokuments</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Vom Modell aus dem Bild der Seite gelesen.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>aus einem Bild gelesen</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Zwischenablage übersetzen</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance öffnen</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Version %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Sicherung wird wiederhergestellt …</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Ihre Auswahl wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Das Fenster öffnet sich wieder, sobald das erledigt ist.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Läuft auf: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Im Hintergrund fortsetzen</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Esperando al modelo…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Leyendo: %1 de %2 tokens</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Escribiendo…  %1 tokens/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Escribiendo…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Un asistente es un conjunto de instrucciones y ajustes con un nombre.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Un asistente es un conjunto de instrucciones y ajustes con un nombre. Cree el suyo con «Nuevo».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>La respuesta ha terminado: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>imágenes</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>El modelo no puede cumplirlo: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>La respuesta ha terminado: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Contexto</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 de %2 tokens</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Contexto: %1 de %2 tokens en uso</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Carpetas de Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Mostrar el registro…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Registro de este inicio y de los fallos del motor</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>¿Olvidar «%1»?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Olvidar</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Se quita de la lista, con su clave y con lo ajustado para sus modelos. En el propio servidor no cambia nada.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Olvidar</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>Ningún idioma se llama así.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Usados últimamente</translation>
+            <source>Your languages</source>
+            <translation>Sus idiomas</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Todos los idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Ortografía</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>En el idioma de cada párrafo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivada</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 ya conocidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Advertencias y errores</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Registro de este inicio</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Los nombres, carpetas y claves se omiten al escribirlo, así que puede acompañar el informe de un fallo.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>No se registró nada así.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Buscar en el registro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copiar lo que se muestra</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>Terminado: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 está guardado.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>No funcionó: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>Los servidores que hablan el protocolo de OpenAI tienen sus propios modelos. Los dispositivos de otros equipos comparten el trabajo de un modelo que está aquí.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Aún no hay ninguno en la lista. Añada uno con la dirección en la que responde.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Otros equipos</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>Resaltado en la página %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Página %1: esta página no se puede mostrar</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Página %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Borrar lo guardado…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Mostrar el registro de este inicio…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Abrir en Traducir</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>El modelo tiene también otro trabajo: esto puede tardar más.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 con líneas demasiado largas</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 de %2 traducidos</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 por revisar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 de %2 traducidos</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Resumiendo %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Guardando %1</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>Permanecer sin conexión</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>No abrir nunca una conexión con otro equipo. Solo lo hacen el gestor de modelos y los servidores que usted haya añadido; todo lo demás funciona sin red de todos modos.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>No abrir nunca una conexión con otro equipo. Solo lo hacen el gestor de modelos, la búsqueda de actualizaciones y los servidores que usted haya añadido; todo lo demás funciona sin red de todos modos.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Subraya las palabras que ningún diccionario de este equipo conoce, en el idioma del párrafo.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Idioma de la ortografía</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>Abrir la paleta de órdenes</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Traducción rápida</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Ir al chat</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Intercambiar idiomas y textos</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Copiar la traducción</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Mostrar todas las cifras</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Memoria de los modelos</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Lo que usan los modelos</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Memoria que ocupan los modelos cargados en este equipo</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Cargando el modelo</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Pulse para ver cómo está cargado y cambiarlo.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 tokens/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>No hay ningún modelo cargado.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 descansa porque no se usaba: la próxima pregunta lo carga</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Cargando el modelo</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Pulse para ver cómo está cargado y cambiarlo.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>leído en una imagen</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Texto del documento</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Leído por el modelo en la imagen de la página.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>leído en una imagen</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Traducir el portapapeles</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Abrir Parlance</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Versión %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Restaurando la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Borrando lo que eligió…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>La ventana se abrirá de nuevo en cuanto termine.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Se ejecuta en: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Seguir en segundo plano</translation>
         </message>
     </context>
 </TS>

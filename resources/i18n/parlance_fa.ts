@@ -83,16 +83,16 @@
             <translation>در انتظار مدل…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>در حال نوشتن…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>در حال خواندن: %1 از %2 توکن</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>در حال نوشتن…  %1 توکن در ثانیه</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>در حال نوشتن…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>بستن</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>دستیار مجموعه‌ای از دستورها و تنظیمات با یک نام است.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>دستیار مجموعه‌ای از دستورها و تنظیمات با یک نام است. با «جدید» دستیار خودتان را بسازید.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>پاسخ به پایان رسید: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>تصویرها</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>مدل نمی‌تواند پی بگیرد: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>پاسخ به پایان رسید: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>زمینه</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 از %2 توکن</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>زمینه: %1 از %2 توکن به کار رفته است</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>زمینه</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>پوشه‌های Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>نمایش گزارش…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>گزارش این اجرا و از کار افتادن‌های موتور</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>«%1» فراموش شود؟</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>فراموش کردن</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>همراه با کلیدش و آنچه برای مدل‌هایش تنظیم شده از فهرست برداشته می‌شود. در خود کارساز چیزی تغییر نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>فراموش کردن</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>زبانی با این نام نیست.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>آخرین استفاده‌شده‌ها</translation>
+            <source>Your languages</source>
+            <translation>زبان‌های شما</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>همهٔ زبان‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>املا</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>به زبان هر بند</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>خاموش</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 از پیش دانسته</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>همه چیز</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>هشدارها و خطاها</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>خطاها</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>گزارش این اجرا</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>نام‌ها، پوشه‌ها و کلیدها در آن نوشته نمی‌شوند؛ پس می‌توان آن را همراه گزارش خطا فرستاد.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>چنین چیزی ثبت نشده است.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>آنچه نمایش داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>جست‌وجو در گزارش</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>رونوشت آنچه دیده می‌شود</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>باز کردن پوشه</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>انجام شد: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 ذخیره شد.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>نشد: %1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>کارسازهایی که پروتکل OpenAI را می‌دانند مدل‌های خودشان را دارند. دستگاه‌های رایانه‌های دیگر در کار مدلی که اینجاست شریک می‌شوند.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>هنوز هیچ رایانه‌ای در فهرست نیست. یکی را با نشانی‌ای که در آن پاسخ می‌دهد بیفزایید.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>رایانه‌های دیگر</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>برجسته‌شده در صفحهٔ %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>صفحهٔ %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>صفحهٔ %1: نمی‌توان این صفحه را نمایش داد</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>صفحهٔ %1</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>پاک کردن آنچه ذخیره شده…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>نمایش گزارش این اجرا…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>باز کردن در ترجمه</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>مدل کار دیگری هم دارد: شاید این بیشتر طول بکشد.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1 مورد با خط‌های بیش از حد بلند</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 از %2 ترجمه شد</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 برای بازبینی</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 از %2 ترجمه شد</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>در حال خلاصه‌سازی %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>در حال ذخیرهٔ %1</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>برون‌خط ماندن</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>هرگز اتصالی به رایانهٔ دیگری باز نشود. تنها مدیر مدل‌ها و کارسازهایی که افزوده‌اید چنین می‌کنند؛ بقیه در هر حال بدون شبکه کار می‌کند.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>هرگز اتصالی به رایانهٔ دیگری باز نشود. تنها مدیر مدل‌ها، بررسی به‌روزرسانی و کارسازهایی که افزوده‌اید چنین می‌کنند؛ بقیه در هر حال بدون شبکه کار می‌کند.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>زیر واژه‌هایی که هیچ فرهنگ لغتی در این رایانه نمی‌شناسد، به زبان هر بند، خط می‌کشد.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>زبان بررسی املا</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>باز کردن فهرست فرمان‌ها</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>ترجمهٔ سریع</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>رفتن به گپ</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>جابه‌جایی زبان‌ها و متن‌ها</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>رونوشت ترجمه</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>نمایش همهٔ رقم‌ها</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>زمینه</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>سرعت</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>حافظهٔ مدل‌ها</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>مصرف مدل‌ها</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>حافظه‌ای که مدل‌های بارشده در این رایانه می‌گیرند</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>در حال بار کردن مدل</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>برای دیدن و تغییر چگونگی بار شدن کلیک کنید.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 توکن در ثانیه</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>مدلی بار نشده است.</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 چون استفاده نمی‌شد در استراحت است: پرسش بعدی آن را بار می‌کند</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>در حال بار کردن مدل</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>برای دیدن و تغییر چگونگی بار شدن کلیک کنید.</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>خوانده‌شده از تصویر</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>متن سند</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>مدل آن را از تصویر صفحه خوانده است.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>خوانده‌شده از تصویر</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>ترجمهٔ بریده‌دان</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>باز کردن Parlance</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>نسخهٔ %1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>در حال بازگردانی پشتیبان…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>در حال پاک کردن آنچه برگزیدید…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>همین که کار تمام شود، پنجره دوباره باز می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>اجرا روی: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>ادامه در پس‌زمینه</translation>
         </message>
     </context>
 </TS>

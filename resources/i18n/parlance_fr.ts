@@ -83,16 +83,16 @@
             <translation>En attente du modèle…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Lecture : %1 tokens sur %2</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Écriture…  %1 tokens/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Écriture…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Un assistant est un ensemble d’instructions et de paramètres sous un nom.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Un assistant est un ensemble d’instructions et de paramètres sous un nom. Créez le vôtre avec « Nouveau ».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>La réponse est terminée : %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>images</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Le modèle ne peut pas suivre : %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>La réponse est terminée : %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Contexte</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 tokens sur %2</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Contexte : %1 tokens sur %2 sont occupés</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Dossiers de Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Afficher le journal…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Journal de ce démarrage et des plantages du moteur</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>Oublier « %1 » ?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Oublier</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Il est retiré de la liste, avec sa clé et les réglages de ses modèles. Rien ne change sur le serveur lui-même.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>Aucune langue ne porte ce nom.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Utilisées récemment</translation>
+            <source>Your languages</source>
+            <translation>Vos langues</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Toutes les langues</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>Dans la langue de chaque paragraphe</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivée</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 déjà connus</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Avertissements et erreurs</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Journal de ce démarrage</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Noms, dossiers et clés sont omis dès l’écriture : vous pouvez le joindre au signalement d’une erreur.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Rien de tel dans le journal.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Rechercher dans le journal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copier ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>Terminé : %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 est enregistré.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Échec : %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>Les serveurs qui parlent le protocole d’OpenAI ont leurs propres modèles. Les appareils d’autres ordinateurs se partagent le travail d’un modèle qui est ici.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Aucun n’est encore indiqué. Ajoutez-en un avec l’adresse à laquelle il répond.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Autres ordinateurs</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>Surligné à la page %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Page %1 : cette page ne peut pas être affichée</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Effacer ce qui est enregistré…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Afficher le journal de ce démarrage…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Ouvrir dans Traduire</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Le modèle a aussi d’autres tâches : cela peut prendre plus de temps.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 avec des lignes trop longues</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 traduits sur %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 à vérifier</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 traduits sur %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Résumé de %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Enregistrement de %1</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>Rester hors ligne</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Ne jamais ouvrir de connexion vers un autre ordinateur. Seuls le gestionnaire de modèles et les serveurs que vous avez ajoutés le font ; tout le reste fonctionne de toute façon sans réseau.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Ne jamais ouvrir de connexion vers un autre ordinateur. Seuls le gestionnaire de modèles, la recherche de mises à jour et les serveurs que vous avez ajoutés le font ; tout le reste fonctionne de toute façon sans réseau.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Souligne les mots qu’aucun dictionnaire de cet ordinateur ne connaît, dans la langue du paragraphe.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Langue de l’orthographe</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>Ouvrir la palette de commandes</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Traduction rapide</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Aller à la discussion</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Échanger les langues et les textes</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Copier la traduction</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Afficher tous les chiffres</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Mémoire des modèles</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Ce que les modèles utilisent</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Mémoire occupée par les modèles chargés sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Chargement du modèle</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Cliquez pour voir comment il est chargé, et le modifier.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 tokens/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Aucun modèle n’est chargé.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 est au repos faute d’utilisation : la prochaine question le chargera</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Chargement du modèle</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Cliquez pour voir comment il est chargé, et le modifier.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>lu dans une image</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Texte du document</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Lu par le modèle dans l’image de la page.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>lu dans une image</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Traduire le presse-papiers</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Ouvrir Parlance</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Version %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Restauration de la sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Effacement de ce que vous avez choisi…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>La fenêtre s’ouvrira à nouveau dès que ce sera terminé.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>S’exécute sur : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continuer en arrière-plan</translation>
         </message>
     </context>
 </TS>

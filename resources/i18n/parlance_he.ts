@@ -83,16 +83,16 @@
             <translation>בהמתנה למודל…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>כתיבה…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>קריאה: %1 מתוך %2 טוקנים</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>כתיבה…  %1 טוקנים לשנייה</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>כתיבה…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>סגירה</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>עוזר הוא אוסף של הוראות והגדרות תחת שם אחד.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>עוזר הוא אוסף של הוראות והגדרות תחת שם אחד. אפשר ליצור עוזר משלכם עם ״חדש״.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>התשובה הסתיימה: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>תמונות</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>המודל לא יכול לעקוב אחר זה: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>התשובה הסתיימה: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>הקשר</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 מתוך %2 טוקנים</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>הקשר: %1 מתוך %2 טוקנים בשימוש</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>הקשר</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>התיקיות של Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>הצגת היומן…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>יומן ההפעלה הזו וקריסות המנוע</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>לשכוח את ״%1״?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>שכחה</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>הוא יוסר מהרשימה, עם המפתח שלו ועם מה שהוגדר למודלים שלו. בשרת עצמו דבר לא ישתנה.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>שכחה</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>אין שפה בשם הזה.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>בשימוש לאחרונה</translation>
+            <source>Your languages</source>
+            <translation>השפות שלכם</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>כל השפות</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>איות</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>בשפה של כל פסקה</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>כבוי</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 מוכרות מקודם</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>הכול</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>אזהרות ושגיאות</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>שגיאות</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>יומן ההפעלה הזו</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>שמות, תיקיות ומפתחות לא נכתבים בו, ולכן אפשר לצרף אותו לדיווח על תקלה.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>דבר כזה לא נרשם.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>מה מוצג</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>חיפוש ביומן</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>סגירה</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>העתקת המוצג</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>פתיחת התיקייה</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>הסתיים: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 נשמר.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>לא הצליח: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>לשרתים שמדברים בפרוטוקול של OpenAI יש מודלים משלהם. התקנים של מחשבים אחרים מתחלקים בעבודה על מודל שנמצא כאן.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>עדיין לא רשום אף מחשב. הוסיפו אחד עם הכתובת שבה הוא עונה.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>מחשבים אחרים</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>מודגש בעמוד %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>עמוד %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>עמוד %1: אי אפשר להציג את העמוד הזה</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>עמוד %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>מחיקת מה ששמור…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>הצגת יומן ההפעלה הזו…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>פתיחה בתרגום</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>למודל יש גם עבודה אחרת: זה עשוי לקחת יותר זמן.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 עם שורות ארוכות מדי</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>תורגמו %1 מתוך %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>לבדיקה: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>תורגמו %1 מתוך %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>סיכום %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>שמירת %1</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>להישאר לא מקוון</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>לא לפתוח לעולם חיבור למחשב אחר. רק מנהל המודלים עושה זאת, ושרתים שהוספתם; כל השאר עובד ממילא בלי רשת.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>לא לפתוח לעולם חיבור למחשב אחר. רק מנהל המודלים, בדיקת העדכונים ושרתים שהוספתם עושים זאת; כל השאר עובד ממילא בלי רשת.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>קו תחתון למילים שאף מילון במחשב הזה אינו מכיר, בשפה שבה כתובה הפסקה.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>שפת בדיקת האיות</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>פתיחת לוח הפקודות</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>תרגום מהיר</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>מעבר לצ׳אט</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>החלפה בין השפות והטקסטים</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>העתקת התרגום</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>הצגת כל המספרים</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>הקשר</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>מהירות</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>זיכרון המודלים</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>מה המודלים צורכים</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>הזיכרון שהמודלים הטעונים תופסים במחשב הזה</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>טעינת המודל</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>לחיצה תראה איך הוא נטען ותאפשר לשנות.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 טוקנים לשנייה</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>אין מודל טעון.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 נח כי לא היה בשימוש: השאלה הבאה תטען אותו</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 טוקנים לשנייה</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>טעינת המודל</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>לחיצה תראה איך הוא נטען ותאפשר לשנות.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>נקרא מתמונה</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>טקסט המסמך</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>המודל קרא אותו מתמונת העמוד.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>נקרא מתמונה</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>תרגום לוח הגזירים</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>פתיחת Parlance</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>גרסה %1 מתוך %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>שחזור הגיבוי…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>מחיקת מה שבחרתם…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>עצירה</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>החלון ייפתח שוב ברגע שזה יסתיים.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>רץ על: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>המשך ברקע</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>मॉडल की प्रतीक्षा है…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>लिख रहा है…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>पढ़ रहा है: %2 में से %1 टोकन</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>लिख रहा है…  %1 टोकन/से.</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>लिख रहा है…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>बंद करें</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>सहायक एक नाम के तहत निर्देशों और सेटिंग का समूह है।</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>सहायक एक नाम के तहत निर्देशों और सेटिंग का समूह है। “नया” से अपना सहायक बनाएँ।</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>उत्तर पूरा हुआ: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>तस्वीरें</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>मॉडल इसका पालन नहीं कर सकता: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>उत्तर पूरा हुआ: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>कॉन्टेक्स्ट</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%2 में से %1 टोकन</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>कॉन्टेक्स्ट: %2 में से %1 टोकन उपयोग में हैं</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>कॉन्टेक्स्ट</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Parlance के फ़ोल्डर</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>लॉग दिखाएँ…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>इस शुरुआत और इंजन क्रैश का लॉग</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>“%1” को भुलाएँ?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>भुलाएँ</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>इसे इसकी कुंजी और इसके मॉडलों की सेटिंग के साथ सूची से हटा दिया जाता है। सर्वर पर कुछ नहीं बदलता।</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>भुलाएँ</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>इस नाम की कोई भाषा नहीं है।</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>पिछली बार उपयोग की गई</translation>
+            <source>Your languages</source>
+            <translation>आपकी भाषाएँ</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>सभी भाषाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>वर्तनी</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>हर अनुच्छेद की अपनी भाषा में</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>बंद</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 पहले से ज्ञात</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>सब कुछ</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>चेतावनियाँ और त्रुटियाँ</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>त्रुटियाँ</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>इस शुरुआत का लॉग</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>इसमें नाम, फ़ोल्डर और कुंजियाँ नहीं लिखी जातीं, इसलिए इसे गड़बड़ी की रिपोर्ट के साथ भेजा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>ऐसा कुछ दर्ज नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>क्या दिखाया जाता है</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>लॉग में खोजें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>जो दिख रहा है उसे कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>फ़ोल्डर खोलें</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>पूरा हुआ: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 सहेजा गया।</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>नहीं हो सका: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>OpenAI का प्रोटोकॉल बोलने वाले सर्वरों के अपने मॉडल होते हैं। दूसरे कंप्यूटरों के डिवाइस यहाँ के मॉडल का काम बाँटते हैं।</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>अभी सूची में कोई नहीं है। जिस पते पर वह जवाब देता है, उसके साथ एक जोड़ें।</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>दूसरे कंप्यूटर</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>पेज %1 पर हाइलाइट</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>पेज %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>पेज %1: यह पेज नहीं दिखाया जा सकता</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>पेज %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>सहेजी हुई चीज़ें मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>इस शुरुआत का लॉग दिखाएँ…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>अनुवाद में खोलें</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>मॉडल के पास दूसरा काम भी है: इसमें ज़्यादा समय लग सकता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 में पंक्तियाँ बहुत लंबी</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%2 में से %1 अनूदित</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>देखने के लिए %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%2 में से %1 अनूदित</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 का सारांश बन रहा है</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 सहेजा जा रहा है</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>ऑफ़लाइन रहें</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>कभी किसी दूसरे कंप्यूटर से कनेक्शन न खोलें। ऐसा केवल मॉडल प्रबंधक और आपके जोड़े सर्वर करते हैं; बाक़ी सब वैसे भी बिना नेटवर्क के चलता है।</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>कभी किसी दूसरे कंप्यूटर से कनेक्शन न खोलें। ऐसा केवल मॉडल प्रबंधक, अपडेट की जाँच और आपके जोड़े सर्वर करते हैं; बाक़ी सब वैसे भी बिना नेटवर्क के चलता है।</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>उन शब्दों को रेखांकित करता है जिन्हें इस कंप्यूटर का कोई शब्दकोश नहीं जानता, अनुच्छेद की भाषा में।</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>वर्तनी जाँच की भाषा</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>कमांड पैलेट खोलें</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>त्वरित अनुवाद</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>चैट पर जाएँ</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>भाषाएँ और पाठ अदल-बदल करें</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>अनुवाद कॉपी करें</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>सभी आँकड़े दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>कॉन्टेक्स्ट</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>गति</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>मॉडलों की मेमोरी</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>मॉडल क्या उपयोग करते हैं</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>लोड किए मॉडल इस कंप्यूटर पर जितनी मेमोरी लेते हैं</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>मॉडल लोड हो रहा है</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>यह कैसे लोड है, देखने और बदलने के लिए क्लिक करें।</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 टोकन/से.</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>कोई मॉडल लोड नहीं है।</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>उपयोग न होने के कारण %1 विश्राम में है: अगला प्रश्न इसे लोड करेगा</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 टोकन/से.</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>मॉडल लोड हो रहा है</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>यह कैसे लोड है, देखने और बदलने के लिए क्लिक करें।</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>तस्वीर से पढ़ा गया</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>दस्तावेज़ का पाठ</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>मॉडल ने पेज की तस्वीर से पढ़ा।</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>तस्वीर से पढ़ा गया</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>क्लिपबोर्ड का अनुवाद करें</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance खोलें</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>%2 में से संस्करण %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>बैकअप बहाल हो रहा है…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>आपने जो चुना वह मिटाया जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>यह पूरा होते ही विंडो फिर खुल जाएगी।</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>इस पर चलता है: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>पृष्ठभूमि में जारी रखें</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Várakozás a modellre…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Írás…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Olvasás: %1 / %2 token</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Írás…  %1 token/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Írás…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Bezárás</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Az asszisztens utasítások és beállítások együttese egy név alatt.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Az asszisztens utasítások és beállítások együttese egy név alatt. Sajátot az „Új” gombbal hozhat létre.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>A válasz elkészült: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>képek</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>A modell nem tudja követni: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>A válasz elkészült: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Kontextus</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 / %2 token</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Kontextus: %1 / %2 token van használatban</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontextus</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>A Parlance mappái</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Napló megjelenítése…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Ennek az indításnak és a motor összeomlásainak naplója</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>Elfelejti ezt: „%1”?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Elfelejtés</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Lekerül a listáról, a kulcsával és a modelljeihez megadott beállításokkal együtt. Magán a kiszolgálón semmi sem változik.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Elfelejtés</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>Nincs ilyen nevű nyelv.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Legutóbb használt</translation>
+            <source>Your languages</source>
+            <translation>Saját nyelvek</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Minden nyelv</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Helyesírás</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>Minden bekezdés a saját nyelvén</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Ki</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 már ismert</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Minden</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Figyelmeztetések és hibák</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Hibák</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Ennek az indításnak a naplója</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>A nevek, mappák és kulcsok már íráskor kimaradnak belőle, így hibajelentéshez csatolható.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Ilyesmi nem került a naplóba.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Mi látható</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Keresés a naplóban</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Bezárás</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>A láthatók másolása</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mappa megnyitása</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>Kész: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>Mentve: %1.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Nem sikerült: %1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>Az OpenAI protokollját ismerő kiszolgálóknak saját modelljeik vannak. Más gépek eszközei egy itteni modell munkáját osztják meg.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Még egy sincs felvéve. Vegyen fel egyet azzal a címmel, amelyen válaszol.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Más számítógépek</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>Kiemelve a(z) %1. oldalon</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>%1. oldal</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>%1. oldal: ez az oldal nem jeleníthető meg</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>%1. oldal</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Tárolt adatok törlése…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Ezen indítás naplójának megjelenítése…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Megnyitás a Fordításban</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>A modellnek más dolga is van: ez tovább tarthat.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1 túl hosszú sorokkal</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 / %2 lefordítva</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 megnézendő</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 / %2 lefordítva</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 összefoglalása</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 mentése</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>Kapcsolat nélküli működés</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Sosem nyit kapcsolatot másik géphez. Ezt csak a modellkezelő és az Ön által felvett kiszolgálók teszik; minden más egyébként is hálózat nélkül működik.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Sosem nyit kapcsolatot másik géphez. Ezt csak a modellkezelő, a frissítések keresése és az Ön által felvett kiszolgálók teszik; minden más egyébként is hálózat nélkül működik.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Aláhúzza azokat a szavakat, amelyeket a gép egyik szótára sem ismer, a bekezdés nyelvén.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>A helyesírás nyelve</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>Parancspaletta megnyitása</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Gyors fordítás</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Ugrás a csevegéshez</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Nyelvek és szövegek cseréje</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Fordítás másolása</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Minden szám megjelenítése</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontextus</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Sebesség</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>A modellek memóriája</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Amit a modellek használnak</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>A betöltött modellek által elfoglalt memória ezen a gépen</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>A modell betöltése</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Kattintson a betöltés módjának megtekintéséhez és módosításához.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 token/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Nincs betöltött modell.</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 pihen, mert nem volt használva: a következő kérdés betölti</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>A modell betöltése</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Kattintson a betöltés módjának megtekintéséhez és módosításához.</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>képről olvasva</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>A dokumentum szövege</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>A modell olvasta az oldal képéről.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>képről olvasva</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Vágólap fordítása</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance megnyitása</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>%1. változat / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>A biztonsági mentés visszaállítása…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>A kiválasztottak törlése…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Leállítás</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Amint elkészül, az ablak újra megnyílik.</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Itt fut: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Folytatás a háttérben</translation>
         </message>
     </context>
 </TS>

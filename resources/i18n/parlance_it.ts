@@ -83,16 +83,16 @@
             <translation>In attesa del modello…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Scrittura…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Lettura: %1 di %2 token</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Scrittura…  %1 token/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Scrittura…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Chiudi</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Un assistente è un insieme di istruzioni e impostazioni con un nome.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Un assistente è un insieme di istruzioni e impostazioni con un nome. Creane uno tuo con «Nuovo».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>La risposta è finita: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>immagini</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Il modello non può seguirlo: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>La risposta è finita: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Contesto</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 di %2 token</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Contesto: %1 di %2 token in uso</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contesto</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Cartelle di Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Mostra il registro…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Registro di questo avvio e degli arresti anomali del motore</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>Dimenticare «%1»?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Dimentica</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Viene tolto dall’elenco, con la sua chiave e con le impostazioni dei suoi modelli. Sul server stesso non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Dimentica</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>Nessuna lingua si chiama così.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Usate di recente</translation>
+            <source>Your languages</source>
+            <translation>Le tue lingue</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Tutte le lingue</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Ortografia</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>Nella lingua di ogni paragrafo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Disattivata</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 già noti</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Avvisi ed errori</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errori</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Registro di questo avvio</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Nomi, cartelle e chiavi vengono omessi già in scrittura, quindi puoi allegarlo alla segnalazione di un errore.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Non è stato registrato nulla del genere.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Che cosa viene mostrato</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Cerca nel registro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copia ciò che è mostrato</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Apri la cartella</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>Finito: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 è salvato.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Non riuscito: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>I server che parlano il protocollo di OpenAI hanno modelli propri. I dispositivi di altri computer condividono il lavoro su un modello che è qui.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Non ce n’è ancora nessuno. Aggiungine uno con l’indirizzo a cui risponde.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Altri computer</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>Evidenziato a pagina %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Pagina %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Pagina %1: questa pagina non si può mostrare</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Pagina %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Cancella ciò che è salvato…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Mostra il registro di questo avvio…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Apri in Traduci</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Il modello ha anche altro lavoro: può volerci di più.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 con righe troppo lunghe</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 di %2 tradotti</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 da controllare</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 di %2 tradotti</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Riassunto di %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Salvataggio di %1</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>Resta offline</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Non aprire mai una connessione a un altro computer. Lo fanno solo il gestore dei modelli e i server che hai aggiunto; tutto il resto funziona comunque senza rete.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Non aprire mai una connessione a un altro computer. Lo fanno solo il gestore dei modelli, la ricerca di aggiornamenti e i server che hai aggiunto; tutto il resto funziona comunque senza rete.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Sottolinea le parole che nessun dizionario di questo computer conosce, nella lingua del paragrafo.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Lingua del controllo ortografico</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>Apri la tavolozza dei comandi</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Traduzione rapida</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Vai alla chat</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Scambia lingue e testi</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Copia la traduzione</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Mostra tutte le cifre</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contesto</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocità</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Memoria dei modelli</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Che cosa usano i modelli</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Memoria occupata dai modelli caricati su questo computer</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Caricamento del modello</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Fai clic per vedere com’è caricato e modificarlo.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 token/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Nessun modello caricato.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 è a riposo perché non usato: la prossima domanda lo carica</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Caricamento del modello</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Fai clic per vedere com’è caricato e modificarlo.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>letto da un’immagine</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Testo del documento</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Letto dal modello nell’immagine della pagina.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>letto da un’immagine</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Traduci gli appunti</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Apri Parlance</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Versione %1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Ripristino del backup…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Cancellazione di ciò che hai scelto…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>La finestra si riapre appena è finito.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Gira su: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continua in background</translation>
         </message>
     </context>
 </TS>

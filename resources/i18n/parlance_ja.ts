@@ -83,16 +83,16 @@
             <translation>モデルを待っています…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>生成中…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>読み取り中: %1 / %2 トークン</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>生成中…  %1 トークン/秒</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>生成中…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>閉じる</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>アシスタントは、指示と設定をまとめて名前を付けたものです。</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>アシスタントは、指示と設定をまとめて名前を付けたものです。「新規」で自分のアシスタントを作れます。</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>回答が完了しました: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>画像</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>モデルはこれに従えません: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>回答が完了しました: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>コンテキスト</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 / %2 トークン</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>コンテキスト: %2 トークン中 %1 を使用中</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>Parlance のフォルダー</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>ログを表示…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>今回の起動とエンジンのクラッシュのログ</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>「%1」の登録を解除しますか？</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>登録を解除</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>キーとそのモデルの設定とともに一覧から外されます。サーバー側では何も変わりません。</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>登録を解除</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>この名前の言語はありません。</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>最近使用</translation>
+            <source>Your languages</source>
+            <translation>使う言語</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>すべての言語</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>スペルチェック</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>各段落の言語</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>既知 %1 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>警告とエラー</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>今回の起動のログ</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>名前、フォルダー、キーは記録されないため、エラー報告に添えて送れます。</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>該当する記録はありません。</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>表示する内容</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>ログを検索</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>表示内容をコピー</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>フォルダーを開く</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>完了: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 を保存しました。</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>失敗: %1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>OpenAI プロトコルに対応したサーバーには、それぞれのモデルがあります。ほかのコンピューターのデバイスは、ここにあるモデルの計算を分担します。</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>まだ一台も登録されていません。応答するアドレスを指定して追加してください。</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>ほかのコンピューター</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>%1 ページの強調箇所</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>%1 ページ</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>%1 ページ: このページは表示できません</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>%1 ページ</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>保存されているものの消去…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>今回の起動のログを表示…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>「翻訳」で開く</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>モデルにはほかの作業もあり、時間がかかることがあります。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1 件で行が長すぎる</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 / %2 翻訳済み</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>要確認 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 / %2 翻訳済み</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 を要約中</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 を保存中</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>オフラインのままにする</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>ほかのコンピューターへ一切接続しません。接続するのはモデル管理と、あなたが追加したサーバーだけで、それ以外はもともとネットワークなしで動きます。</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>ほかのコンピューターへ一切接続しません。接続するのはモデル管理、更新の確認、あなたが追加したサーバーだけで、それ以外はもともとネットワークなしで動きます。</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>このコンピューターの辞書にない単語に、段落の言語に応じて下線を引きます。</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>スペルチェックの言語</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>コマンドパレットを開く</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>クイック翻訳</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>チャットへ移動</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>言語と文章を入れ替え</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>訳文をコピー</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>すべての数値を表示</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>モデルのメモリ</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>モデルの使用状況</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>読み込み済みのモデルがこのコンピューターで使うメモリ</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>モデルを読み込み中</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>クリックすると、読み込み方の確認と変更ができます。</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 トークン/秒</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>モデルが読み込まれていません。</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 は使われていなかったため休止中: 次の質問で読み込まれます</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 トークン/秒</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>モデルを読み込み中</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>クリックすると、読み込み方の確認と変更ができます。</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>画像から読み取り</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>文書のテキスト</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>モデルがページの画像から読み取りました。</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>画像から読み取り</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>クリップボードを翻訳</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance を開く</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>版 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>バックアップを復元しています…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>選んだものを消去しています…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>終わるとすぐにウィンドウがまた開きます。</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>動作場所: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>バックグラウンドで続ける</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>모델을 기다리는 중…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>쓰는 중…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>읽는 중: %2토큰 중 %1</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>쓰는 중…  %1토큰/초</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>쓰는 중…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>닫기</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>어시스턴트는 이름을 붙인 지시와 설정의 묶음입니다.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>어시스턴트는 이름을 붙인 지시와 설정의 묶음입니다. “새로 만들기”로 나만의 어시스턴트를 만드세요.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>답변이 끝났습니다: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>그림</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>모델이 따를 수 없습니다: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>답변이 끝났습니다: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>컨텍스트</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%2토큰 중 %1</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>컨텍스트: %2토큰 중 %1 사용 중</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>컨텍스트</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>Parlance의 폴더</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>로그 보기…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>이번 시작과 엔진 비정상 종료의 로그</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>“%1”을(를) 잊을까요?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>잊기</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>키와 해당 모델의 설정과 함께 목록에서 빠집니다. 서버 자체는 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>잊기</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>이런 이름의 언어가 없습니다.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>최근 사용</translation>
+            <source>Your languages</source>
+            <translation>내 언어</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>모든 언어</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>맞춤법 검사</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>각 문단의 언어로</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>끔</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>이미 아는 것 %1개</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>경고와 오류</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>이번 시작의 로그</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>이름, 폴더, 키는 기록하지 않으므로 오류 보고에 함께 보낼 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>그런 기록은 없습니다.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>표시할 내용</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>로그 검색</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>표시된 내용 복사</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>폴더 열기</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>완료: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1을(를) 저장했습니다.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>되지 않음: %1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>OpenAI 프로토콜을 쓰는 서버에는 저마다의 모델이 있습니다. 다른 컴퓨터의 장치는 여기 있는 모델의 계산을 나눠 맡습니다.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>아직 등록된 것이 없습니다. 응답하는 주소로 하나를 추가하세요.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>다른 컴퓨터</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>%1쪽에서 강조됨</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>%1쪽</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>%1쪽: 이 쪽을 표시할 수 없음</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>%1쪽</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>저장된 내용 지우기…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>이번 시작의 로그 보기…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>번역에서 열기</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>모델에 다른 작업도 있어 더 오래 걸릴 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1개의 줄이 너무 긺</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%2개 중 %1개 번역됨</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>확인할 것 %1개</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%2개 중 %1개 번역됨</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>%1 요약 중</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 저장 중</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>오프라인 유지</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>다른 컴퓨터에 절대 연결하지 않습니다. 연결하는 것은 모델 관리와 직접 추가한 서버뿐이며, 나머지는 어차피 네트워크 없이 동작합니다.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>다른 컴퓨터에 절대 연결하지 않습니다. 연결하는 것은 모델 관리, 업데이트 확인, 직접 추가한 서버뿐이며, 나머지는 어차피 네트워크 없이 동작합니다.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>이 컴퓨터의 사전에 없는 단어에 문단의 언어에 맞춰 밑줄을 긋습니다.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>맞춤법 검사 언어</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>명령 팔레트 열기</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>빠른 번역</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>채팅으로 이동</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>언어와 글 맞바꾸기</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>번역 복사</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>모든 수치 보기</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>컨텍스트</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>속도</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>모델의 메모리</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>모델 사용 현황</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>불러온 모델이 이 컴퓨터에서 차지하는 메모리</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>모델을 불러오는 중</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>누르면 불러오는 방식을 보고 바꿀 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1토큰/초</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>불러온 모델이 없습니다.</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1은(는) 쓰지 않아 쉬고 있음: 다음 질문 때 불러옵니다</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1토큰/초</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>모델을 불러오는 중</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>누르면 불러오는 방식을 보고 바꿀 수 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>그림에서 읽음</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>문서의 글</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>모델이 쪽의 그림에서 읽었습니다.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>그림에서 읽음</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>클립보드 번역</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance 열기</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>판 %2개 중 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>백업을 복원하는 중…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>고른 것을 지우는 중…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>끝나는 대로 창이 다시 열립니다.</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>실행되는 곳: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>백그라운드에서 계속</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Oczekiwanie na model…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Pisanie…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Czytanie: %1 z %2 tokenów</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Pisanie…  %1 tokenów/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Pisanie…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Zamknij</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Asystent to zestaw instrukcji i ustawień pod jedną nazwą.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Asystent to zestaw instrukcji i ustawień pod jedną nazwą. Własnego utworzysz przyciskiem „Nowy”.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -849,16 +849,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>Odpowiedź jest gotowa: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>obrazy</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Model nie może się zastosować: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>Odpowiedź jest gotowa: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1377,16 +1377,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Kontekst</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 z %2 tokenów</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Kontekst: w użyciu %1 z %2 tokenów</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontekst</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -3002,6 +3002,10 @@
             <translation>Foldery Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Pokaż dziennik…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Dziennik tego uruchomienia i awarii silnika</translation>
         </message>
@@ -3227,12 +3231,12 @@
             <translation>Zapomnieć „%1”?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Zapomnij</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Zniknie z listy wraz z kluczem i ustawieniami swoich modeli. Na samym serwerze nic się nie zmieni.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Zapomnij</translation>
         </message>
     </context>
     <context>
@@ -4253,12 +4257,27 @@
             <translation>Żaden język się tak nie nazywa.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Ostatnio używane</translation>
+            <source>Your languages</source>
+            <translation>Twoje języki</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Wszystkie języki</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Pisownia</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>W języku każdego akapitu</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Wyłączona</translation>
         </message>
     </context>
     <context>
@@ -4858,6 +4877,53 @@
         <message>
             <source>%1 known before</source>
             <translation>znane wcześniej: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Wszystko</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Ostrzeżenia i błędy</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Błędy</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Dziennik tego uruchomienia</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Nazwy, foldery i klucze są pomijane już przy zapisie, więc można go dołączyć do zgłoszenia błędu.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Niczego takiego nie zapisano w dzienniku.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Co jest widoczne</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Szukaj w dzienniku</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Kopiuj to, co widać</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Otwórz folder</translation>
         </message>
     </context>
     <context>
@@ -5567,6 +5633,10 @@
             <translation>Gotowe: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>Zapisano: %1.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Nie udało się: %1</translation>
         </message>
@@ -6161,6 +6231,10 @@
             <translation>Serwery z protokołem OpenAI mają własne modele. Urządzenia innych komputerów dzielą się pracą nad modelem, który jest tutaj.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Nie ma tu jeszcze żadnego. Dodaj komputer z adresem, pod którym odpowiada.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Inne komputery</translation>
         </message>
@@ -6323,12 +6397,12 @@
             <translation>Wyróżnione na stronie %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Strona %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Strona %1: nie można jej pokazać</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Strona %1</translation>
         </message>
     </context>
     <context>
@@ -6435,6 +6509,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Wymaż zapisane dane…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Pokaż dziennik tego uruchomienia…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7156,6 +7234,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Otwórz w „Tłumacz”</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Model ma też inną pracę: może to potrwać dłużej.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7676,12 +7765,12 @@
             <translation>%1 ze zbyt długimi wierszami</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>przetłumaczono %1 z %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>do przejrzenia: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>przetłumaczono %1 z %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7979,6 +8068,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Podsumowywanie: %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Zapisywanie: %1</translation>
         </message>
     </context>
     <context>
@@ -8913,8 +9006,8 @@
             <translation>Pozostań offline</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Nigdy nie łącz się z innym komputerem. Robi to tylko menedżer modeli i dodane przez Ciebie serwery; wszystko inne i tak działa bez sieci.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Nigdy nie łącz się z innym komputerem. Robią to tylko menedżer modeli, sprawdzanie aktualizacji i dodane przez Ciebie serwery; wszystko inne i tak działa bez sieci.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -9067,6 +9160,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Podkreśla słowa, których nie zna żaden słownik tego komputera, w języku danego akapitu.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Język pisowni</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9278,6 +9375,10 @@
             <translation>Otwórz paletę poleceń</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Szybkie tłumaczenie</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Przejdź do czatu</translation>
         </message>
@@ -9360,6 +9461,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Zamień języki i teksty</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Kopiuj tłumaczenie</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9612,19 +9717,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Pokaż wszystkie liczby</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontekst</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Szybkość</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Pamięć modeli</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Co zajmują modele</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Pamięć zajmowana przez wczytane modele na tym komputerze</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Wczytywanie modelu</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Kliknij, aby zobaczyć i zmienić sposób wczytania.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 tokenów/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Nie wczytano modelu.</translation>
@@ -9640,6 +9760,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 odpoczywa, bo nie był używany: następne pytanie go wczyta</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokenów/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Wczytywanie modelu</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Kliknij, aby zobaczyć i zmienić sposób wczytania.</translation>
         </message>
     </context>
     <context>
@@ -10136,6 +10268,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>odczytane z obrazu</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Tekst dokumentu</translation>
         </message>
@@ -10146,10 +10282,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Odczytane przez model z obrazu strony.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>odczytane z obrazu</translation>
         </message>
     </context>
     <context>
@@ -10215,10 +10347,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Przetłumacz schowek</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Otwórz Parlance</translation>
@@ -10364,6 +10492,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Wersja %1 z %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Przywracanie kopii zapasowej…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Wymazywanie wybranych danych…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Okno otworzy się znowu, gdy tylko to się skończy.</translation>
         </message>
     </context>
     <context>
@@ -11767,6 +11914,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Działa na: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Kontynuuj w tle</translation>
         </message>
     </context>
 </TS>

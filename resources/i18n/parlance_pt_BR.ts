@@ -83,16 +83,16 @@
             <translation>Aguardando o modelo…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Escrevendo…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Lendo: %1 de %2 tokens</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Escrevendo…  %1 tokens/s</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Escrevendo…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Fechar</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Um assistente é um conjunto de instruções e configurações com um nome.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Um assistente é um conjunto de instruções e configurações com um nome. Crie o seu com “Novo”.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -834,16 +834,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>A resposta terminou: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>imagens</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>O modelo não consegue seguir: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>A resposta terminou: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1360,16 +1360,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Contexto</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 de %2 tokens</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Contexto: %1 de %2 tokens em uso</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2969,6 +2969,10 @@
             <translation>Pastas do Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Mostrar o registro…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Registro desta inicialização e das falhas do motor</translation>
         </message>
@@ -3193,12 +3197,12 @@
             <translation>Esquecer “%1”?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Esquecer</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Ele sai da lista, com a chave e o que foi ajustado para os modelos dele. Nada muda no próprio servidor.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Esquecer</translation>
         </message>
     </context>
     <context>
@@ -4206,12 +4210,27 @@
             <translation>Nenhum idioma tem esse nome.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Usados por último</translation>
+            <source>Your languages</source>
+            <translation>Seus idiomas</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Todos os idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Ortografia</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>No idioma de cada parágrafo</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligada</translation>
         </message>
     </context>
     <context>
@@ -4809,6 +4828,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 já conhecidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Avisos e erros</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erros</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Registro desta inicialização</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Nomes, pastas e chaves são omitidos já na escrita; por isso, ele pode acompanhar o relato de uma falha.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Nada assim foi registrado.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>O que é mostrado</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Pesquisar no registro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copiar o que é mostrado</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir a pasta</translation>
         </message>
     </context>
     <context>
@@ -5516,6 +5582,10 @@
             <translation>Pronto: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 foi salvo.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Não deu certo: %1</translation>
         </message>
@@ -6105,6 +6175,10 @@
             <translation>Servidores que falam o protocolo da OpenAI têm modelos próprios. Dispositivos de outros computadores dividem o trabalho em um modelo que está aqui.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Nenhum foi indicado ainda. Adicione um com o endereço em que ele responde.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Outros computadores</translation>
         </message>
@@ -6266,12 +6340,12 @@
             <translation>Destacado na página %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Página %1: esta página não pode ser mostrada</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Página %1</translation>
         </message>
     </context>
     <context>
@@ -6377,6 +6451,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Apagar o que está guardado…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Mostrar o registro desta inicialização…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7092,6 +7170,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Abrir em Traduzir</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>O modelo tem também outro trabalho: isto pode demorar mais.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7609,12 +7698,12 @@
             <translation>%1 com linhas longas demais</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1 de %2 traduzidos</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 a revisar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1 de %2 traduzidos</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7908,6 +7997,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Resumindo %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Salvando %1</translation>
         </message>
     </context>
     <context>
@@ -8841,8 +8934,8 @@
             <translation>Ficar offline</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Nunca abrir uma conexão com outro computador. Só o gerenciador de modelos e os servidores que você adicionou fazem isso; todo o resto funciona sem rede de qualquer modo.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Nunca abrir uma conexão com outro computador. Só o gerenciador de modelos, a verificação de atualizações e os servidores que você adicionou fazem isso; todo o resto funciona sem rede de qualquer modo.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8995,6 +9088,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Sublinha palavras que nenhum dicionário deste computador conhece, no idioma do parágrafo.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Idioma da ortografia</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9206,6 +9303,10 @@
             <translation>Abrir a paleta de comandos</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Tradução rápida</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Ir para o chat</translation>
         </message>
@@ -9288,6 +9389,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Trocar idiomas e textos</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Copiar tradução</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9540,19 +9645,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Mostrar todos os números</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidade</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Memória dos modelos</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>O que os modelos usam</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Memória que os modelos carregados ocupam neste computador</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Carregando o modelo</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Clique para ver como está carregado e mudar isso.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 tokens/s</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Nenhum modelo está carregado.</translation>
@@ -9568,6 +9688,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 está em repouso porque não era usado: a próxima pergunta o carrega</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Carregando o modelo</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Clique para ver como está carregado e mudar isso.</translation>
         </message>
     </context>
     <context>
@@ -10052,6 +10184,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>lido de uma imagem</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Texto do documento</translation>
         </message>
@@ -10062,10 +10198,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Lido pelo modelo na imagem da página.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>lido de uma imagem</translation>
         </message>
     </context>
     <context>
@@ -10131,10 +10263,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Traduzir a área de transferência</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Abrir o Parlance</translation>
@@ -10280,6 +10408,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Versão %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Restaurando o backup…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Apagando o que você escolheu…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>A janela abre de novo assim que terminar.</translation>
         </message>
     </context>
     <context>
@@ -11683,6 +11830,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Roda em: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continuar em segundo plano</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Ожидание модели…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Пишет…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Чтение: %1 из %2 токенов</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Пишет…  %1 токенов/с</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Пишет…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Ассистент — это набор инструкций и настроек под одним именем.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Ассистент — это набор инструкций и настроек под одним именем. Чтобы сделать свой, нажмите «Создать».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -849,16 +849,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>Ответ готов: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>изображения</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Модель не может этому следовать: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>Ответ готов: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1377,16 +1377,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Контекст</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 из %2 токенов</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Контекст: занято %1 из %2 токенов</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -3002,6 +3002,10 @@
             <translation>Папки Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Показать журнал…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Журнал этого запуска и сбоев движка</translation>
         </message>
@@ -3227,12 +3231,12 @@
             <translation>Забыть «%1»?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Забыть</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Он будет убран из списка вместе с ключом и настройками его моделей. На самом сервере ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забыть</translation>
         </message>
     </context>
     <context>
@@ -4253,12 +4257,27 @@
             <translation>Языка с таким названием нет.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Недавние</translation>
+            <source>Your languages</source>
+            <translation>Ваши языки</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Все языки</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Орфография</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>На языке каждого абзаца</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключена</translation>
         </message>
     </context>
     <context>
@@ -4858,6 +4877,53 @@
         <message>
             <source>%1 known before</source>
             <translation>известно раньше: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Предупреждения и ошибки</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Журнал этого запуска</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Имена, папки и ключи не попадают в него уже при записи, поэтому его можно приложить к сообщению об ошибке.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Ничего такого в журнале нет.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Что показано</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Искать в журнале</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Копировать показанное</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
         </message>
     </context>
     <context>
@@ -5567,6 +5633,10 @@
             <translation>Готово: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1: сохранено.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Не получилось: %1</translation>
         </message>
@@ -6161,6 +6231,10 @@
             <translation>У серверов с протоколом OpenAI свои модели. Устройства других компьютеров делят работу над моделью, которая находится здесь.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Пока нет ни одного. Добавьте компьютер с адресом, по которому он отвечает.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Другие компьютеры</translation>
         </message>
@@ -6323,12 +6397,12 @@
             <translation>Выделено на странице %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Страница %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Страница %1: её нельзя показать</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Страница %1</translation>
         </message>
     </context>
     <context>
@@ -6435,6 +6509,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Стереть сохранённое…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Показать журнал этого запуска…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7156,6 +7234,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Открыть в «Переводе»</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>У модели есть и другая работа: это может занять больше времени.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7676,12 +7765,12 @@
             <translation>%1 со слишком длинными строками</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>переведено %1 из %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>просмотреть: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>переведено %1 из %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7979,6 +8068,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Пересказ: %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Сохранение %1</translation>
         </message>
     </context>
     <context>
@@ -8913,8 +9006,8 @@
             <translation>Оставаться без сети</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Никогда не соединяться с другим компьютером. Это делают только управление моделями и добавленные вами серверы; остальное и так работает без сети.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Никогда не соединяться с другим компьютером. Это делают только управление моделями, проверка обновлений и добавленные вами серверы; остальное и так работает без сети.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -9067,6 +9160,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Подчёркивает слова, которых не знает ни один словарь этого компьютера, на языке, на котором написан абзац.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Язык орфографии</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9278,6 +9375,10 @@
             <translation>Открыть палитру команд</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Быстрый перевод</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Перейти к чату</translation>
         </message>
@@ -9360,6 +9461,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Поменять местами языки и тексты</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Копировать перевод</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9612,19 +9717,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Показать все числа</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Скорость</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Память моделей</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Что используют модели</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Память, которую занимают загруженные модели на этом компьютере</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Загрузка модели</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Щёлкните, чтобы увидеть и изменить, как она загружена.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 токенов/с</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Модель не загружена.</translation>
@@ -9640,6 +9760,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 отдыхает, потому что не использовалась: следующий вопрос её загрузит</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 токенов/с</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Загрузка модели</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Щёлкните, чтобы увидеть и изменить, как она загружена.</translation>
         </message>
     </context>
     <context>
@@ -10136,6 +10268,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>прочитано с изображения</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Текст документа</translation>
         </message>
@@ -10146,10 +10282,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Прочитано моделью с изображения страницы.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>прочитано с изображения</translation>
         </message>
     </context>
     <context>
@@ -10215,10 +10347,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Перевести буфер обмена</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Открыть Parlance</translation>
@@ -10364,6 +10492,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Версия %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Восстановление резервной копии…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Стирание выбранного…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Окно откроется снова, как только всё будет готово.</translation>
         </message>
     </context>
     <context>
@@ -11767,6 +11914,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Работает на: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Продолжить в фоне</translation>
         </message>
     </context>
 </TS>

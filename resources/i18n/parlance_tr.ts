@@ -83,16 +83,16 @@
             <translation>Model bekleniyor…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Yazıyor…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Okunuyor: %1/%2 token</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Yazıyor…  %1 token/sn</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Yazıyor…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Kapat</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Asistan, bir ad altındaki yönergeler ve ayarlar kümesidir.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Asistan, bir ad altındaki yönergeler ve ayarlar kümesidir. “Yeni” ile kendinizinkini oluşturun.</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>Yanıt bitti: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>resimler</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Model buna uyamıyor: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>Yanıt bitti: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Bağlam</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1/%2 token</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Bağlam: %1/%2 token kullanımda</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Bağlam</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>Parlance klasörleri</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Günlüğü göster…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Bu açılışın ve motor çökmelerinin günlüğü</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>“%1” unutulsun mu?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Unut</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Anahtarı ve modelleri için yapılan ayarlarla birlikte listeden çıkarılır. Sunucunun kendisinde bir şey değişmez.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Unut</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>Bu adda dil yok.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Son kullanılan</translation>
+            <source>Your languages</source>
+            <translation>Dilleriniz</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Tüm diller</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Yazım denetimi</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>Her paragrafın kendi dilinde</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Kapalı</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 tanesi önceden biliniyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Her şey</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Uyarılar ve hatalar</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Hatalar</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Bu açılışın günlüğü</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Adlar, klasörler ve anahtarlar daha yazılırken dışarıda bırakılır; bu yüzden bir hata bildirimine eklenebilir.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Günlükte böyle bir şey yok.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Neler gösterilsin</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Günlükte ara</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Gösterileni kopyala</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Klasörü aç</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>Bitti: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 kaydedildi.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Olmadı: %1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>OpenAI protokolünü konuşan sunucuların kendi modelleri vardır. Başka bilgisayarların aygıtları, buradaki bir modelin işini paylaşır.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Henüz hiçbiri listede değil. Yanıt verdiği adresle bir tane ekleyin.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Başka bilgisayarlar</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>Sayfa %1: vurgulandı</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Sayfa %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Sayfa %1: bu sayfa gösterilemiyor</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Sayfa %1</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Saklananları sil…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Bu açılışın günlüğünü göster…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Çevir’de aç</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Modelin başka işi de var: bu daha uzun sürebilir.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1 tanesinde satırlar çok uzun</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>%1/%2 çevrildi</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 incelenecek</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>%1/%2 çevrildi</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Özetleniyor: %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Kaydediliyor: %1</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>Çevrimdışı kal</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Asla başka bir bilgisayara bağlantı açma. Bunu yalnızca model yöneticisi ve sizin eklediğiniz sunucular yapar; geri kalan her şey zaten ağsız çalışır.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Asla başka bir bilgisayara bağlantı açma. Bunu yalnızca model yöneticisi, güncelleme denetimi ve sizin eklediğiniz sunucular yapar; geri kalan her şey zaten ağsız çalışır.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Bu bilgisayardaki sözlüklerin bilmediği sözcüklerin altını, paragrafın diline göre çizer.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Yazım denetiminin dili</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>Komut paletini aç</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Hızlı çeviri</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Sohbete git</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Dilleri ve metinleri değiştir</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Çeviriyi kopyala</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Tüm sayıları göster</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Bağlam</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Hız</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Modellerin belleği</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Modellerin kullandıkları</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Yüklü modellerin bu bilgisayarda kapladığı bellek</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Model yükleniyor</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Nasıl yüklendiğini görmek ve değiştirmek için tıklayın.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 token/sn</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Yüklü model yok.</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 kullanılmadığı için dinleniyor: sonraki soru onu yükler</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/sn</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Model yükleniyor</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Nasıl yüklendiğini görmek ve değiştirmek için tıklayın.</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>resimden okundu</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Belgenin metni</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Model tarafından sayfanın resminden okundu.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>resimden okundu</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Panoyu çevir</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Parlance’ı aç</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Sürüm %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Yedek geri yükleniyor…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Seçtikleriniz siliniyor…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Biter bitmez pencere yeniden açılır.</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Çalıştığı yer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Arka planda sürdür</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>Очікування моделі…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>Написання…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>Читання: %1 з %2 токенів</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>Написання…  %1 токенів/с</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Написання…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>Закрити</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>Асистент — це набір вказівок і налаштувань під однією назвою.</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>Асистент — це набір вказівок і налаштувань під однією назвою. Власного можна додати кнопкою «Створити».</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -849,16 +849,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>Відповідь готова: %1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>зображення</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>Модель не може цього дотриматися: %1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>Відповідь готова: %1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1377,16 +1377,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>Контекст</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 з %2 токенів</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>Контекст: використано %1 з %2 токенів</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -3002,6 +3002,10 @@
             <translation>Теки Parlance</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>Показати журнал…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>Журнал цього запуску та збоїв рушія</translation>
         </message>
@@ -3227,12 +3231,12 @@
             <translation>Забути «%1»?</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>Забути</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>Його буде прибрано зі списку разом із ключем і налаштуваннями його моделей. На самому сервері нічого не зміниться.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Забути</translation>
         </message>
     </context>
     <context>
@@ -4253,12 +4257,27 @@
             <translation>Жодна мова так не називається.</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>Нещодавні</translation>
+            <source>Your languages</source>
+            <translation>Ваші мови</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>Усі мови</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Правопис</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>Мовою кожного абзацу</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Вимкнено</translation>
         </message>
     </context>
     <context>
@@ -4858,6 +4877,53 @@
         <message>
             <source>%1 known before</source>
             <translation>відомо раніше: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>Усе</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>Попередження й помилки</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Помилки</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>Журнал цього запуску</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>Імена, теки й ключі до нього не записуються, тож його можна додати до повідомлення про помилку.</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>Нічого такого не записано.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Що показано</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Шукати в журналі</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Копіювати показане</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
         </message>
     </context>
     <context>
@@ -5567,6 +5633,10 @@
             <translation>Готово: %1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1: збережено.</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>Не вдалося: %1</translation>
         </message>
@@ -6161,6 +6231,10 @@
             <translation>Сервери з протоколом OpenAI мають власні моделі. Пристрої інших комп’ютерів ділять роботу над моделлю, яка є тут.</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>Поки що немає жодного. Додайте комп’ютер з адресою, за якою він відповідає.</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>Інші комп’ютери</translation>
         </message>
@@ -6323,12 +6397,12 @@
             <translation>Виділено на сторінці %1</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>Сторінка %1</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>Сторінка %1: її не можна показати</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Сторінка %1</translation>
         </message>
     </context>
     <context>
@@ -6435,6 +6509,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>Стерти збережене…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>Показати журнал цього запуску…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7156,6 +7234,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>Відкрити в «Перекладі»</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>Модель має й іншу роботу: це може тривати довше.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7676,12 +7765,12 @@
             <translation>%1 із задовгими рядками</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>перекладено %1 з %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>переглянути: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>перекладено %1 з %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7979,6 +8068,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>Підсумування: %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>Збереження: %1</translation>
         </message>
     </context>
     <context>
@@ -8913,8 +9006,8 @@
             <translation>Лишатися поза мережею</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>Ніколи не з’єднуватися з іншим комп’ютером. Це роблять лише керування моделями та додані вами сервери; решта й так працює без мережі.</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>Ніколи не з’єднуватися з іншим комп’ютером. Це роблять лише керування моделями, перевірка оновлень та додані вами сервери; решта й так працює без мережі.</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -9067,6 +9160,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>Підкреслює слова, яких не знає жоден словник цього комп’ютера, мовою, якою написано абзац.</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>Мова перевірки правопису</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9278,6 +9375,10 @@
             <translation>Відкрити палітру команд</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>Швидкий переклад</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>Перейти до чату</translation>
         </message>
@@ -9360,6 +9461,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>Поміняти місцями мови й тексти</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>Копіювати переклад</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9612,19 +9717,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>Показати всі числа</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Швидкість</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>Пам’ять моделей</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>Що використовують моделі</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>Пам’ять, яку завантажені моделі займають на цьому комп’ютері</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>Завантаження моделі</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>Клацніть, щоб побачити й змінити, як її завантажено.</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 токенів/с</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>Модель не завантажено.</translation>
@@ -9640,6 +9760,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 спочиває, бо нею не користувалися: наступне запитання її завантажить</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 токенів/с</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Завантаження моделі</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>Клацніть, щоб побачити й змінити, як її завантажено.</translation>
         </message>
     </context>
     <context>
@@ -10136,6 +10268,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>прочитано із зображення</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>Текст документа</translation>
         </message>
@@ -10146,10 +10282,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Прочитано моделлю із зображення сторінки.</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>прочитано із зображення</translation>
         </message>
     </context>
     <context>
@@ -10215,10 +10347,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>Перекласти буфер обміну</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>Відкрити Parlance</translation>
@@ -10364,6 +10492,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>Версія %1 з %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Відновлення резервної копії…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>Стирання вибраного…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>Щойно все буде готово, вікно відкриється знову.</translation>
         </message>
     </context>
     <context>
@@ -11767,6 +11914,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>Працює на: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Продовжити у тлі</translation>
         </message>
     </context>
 </TS>

@@ -83,16 +83,16 @@
             <translation>正在等待模型…</translation>
         </message>
         <message>
+            <source>Writing…</source>
+            <translation>正在生成…</translation>
+        </message>
+        <message>
             <source>Reading: %1 of %2 tokens</source>
             <translation>正在读取：%1 / %2 个词元</translation>
         </message>
         <message>
             <source>Writing…  %1 tokens/s</source>
             <translation>正在生成…  %1 词元/秒</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>正在生成…</translation>
         </message>
     </context>
     <context>
@@ -361,8 +361,8 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <source>An assistant is a set of instructions and settings under a name.</source>
-            <translation>助手是一组起了名字的指示和设置。</translation>
+            <source>An assistant is a set of instructions and settings under a name. Make your own with “New”.</source>
+            <translation>助手是一组起了名字的指示和设置。用“新建”创建您自己的助手。</translation>
         </message>
         <message>
             <source>Add four to begin with</source>
@@ -819,16 +819,16 @@
     <context>
         <name>ChatPanel</name>
         <message>
+            <source>The answer is finished: %1</source>
+            <translation>回答已完成：%1</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>图片</translation>
         </message>
         <message>
             <source>The model cannot follow: %1</source>
             <translation>模型无法遵循：%1</translation>
-        </message>
-        <message>
-            <source>The answer is finished: %1</source>
-            <translation>回答已完成：%1</translation>
         </message>
         <message>
             <source>What you attached is still being read.</source>
@@ -1343,16 +1343,16 @@
     <context>
         <name>ContextMeter</name>
         <message>
-            <source>Context</source>
-            <translation>上下文</translation>
-        </message>
-        <message>
             <source>%1 of %2 tokens</source>
             <translation>%1 / %2 个词元</translation>
         </message>
         <message>
             <source>Context: %1 of %2 tokens are in use</source>
             <translation>上下文：已用 %1 / %2 个词元</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
         </message>
         <message>
             <source>Shows what takes how much</source>
@@ -2936,6 +2936,10 @@
             <translation>Parlance 的文件夹</translation>
         </message>
         <message>
+            <source>Show the log…</source>
+            <translation>显示日志…</translation>
+        </message>
+        <message>
             <source>Log of this start, and of crashes of the engine</source>
             <translation>本次启动和引擎崩溃的日志</translation>
         </message>
@@ -3159,12 +3163,12 @@
             <translation>忘记“%1”？</translation>
         </message>
         <message>
-            <source>Forget</source>
-            <translation>忘记</translation>
-        </message>
-        <message>
             <source>It is taken off the list, with its key and with what was set for its models. Nothing is changed on the server itself.</source>
             <translation>它将连同密钥和其模型的设置一起移出列表。服务器本身不会有任何改变。</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
         </message>
     </context>
     <context>
@@ -4159,12 +4163,27 @@
             <translation>没有此名称的语言。</translation>
         </message>
         <message>
-            <source>Used last</source>
-            <translation>最近使用</translation>
+            <source>Your languages</source>
+            <translation>您的语言</translation>
         </message>
         <message>
             <source>All languages</source>
             <translation>所有语言</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Spelling</source>
+            <translation>拼写检查</translation>
+        </message>
+        <message>
+            <source>In the language of each paragraph</source>
+            <translation>按各段落的语言</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4779,53 @@
         <message>
             <source>%1 known before</source>
             <translation>%1 个以前译过</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Warnings and errors</source>
+            <translation>警告和错误</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Log of this start</source>
+            <translation>本次启动的日志</translation>
+        </message>
+        <message>
+            <source>Names, folders and keys are left out as it is written, so it can go with the report of a fault.</source>
+            <translation>日志中不会写入姓名、文件夹和密钥，因此可以随错误报告一起发送。</translation>
+        </message>
+        <message>
+            <source>Nothing like that was logged.</source>
+            <translation>没有这样的日志记录。</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示的内容</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>搜索日志</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>复制显示的内容</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -5465,6 +5531,10 @@
             <translation>完成：%1</translation>
         </message>
         <message>
+            <source>%1 is saved.</source>
+            <translation>%1 已保存。</translation>
+        </message>
+        <message>
             <source>Did not work: %1</source>
             <translation>未成功：%1</translation>
         </message>
@@ -6049,6 +6119,10 @@
             <translation>支持 OpenAI 协议的服务器有自己的模型。其他电脑的设备可以分担这里某个模型的计算。</translation>
         </message>
         <message>
+            <source>None is listed yet. Add one with the address it answers at.</source>
+            <translation>尚未列出任何电脑。请用它应答的地址添加一台。</translation>
+        </message>
+        <message>
             <source>Other computers</source>
             <translation>其他电脑</translation>
         </message>
@@ -6209,12 +6283,12 @@
             <translation>第 %1 页的突出显示</translation>
         </message>
         <message>
-            <source>Page %1</source>
-            <translation>第 %1 页</translation>
-        </message>
-        <message>
             <source>Page %1: this page cannot be shown</source>
             <translation>第 %1 页：此页无法显示</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 页</translation>
         </message>
     </context>
     <context>
@@ -6319,6 +6393,10 @@
         <message>
             <source>Erase what is stored…</source>
             <translation>清除已存储的内容…</translation>
+        </message>
+        <message>
+            <source>Show the log of this start…</source>
+            <translation>显示本次启动的日志…</translation>
         </message>
         <message>
             <source>Check for updates</source>
@@ -7028,6 +7106,17 @@
         </message>
     </context>
     <context>
+        <name>QuickPage</name>
+        <message>
+            <source>Open in Translate</source>
+            <translation>在“翻译”中打开</translation>
+        </message>
+        <message>
+            <source>The model has other work too: this may take longer.</source>
+            <translation>模型还有其他任务：可能需要更长时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Summary</source>
@@ -7542,12 +7631,12 @@
             <translation>%1 个行过长</translation>
         </message>
         <message>
-            <source>%1 of %2 translated</source>
-            <translation>已翻译 %1 / %2</translation>
-        </message>
-        <message>
             <source>%1 to look at</source>
             <translation>%1 处待检查</translation>
+        </message>
+        <message>
+            <source>%1 of %2 translated</source>
+            <translation>已翻译 %1 / %2</translation>
         </message>
         <message>
             <source>%1 edited</source>
@@ -7837,6 +7926,10 @@
         <message>
             <source>Summarizing %1</source>
             <translation>正在总结 %1</translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>正在保存 %1</translation>
         </message>
     </context>
     <context>
@@ -8769,8 +8862,8 @@
             <translation>保持离线</translation>
         </message>
         <message>
-            <source>Never open a connection to another computer. Only the model manager ever does, and servers that you have added; everything else works without a network anyhow.</source>
-            <translation>绝不连接其他电脑。只有模型管理器和您添加的服务器才会联网；其余功能本来就不需要网络。</translation>
+            <source>Never open a connection to another computer. Only the model manager, the check for updates and servers that you have added do; all else works without a network anyhow.</source>
+            <translation>绝不连接其他电脑。只有模型管理器、检查更新和您添加的服务器才会联网；其余功能本来就不需要网络。</translation>
         </message>
         <message>
             <source>nothing; it keeps everything on this computer</source>
@@ -8923,6 +9016,10 @@
         <message>
             <source>Underline words that no dictionary of this computer knows, in the language that a paragraph is written in.</source>
             <translation>按段落所用的语言，为这台电脑的词典都不认识的字词加下划线。</translation>
+        </message>
+        <message>
+            <source>Language of spelling</source>
+            <translation>拼写检查的语言</translation>
         </message>
         <message>
             <source>Like the system</source>
@@ -9134,6 +9231,10 @@
             <translation>打开命令面板</translation>
         </message>
         <message>
+            <source>Quick translate</source>
+            <translation>快速翻译</translation>
+        </message>
+        <message>
             <source>Go to the chat</source>
             <translation>前往聊天</translation>
         </message>
@@ -9216,6 +9317,10 @@
         <message>
             <source>Swap languages and texts</source>
             <translation>交换语言和文本</translation>
+        </message>
+        <message>
+            <source>Copy translation</source>
+            <translation>复制译文</translation>
         </message>
         <message>
             <source>Other wordings of a sentence</source>
@@ -9468,19 +9573,34 @@
         </message>
     </context>
     <context>
+        <name>StatusFigures</name>
+        <message>
+            <source>Show all figures</source>
+            <translation>显示所有数字</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Memory of the models</source>
+            <translation>模型占用的内存</translation>
+        </message>
+        <message>
+            <source>What the models use</source>
+            <translation>模型的使用情况</translation>
+        </message>
+        <message>
+            <source>Memory that the loaded models take on this computer</source>
+            <translation>已加载的模型在这台电脑上占用的内存</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
-        <message>
-            <source>Loading the model</source>
-            <translation>正在加载模型</translation>
-        </message>
-        <message>
-            <source>Click to see how it is loaded, and to change it.</source>
-            <translation>点击可查看并更改加载方式。</translation>
-        </message>
-        <message>
-            <source>%1 tokens/s</source>
-            <translation>%1 词元/秒</translation>
-        </message>
         <message>
             <source>No model is loaded.</source>
             <translation>没有加载模型。</translation>
@@ -9496,6 +9616,18 @@
         <message>
             <source>%1 rests because it was not used: the next question loads it</source>
             <translation>%1 因长时间未用而休眠：下次提问时会加载</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 词元/秒</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>正在加载模型</translation>
+        </message>
+        <message>
+            <source>Click to see how it is loaded, and to change it.</source>
+            <translation>点击可查看并更改加载方式。</translation>
         </message>
     </context>
     <context>
@@ -9968,6 +10100,10 @@
     <context>
         <name>TextSource</name>
         <message>
+            <source>read from a picture</source>
+            <translation>从图像读取</translation>
+        </message>
+        <message>
             <source>Text of the document</source>
             <translation>文档的文字</translation>
         </message>
@@ -9978,10 +10114,6 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>由模型从页面图像中读取。</translation>
-        </message>
-        <message>
-            <source>read from a picture</source>
-            <translation>从图像读取</translation>
         </message>
     </context>
     <context>
@@ -10047,10 +10179,6 @@
     </context>
     <context>
         <name>Tray</name>
-        <message>
-            <source>Translate the clipboard</source>
-            <translation>翻译剪贴板</translation>
-        </message>
         <message>
             <source>Open Parlance</source>
             <translation>打开 Parlance</translation>
@@ -10196,6 +10324,25 @@
         <message>
             <source>Version %1 of %2</source>
             <translation>第 %1 版，共 %2 版</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingWindow</name>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>正在恢复备份…</translation>
+        </message>
+        <message>
+            <source>Erasing what you chose…</source>
+            <translation>正在清除您选择的内容…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>The window opens again as soon as it is done.</source>
+            <translation>完成后窗口会立即重新打开。</translation>
         </message>
     </context>
     <context>
@@ -11599,6 +11746,13 @@
         <message>
             <source>Runs on: %1</source>
             <translation>运行于：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingDialog</name>
+        <message>
+            <source>Go on in the background</source>
+            <translation>转到后台继续</translation>
         </message>
     </context>
 </TS>
