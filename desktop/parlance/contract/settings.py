@@ -187,8 +187,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             QT_TRANSLATE_NOOP("Settings", "Stay offline"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "Never open a connection to another computer. Only the model manager, the check for "
-                "updates and servers that you have added do; all else works without a network anyhow.",
+                "Never open a connection to another computer. Only the model manager, the check "
+                "for updates and servers that you have added do; all else works without a network "
+                "anyhow.",
             ),
             group=Group.NETWORK,
             widget=Widget.SWITCH,
