@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parlance.app import App
+from parlance.contract.engine import Piece
 from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.setting_fields import Group
 from parlance.services import localization
@@ -46,21 +50,42 @@ def _is_rtl() -> bool:
     return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+@contextmanager
+def _held_behind_its_first_piece(app: App) -> Iterator[None]:
+    """Keep back what the model writes behind its first piece while the block runs."""
+    run, released = app.engine.run, threading.Event()
+
+    def held(requests, cancel):
+        has_begun = False
+        for key, event in run(requests, cancel):
+            if has_begun:
+                released.wait()
+            yield key, event
+            has_begun = has_begun or isinstance(event, Piece)
+
+    app.engine.run = held  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        released.set()
+
+
 def test_an_answer_goes_on_while_the_language_is_switched(app: App, qtbot: QtBot) -> None:
     chat = app.chats.chat
     pieces: list[str] = []
     chat.piece_arrived.connect(lambda _message, _channel, text: pieces.append(text))
     field = app.window.chat.composer.field
     field.setPlainText(LONG)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(pieces), timeout=ANSWER_MS)
-    field.setPlainText("half a thought")
-    seen = len(pieces)
-    assert chat.activity.phase != "idle"
-    _switch(app, qtbot, InterfaceLanguage.PERSIAN)
-    assert app.window.chat.composer.field.text == "half a thought"
+    with _held_behind_its_first_piece(app):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(pieces), timeout=ANSWER_MS)
+        field.setPlainText("half a thought")
+        _switch(app, qtbot, InterfaceLanguage.PERSIAN)
+        assert app.window.chat.composer.field.text == "half a thought"
+        assert chat.activity.phase == "writing"
+        assert len(pieces) == 1
     qtbot.waitUntil(lambda: chat.activity.phase == "idle", timeout=ANSWER_MS)
-    assert len(pieces) > seen
+    assert len(pieces) > 1
     rows = app.window.chat.transcript.rows
     assert rows[0].answer == LONG
     assert rows[-1].answer == chat.messages[-1].text

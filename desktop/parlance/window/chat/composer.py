@@ -16,6 +16,7 @@ from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.shortcuts import native_keys
 from parlance.window.parts.spelling import mark_spelling
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 
@@ -134,11 +135,6 @@ class MessageField(PlainEdit):
         )
         if height != self.height():
             self.setFixedHeight(height)
-
-
-def utf16_length(text: str) -> int:
-    """Return how many positions of a QTextDocument `text` takes."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class Composer(QFrame):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.rich.direction import runs_right_to_left
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def paint_line(
     edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
-    layout.setFormats([_mark(span, palette) for span in shown.spans])
+    layout.setFormats([_mark(shown.text, span, palette) for span in shown.spans])
     layout.beginLayout()
     made = layout.createLine()
     made.setLineWidth(place.width())
@@ -64,10 +65,12 @@ def paint_line(
     return round(made.naturalTextWidth())
 
 
-def _mark(span: tuple[int, int], palette: Palette) -> QTextLayout.FormatRange:
+def _mark(text: str, span: tuple[int, int], palette: Palette) -> QTextLayout.FormatRange:
     mark, looks = QTextLayout.FormatRange(), QTextCharFormat()
     looks.setBackground(palette.colour("selection"))
-    mark.start, mark.length, mark.format = span[0], span[1] - span[0], looks
+    before, marked = text[: span[0]], text[span[0] : span[1]]
+    mark.start, mark.length = utf16_length(before), utf16_length(marked)
+    mark.format = looks
     return mark
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu
 
 from parlance.contract.languages import BY_CODE
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.parts.words import filled
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class SpellingMarks(QSyntaxHighlighter):
         block, typed = self.currentBlock(), self._typed_at()
         for start, word in self._spelling.words(text):
             if word in wrong and not self._spelling.is_accepted(word):
-                at, length = units(text[:start]), units(word)
+                at, length = utf16_length(text[:start]), utf16_length(word)
                 if block.position() + at + length == typed:
                     self._spared = block.blockNumber()  # it may not be complete yet
                 else:
@@ -187,15 +188,15 @@ class SpellingMenu(QObject):
         text, at = block.text(), cursor.positionInBlock()
         found = self._spelling.known(text)
         for start, word in self._spelling.words(text) if found is not None else ():
-            first = units(text[:start])
-            is_there = first <= at <= first + units(word)
+            first = utf16_length(text[:start])
+            is_there = first <= at <= first + utf16_length(word)
             if is_there and found is not None and word in found.wrong:
                 if self._spelling.is_accepted(word):
                     return None
                 chosen = QTextCursor(block)
                 chosen.setPosition(block.position() + first)
                 chosen.setPosition(
-                    block.position() + first + units(word), QTextCursor.MoveMode.KeepAnchor
+                    block.position() + first + utf16_length(word), QTextCursor.MoveMode.KeepAnchor
                 )
                 return word, chosen, found.language
         return None
@@ -269,8 +270,3 @@ def _language_words(code: str) -> str:
 def _language_name(code: str) -> str:
     language = BY_CODE.get(code)
     return QCoreApplication.translate("Languages", language.name) if language else code
-
-
-def units(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

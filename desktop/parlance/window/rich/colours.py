@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLayout
 
+from parlance.window.parts.utf16 import utf16_length
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
@@ -62,10 +64,6 @@ def _role(token: str) -> str:
     return ""
 
 
-def _utf16_length(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
 def _blocks(document: QTextDocument, card: CodeCard) -> list[QTextBlock]:
     return [document.findBlockByNumber(n) for n in range(card.first, card.last + 1)]
 
@@ -110,7 +108,7 @@ def _ranges(
             if number:
                 yield line
                 line, column = [], 0
-            length = _utf16_length(part)
+            length = utf16_length(part)
             if role and part.strip():
                 coloured = QTextLayout.FormatRange()
                 coloured.start, coloured.length = column, length

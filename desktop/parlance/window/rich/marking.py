@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from parlance.window.parts.utf16 import utf16_length
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -58,11 +60,6 @@ class _Letters(NamedTuple):
 
     text: str
     places: list[int]
-
-
-def utf16_length(text: str) -> int:
-    """Return how many units Qt counts in `text`."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 class MarkdownPlaces:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QPen, QTextCharFormat, QTextLayout, QTextOption
 from parlance.contract.document import BlockKind
 from parlance.window.parts.fonts import code_font, text_font
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.rich.direction import LINE_SEPARATOR, direction_of
-from parlance.window.rich.marking import utf16_length
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:

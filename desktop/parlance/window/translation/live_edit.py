@@ -11,9 +11,10 @@ from PySide6.QtGui import QHelpEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from parlance.window.parts.plain_edit import PlainEdit
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.parts.words import plain_hint
 from parlance.window.rich.direction import plain_copy
-from parlance.window.translation.live_pieces import Change, narrowed, units
+from parlance.window.translation.live_pieces import Change, narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +137,7 @@ class LiveEdit(PlainEdit):
             return
         cursor.setPosition(change.position)
         cursor.setPosition(change.position + change.removed, QTextCursor.MoveMode.KeepAnchor)
-        tail = units(old) - (change.position - start) - change.removed
+        tail = utf16_length(old) - (change.position - start) - change.removed
         head = change.position - start
         cursor.insertText(_between(text, head, tail))
 
@@ -149,7 +150,7 @@ class LiveEdit(PlainEdit):
             return
         change = Change(position, removed, added)
         # Qt tells of whole blocks where a word changed, and of too little when all is removed.
-        is_exact = units(old) - removed + added == self.length
+        is_exact = utf16_length(old) - removed + added == self.length
         if not is_exact or (removed and added):
             change = narrowed(Change(0, 0, 0), old, new)
         self.edited.emit(change)

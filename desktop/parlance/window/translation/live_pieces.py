@@ -9,27 +9,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from parlance.window.parts.utf16 import utf16_length
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from parlance.contract.translation import LiveText
-
-_LAST_OF_BASIC_PLANE = "\uffff"
-
-
-def units(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text) + sum(each > _LAST_OF_BASIC_PLANE for each in text)
-
-
-def code_points(text: str, position: int) -> int:
-    """Return how many code points of `text` stand before a position of Qt's."""
-    seen = 0
-    for index, each in enumerate(text):
-        if seen >= position:
-            return index
-        seen += 2 if each > _LAST_OF_BASIC_PLANE else 1
-    return len(text)
 
 
 @dataclass(slots=True)
@@ -89,7 +74,7 @@ class Pieces:
         places = self._all_places()
         if index == len(places):
             start = places[-1][2] if places else 0
-            return start, start + units(self._after)
+            return start, start + utf16_length(self._after)
         begin, _, end = places[index]
         return begin, end
 
@@ -148,8 +133,8 @@ class Pieces:
             self._places = []
             at = 0
             for piece in self._pieces:
-                start = at + units(piece.before)
-                end = start + units(piece.text)
+                start = at + utf16_length(piece.before)
+                end = start + utf16_length(piece.text)
                 self._places.append((at, start, end))
                 at = end
         return self._places
@@ -166,11 +151,11 @@ def narrowed(change: Change, old: str, new: str) -> Change:
     tail = 0
     while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
-    same_head, same_tail = units(old[:head]), units(old[len(old) - tail :])
+    same_head, same_tail = utf16_length(old[:head]), utf16_length(old[len(old) - tail :])
     return Change(
         change.position + same_head,
-        units(old) - same_head - same_tail,
-        units(new) - same_head - same_tail,
+        utf16_length(old) - same_head - same_tail,
+        utf16_length(new) - same_head - same_tail,
     )
 
 

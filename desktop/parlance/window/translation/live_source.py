@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parlance.window.translation.live_pieces import (
-    Pieces,
-    code_points,
-    located,
-    raw_offset,
-    units,
-)
+from parlance.window.parts.utf16 import code_points, utf16_length
+from parlance.window.translation.live_pieces import Pieces, located, raw_offset
 
 if TYPE_CHECKING:
     from parlance.contract.translation import LiveParagraph, LiveText
@@ -88,7 +83,7 @@ class SourceText(QObject):
         raw = self._pieces.text(paragraph.index)
         begin = self.span(paragraph.index)[0]
         first, last = (raw_offset(paragraph.source, raw, each) for each in (start, end))
-        return begin + units(raw[:first]), begin + units(raw[:last])
+        return begin + utf16_length(raw[:first]), begin + utf16_length(raw[:last])
 
     def _on_edited(self, change: Change) -> None:
         if self._is_known and self.edit.is_plain:

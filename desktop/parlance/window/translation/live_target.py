@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from parlance.window.translation.live_pieces import Pieces, code_points, paired, units
+from parlance.window.parts.utf16 import code_points, utf16_length
+from parlance.window.translation.live_pieces import Pieces, paired
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -88,7 +89,7 @@ class TargetText(QObject):
         """Return where a part of a paragraph's translation stands."""
         text = self._pieces.text(paragraph.index)
         begin = self.span(paragraph.index)[0]
-        return begin + units(text[:start]), begin + units(text[:end])
+        return begin + utf16_length(text[:start]), begin + utf16_length(text[:end])
 
     # What comes -------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QWidget
 from parlance.contract.segments import SegmentState
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 from parlance.window.translation.review_model import MARK, SOURCE
@@ -240,9 +241,8 @@ class SegmentDelegate(QStyledItemDelegate):
         text = layout.text()
         marks = []
         for start, end in self.sought.spans(text, is_source=is_source):
-            before = sum(each > "\uffff" for each in text[:start])
-            inside = sum(each > "\uffff" for each in text[start:end])
-            marks.append(_range(start + before, end - start + inside, style))
+            before, found = text[:start], text[start:end]
+            marks.append(_range(utf16_length(before), utf16_length(found), style))
         return marks
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from parlance.contract.tagged import tag_faults
 from parlance.window.parts.controls import IconLabel, TextLabel, restyle
 from parlance.window.parts.plain_edit import PlainEdit
-from parlance.window.parts.spelling import SpellingMarks, units
+from parlance.window.parts.spelling import SpellingMarks
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.review_words import tag_fault_words
 
@@ -61,7 +62,8 @@ def _colour_tags(highlighter: QSyntaxHighlighter, look: Look, text: str) -> None
     style.setBackground(look.palette.colour("inline_code"))
     at = 0
     while (start := text.find("⟦", at)) >= 0 and (end := text.find("⟧", start)) >= 0:
-        highlighter.setFormat(units(text[:start]), end + 1 - start, style)
+        before, tag = text[:start], text[start : end + 1]
+        highlighter.setFormat(utf16_length(before), utf16_length(tag), style)
         at = end + 1
 
 

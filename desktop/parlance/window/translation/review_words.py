@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState, TagKind, UnitKind
 from parlance.contract.tagged import Tag, TagFault, TagForm, split_tags
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.utf16 import utf16_length
 from parlance.window.parts.words import facts_line, filled, listed, number, plural, wording_of
 from parlance.window.rich.direction import isolated
 from parlance.window.translation.words import hint_words
@@ -197,7 +198,7 @@ def replaced_words(count: int, found: int, *, locked: int = 0) -> str:
 
 
 class Chip(NamedTuple):
-    """A stretch of shown text that stands for a tag; in characters of UTF-16."""
+    """A stretch of shown text that stands for a tag; in units of UTF-16."""
 
     start: int
     length: int
@@ -218,9 +219,9 @@ def shown_text(text: str, unit: Unit) -> tuple[str, tuple[Chip, ...]]:
             label = _PAD + ("↵" if is_break else _label(part, literal)) + _PAD
             # Isolated, so that it does not change places with the words around it.
             piece = f"\u2066{label}\u2069"
-            chips.append(Chip(at + 1, _units(label)))
+            chips.append(Chip(at + 1, utf16_length(label)))
         shown += piece
-        at += _units(piece)
+        at += utf16_length(piece)
     return shown, tuple(chips)
 
 
@@ -233,8 +234,3 @@ def _label(tag: Tag, literal: str) -> str:
         case TagForm.OBJECT:
             plain = " ".join(literal.split())[:_LONGEST_LITERAL]
             return plain or f"{tag.number}/"
-
-
-def _units(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
