@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import signal
 from typing import TYPE_CHECKING, TypeVar
 
 from parlance.cli.output import Progress, write_json, write_line
+from parlance.cli.stopping import stopping
 from parlance.contract.backups import BackupOrder, BackupProgress
 from parlance.contract.cancel import Cancel
 from parlance.contract.reopening import ReopeningProgress
@@ -17,7 +16,7 @@ from parlance.work.backup import back_up
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from parlance.contract.backups import BackupCounts
 
@@ -45,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     order = BackupOrder(
         path=arguments.file, computer=arguments.name, of_computer=not arguments.without_computer
     )
-    with stopping() as cancel:
+    with stopping(Cancel()) as cancel:
         made = last(back_up(order, places, cancel), "Backing up")
     if arguments.json:
         write_json(made)
@@ -53,17 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
     write_line(f"{made.path} ({size_text(made.size)})")
     write_counts(made.counts)
     return 0
-
-
-@contextlib.contextmanager
-def stopping() -> Iterator[Cancel]:
-    """Give what Ctrl+C requests."""
-    cancel = Cancel()
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: cancel.request())
-    try:
-        yield cancel
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def last(events: Iterable[BackupProgress | ReopeningProgress | Result], doing: str) -> Result:

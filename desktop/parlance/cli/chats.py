@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.cli.output import Progress, write_json, write_line
+from parlance.cli.stopping import stopping
 from parlance.cli.values import NotUnderstoodError
 from parlance.contract.cancel import Cancel
 from parlance.contract.chat_exchange import (
@@ -80,14 +80,13 @@ def run(arguments: argparse.Namespace) -> int:
 @contextmanager
 def _opened() -> Iterator[tuple[Database, Cancel]]:
     """Give the store, and what Ctrl+C requests. Raises FaultError."""
-    places, cancel = find_places(), Cancel()
+    places = find_places()
     places.make()
     database = Database(places.database)
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: cancel.request())
     try:
-        yield database, cancel
+        with stopping(Cancel()) as cancel:
+            yield database, cancel
     finally:
-        signal.signal(signal.SIGINT, before)
         database.close()
 
 

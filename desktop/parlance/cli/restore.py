@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.cli.backup import last, stopping, write_counts
+from parlance.cli.backup import last, write_counts
 from parlance.cli.output import note, write_json, write_line
+from parlance.cli.stopping import stopping
 from parlance.contract.backups import BackupPart, RestoreWay
+from parlance.contract.cancel import Cancel
 from parlance.contract.faults import BackupDamaged, FaultError, StoreBusy
 from parlance.storage.places import find_places
 from parlance.work.backup import look_into
@@ -34,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     places = find_places()
     places.make()
     way = RestoreWay.REPLACE if arguments.replace else RestoreWay.ADD
-    with stopping() as cancel:
+    with stopping(Cancel()) as cancel:
         contents = last(look_into(arguments.file, cancel), "Reading")
         for part in contents.damaged:
             note(f"Damaged, and left out: {_PARTS[part]}.")

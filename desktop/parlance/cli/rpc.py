@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
 from parlance.cli.output import note, write_line
+from parlance.cli.stopping import stopping
 from parlance.contract.cancel import Cancel
 from parlance.contract.wording import size_text
 from parlance.engine.rpc.serving import RpcServer
@@ -25,7 +25,7 @@ _WARNING = (
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until Ctrl+C. Raises FaultError and Cancelled."""
-    with _stoppable() as cancel, _nursery() as nursery:
+    with stopping(Cancel()) as cancel, _nursery() as nursery:
         server = RpcServer(
             nursery,
             arguments.listen,
@@ -49,14 +49,3 @@ def _nursery() -> Iterator[Nursery]:
         yield nursery
     finally:
         nursery.close()
-
-
-@contextmanager
-def _stoppable() -> Iterator[Cancel]:
-    """Give a Cancel that Ctrl+C requests."""
-    cancel = Cancel()
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: cancel.request())
-    try:
-        yield cancel
-    finally:
-        signal.signal(signal.SIGINT, before)

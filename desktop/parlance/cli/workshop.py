@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from parlance.children.nursery import Nursery
 from parlance.cli.loading_options import loading_of
 from parlance.cli.output import Progress, note, report
+from parlance.cli.stopping import stopping
 from parlance.contract.cancel import Cancel
 from parlance.contract.model_settings import load_options, model_sources
 from parlance.contract.models import ModelEntry
@@ -146,9 +146,8 @@ class Workshop:
 def open_workshop() -> Iterator[Workshop]:
     """Give a Workshop whose work Ctrl+C stops in an orderly way."""
     workshop = Workshop()
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: workshop.cancel.request())
     try:
-        yield workshop
+        with stopping(workshop.cancel):
+            yield workshop
     finally:
-        signal.signal(signal.SIGINT, before)
         workshop.close()
