@@ -396,6 +396,7 @@ REFUSED: dict[str, tuple[Any, str]] = {
     "required": ({"type": "object", "required": [1]}, "required is of the wrong kind"),
     "enum": ({"enum": []}, "enum allows nothing"),
     "enum of another type": ({"enum": [1], "type": "string"}, "enum allows nothing"),
+    "no list beside const": ({"enum": None, "const": None}, "enum"),
     "anyOf": ({"anyOf": []}, "anyOf allows nothing"),
     "far away": ({"$ref": "https://example.org/a"}, "in another document"),
     "nowhere": ({"$ref": "#/$defs/a"}, "nowhere in the schema"),

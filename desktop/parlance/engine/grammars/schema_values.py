@@ -112,9 +112,9 @@ def constants(schema: Schema) -> str:
     for key in schema:
         if key not in ("const", "enum", "type"):
             raise GrammarError(f"the keyword {key} cannot be held to beside enum or const")
-    values = [schema["const"]] if "const" in schema else expect(schema["enum"], list, "enum")
-    if "const" in schema and "enum" in schema and schema["const"] not in schema["enum"]:
-        values = []
+    values = expect(schema["enum"], list, "enum") if "enum" in schema else [schema["const"]]
+    if "const" in schema:
+        values = [schema["const"]] if schema["const"] in values else []
     if "type" in schema:
         kinds = types({"type": schema["type"]})
         values = [value for value in values if any(_is_of(value, kind) for kind in kinds)]
