@@ -15,7 +15,6 @@ from parlance.contract.catalogue import Task
 from parlance.contract.faults import FaultError, StoreBusy
 from parlance.contract.first_run import FirstPlace, FoundModel, OfferedModel, Offers, WelcomeStep
 from parlance.contract.fit import Fit, Verdict, Wish
-from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.models import ModelEntry, ModelOrigin
 from parlance.contract.notices import NoticeKind
 from parlance.contract.settings import Settings
@@ -203,27 +202,3 @@ def test_a_new_list_of_models_is_looked_at_once_it_was_asked_for(desk: Desk, qtb
     desk.service.leave()
     desk.models.listed.emit()
     assert len(desk.source.wishes) == 2
-
-
-@pytest.mark.parametrize(
-    ("languages", "chosen", "spoken"),
-    [
-        (("de", "en"), InterfaceLanguage.SYSTEM, InterfaceLanguage.GERMAN),
-        (("pt", "en"), InterfaceLanguage.SYSTEM, InterfaceLanguage.BRAZILIAN),
-        (("en", "de"), InterfaceLanguage.SYSTEM, InterfaceLanguage.SYSTEM),
-        (("la", "de"), InterfaceLanguage.SYSTEM, InterfaceLanguage.SYSTEM),
-        (("de",), InterfaceLanguage.PERSIAN, InterfaceLanguage.PERSIAN),
-        ((), InterfaceLanguage.SYSTEM, InterfaceLanguage.SYSTEM),
-    ],
-)
-def test_the_window_speaks_the_first_language_unless_one_was_chosen(
-    desk: Desk,
-    languages: tuple[str, ...],
-    chosen: InterfaceLanguage,
-    spoken: InterfaceLanguage,
-) -> None:
-    desk.settings.replace(language=chosen)
-    desk.service.choose(languages=languages)
-    assert desk.settings.value.language is chosen
-    desk.service.apply()
-    assert desk.settings.value.language is spoken

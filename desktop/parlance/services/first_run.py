@@ -17,10 +17,8 @@ from parlance.contract.first_run import (
     WelcomeStep,
 )
 from parlance.contract.fit import Wish
-from parlance.contract.interface_language import InterfaceLanguage
 from parlance.contract.notices import Notice, NoticeKind
 from parlance.services.latest import Latest
-from parlance.services.localization import interface_for
 from parlance.services.model_states import DEFAULT_TASKS
 
 if TYPE_CHECKING:
@@ -111,7 +109,8 @@ class FirstRunService(QObject):
     def apply(self) -> None:
         """Put what was answered in force: the place to begin with, and the languages.
 
-        The first one is translated into, and spoken by the window unless one was chosen for it.
+        The first one is translated into. The window keeps its own: who translates into a
+        language need not want to read everything in it.
         """
         choices = self.choices
         changes: dict[str, object] = {}
@@ -121,9 +120,6 @@ class FirstRunService(QObject):
                 break
         if Task.TRANSLATE in choices.tasks and self.languages:
             changes["target_language"] = self.languages[0]
-        own = interface_for(choices.languages)
-        if own is not None and self._settings.value.language is InterfaceLanguage.SYSTEM:
-            changes["language"] = own
         self._settings.replace(**changes)
 
     def leave(self, *, is_done: bool = False) -> None:

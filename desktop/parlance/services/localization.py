@@ -10,8 +10,6 @@ from parlance.contract.interface_language import InterfaceLanguage, spoken_langu
 from parlance.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QApplication
 
 _PREFIX = "parlance_"
@@ -21,18 +19,6 @@ def offered_languages() -> tuple[InterfaceLanguage, ...]:
     """Return the languages of which enough is translated: those that have been compiled."""
     found = {path.stem.removeprefix(_PREFIX) for path in resource("i18n").glob(f"{_PREFIX}*.qm")}
     return tuple(each for each in InterfaceLanguage if each.value in found)
-
-
-def interface_for(languages: Sequence[str]) -> InterfaceLanguage | None:
-    """Return what the window should speak to somebody whose own language stands first.
-
-    None where it speaks that already without being told, or cannot.
-    """
-    offered = offered_languages()
-    usual = spoken_language(QLocale.system().uiLanguages(), offered)
-    own = spoken_language(languages[:1], offered)
-    is_spoken = own is not InterfaceLanguage.ENGLISH or "en" in languages[:1]
-    return own if is_spoken and own is not usual else None
 
 
 class Localization(QObject):
