@@ -34,7 +34,7 @@ def test_a_person_who_listens_asks_and_is_answered(desk: Desk) -> None:
     desk.hears("Message text")
     desk.tab_to("Model: Parlance Starter", "button")
     desk.tab_to("Network on", "button")
-    desk.tab_to("Chat", "checked")
+    desk.tab_to("Chat", "page tab")
     desk.press("ctrl+1")
     desk.hears("Message text")
     desk.write("Hello")

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from parlance.contract.appearance import Contrast
 from parlance.contract.settings import Theme
-from parlance.window.parts.controls import IconButton, NavButton, TextButton
+from parlance.window.parts.controls import IconButton, PlaceButton, TextButton
 from parlance.window.parts.segments import Segments
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ CONTROLS: Final[dict[str, Callable[[Look], QWidget]]] = {
     "link": lambda look: text_button(look, "link"),
     "suggestion": lambda look: text_button(look, "suggestion"),
     "icon": lambda look: IconButton(look, "copy", "Copy"),
-    "nav": lambda look: NavButton(look, "languages", "Translate"),
+    "nav": lambda look: PlaceButton(look, "languages", "Translate"),
     "segment": lambda _look: Segments((("a", "Text"),), "What").button("a"),
     "chip": lambda look: tool_button(look, "chip"),
     "quiet": lambda look: tool_button(look, "quiet"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.window.chat.fact_popup import FactPopup
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.reading_order import tab_stops
+from parlance.window.translation.live_language_list import LanguageList
 from tests.screens import SCENES, Stage, settle
 from tests.window.heard import Role, front, hear, problems
 
@@ -43,6 +46,11 @@ WITH_MENUS = (
     *("settings-general", "settings-languages", "plan-edited", "welcome-purpose"),
 )
 """Every menu and every kind of list that opens is met in one of these."""
+WITHOUT_MENU: Final[dict[str, set[type[QWidget]]]] = {
+    "chat-long": {FactPopup},
+    "translate": {LanguageList},
+}
+"""What else the walk opens there."""
 TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -60,12 +68,12 @@ def openers(top: QWidget) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def opening(button: QAbstractButton) -> Iterator[Callable[[], object]]:
-    """Return how the menu of a button opens, if it has one."""
+    """Return how what a button says it opens is opened."""
     menu = button.menu() if isinstance(button, QToolButton | QPushButton) else None
     if menu is not None:
         below = button.mapToGlobal(button.rect().bottomLeft())
         yield partial(menu.popup, below)
-    elif isinstance(button, IconButton) and button._icon == "ellipsis":
+    elif QAccessible.queryAccessibleInterface(button).state().hasPopup:
         yield button.click
 
 
@@ -133,14 +141,26 @@ def close_all() -> None:
 def test_what_opens_is_heard_and_reached(stage: Stage, name: str) -> None:
     SCENES[name](stage)
     settle()
-    top, wrong = front(stage), []
+    top, wrong, met = front(stage), [], set[type[QWidget]]()
     for opener, act in list(openers(top)):
         act()
         opened = QApplication.activePopupWidget()
         if opened is not None:
+            met.add(type(opened))
             wrong += [f"{opener}: {fault}" for fault in faults_of(opened)]
         close_all()
     assert wrong == []
+    assert WITHOUT_MENU.get(name, set()) <= met
+
+
+@pytest.mark.parametrize("name", ["chat-long", "translate-glossary", "summarize-queue"])
+def test_who_shows_three_dots_says_that_a_menu_opens(stage: Stage, name: str) -> None:
+    SCENES[name](stage)
+    settle()
+    dots = [each for each in stage.window.findChildren(IconButton) if each._icon == "ellipsis"]
+    assert dots
+    for each in dots:
+        assert QAccessible.queryAccessibleInterface(each).state().hasPopup, _name(each)
 
 
 def texts_of(top: QWidget) -> list[QWidget]:

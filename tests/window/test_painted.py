@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from parlance.contract.document import Block, BlockKind
+from parlance.window.parts.controls import MenuButton
 from parlance.window.parts.look import Look
+from parlance.window.parts.segments import Segments
 from parlance.window.summary.page_view import PageView
 from parlance.window.summary.text_source import TextSource
 from tests.screens import SCENES, Stage, settle
@@ -93,6 +95,57 @@ def test_messages_are_items_of_a_list(stage: Stage) -> None:
     above = QAccessible.queryAccessibleInterface(view).parent()
     assert above.object() is stage.window.chat.transcript
     assert above.indexOfChild(QAccessible.queryAccessibleInterface(view)) == 0
+
+
+def test_places_are_tabs_and_stacked_pages_only_hold(stage: Stage) -> None:
+    SCENES["translate"](stage)
+    settle()
+    tree = hear(stage.window)
+    tabs = [each for each in tree.walk() if each.role == Role.PageTab]
+    assert [each.name for each in tabs if "selected" in each.states] == ["Translate"]
+    assert not [each for each in tree.walk() if each.role == Role.LayeredPane]
+
+
+def test_another_place_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        staticmethod(
+            lambda event: (
+                told.append(event.accessibleInterface().text(QAccessible.Text.Name))
+                if event.type() == QAccessible.Event.Selection
+                else None
+            )
+        ),
+    )
+    stage.window.rail.mark(1)
+    assert told == ["Translate"]
+
+
+def test_a_segment_is_chosen_by_ear_as_by_hand(qtbot: QtBot) -> None:
+    segments = Segments((("text", "Text"), ("files", "Documents")), "What to translate")
+    qtbot.addWidget(segments)
+    segments.show()
+    face = QAccessible.queryAccessibleInterface(segments.button("files"))
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        face.actionInterface().doAction("Press")
+    assert chosen.args == ["files"]
+    heard = {each.name: "checked" in each.states for each in hear(segments).children}
+    assert heard == {"Text": False, "Documents": True}
+
+
+def test_a_button_of_a_menu_opens_it_by_ear(look: Look, qtbot: QtBot) -> None:
+    button = MenuButton(look, "ellipsis", "More")
+    qtbot.addWidget(button)
+    button.show()
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    with qtbot.waitSignal(button.clicked):
+        actions.doAction("ShowMenu")
+    button.setEnabled(False)
+    with qtbot.assertNotEmitted(button.clicked, wait=300):
+        actions.doAction("ShowMenu")
 
 
 def test_an_interface_ends_with_its_widget(look: Look, qapp: QApplication) -> None:

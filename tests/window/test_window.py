@@ -256,7 +256,8 @@ def _icon_names(call: ast.Call) -> list[str]:
     called = (
         call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     )
-    place = {"IconButton": 1, "IconLabel": 1, "NavButton": 1, "show_icon": 0, "pixmap": 0}
+    buttons = ("IconButton", "MenuButton", "NavButton", "PlaceButton")
+    place = {**dict.fromkeys(buttons, 1), "IconLabel": 1, "show_icon": 0, "pixmap": 0}
     found: list[ast.expr] = [word.value for word in call.keywords if word.arg == "icon"]
     if called in place and len(call.args) > place[called]:
         found.append(call.args[place[called]])
@@ -276,6 +277,7 @@ SAYS = {
     "TextLabel": 0,
     "TextButton": 1,
     "IconButton": 2,
+    "MenuButton": 2,
     "say": 0,
     "show_text": 0,
     "rename": 0,

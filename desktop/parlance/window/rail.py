@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QVBoxLayout
 
-from parlance.window.parts.controls import NavButton, Surface
+from parlance.window.parts.controls import NavButton, PlaceButton, Surface
 from parlance.window.parts.icons import Icons
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Measure, Space
@@ -30,11 +31,13 @@ class Rail(Surface):
         buttons: in the order in which they were added.
     """
 
+    accessible_role: Final = QAccessible.Role.PageTabList
+
     def __init__(self, look: Look) -> None:
         """Start without places."""
         super().__init__("rail")
         self._look = look
-        self.buttons: list[NavButton] = []
+        self.buttons: list[PlaceButton] = []
         self._all: list[NavButton] = []
         self._group = QButtonGroup(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -48,11 +51,11 @@ class Rail(Surface):
         self._column.setSpacing(_GAP)
         self._column.addWidget(self._logo)
 
-    def add(self, icon: str, name: str, keys: str, *, is_last: bool = False) -> NavButton:
+    def add(self, icon: str, name: str, keys: str, *, is_last: bool = False) -> PlaceButton:
         """Add the button of a place that `keys` of shortcut_keys lead to, the last at the foot."""
         if is_last:
             self._column.addStretch()
-        button = NavButton(self._look, icon, name)
+        button = PlaceButton(self._look, icon, name)
         self._look.shortcuts.tip(button, name, keys)
         self.buttons.append(button)
         self._group.addButton(button)
@@ -62,7 +65,6 @@ class Rail(Surface):
     def add_other(self, icon: str, name: str, keys: str) -> NavButton:
         """Add a button below the places that opens something beside them."""
         button = NavButton(self._look, icon, name)
-        button.setCheckable(False)
         self._look.shortcuts.tip(button, name, keys)
         self._append(button)
         return button

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible
 
 from parlance.services.model_states import ModelPhase
 from parlance.window.chat.context_meter import context_sentence, context_words
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from parlance.services.chat_context import ChatContext
     from parlance.services.models import ModelsService
     from parlance.window.parts.look import Look
+
+
+class _FiguresButton(IconButton):
+    """Opens the list of all figures."""
+
+    accessible_role: Final = QAccessible.Role.Button
+    opens_popup: Final = True
 
 
 class StatusFigures(QObject):
@@ -41,7 +49,7 @@ class StatusFigures(QObject):
         self.speed = TextLabel(role="muted", pixels=TypeSize.META)
         for label in self.labels:
             label.setContentsMargins(Space.TINY, 0, Space.TINY, 0)
-        self.more = IconButton(look, "ellipsis", self.tr("Show all figures"), size=14)
+        self.more = _FiguresButton(look, "ellipsis", self.tr("Show all figures"), size=14)
         self.more.clicked.connect(self.explain)
         context.changed.connect(self._show)
         models.state_changed.connect(self._show)

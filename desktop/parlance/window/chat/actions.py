@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from parlance.window.chat.copying import CopyForm, copy_message
 from parlance.window.chat.version_switcher import VersionSwitcher
 from parlance.window.chat.wishes import Pinned
-from parlance.window.parts.controls import IconButton, TextLabel
+from parlance.window.parts.controls import IconButton, MenuButton, TextLabel
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class MessageActions(QWidget):
         self.copy.clicked.connect(self._on_copy_clicked)
         self._place("copy", self.copy)
         words = self.tr("Message actions") if is_question else self.tr("Answer actions")
-        self.more = IconButton(look, "ellipsis", words, size=_ICON)
+        self.more = MenuButton(look, "ellipsis", words, size=_ICON)
         self.more.clicked.connect(self.menu_clicked)
         self._place("more", self.more)
 

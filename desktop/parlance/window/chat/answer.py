@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from parlance.window.chat.actions import MessageActions
@@ -35,6 +35,13 @@ _REASONING_INDENT = 18
 _THOUSAND = 1000
 
 
+class _FactsButton(SentenceButton):
+    """Says how an answer went, and opens the figures."""
+
+    accessible_role: Final = QAccessible.Role.Button
+    opens_popup: Final = True
+
+
 class AnswerView(MessageView):
     """Shows one answer, whole or while it is being written.
 
@@ -62,7 +69,7 @@ class AnswerView(MessageView):
         self._outcome: OutcomeBar | None = None
         self._sources: SourceList | None = None
         self._actions = MessageActions(look, is_question=False)
-        self._facts = SentenceButton(look)
+        self._facts = _FactsButton(look)
         self._footer = self._new_footer()
 
     def body(self) -> RichText:

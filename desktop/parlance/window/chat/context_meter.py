@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 
 from parlance.contract.progress import ContextUse
@@ -60,6 +60,9 @@ def context_sentence(use: ContextUse) -> str:
 
 class ContextMeter(QToolButton):
     """A ring in segments, and the figures beside it; a click explains them."""
+
+    accessible_role: Final = QAccessible.Role.Button
+    opens_popup: Final = True
 
     def __init__(self, look: Look) -> None:
         """Start without a context."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from parlance.window.parts.controls import ElidedLabel, IconButton, IconLabel, TextLabel
+from parlance.window.parts.controls import ElidedLabel, IconButton, IconLabel, MenuButton, TextLabel
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space, TypeSize
 
@@ -64,7 +64,7 @@ class ChatHeader(QWidget):
         self.header_tools.setSpacing(Space.SMALL)
         self.rename = IconButton(look, "pencil", self.tr("Rename conversation"))
         self.rename.clicked.connect(self._on_rename_clicked)
-        self.more = IconButton(look, "ellipsis", self.tr("Conversation actions"))
+        self.more = MenuButton(look, "ellipsis", self.tr("Conversation actions"))
         self.more.clicked.connect(self.open_menu)
         self.setFixedHeight(scaled(_HEIGHT))
         self._line = line = QHBoxLayout(self)

@@ -11,7 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from parlance.contract.chats import FreeText, written_constraint
-from parlance.window.parts.controls import IconButton, IconLabel, Line, TextButton, TextLabel
+from parlance.window.parts.controls import (
+    IconButton,
+    IconLabel,
+    Line,
+    MenuButton,
+    TextButton,
+    TextLabel,
+)
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import half_scaled, scaled
 from parlance.window.theme import Measure, Space
@@ -152,7 +159,7 @@ class PresetsPart(QObject):
         self.toggle.setCheckable(True)
         look.shortcuts.tip(self.toggle, self.tr("Settings of this chat"), "chat_settings")
         self.compare = IconButton(look, "columns-2", self.tr("Compare answers"))
-        self.prompts = IconButton(look, "book-open", self.tr("Saved prompts"))
+        self.prompts = MenuButton(look, "book-open", self.tr("Saved prompts"))
         look.shortcuts.add("chat_settings", self._panel, self.toggle.click)
 
     def _place(self) -> None:

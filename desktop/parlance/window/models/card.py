@@ -25,7 +25,7 @@ from parlance.window.models.installed_words import (
 from parlance.window.parts.ages import today
 from parlance.window.parts.controls import (
     ElidedLabel,
-    IconButton,
+    MenuButton,
     TextButton,
     TextLabel,
     restyle,
@@ -100,7 +100,7 @@ class ModelCard(QFrame):
         self._act = TextButton(self._look, self.tr("Load"))
         self._act.setMinimumWidth(scaled(86))
         self._act.clicked.connect(self._on_act)
-        self._more = IconButton(self._look, "ellipsis", self.tr("More"))
+        self._more = MenuButton(self._look, "ellipsis", self.tr("More"))
         self._more.clicked.connect(self._on_more)
         self._lay_out()
         self.setMinimumHeight(0)

@@ -17,8 +17,8 @@ from parlance.window.models.installed_words import (
 )
 from parlance.window.parts.controls import (
     ElidedLabel,
-    IconButton,
     Line,
+    MenuButton,
     TextButton,
     TextLabel,
 )
@@ -140,7 +140,7 @@ class Checkpoints(Section):
             convert.setAccessibleName(filled(self.tr("Convert %1"), checkpoint.repo))
             convert.clicked.connect(lambda: self.convert_clicked.emit(checkpoint))
             row.buttons.addWidget(convert)
-        more = IconButton(self._look, "ellipsis", filled(self.tr("More for %1"), checkpoint.repo))
+        more = MenuButton(self._look, "ellipsis", filled(self.tr("More for %1"), checkpoint.repo))
         more.clicked.connect(
             lambda: self.menu(checkpoint).popup(more.mapToGlobal(QPoint(0, more.height() + 2)))
         )

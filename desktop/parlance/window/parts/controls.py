@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.window.parts.button_face import tell_selected
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.parts.words import directed, plain_hint
@@ -202,6 +203,12 @@ class IconButton(QToolButton):
         self.setIcon(self._look.icon(self._icon, self._role, size=self._size))
 
 
+class MenuButton(IconButton):
+    """A button with an icon that opens a menu."""
+
+    accessible_role: Final = QAccessible.Role.ButtonMenu
+
+
 class IconLabel(QLabel):
     """A picture beside a text; it says nothing to a screen reader."""
 
@@ -295,15 +302,14 @@ class TextButton(QPushButton):
 
 
 class NavButton(QToolButton):
-    """A place in the rail: an icon over its name, coloured while it is shown."""
+    """A button of the rail: an icon over its name."""
 
     def __init__(self, look: Look, icon: str, name: str) -> None:
-        """Lead to the place called `name`."""
+        """Lead to what is called `name`."""
         super().__init__()
         self._look = look
         self._icon = icon
         self.setProperty("kind", "nav")
-        self.setCheckable(True)
         self.setIconSize(scaled_size(QSize(20, 20)))
         self.setText(name)
         self.setAccessibleName(name)
@@ -347,3 +353,19 @@ class NavButton(QToolButton):
 
     def _paint(self) -> None:
         self.setIcon(self._look.icon(self._icon, "muted", "accent"))
+
+
+class PlaceButton(NavButton):
+    """A place in the rail, coloured while it is shown."""
+
+    accessible_role: Final = QAccessible.Role.PageTab
+
+    def __init__(self, look: Look, icon: str, name: str) -> None:
+        """Lead to the place called `name`."""
+        super().__init__(look, icon, name)
+        self.setCheckable(True)
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if is_shown:
+            tell_selected(self)

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleObject
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAccessibleWidget,
+    QStackedWidget,
+    QWidget,
+)
+
+from parlance.window.parts.button_face import ButtonFace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,8 +206,12 @@ def face_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, PaintedPart):
         return _PartFace(thing)
     role = getattr(type(thing), "accessible_role", None)
+    if role is None and isinstance(thing, QStackedWidget):
+        role = Role.Grouping  # Qt says “layered pane”, and one page is all that is seen
     if role is None or not isinstance(thing, QWidget):
         return None
+    if isinstance(thing, QAbstractButton):
+        return ButtonFace(thing, role)
     return _AreaFace(thing, role) if isinstance(thing, Area) else _WidgetFace(thing, role)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from parlance.window.parts.controls import elide, whole_size
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 class SegmentButton(QToolButton):
     """One of the few; its words end in an ellipsis where there is no room for all."""
+
+    accessible_role: Final = QAccessible.Role.RadioButton
 
     def __init__(self, words: str) -> None:
         """Say `words`."""
@@ -54,6 +56,7 @@ class Segments(QWidget):
         chosen: key of the segment that the person chose.
     """
 
+    accessible_role: Final = QAccessible.Role.Grouping
     chosen = Signal(str)
 
     def __init__(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout
 
 from parlance.contract.faults import DocumentLocked, DocumentNotDecodable, DocumentPasswordWrong
 from parlance.contract.summary import ENDED_STATES, ItemState
-from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton, give_tip
+from parlance.window.parts.controls import ElidedLabel, IconButton, MenuButton, TextButton, give_tip
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled
@@ -125,7 +125,7 @@ class QueueList(QWidget, Generic[Item]):
         self.hold = IconButton(look, "pause", self.tr("Pause"), size=14)
         self.end = IconButton(look, "square", self.tr("Stop"), size=14)
         self.away = IconButton(look, "x", self.tr("Remove from the queue"), size=14)
-        self.more = IconButton(look, "ellipsis", self.tr("More"), size=14)
+        self.more = MenuButton(look, "ellipsis", self.tr("More"), size=14)
         self.clear = TextButton(look, self.tr("Clear finished"), kind="link")
         self.clear.setFont(text_font(TypeSize.LABEL))
         self.clear.setToolTip(words.cleared)

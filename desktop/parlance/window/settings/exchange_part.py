@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from parlance.services.settings_exchange import SettingsExchange
 from parlance.window.models.installed_dialog import QuestionDialog
-from parlance.window.parts.controls import IconButton
+from parlance.window.parts.controls import MenuButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.settings.exchange_dialogs import (
     ExportDialog,
@@ -41,7 +41,7 @@ class ExchangePart(QObject):
         self._settings = settings
         self._owner = owner
         self.exchange = SettingsExchange(settings, self)
-        self.button = IconButton(look, "ellipsis", self.tr("All settings together"))
+        self.button = MenuButton(look, "ellipsis", self.tr("All settings together"))
         self.button.clicked.connect(self._open_menu)
         self._fault = FaultBar(look)
         self.undo_bar = UndoSettingsBar(look, self.exchange)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from parlance.window.parts.controls import TextButton, give_tip
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 
+class _MenuLink(TextButton):
+    """Opens the menu of encodings."""
+
+    accessible_role: Final = QAccessible.Role.ButtonMenu
+
+
 class EncodingButton(QWidget):
     """Tells the encoding where that is worth telling; hidden elsewhere.
 
@@ -37,7 +44,7 @@ class EncodingButton(QWidget):
         """Start hidden."""
         super().__init__()
         self._encoding = ""
-        self.button = TextButton(look, "", kind="link", icon="chevron-down", role="muted")
+        self.button = _MenuLink(look, "", kind="link", icon="chevron-down", role="muted")
         self.button.setLayoutDirection(self.layoutDirection())
         self.button.clicked.connect(self.ask)
         line = QHBoxLayout(self)

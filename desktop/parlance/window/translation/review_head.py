@@ -15,6 +15,7 @@ from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
     IconLabel,
+    MenuButton,
     TextButton,
     TextLabel,
     give_tip,
@@ -70,7 +71,7 @@ class ReviewHead(QWidget):
         self.progress.setAccessibleName(self.tr("How far the translation is"))
         self.open = TextButton(look, self.tr("Open translation"), kind="primary")
         self.folder = IconButton(look, "folder-open", self.tr("Show in folder"))
-        self.more = IconButton(look, "ellipsis", self.tr("More for this document"))
+        self.more = MenuButton(look, "ellipsis", self.tr("More for this document"))
         self.note = ElidedLabel(role="muted", pixels=TypeSize.META)
         self.stale = QFrame()
         self.stale.setProperty("kind", "notice")
