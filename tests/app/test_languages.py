@@ -43,7 +43,7 @@ def _two_languages(catalogues: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _switch(app: App, qtbot: QtBot, language: InterfaceLanguage) -> None:
     before = app.window
     app.settings.replace(language=language)
-    qtbot.waitUntil(lambda: app.window is not before)
+    qtbot.waitUntil(lambda: app.window is not before, timeout=ANSWER_MS)
 
 
 def _is_rtl() -> bool:
