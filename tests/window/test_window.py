@@ -300,3 +300,15 @@ def test_what_people_read_can_be_translated(path: Path) -> None:
         if isinstance(said, ast.Constant) and isinstance(said.value, str):
             is_word = re.search(r"[A-Za-z]{2}", said.value) and said.value not in ALLOWED
             assert not is_word, f"line {node.lineno}: {said.value!r}"
+
+
+def test_the_arrow_keys_go_over_the_whole_rail(scene: Scene, qtbot: QtBot) -> None:
+    rail = scene.window.rail
+    rail.buttons[-1].setFocus()
+    qtbot.keyClick(rail.buttons[-1], Qt.Key.Key_Down)
+    help_button = rail.focusWidget()
+    assert help_button not in rail.buttons
+    qtbot.keyClick(help_button, Qt.Key.Key_Down)
+    assert rail.focusWidget() is rail.buttons[0]
+    qtbot.keyClick(rail.buttons[0], Qt.Key.Key_Up)
+    assert rail.focusWidget() is help_button

@@ -96,8 +96,8 @@ class Rail(Surface):
         here = self.focusWidget()
         step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key(), 0)
         if step and isinstance(here, NavButton):
-            to = (self.buttons.index(here) + step) % len(self.buttons)
-            self.buttons[to].setFocus(Qt.FocusReason.OtherFocusReason)
+            to = (self._all.index(here) + step) % len(self._all)
+            self._all[to].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
