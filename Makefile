@@ -8,7 +8,7 @@ VENV := .venv/bin
 BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
-.PHONY: setup run test test-a11y told test-vulkan test-office test-train check format bench fuzz screenshots starter
+.PHONY: setup run test test-a11y told test-vulkan test-office test-train check format bench fuzz faults screenshots starter
 .PHONY: requirements translations package clean
 
 setup:
@@ -74,6 +74,15 @@ fuzz: dev
 	$(VENV)/python -m tests.modelfile.fuzz_header build/fuzz/header \
 		-max_total_time=$(SECONDS) -max_len=65536 -rss_limit_mb=512 \
 		-artifact_prefix=build/fuzz/
+
+# Breaks things on purpose, COUNT times as often as `make test` does; the table that it prints
+# is what tests/faults/README.md records. `make faults COUNT=100 SEED=7 ONLY=power_cuts`.
+COUNT ?= 10
+SEED ?= 0
+ONLY ?=
+faults: dev
+	FAULTS_COUNT=$(COUNT) FAULTS_SEED=$(SEED) $(VENV)/python -m pytest --timeout 0 \
+		$(if $(ONLY),tests/faults/test_$(ONLY).py,tests/faults)
 
 # Photographs the app at work for the README, and renders every place with made-up content,
 # in light, dark, high contrast, mirrored, small and with large text, into build/screenshots,
