@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from parlance.contract.models import ModelEntry, ModelSources
     from parlance.contract.reopening import Reopened
     from parlance.contract.settings import Settings
+    from parlance.services.store_care import StoreCareService
 
 _UNPAINTED_MS: Final = 1000
 """A window that opens minimized is not painted, and waits for it no longer."""
@@ -130,6 +132,7 @@ class App(AppServices):
 
         self.nursery.keep_ready(READER)
         self.window.build_rest()
+        self.store_care.start()
         self.computer.start()  # it imports what speaks with the bus
 
     def take_errand(self, errand: Errand) -> None:
@@ -144,6 +147,15 @@ class App(AppServices):
         if errand.wish is Wish.TRANSLATE_CLIPBOARD:
             self.window.quick.open(errand.token)
 
+    @cached_property
+    def store_care(self) -> StoreCareService:
+        """Looks after the store; what it finds is told."""
+        from parlance.services.store_care import StoreCareService  # noqa: PLC0415 - not at a start
+
+        care = StoreCareService(self.database, self._places, self.jobs)
+        care.failed.connect(lambda fault: self.window.show_fault(fault))  # noqa: PLW0108 - of then
+        return care
+
     # Ending ---------------------------------------------------------------------------
 
     def close_window(self) -> None:
@@ -156,6 +168,8 @@ class App(AppServices):
         self._readying.stop()
         self._rebuilding.stop()
         self._is_painted.set()  # else a job would wait for it
+        if "store_care" in vars(self):
+            self.store_care.close()
         self.localization.close()
         self._look.close()
         super().close()

@@ -50,7 +50,7 @@ def copy_store(path: Path, target: Path, cancel: Cancel) -> tuple[BackupCounts, 
     with naming_faults(path):
         make_private(target)
         with (
-            contextlib.closing(_reading(path)) as source,
+            contextlib.closing(reading(path)) as source,
             contextlib.closing(sqlite3.connect(target, isolation_level=None)) as copy,
         ):
             # One moment for all steps: else a write in between would begin it anew.
@@ -82,7 +82,7 @@ def put_store(source: Path, path: Path) -> BackupCounts:
     with naming_faults(path):
         make_private(path)
         with (
-            contextlib.closing(_reading(source)) as new,
+            contextlib.closing(reading(source)) as new,
             contextlib.closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as store,
         ):
             store.execute("PRAGMA journal_mode = WAL")
@@ -99,7 +99,7 @@ def is_trusted(path: Path) -> bool:
     alone that the migrations make.
     """
     try:
-        with contextlib.closing(_reading(path)) as connection:
+        with contextlib.closing(reading(path)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             application = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -128,7 +128,7 @@ def _schema(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
     }
 
 
-def _reading(path: Path) -> sqlite3.Connection:
+def reading(path: Path) -> sqlite3.Connection:
     """Return a connection that writes nothing. Raises sqlite3.Error."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=5, isolation_level=None)

@@ -14,7 +14,6 @@ from parlance.storage.attachments import discard_unused
 from parlance.storage.chat_erasing import erase_conversation, erase_unsent
 from parlance.storage.chat_records import CONVERSATION, conversation_of
 from parlance.storage.chat_words import forget_dropped_words
-from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
@@ -108,26 +107,21 @@ class ChatShelf:
 
         def clear(connection: sqlite3.Connection) -> None:
             connection.execute("UPDATE conversation SET deleted_at = 0, folder = NULL")
-            with overwriting(connection):
-                erase_unsent(connection)
-                connection.execute("DELETE FROM folder")
+            erase_unsent(connection)
+            connection.execute("DELETE FROM folder")
 
-        def discard(connection: sqlite3.Connection) -> None:
-            with overwriting(connection):
-                discard_unused(connection)
-
-        self._database.write(clear)
+        self._database.erase(clear)
         self.empty_bin()
-        self._database.write(discard)
+        self._database.erase(discard_unused)
 
     def _erase(self, chosen: Sequence[ConversationId]) -> tuple[ConversationId, ...]:
         erased: list[ConversationId] = []
         for start in range(0, len(chosen), _ERASED_AT_ONCE):
             some = chosen[start : start + _ERASED_AT_ONCE]
-            erased += self._database.write(partial(_erase_binned, chosen=some))
+            erased += self._database.erase(partial(_erase_binned, chosen=some))
         if erased:
             with contextlib.suppress(FaultError):  # no room for it: the next erasing does it
-                self._database.write(_forget_words)
+                self._database.erase(forget_dropped_words)
         return tuple(erased)
 
     def _change(self, change: str, value: object, chosen: Iterable[ConversationId]) -> None:
@@ -142,12 +136,6 @@ def _erase_binned(
     """Erase those of the conversations that are in the bin; return which."""
     query = "SELECT 1 FROM conversation WHERE id = ? AND deleted_at IS NOT NULL"
     binned = [each for each in chosen if connection.execute(query, (each,)).fetchone()]
-    with overwriting(connection):
-        for each in binned:
-            erase_conversation(connection, each)
+    for each in binned:
+        erase_conversation(connection, each)
     return binned
-
-
-def _forget_words(connection: sqlite3.Connection) -> None:
-    with overwriting(connection):
-        forget_dropped_words(connection)

@@ -60,6 +60,7 @@ class Database:
     Attributes:
         path: the file, or IN_MEMORY.
         notice: why it is open for reading only, or None.
+        erased: called after each erase(), in the thread that erased.
     """
 
     def __init__(self, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -70,6 +71,7 @@ class Database:
         """
         self.path = path
         self.notice: Fault | None = None
+        self.erased: Callable[[], None] | None = None
         self._lock = threading.Lock()
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._closed = False
@@ -103,6 +105,29 @@ class Database:
         result: T = self._done(_Task(action))
         return result
 
+    def erase(self, action: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `action`, which erases rows, as write() does; note that copies are outdated by it.
+
+        The log of writes is emptied, so that it holds the rows no longer. What stood between
+        rows, and copies of the store, are left for compact() and for whoever made them; `erased`
+        is called, in this thread, for that.
+        """
+
+        def erase(connection: sqlite3.Connection) -> tuple[T, bool]:
+            before = connection.total_changes
+            result = action(connection)
+            has_erased = connection.total_changes > before
+            if has_erased:
+                connection.execute("UPDATE erasure SET times = times + 1")
+            return result, has_erased
+
+        result, has_erased = self.write(erase)
+        if has_erased and self.path != IN_MEMORY:
+            self._done(_Task(self._empty_log, in_transaction=False))
+            if self.erased is not None:
+                self.erased()
+        return result
+
     def compact(self) -> None:
         """Give back the room of what was erased: the file holds what there is, and no more.
 
@@ -110,6 +135,15 @@ class Database:
         as write() does.
         """
         self._done(_Task(_compact, in_transaction=False))
+
+    def sweep(self) -> None:
+        """Compact the file if something was erased since that was last done.
+
+        Raises FaultError as write() does.
+        """
+        query = "SELECT times > swept FROM erasure"
+        if self.read(lambda c: c.execute(query).fetchone()[0]):
+            self.compact()
 
     def check(self) -> Fault | None:
         """Read the whole file through; return StoreDamaged if it is not sound.
@@ -201,6 +235,8 @@ class Database:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA fullfsync = ON")  # macOS: else a disk may hold it back
             connection.execute("PRAGMA foreign_keys = ON")
+            # Drafts and pieces of answers are removed all the time; none may be read off the file.
+            connection.execute("PRAGMA secure_delete = ON")
             # Fails now, and not at the first message, where the file cannot be written.
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("COMMIT")
@@ -253,6 +289,15 @@ class Database:
             raise
         return result
 
+    def _empty_log(self, connection: sqlite3.Connection) -> None:
+        """Move what the log of writes holds into the file, unless others are reading it."""
+        with self._lock:
+            connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.execute(f"PRAGMA busy_timeout = {round(1000 * BUSY_TIMEOUT_S)}")
+
     def _reopened(self) -> sqlite3.Connection:
         connection = self._writing_connection()
         if not quick_check(connection):
@@ -280,6 +325,7 @@ class _Task:
 
 def _compact(connection: sqlite3.Connection) -> None:
     connection.execute("VACUUM")
+    connection.execute("UPDATE erasure SET swept = times")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 

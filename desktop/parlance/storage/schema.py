@@ -189,11 +189,19 @@ def _json(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
+def _counted_erasures(connection: sqlite3.Connection) -> None:
+    """Count how often something was erased: a copy that was made before still holds it."""
+    # `swept`: of so many nothing is left between the rows either.
+    connection.execute("CREATE TABLE erasure (times INTEGER NOT NULL, swept INTEGER NOT NULL)")
+    connection.execute("INSERT INTO erasure VALUES (0, 0)")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _chats_translations_summaries,
     _whole_summaries,
     whole_translations,
     whole_chats,
+    _counted_erasures,
 )
 """In the order of their application; one that was released is never changed."""
 

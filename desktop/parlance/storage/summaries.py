@@ -18,7 +18,6 @@ from parlance.contract.summary import (
     SummaryRecord,
     SummaryResult,
 )
-from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 from parlance.text.terms import searchable, terms
@@ -225,14 +224,14 @@ class SummaryStore:
 
         def erase(connection: sqlite3.Connection) -> tuple[str, ...]:
             hashes = tuple(str(row[0]) for row in connection.execute(noted, values))
-            with overwriting(connection):
-                connection.execute(f"DELETE FROM summary_words WHERE rowid IN {chosen}", values)
+            words = f"DELETE FROM summary_words WHERE rowid IN {chosen}"
+            if connection.execute(words, values).rowcount:
                 connection.execute(_FORGET_WORDS)
-                connection.execute(f"DELETE FROM answer WHERE summary IN {chosen}", values)
-                connection.execute(f"DELETE FROM summary WHERE {which}", values)
+            connection.execute(f"DELETE FROM answer WHERE summary IN {chosen}", values)
+            connection.execute(f"DELETE FROM summary WHERE {which}", values)
             return hashes
 
-        return self._database.write(erase)
+        return self._database.erase(erase)
 
     def _decoded(self, text: str, kind: type[T]) -> T:
         """Return a record; raise FaultError for one that this version does not understand."""

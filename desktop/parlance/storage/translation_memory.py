@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
@@ -166,7 +165,7 @@ class TranslationMemory:
     def forget(self, source_language: str, target_language: str, text: str) -> None:
         """Forget what is known of a text, whoever wrote it."""
         key = _key(source_language, target_language, text)
-        self._database.write(lambda c: _forget(c, key))
+        self._database.erase(lambda c: _forget(c, key))
 
     def corrections(self, limit: int, search: str = "") -> tuple[Correction, ...]:
         """Return at most `limit` corrections, newest first.
@@ -187,11 +186,10 @@ class TranslationMemory:
         self._take_used()
 
         def delete(connection: sqlite3.Connection) -> None:
-            with overwriting(connection):
-                for table in tables:
-                    connection.execute(f"DELETE FROM {table}")
+            for table in tables:
+                connection.execute(f"DELETE FROM {table}")
 
-        self._database.write(delete)
+        self._database.erase(delete)
 
     def count(self) -> MemoryCount:
         """Return how many texts are remembered."""

@@ -19,7 +19,6 @@ from parlance.contract.segments import (
     SegmentState,
 )
 from parlance.contract.translation import ProjectId, ProjectRecord, TranslationOptions
-from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.folding import fold
 
@@ -293,12 +292,11 @@ class ProjectStore:
         chosen = f"(SELECT id FROM project WHERE {which})"
 
         def erase(connection: sqlite3.Connection) -> None:
-            with overwriting(connection):
-                for table in ("segment", "project_document"):
-                    connection.execute(f"DELETE FROM {table} WHERE project IN {chosen}", values)
-                connection.execute(f"DELETE FROM project WHERE {which}", values)
+            for table in ("segment", "project_document"):
+                connection.execute(f"DELETE FROM {table} WHERE project IN {chosen}", values)
+            connection.execute(f"DELETE FROM project WHERE {which}", values)
 
-        self._database.write(erase)
+        self._database.erase(erase)
 
     def _record(self, row: sqlite3.Row) -> ProjectRecord:
         options = _options(row)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.history import TranslationId
 from parlance.contract.translation import TranslationRecord
-from parlance.storage.overwriting import overwriting
 from parlance.storage.records import storable
 from parlance.text.terms import searchable, terms
 
@@ -132,12 +131,12 @@ class TranslationStore:
         chosen = f"(SELECT id FROM translation WHERE {which})"
 
         def erase(connection: sqlite3.Connection) -> None:
-            with overwriting(connection):
-                connection.execute(f"DELETE FROM translation_words WHERE rowid IN {chosen}", values)
+            words = f"DELETE FROM translation_words WHERE rowid IN {chosen}"
+            if connection.execute(words, values).rowcount:
                 connection.execute(_FORGET_WORDS)
-                connection.execute(f"DELETE FROM translation WHERE {which}", values)
+            connection.execute(f"DELETE FROM translation WHERE {which}", values)
 
-        self._database.write(erase)
+        self._database.erase(erase)
 
 
 def _record(row: sqlite3.Row) -> TranslationRecord:

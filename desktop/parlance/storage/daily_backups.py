@@ -1,0 +1,138 @@
+"""Copies of the store that are made by themselves: one a day at most, and always a sound one.
+
+They are numbered, and which of them stay is told by their numbers alone: a clock that leaps
+makes one of them at most, and has none go.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import filecmp
+import os
+import re
+import shutil
+import sqlite3
+import time
+from typing import TYPE_CHECKING, Final
+
+from parlance.contract.store_care import DailyBackup
+from parlance.storage.backup_store import copy_store, reading
+from parlance.storage.naming import naming_faults
+from parlance.storage.schema import sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from parlance.contract.cancel import Cancel
+
+DAILY: Final = 7
+WEEKLY: Final = 4
+_WEEK = 7
+_MOST_BYTES = 4 * 1024**3
+"""Of all but the newest two: stores of several gigabytes are rare, and so are their disks."""
+
+_MARGIN = 256 * 1024 * 1024
+_NAME = re.compile(r"automatic-(\d{1,12})\.db")
+
+
+class DailyBackups:
+    """The copies of one store, in a folder that is made when first needed."""
+
+    def __init__(self, store: Path, folder: Path) -> None:
+        """Name the store and the folder; nothing is looked at yet."""
+        self._store = store
+        self._folder = folder
+
+    def listed(self) -> tuple[DailyBackup, ...]:
+        """Return the copies there are, the newest first. Raises no OSError."""
+        found: list[DailyBackup] = []
+        with contextlib.suppress(OSError):
+            for path in self._folder.iterdir():
+                if match := _NAME.fullmatch(path.name):
+                    facts = path.stat()
+                    number = int(match[1])
+                    found.append(
+                        DailyBackup(
+                            path=str(path), number=number, made=facts.st_mtime, size=facts.st_size
+                        )
+                    )
+        return tuple(sorted(found, key=lambda each: each.number, reverse=True))
+
+    def is_due(self) -> bool:
+        """Whether the newest is of another day, by whatever the clock says now."""
+        return not any(_day(each.made) == _day(time.time()) for each in self.listed()[:1])
+
+    def has_outdated(self) -> bool:
+        """Whether a copy holds what was erased from the store since. Raises FaultError."""
+        return bool(self._outdated())
+
+    def make(self, cancel: Cancel) -> bool:
+        """Copy the store, read the copy through, then let those go that need not stay.
+
+        Copies that hold what was erased since go, but never before the new one is there. Returns
+        False, with nothing done, where there is no room. Raises FaultError (StoreDamaged,
+        StoreBusy, StoreUnwritable) and Cancelled.
+        """
+        with naming_faults(self._folder):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for left in self._folder.glob("automatic-*.part*"):
+                left.unlink(missing_ok=True)
+            if not self._has_room():
+                return False
+            newest = next(iter(self.listed()), None)
+            number = 1 + (newest.number if newest is not None else 0)
+            path = self._folder / f"automatic-{number:05}.db"
+            part = path.with_suffix(".part")
+            try:
+                copy_store(self._store, part, cancel)
+                if newest is not None and filecmp.cmp(part, newest.path, shallow=False):
+                    os.utime(newest.path)  # nothing has changed: it is of today, too
+                else:
+                    part.replace(path)
+                    sync_folder(self._folder)
+            finally:
+                part.unlink(missing_ok=True)
+            for old in self._outdated():
+                old.unlink(missing_ok=True)
+            self._thin()
+            sync_folder(self._folder)
+            return True
+
+    def _has_room(self) -> bool:
+        """Whether a copy would take nothing that others need. Raises OSError."""
+        log = self._store.with_name(f"{self._store.name}-wal")
+        size = self._store.stat().st_size + (log.stat().st_size if log.exists() else 0)
+        return shutil.disk_usage(self._folder).free >= size + _MARGIN
+
+    def _outdated(self) -> list[Path]:
+        """Return the copies, those before migrations too, that hold what was erased since."""
+        now = erasures_of(self._store)
+        copies = [self._folder / each.name for each in self._folder.glob("automatic-*.db")]
+        copies += self._store.parent.glob(f"{self._store.name}.version-*")
+        return [each for each in copies if erasures_of(each) < now]
+
+    def _thin(self) -> None:
+        copies = self.listed()
+        kept = {each.number for each in copies[:DAILY]}
+        weeks = [each.number for each in copies[DAILY:] if each.number % _WEEK == 0]
+        kept.update(weeks[:WEEKLY])
+        total = 0
+        for place, each in enumerate(copies):
+            total += each.size if place > 1 else 0
+            if each.number not in kept or total > _MOST_BYTES:
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(each.path)  # noqa: PTH108 - it is named by its text
+
+
+def erasures_of(path: Path) -> int:
+    """Return how often something was erased from a store; 0 where that cannot be told."""
+    try:
+        with contextlib.closing(reading(path)) as connection:
+            times: int = connection.execute("SELECT times FROM erasure").fetchone()[0]
+            return times
+    except (sqlite3.Error, TypeError, UnicodeDecodeError):
+        return 0
+
+
+def _day(when: float) -> tuple[int, ...]:
+    return tuple(time.localtime(when)[:3])

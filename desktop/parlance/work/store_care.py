@@ -1,0 +1,60 @@
+"""Looks after the store while the app runs: reads it through, sweeps up, keeps copies of it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from parlance.contract.faults import FaultError, StoreDamaged
+from parlance.contract.store_care import StoreCare
+from parlance.storage.daily_backups import DailyBackups
+from parlance.storage.database import IN_MEMORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from parlance.contract.cancel import Cancel
+    from parlance.storage.database import Database
+    from parlance.storage.places import Places
+
+_log = logging.getLogger(__name__)
+
+
+def backups_folder(places: Places) -> Path:
+    """Return where copies of the store are kept that were not asked for."""
+    return places.data / "backups"
+
+
+def daily_backups(places: Places) -> DailyBackups:
+    """Return the copies that are made by themselves."""
+    return DailyBackups(places.database, backups_folder(places))
+
+
+def look_after(
+    database: Database, places: Places, cancel: Cancel, *, is_to_read: bool
+) -> Iterator[StoreCare]:
+    """Do what is due; yield what came of it, once.
+
+    `is_to_read` has the whole file read through, as at a start. Of a store that is not sound no
+    copy is made, for it would take the place of a sound one. Raises FaultError(StoreDamaged) for
+    it, and Cancelled; whatever else goes wrong is tried again the next time.
+    """
+    if database.path == IN_MEMORY or database.path != places.database:
+        return  # what is open passes; the store is not
+    if is_to_read and (fault := database.check()) is not None:
+        if isinstance(fault, StoreDamaged):
+            raise FaultError(fault)
+        _log.info("The store was not read through: %s", type(fault).__name__)
+    if database.notice is not None:
+        return
+    backups = daily_backups(places)
+    try:
+        database.sweep()
+        if backups.is_due() or backups.has_outdated():
+            yield StoreCare(had_room=backups.make(cancel))
+    except FaultError as error:
+        if isinstance(error.fault, StoreDamaged):
+            raise
+        _log.info("The store was not copied: %s", type(error.fault).__name__)
+        yield StoreCare(had_room=False)

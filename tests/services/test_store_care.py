@@ -1,0 +1,110 @@
+"""The store is looked after in the background, and what is wrong with it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from parlance.contract.cancel import Cancel
+from parlance.contract.faults import Fault, StoreDamaged
+from parlance.services.jobs import Jobs
+from parlance.services.store_care import StoreCareService
+from parlance.storage.chat_shelf import ChatShelf
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import IN_MEMORY, Database
+from parlance.storage.places import find_places
+from parlance.work.store_care import daily_backups, look_after
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from parlance.storage.places import Places
+
+SECRET = "xylophonic"
+
+
+@pytest.fixture
+def places() -> Places:
+    places = find_places()
+    places.make()
+    return places
+
+
+@pytest.fixture
+def database(places: Places) -> Iterator[Database]:
+    opened = Database(places.database)
+    ChatStore(opened).add_user_message(None, SECRET)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def care(qtbot: QtBot, database: Database, places: Places) -> Iterator[StoreCareService]:
+    jobs = Jobs()
+    service = StoreCareService(database, places, jobs)
+    yield service
+    service.close()
+    jobs.close()
+
+
+def looked(qtbot: QtBot, care: StoreCareService) -> list[Fault]:
+    """Have the store looked after; return what was told."""
+    told: list[Fault] = []
+    care.failed.connect(told.append)
+    with qtbot.waitSignal(care.done, timeout=30_000):
+        care.look_after()
+    return told
+
+
+def test_a_start_copies_the_store_once(
+    qtbot: QtBot, care: StoreCareService, places: Places
+) -> None:
+    for _ in range(2):
+        assert looked(qtbot, care) == []
+    assert care.had_room
+    assert len(daily_backups(places).listed()) == 1
+
+
+def test_what_is_erased_leaves_the_copies_and_the_file_soon_after(
+    qtbot: QtBot, care: StoreCareService, places: Places, database: Database
+) -> None:
+    looked(qtbot, care)
+    (before,) = daily_backups(places).listed()
+    shelf = ChatShelf(database)
+    with qtbot.waitSignal(care.done, timeout=30_000):
+        shelf.trash([each.id for each in ChatStore(database).conversations()])
+        shelf.empty_bin()
+    (after,) = daily_backups(places).listed()
+    assert after.number == before.number + 1
+    for path in places.data.rglob("*"):
+        assert path.is_dir() or SECRET.encode() not in path.read_bytes(), path
+
+
+def test_no_room_is_noted_and_nobody_is_disturbed(
+    qtbot: QtBot, care: StoreCareService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parlance.storage.daily_backups.DailyBackups.make", lambda *_: False)
+    assert looked(qtbot, care) == []
+    assert not care.had_room
+
+
+def test_damage_is_told_and_no_copy_of_it_takes_the_place_of_a_sound_one(
+    qtbot: QtBot, care: StoreCareService, places: Places, database: Database
+) -> None:
+    for number in range(60):
+        ChatStore(database).add_user_message(None, f"{number} " * 600)
+    database.compact()
+    with places.database.open("r+b") as file:
+        file.seek(-4096 * 12, 2)
+        file.write(bytes(4096 * 8))
+    assert looked(qtbot, care) == [StoreDamaged(path=str(places.database))]
+    assert daily_backups(places).listed() == ()
+
+
+def test_a_store_that_passes_is_left_alone(places: Places) -> None:
+    with closing(Database(IN_MEMORY)) as passing:
+        assert list(look_after(passing, places, Cancel(), is_to_read=True)) == []
+    assert not (places.data / "backups").exists()
