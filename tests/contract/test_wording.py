@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import typing
-
 import msgspec
 import pytest
 
@@ -14,38 +12,28 @@ from parlance.contract.notices import NoticeKind
 from parlance.contract.plan import Compromise, Placement, PlacementReason
 from parlance.contract.summary import Comparison, ResultCheck, SummaryDetail, SummaryShape
 from parlance.contract.unsupported import PURPOSES, Purpose
-
-ALL_FAULTS = typing.get_args(Fault)
-
-
-def _example(kind: type[FaultRecord]) -> FaultRecord:
-    values: dict[str, object] = {}
-    for field in msgspec.structs.fields(kind):
-        if field.required:
-            examples = {int: 7_000_000_000, float: 12.5, bool: True}
-            values[field.name] = examples.get(field.type, f"<{field.name}>")
-    return kind(**values)
+from tests.every_fault import EVERY_KIND, example
 
 
-@pytest.mark.parametrize("kind", ALL_FAULTS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", EVERY_KIND, ids=lambda kind: kind.__name__)
 def test_every_fault_has_a_sentence_and_a_remedy_with_all_gaps_filled(
     kind: type[FaultRecord],
 ) -> None:
-    said = wording.describe_fault(_example(kind))  # type: ignore[arg-type]
+    said = wording.describe_fault(example(kind))
     for text in (said.sentence, said.remedy):
         assert text.endswith((".", "?"))
         assert "{" not in text
 
 
-@pytest.mark.parametrize("kind", ALL_FAULTS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", EVERY_KIND, ids=lambda kind: kind.__name__)
 def test_every_fault_crosses_a_pipe_unchanged(kind: type[FaultRecord]) -> None:
-    fault = _example(kind)
+    fault = example(kind)
     wire = msgspec.msgpack.encode(fault)
     assert msgspec.msgpack.decode(wire, type=Fault, strict=True) == fault
 
 
 def test_no_wording_stands_for_a_fault_that_does_not_exist() -> None:
-    assert set(wording.SENTENCES) == set(ALL_FAULTS)
+    assert set(wording.SENTENCES) == set(EVERY_KIND)
 
 
 def test_every_fact_has_words() -> None:

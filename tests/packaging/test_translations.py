@@ -11,6 +11,8 @@ import pytest
 import translations
 from sentences import Key, sentences, unmarked
 
+from parlance.contract.fault_safety import SAFE
+from parlance.contract.wording import SENTENCES, SUBSTITUTES
 from parlance.resources import resource
 
 SOURCES = translations.SOURCES
@@ -59,6 +61,17 @@ def test_a_language_that_is_offered_says_nine_of_ten_sentences(path: Path) -> No
     if path.with_suffix(".qm").is_file():
         now = translations.updated(_code(path), sentences(SOURCES))
         assert translations.share(now) >= translations.LEAST_SHARE
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=_named)
+def test_every_sentence_of_a_fault_is_translated_once_a_catalogue_has_it(path: Path) -> None:
+    said = {each for words in SENTENCES.values() for each in (words.sentence, words.remedy)}
+    said |= {*SAFE.values(), *SUBSTITUTES.values()}
+    if _code(path) != "en":
+        catalogue = translations.read(path)
+        known = {key: catalogue[key] for key in catalogue if key.source in said}
+        assert len(known) > len(SENTENCES)
+        assert [key.source for key, texts in known.items() if not texts] == []
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=_named)

@@ -15,6 +15,7 @@ from parlance.contract.faults import EngineCrashed
 from parlance.window.parts.controls import IconButton, NavButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.fonts import code_font, text_font
+from parlance.window.parts.remedies import EVERY_REMEDY
 from parlance.window.parts.scale import half_scaled, room_for, scaled, text_percent
 from parlance.window.style_sheet import style_sheet
 from parlance.window.theme import LIGHT, TypeSize
@@ -101,7 +102,7 @@ def test_the_buttons_of_a_fault_go_below_words_that_they_would_press_together(
 ) -> None:
     place = QWidget()
     qtbot.addWidget(place)
-    bar = FaultBar(look, can_retry=True)
+    bar = FaultBar(look, EVERY_REMEDY)
     bar.setParent(place)
     bar.show_fault(EngineCrashed(exit_code=-9))
     bar.arrange(2000)

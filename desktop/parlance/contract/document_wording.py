@@ -24,7 +24,7 @@ DOCUMENT_FAULTS: dict[type[faults.FaultRecord], Wording] = {
     ),
     faults.DocumentKindUnknown: wording(
         QT_TRANSLATE_NOOP("Wording", "{path} is a kind of file that Parlance does not read."),
-        QT_TRANSLATE_NOOP("Wording", "Save it as PDF, as a document of an office, or as text."),
+        QT_TRANSLATE_NOOP("Wording", "Save it as PDF, as an office document, or as text."),
     ),
     faults.DocumentDamaged: wording(
         QT_TRANSLATE_NOOP("Wording", "{path} is damaged, or not what its name says."),

@@ -1,7 +1,7 @@
 """The sentences that people read for faults and facts, in one place.
 
-Each fault has a sentence (what happened) and a remedy (what to do now). Gaps in
-braces are filled from the fault's details. Window and command line use the same
+Each fault has a sentence (what happened) and a remedy (what is safe, and what to do now).
+Gaps in braces are filled from the fault's details. Window and command line use the same
 wording; the window passes its translator, the command line none.
 """
 
@@ -15,6 +15,7 @@ from parlance.contract.backup_wording import BACKUP_FAULTS
 from parlance.contract.chat_wording import CHAT_FAULTS
 from parlance.contract.document_wording import DOCUMENT_FAULTS
 from parlance.contract.engine import StopReason
+from parlance.contract.fault_safety import SAFE
 from parlance.contract.fault_wording import FAULTS, Wording
 from parlance.contract.hub_wording import HUB_FAULTS
 from parlance.contract.preset_wording import PRESET_FAULTS
@@ -156,12 +157,16 @@ def describe_fault(
     number: Callable[[int], str] = str,
     text: Callable[[str], str] = as_it_is,
 ) -> Wording:
-    """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes."""
+    """Return the sentence and remedy of `fault`, gaps filled; `size` writes bytes.
+
+    The remedy begins with what is safe, where something could be thought lost.
+    """
     wording = _wording(fault)
     gaps = fault.details()
+    advice = [each for each in (SAFE.get(type(fault), ""), wording.remedy) if each]
     return Wording(
         filled(translate(wording.sentence), gaps, size, number, text),
-        filled(translate(wording.remedy), gaps, size, number, text),
+        filled(" ".join(map(translate, advice)), gaps, size, number, text),
     )
 
 

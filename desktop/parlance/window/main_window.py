@@ -23,7 +23,7 @@ from parlance.window.parts.controls import Line
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import PlaceRoom
 from parlance.window.parts.regions import RegionOrder, Regions, mark_region
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import LEADING_AWAY, Remedy
 from parlance.window.place_names import Place
 from parlance.window.places import PlacesWindow
 from parlance.window.quick_part import QuickPart
@@ -205,7 +205,7 @@ class MainWindow(PlacesWindow):
         """
         if fault in self._bars:
             return
-        bar = FaultBar(self._look)
+        bar = FaultBar(self._look, (*LEADING_AWAY, Remedy.RESTART))
         bar.remedy_clicked.connect(self._on_remedy)
         bar.closed.connect(lambda: self._drop_bar(fault))
         self._bars[fault] = bar

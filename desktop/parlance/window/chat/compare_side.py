@@ -96,7 +96,7 @@ class CompareSide(QFrame):
         self.setAccessibleName(name)
         self.heading = ElidedLabel(weight=QFont.Weight.DemiBold)
         self.pane = AnswerPane(look, colours, name)
-        self.fault = FaultBar(look, can_close=False, can_remedy=False)
+        self.fault = FaultBar(look, can_close=False)
         self.record = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.stop = TextButton(look, self.tr("Stop"), icon="square", role="muted")
         self.again = TextButton(look, self.tr("Again"), icon="refresh-cw", role="muted")

@@ -15,7 +15,7 @@ from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.fonts import code_font, text_font
 from parlance.window.parts.model_chip import ModelChip
 from parlance.window.parts.page import page_header
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import EVERY_REMEDY, Remedy
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import decimal, facts_line, filled, number, plural
 from parlance.window.theme import Measure, Space, TypeSize
@@ -63,7 +63,7 @@ class CompletePage(Surface):
         self.back = TextButton(look, self.tr("Back to the chat"), kind="link")
         self.facts = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.note = TextLabel(role="notice", pixels=TypeSize.META, wrap=True)
-        self.fault = FaultBar(look, can_retry=True)
+        self.fault = FaultBar(look, EVERY_REMEDY)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)

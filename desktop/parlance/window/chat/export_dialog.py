@@ -91,7 +91,7 @@ class ExportDialog(WorkingDialog):
         self.note = self.say("", "muted")
         self.progress.setAccessibleName(self.tr("How much has been exported"))
         self.column.addWidget(self.progress)
-        self.fault = FaultBar(look, can_remedy=False)
+        self.fault = FaultBar(look)
         self.column.addWidget(self.fault)
         self._connect()
         self._on_changed()

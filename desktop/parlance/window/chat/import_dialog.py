@@ -62,7 +62,7 @@ class ImportDialog(FittingDialog):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How much has been read"))
         self.column.addWidget(self.progress)
-        self.fault = FaultBar(look, can_remedy=False)
+        self.fault = FaultBar(look)
         self.column.addWidget(self.fault)
         self.act.clicked.connect(self._on_act)
         exchange.progressed.connect(self._on_progressed)

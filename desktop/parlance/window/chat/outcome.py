@@ -12,7 +12,7 @@ from parlance.contract.history import MessageState
 from parlance.contract.wording import STOPS
 from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import EVERY_REMEDY, Remedy
 from parlance.window.parts.words import decimal, facts_line, filled, plural, wording
 from parlance.window.theme import Space
 
@@ -95,7 +95,7 @@ class OutcomeBar(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._fault = FaultBar(look, can_retry=True, can_close=False)
+        self._fault = FaultBar(look, EVERY_REMEDY, can_close=False)
         self._fault.remedy_clicked.connect(self._on_remedy_clicked)
         column.addWidget(self._fault)
         self._state = QWidget()

@@ -33,7 +33,7 @@ from parlance.window.parts.controls import Line, Surface
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.page import PlaceStack
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import LEADING_AWAY, Remedy
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.side_split import SideSplit
 from parlance.window.parts.words import filled, listed
@@ -117,7 +117,7 @@ class ChatPanel(QWidget):
     def _make_lines(self) -> None:
         """Make what stands between the transcript and the composer when it has to."""
         look = self._look
-        self._fault = FaultBar(look)
+        self._fault = FaultBar(look, (*LEADING_AWAY, Remedy.RESTART))
         self.undo = UndoLine(look)
         self.condensing = CondensingLine(look)
         self.queue = QueueList(look)

@@ -15,6 +15,7 @@ from parlance.window.parts.controls import IconLabel, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.page import ScrollColumn
+from parlance.window.parts.remedies import Remedy
 from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.settling import settle_layouts
 from parlance.window.parts.words import facts_line, filled, plural, size_words
@@ -65,7 +66,7 @@ class DownloadsView(QWidget):
         self.resume_all = TextButton(look, self.tr("Resume all"))
         self.limit = TextButton(look, "", kind="link", icon="gauge", role="link")
         self.limit.setToolTip(self.tr("Speed limit and downloads at a time, in Settings"))
-        self.fault = FaultBar(look)
+        self.fault = FaultBar(look, (Remedy.SETTINGS,))
         self.nothing = self._new_nothing()
         self._list = QVBoxLayout()
         self._soon = QTimer(self)

@@ -43,7 +43,7 @@ class Outcomes(QWidget):
         self._load = ""
         self.done = DoneBar(look)
         self.done.acted.connect(self._on_acted)
-        self.fault = FaultBar(look)
+        self.fault = FaultBar(look, (Remedy.SETTINGS, Remedy.RESTART))
         self.fault.remedy_clicked.connect(self._on_remedy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

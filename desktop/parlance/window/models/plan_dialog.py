@@ -48,7 +48,7 @@ class Verdict(QWidget):
         self.busy.setFixedWidth(scaled(120))
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(self.tr("Finding out how it would be loaded"))
-        self.fault = FaultBar(look, can_close=False, can_remedy=False)
+        self.fault = FaultBar(look, can_close=False)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)

@@ -72,7 +72,7 @@ class RepositoryPage(QWidget):
         self.hub = IconButton(look, "external-link", self.tr("Open its page in the browser"))
         self.head = RepositoryHead(look)
         self.access = AccessBox(look)
-        self.fault = FaultBar(look, can_retry=True, can_close=False)
+        self.fault = FaultBar(look, (Remedy.RETRY, Remedy.SETTINGS), can_close=False)
         self.context = self._new_context()
         self._state = TextLabel(role="muted")
         self._list = QFrame()

@@ -65,7 +65,7 @@ class AskingDialog(ModelDialog):
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Asking the address"))
         self._heading = TextLabel(role="muted", pixels=TypeSize.META)
-        self.fault = FaultBar(look, can_close=False, can_remedy=False)
+        self.fault = FaultBar(look, can_close=False)
         self.found: PathList | None = None
         self.act.clicked.connect(self._on_act)
         servers.seen.connect(self._on_seen)

@@ -29,6 +29,8 @@ from parlance.window.parts.words import fault_words
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QResizeEvent
 
     from parlance.contract.faults import Fault
@@ -41,6 +43,9 @@ _NARROW = 480
 class FaultBar(QFrame):
     """Shows one fault; hidden while there is none.
 
+    Attributes:
+        remedies: what its place carries out; no other button is shown.
+
     Signals:
         remedy_clicked: value of the Remedy whose button was pressed.
         closed: the person closed it.
@@ -51,21 +56,12 @@ class FaultBar(QFrame):
     accessible_role: Final = QAccessible.Role.AlertMessage
 
     def __init__(
-        self,
-        look: Look,
-        *,
-        can_retry: bool = False,
-        can_close: bool = True,
-        can_remedy: bool = True,
+        self, look: Look, remedies: Collection[Remedy] = (), *, can_close: bool = True
     ) -> None:
-        """Start without a fault.
-
-        `can_retry` allows the button “Try again”, `can_remedy` any button that helps.
-        """
+        """Start without a fault; `remedies` are those that its place carries out."""
         super().__init__()
         self._help = look.help
-        self._can_retry = can_retry
-        self._can_remedy = can_remedy
+        self.remedies = frozenset(remedies)
         self._remedy = Remedy.NONE
         self._fault: Fault | None = None
         self.setProperty("kind", "fault")
@@ -126,10 +122,9 @@ class FaultBar(QFrame):
         self.setAccessibleName(f"{words.sentence} {words.remedy}")
         if is_new and not is_past:
             announce(self, self.accessibleName(), is_urgent=True)
-        self._remedy = remedy_for(fault) if self._can_remedy else Remedy.NONE
-        if self._remedy is Remedy.RETRY and not self._can_retry:
-            self._remedy = Remedy.NONE
-        if self._remedy in (Remedy.RETRY, Remedy.RESTART) and is_past:
+        self._remedy = remedy_for(fault)
+        is_late = is_past and self._remedy in (Remedy.RETRY, Remedy.RESTART)
+        if is_late or self._remedy not in self.remedies:
             self._remedy = Remedy.NONE
         text = remedy_words(self._remedy)
         self._button.say(text)

@@ -27,6 +27,11 @@ class Remedy(StrEnum):
     NONE = "none"
 
 
+LEADING_AWAY: Final = (Remedy.MODELS, Remedy.SETTINGS)
+"""Those that show another place."""
+
+EVERY_REMEDY: Final = (*LEADING_AWAY, Remedy.RETRY, Remedy.RESTART)
+
 _WORDS: Final = {
     Remedy.RESTART: QT_TRANSLATE_NOOP("Remedy", "Start the model again"),
     Remedy.MODELS: QT_TRANSLATE_NOOP("Remedy", "Choose a model"),
@@ -50,6 +55,10 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.ChatTemplateFailed: Remedy.MODELS,
     faults.NotEnoughMemory: Remedy.SETTINGS,
     faults.PromptTooLong: Remedy.SETTINGS,
+    faults.NotCapable: Remedy.MODELS,
+    faults.AdapterUnsuited: Remedy.MODELS,
+    faults.DraftModelUnsuited: Remedy.MODELS,
+    faults.AnswerEmpty: Remedy.RETRY,
     faults.Unexpected: Remedy.RETRY,
     faults.Offline: Remedy.SETTINGS,
     faults.HubUnreachable: Remedy.RETRY,

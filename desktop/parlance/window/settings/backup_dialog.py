@@ -60,7 +60,7 @@ class BackupDialog(WorkingDialog):
         self._add_name()
         self.progress.setAccessibleName(self.tr("How much has been backed up"))
         self.column.addWidget(self.progress)
-        self.fault = FaultBar(look, can_remedy=False)
+        self.fault = FaultBar(look)
         self.column.addWidget(self.fault)
         self._connect()
         self._show_state()

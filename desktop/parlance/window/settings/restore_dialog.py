@@ -65,7 +65,7 @@ class RestoreDialog(FittingDialog):
         )
         self.progress = progress_bar(self.tr("How much has been read"))
         self.column.addWidget(self.progress)
-        self.fault = FaultBar(look, can_remedy=False)
+        self.fault = FaultBar(look)
         self.column.addWidget(self.fault)
         self._connect()
         self._show_state()

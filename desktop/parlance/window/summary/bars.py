@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from parlance.contract.summary import ItemState
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.remedies import LEADING_AWAY
 from parlance.window.summary.arrange_bar import AgainBar, ArrangeBar, HintBar, LeftOutBar
 from parlance.window.summary.encoding_button import EncodingButton
 from parlance.window.summary.item_fault import ItemFaultBar
@@ -33,7 +34,7 @@ class PanelBars(QWidget):
     def __init__(self, look: Look) -> None:
         """Start with none of them shown."""
         super().__init__()
-        self.fault = FaultBar(look)
+        self.fault = FaultBar(look, LEADING_AWAY)
         self.hint = HintBar(look)
         self.arrange = ArrangeBar(look)
         self.again = AgainBar(look)

@@ -11,6 +11,7 @@ from parlance.contract import faults
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.remedies import LEADING_AWAY
 
 if TYPE_CHECKING:
     from parlance.contract.faults import Fault
@@ -63,7 +64,7 @@ class ItemFaultBar(FaultBar):
 
     def __init__(self, look: Look) -> None:
         """Start without a fault."""
-        super().__init__(look, can_close=False)
+        super().__init__(look, LEADING_AWAY, can_close=False)
         self._helps: ItemRemedy | None = None
         self.help = TextButton(look, "")
         self.help.clicked.connect(self._on_help)

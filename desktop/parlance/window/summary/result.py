@@ -20,6 +20,7 @@ from parlance.window.parts.controls import (
 )
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.margins import set_margins
+from parlance.window.parts.remedies import EVERY_REMEDY
 from parlance.window.summary.ask_box import AskBox
 from parlance.window.summary.coverage_bar import CoverageBar, CoverageMap
 from parlance.window.summary.export_menu import ExportMenu
@@ -86,7 +87,7 @@ class ResultPage(QWidget):
         self.source_button.setCheckable(True)
         self.column = ReadingColumn(look)
         self.column.describe_by(self._describe)
-        self.fault = FaultBar(look, can_retry=True)
+        self.fault = FaultBar(look, EVERY_REMEDY)
         self.ask_box = AskBox(look)
         self._make_hints(look)
         self._lay_out()

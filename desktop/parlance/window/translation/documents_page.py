@@ -11,7 +11,7 @@ from parlance.window.parts.controls import Surface
 from parlance.window.parts.drop_area import DropVeil
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import PlaceStack
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import LEADING_AWAY, Remedy
 from parlance.window.parts.side_split import SideSplit
 from parlance.window.summary.encoding_button import EncodingButton
 from parlance.window.summary.item_fault import ItemFaultBar
@@ -58,7 +58,7 @@ class DocumentsPage(Surface):
         self.side = DocumentSide(look, services)
         self.start = DocumentStart(look, services)
         self.review = ReviewPage(look, services)
-        self.fault = FaultBar(look)
+        self.fault = FaultBar(look, LEADING_AWAY)
         self.item_fault = ItemFaultBar(look)
         self.encoding = EncodingButton(look)
         self.intake = DocumentIntake(self, services.documents)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.remedies import Remedy
+from parlance.window.parts.remedies import EVERY_REMEDY, Remedy
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import plural
 from parlance.window.theme import Space, TypeSize
@@ -71,7 +71,7 @@ class TextPage(QWidget):
         self.typed = SourceText(self.source.edit)
         mark_spelling(self.source.edit, look)
         self.written = TargetText(self.target.edit)
-        self.fault = FaultBar(look, can_retry=True)
+        self.fault = FaultBar(look, EVERY_REMEDY)
         self._detecting = QTimer(self)
         self._detecting.setSingleShot(True)
         self._detecting.setInterval(DETECT_PAUSE_MS)

@@ -142,7 +142,7 @@ class FetchStep(StepView):
         self._asked = ""
         self.cards: list[OfferCard] = []
         self.offline = OfflineNote(look)
-        self.fault = FaultBar(look, can_retry=True)
+        self.fault = FaultBar(look, (Remedy.RETRY, Remedy.SETTINGS))
         self.strip = DownloadStrip(look, downloads)
         self._nothing = TextLabel(role="muted", wrap=True)
         self._group = QButtonGroup(self)
