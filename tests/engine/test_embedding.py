@@ -10,7 +10,7 @@ import pytest
 
 from parlance.contract.cancel import Cancelled
 from parlance.contract.engine import Pooling
-from parlance.contract.faults import EngineRefused, FaultError, NotCapable, PromptTooLong
+from parlance.contract.faults import FaultError, NotCapable, OutputNotFinite, PromptTooLong
 from parlance.engine.embedding import STEP_TOKENS, Embedder
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.devices import start_backend
@@ -261,4 +261,4 @@ def test_a_model_that_computes_nothing_is_refused(opened, tmp_path) -> None:
     embedder, _vocabulary, _model = opened(path)
     with pytest.raises(FaultError) as raised:
         embedder.embed(["x"], Pooling.MODEL, allow)
-    assert isinstance(raised.value.fault, EngineRefused)
+    assert isinstance(raised.value.fault, OutputNotFinite)

@@ -82,6 +82,11 @@ def _tensors(shapes: tuple[Shape, ...], seed: int) -> Iterable[tuple[str, NDArra
         yield shape.name, weights(shape, seed, tied=tied)
 
 
+def write_metadata(path: Path, architecture: str, facts: Facts) -> None:
+    """Write a file without tensors."""
+    _write(path, architecture, facts, ())
+
+
 def _write(
     path: Path,
     architecture: str,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.engine.pieces import pieces
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -22,14 +24,14 @@ Portion = list[tuple[int, str]]
 
 
 def portions(texts: Iterable[str]) -> Iterator[Portion]:
-    """Yield `texts` in portions, a long one cut into pieces, at a space where there is one.
+    """Yield `texts` in portions, a long one cut into pieces.
 
     The tokens of its pieces add up to those of the text, to about a token for each cut.
     """
     portion: Portion = []
     size = 0
     for number, text in enumerate(texts):
-        for piece in _pieces(text):
+        for piece in pieces(text, PORTION_CHARACTERS - _TEXT_CHARACTERS):
             cost = len(piece) + _TEXT_CHARACTERS
             if portion and size + cost > PORTION_CHARACTERS:
                 yield portion
@@ -38,15 +40,3 @@ def portions(texts: Iterable[str]) -> Iterator[Portion]:
             size += cost
     if portion:
         yield portion
-
-
-def _pieces(text: str) -> Iterator[str]:
-    start = 0
-    longest = PORTION_CHARACTERS - _TEXT_CHARACTERS
-    while len(text) - start > longest:
-        end = start + longest
-        space = text.rfind(" ", start + longest // 2, end)
-        end = space if space > 0 else end
-        yield text[start:end]
-        start = end
-    yield text[start:]

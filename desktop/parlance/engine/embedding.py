@@ -7,7 +7,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from parlance.contract.engine import Pooling
-from parlance.contract.faults import EngineRefused, FaultError, NotCapable, PromptTooLong
+from parlance.contract.faults import FaultError, NotCapable, OutputNotFinite, PromptTooLong
 from parlance.contract.models import Capability
 from parlance.engine.llama.embedding import (
     EmbeddingContext,
@@ -81,7 +81,7 @@ class Embedder:
         """Return a vector of unit length for each text: 32-bit floats in the machine's order.
 
         `check` is called between the steps, on the CPU also in them, and may raise
-        Cancelled. Raises FaultError: NotCapable, PromptTooLong, EngineRefused.
+        Cancelled. Raises FaultError: NotCapable, PromptTooLong, OutputNotFinite, EngineRefused.
         """
         kind = self._pooling(pooling)
         tokens = [self._fitting(self._framing.text(text, check)) for text in texts]
@@ -100,7 +100,7 @@ class Embedder:
         tokens = [self._fitting(self._framing.pair(query, one, check)) for one in documents]
         scores = [numbers[0] for numbers in self._compute(PoolingType.RANK, tokens, check)]
         if not all(map(math.isfinite, scores)):
-            raise FaultError(EngineRefused(step="rerank", code=0))
+            raise FaultError(OutputNotFinite())
         return scores
 
     def _pooling(self, asked: Pooling) -> PoolingType:
@@ -166,9 +166,9 @@ def _rounded(length: int) -> int:
 def _unit(vector: array[float]) -> bytes:
     """Return `vector` divided by its length; one of zeros stays as it is.
 
-    Raises FaultError(EngineRefused) where the model computed no numbers.
+    Raises FaultError(OutputNotFinite) where the model computed no numbers.
     """
     length = math.hypot(*vector)
     if not math.isfinite(length):
-        raise FaultError(EngineRefused(step="embed", code=0))
+        raise FaultError(OutputNotFinite())
     return array("f", (number / (length or 1.0) for number in vector)).tobytes()

@@ -68,6 +68,7 @@ from parlance.contract.faults.engine import (
     NoChatTemplate,
     NotCapable,
     NotTogether,
+    OutputNotFinite,
     PromptTooLong,
 )
 from parlance.contract.faults.hub import (
@@ -219,6 +220,7 @@ __all__ = [
     "NothingFound",
     "NothingToDo",
     "Offline",
+    "OutputNotFinite",
     "PairNotKnown",
     "PresetsNotRead",
     "PromptTooLong",
@@ -274,6 +276,7 @@ Fault = (
     | ChatTemplateFailed
     | NotCapable
     | NotTogether
+    | OutputNotFinite
     | ConstraintInvalid
     | AdapterUnsuited
     | ImageUnreadable

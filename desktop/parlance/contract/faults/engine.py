@@ -36,6 +36,10 @@ class EngineRefused(FaultRecord, frozen=True, kw_only=True, tag="engine_refused"
     code: int
 
 
+class OutputNotFinite(FaultRecord, frozen=True, kw_only=True, tag="output_not_finite"):
+    """The model computed no numbers: weights in its file are damaged, or were never right."""
+
+
 class PromptTooLong(FaultRecord, frozen=True, kw_only=True, tag="prompt_too_long"):
     """The prompt leaves no room for an answer in the context."""
 

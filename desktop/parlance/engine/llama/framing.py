@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.vocabulary import PIECE_CHARACTERS, tokenized
+from parlance.engine.pieces import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ class Framing:
         # WordPiece takes a text apart at its punctuation first, so no part of it can be a
         # special token but that for an unknown word, which the model wants to see.
         tokens: list[int] = []
-        for piece in _word_groups(text):
+        for piece in pieces(text, PIECE_CHARACTERS):
             check()
             tokens += tokenized(self._handle, piece)
         return tokens
@@ -93,16 +94,3 @@ class Framing:
 def _rerank_template(model: Model) -> str | None:
     template: bytes | None = llama.llama_model_chat_template(model.handle, b"rerank")
     return None if template is None else template.decode("utf-8", "replace")
-
-
-def _word_groups(text: str) -> list[str]:
-    """Cut `text` before spaces into pieces of about PIECE_CHARACTERS."""
-    groups = []
-    start = 0
-    while len(text) - start > PIECE_CHARACTERS:
-        space = text.rfind(" ", start + 1, start + PIECE_CHARACTERS)
-        end = space if space > 0 else start + PIECE_CHARACTERS
-        groups.append(text[start:end])
-        start = end
-    groups.append(text[start:])
-    return groups

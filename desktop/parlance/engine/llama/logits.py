@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from parlance.contract.faults import FaultError, OutputNotFinite
 from parlance.engine.llama.binding import llama
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ def log_probabilities(context: Context, row: int, vocabulary_size: int) -> NDArr
     """Return the natural log-probability of every token by token number, a copy.
 
     The softmax is over the logits as the model gave them; a token with the logit minus
-    infinity keeps it.
+    infinity keeps it. Raises FaultError(OutputNotFinite).
     """
     logits = logits_of(context, row, vocabulary_size)
-    shifted: NDArray[np.float32] = logits - logits.max()
+    most = logits.max()
+    if not np.isfinite(most):
+        raise FaultError(OutputNotFinite())
+    shifted: NDArray[np.float32] = logits - most
     total = np.exp(shifted).sum(dtype=np.float64)
     shifted -= np.float32(np.log(total))
     return shifted

@@ -132,6 +132,11 @@ class Model:
             sampling=self._sampling(),
         )
 
+    @property
+    def pre_tokenizer(self) -> str:
+        """How a text is split before it is tokenized; empty where the file does not say."""
+        return self._text("tokenizer.ggml.pre")
+
     def _sampling(self) -> Sampling:
         """Return what the file recommends (`general.sampling.*`), our defaults elsewhere."""
         standard = Sampling()

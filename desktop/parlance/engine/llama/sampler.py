@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from parlance.contract.faults import FaultError, OutputNotFinite
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.candidates import IMPOSSIBLE
 from parlance.engine.llama.chain import build_chain, has_memory, looks_back
@@ -63,9 +65,18 @@ class Sampler:
 
         With `may_end` false no end token is chosen. Where the grammar allows nothing that
         is possible, an end token is, whatever `may_end` says. The logits are as before
-        when it returns. Raises FaultError(ConstraintInvalid) where the grammar can no longer
-        be followed in time.
+        when it returns. Raises FaultError: ConstraintInvalid where the grammar can no longer
+        be followed in time, OutputNotFinite where the model computed no numbers.
         """
+        token = self._sampled(context, row, may_end=may_end)
+        logit: float = llama.llama_get_logits_ith(context.handle, row)[token]
+        # Where one number of a model is none, those of all tokens are. Of those that are
+        # numbers, minus infinity alone can be chosen: an end token, for want of any other.
+        if not logit < math.inf:
+            raise FaultError(OutputNotFinite())
+        return token
+
+    def _sampled(self, context: Context, row: int, *, may_end: bool) -> int:
         if may_end and (self._grammar is None or not self.constrained):
             return llama.llama_sampler_sample(self._chain, context.handle, row)  # type: ignore[no-any-return]
         if may_end:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from parlance.contract.models import InfillTokens
 from parlance.engine.llama.binding import llama
 from parlance.engine.llama.candidates import Candidates
+from parlance.engine.pieces import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
 PIECE_CHARACTERS = 4000
 """Longest text given to llama.cpp's tokenizer at once.
 
-Runs of 30,000 equal characters overflow its stack with three of eight vocabularies
-that were tried; the cut costs at most a token where it falls inside a word.
+Runs of 30,000 equal characters take more than 8 MB of its stack with 30 of the 57 ways
+to split a text that were tried; runs of 4,000 take less than 2 MB with every one.
 """
+
+_WORDS_ALONE = "whitespace"
+"""A way to split a text that leaves out all white space; llama.cpp ends the process for two
+spaces in a row."""
 
 _NO_TOKEN = -1
 _PIECE_BYTES = 256
@@ -48,6 +53,8 @@ class Vocabulary:
         self.begin: int | None = bos if wants_begin else None
         self.begin_text = self.text(bos)
         self.end_text = self.text(llama.llama_vocab_eos(self.handle))
+        self._drops_spaces = model.pre_tokenizer == _WORDS_ALONE
+        self._reserved: set[int] = set()
         self._newline = self._tokenize("\n", special=False)
         self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
         self.infill = self._infill()
@@ -57,18 +64,32 @@ class Vocabulary:
 
         `after` are the tokens that stand before it.
         """
-        return self._continued(text, after, special=True)
+        tokens: list[int] = []
+        for piece in pieces(text, PIECE_CHARACTERS):
+            tokens += self._continued(piece, tokens or after, special=True)
+        return tokens
+
+    def reserve(self, scaffold: str) -> None:
+        """Keep what a template is made of out of contents, from now on.
+
+        Files declare such tokens as control tokens, or as ordinary ones that are found in
+        any text; llama.cpp itself makes ordinary ones of some (those of gpt-oss).
+        """
+        for piece in pieces(scaffold, PIECE_CHARACTERS):
+            for token in self._tokenize(piece, special=True):
+                if token not in self._reserved and self._is_mark(token):
+                    self._reserved.add(token)
 
     def content(
         self, text: str, check: Callable[[], None], *, after: list[int] | None = None
     ) -> list[int]:
-        """Return the tokens of a person's text; never a control token.
+        """Return the tokens of a person's text; never one that steers the model.
 
         `check` is called every PIECE_CHARACTERS, and may raise; `after` are the tokens
         that stand before the text.
         """
         tokens: list[int] = []
-        for piece in _pieces(text):
+        for piece in pieces(text, PIECE_CHARACTERS):
             check()
             tokens += self._plain(piece, tokens or after or [])
         return tokens
@@ -94,12 +115,20 @@ class Vocabulary:
         return bool(llama.llama_vocab_is_eog(self.handle, token))
 
     def special_texts(self) -> tuple[str, ...]:
-        """Return how all control and end tokens are written, longest first."""
+        """Return how all tokens are written that steer the model, longest first."""
         texts = {self.text(token) for token in range(self.size) if self._steers(token)}
         return tuple(sorted(texts - {""}, key=lambda text: (-len(text), text)))
 
     def _steers(self, token: int) -> bool:
-        return self.is_control(token) or self.is_end(token)
+        return token in self._reserved or self.is_control(token) or self.is_end(token)
+
+    def _is_mark(self, token: int) -> bool:
+        """Whether `token` is found in any text, and is neither white space nor a word."""
+        attributes: int = llama.llama_vocab_get_attr(self.handle, token)
+        if not attributes & llama.LLAMA_TOKEN_ATTR_USER_DEFINED:
+            return False
+        text = self.text(token).strip()
+        return len(text) > 1 and not text.isalnum()
 
     def text(self, token: int) -> str:
         """Return how `token` is written, control tokens included."""
@@ -153,6 +182,8 @@ class Vocabulary:
 
     def _tokenize(self, text: str, *, special: bool) -> list[int]:
         # The start and end tokens that llama.cpp could add are added by who builds prompts.
+        if self._drops_spaces:
+            text = re.sub(r"\s{2,}", " ", text)
         return tokenized(self.handle, text, special=special)
 
 
@@ -181,17 +212,3 @@ def tokenized(
 def _cuts(texts: set[str]) -> str:
     """Return a pattern for the places after the first letter of each of `texts`."""
     return "|".join(f"(?<={re.escape(text[0])})(?={re.escape(text[1:])})" for text in texts)
-
-
-def _pieces(text: str) -> list[str]:
-    """Cut `text` into pieces of at most PIECE_CHARACTERS, at a space where there is one."""
-    pieces = []
-    start = 0
-    while len(text) - start > PIECE_CHARACTERS:
-        end = start + PIECE_CHARACTERS
-        space = text.rfind(" ", start + PIECE_CHARACTERS // 2, end)
-        end = space if space > 0 else end
-        pieces.append(text[start:end])
-        start = end
-    pieces.append(text[start:])
-    return pieces

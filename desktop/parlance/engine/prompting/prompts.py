@@ -9,7 +9,7 @@ from parlance.contract.engine import ChatPrompt, RawPrompt
 from parlance.contract.faults import FaultError, NoChatTemplate, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.llama.vision import TextChunk
-from parlance.engine.prompting.reasoning import open_tag, tags_in
+from parlance.engine.prompting.reasoning import TAG_TOKENS, open_tag, tags_in
 from parlance.engine.prompting.template_process import TemplateOptions
 from parlance.engine.prompting.templates import Part
 from parlance.engine.scheduling.strand import Media, image_numbers
@@ -109,6 +109,9 @@ class Prompts:
         self.name = name
         self._vocabulary = vocabulary
         self._template = template
+        vocabulary.reserve(" ".join(sorted(TAG_TOKENS)))
+        if template is not None:
+            vocabulary.reserve(template.source)
 
     @property
     def sees(self) -> bool:
@@ -138,6 +141,8 @@ class Prompts:
         `check` is called all along; what it raises ends the tokenizing.
         """
         parts = self._parts(prompt)
+        for scaffold in {part.text for part in parts if not part.content}:
+            self._vocabulary.reserve(scaffold)
         text = _Tokens(self._vocabulary, check)
         for part in parts:
             for image in part.images:

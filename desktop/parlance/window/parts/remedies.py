@@ -44,6 +44,7 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.EngineDidNotStart: Remedy.RESTART,
     faults.EngineCrashedTwice: Remedy.MODELS,
     faults.EngineRefused: Remedy.RETRY,
+    faults.OutputNotFinite: Remedy.MODELS,
     faults.NoModelLoaded: Remedy.MODELS,
     faults.ModelNotFound: Remedy.MODELS,
     faults.ModelFileMissing: Remedy.MODELS,
