@@ -28,6 +28,7 @@ _LINK: Final = re.compile(r"\]\(([^)]+)\)")
 _CODE: Final = re.compile(r"`([^`]+)`")
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 _ROW: Final = re.compile(r"^ *(?:[*-] |\d+\. |\|)", re.MULTILINE)
+_PARAGRAPH: Final = re.compile(r"(?:^|\n\n)(?=\S)")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _FEW: Final = 3
 
@@ -75,6 +76,7 @@ def test_links_code_lists_and_tables_are_those_of_the_english_page(path: Path) -
         assert _code(mine) == _code(expected), mine
         assert len(_ROW.findall(mine)) == len(_ROW.findall(expected)), mine
         assert mine.count("**") % 2 == 0, mine
+        assert len(_PARAGRAPH.findall(mine)) == len(_PARAGRAPH.findall(expected)), mine
 
 
 @pytest.mark.parametrize("path", sorted(GUIDE.glob("*/trouble.md")), ids=_name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from parlance.window.parts.icons import Icons
 from parlance.window.parts.look import Look
 from parlance.window.parts.words import facts_line, fault_words, filled, kept_apart, listed
 from parlance.window.rich.direction import runs_right_to_left
+from parlance.window.translation.alternatives import AlternativesList
 from tests.catalogues import translations
 from tests.screens import SCENES, Stage, settle
 from tests.window.clipping import clipped
@@ -119,6 +120,23 @@ def test_names_are_listed_as_the_language_lists_them(right_to_left: None) -> Non
     assert listed(("یک", "دو")) == "یک و دو"
     QLocale.setDefault(QLocale("en_US"))
     assert listed(("a", "b")) == "\u2068a\u2069 and \u2068b\u2069"
+
+
+def test_another_wording_ends_where_its_language_does_and_is_chosen_as_it_is(
+    right_to_left: None, qtbot: QtBot
+) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(SIZES[1])
+    over.show()
+    wordings = AlternativesList(over)
+    wordings.open_by(QRect(0, 0, 100, 20))
+    wordings.show_found(("Please read it.", "Do read it."))
+    item = wordings.view.item(1)
+    assert item.text() == "\u2068Do read it.\u2069"
+    with qtbot.waitSignal(wordings.chosen) as chosen:
+        wordings.view.itemClicked.emit(item)
+    assert chosen.args == ["Do read it."]
 
 
 def test_nothing_is_added_where_the_window_is_not_mirrored(look: Look) -> None:

@@ -48,6 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
         if way is RestoreWay.REPLACE and is_in_use(places.database):
             raise FaultError(StoreBusy(path=str(places.database)))
         last(prepare_restore(arguments.file, way, places, cancel), "Reading")
+        if way is RestoreWay.REPLACE and is_in_use(places.database):
+            # A window was opened while the backup was read; its store is not taken from it.
+            note("Parlance was opened meanwhile. The backup is restored when it starts again.")
+            return 0
         restored = last(finish_restore(places, cancel), "Restoring")
     _print_restored(restored, as_json=arguments.json)
     return 0

@@ -71,7 +71,10 @@ def write_glossary(glossaries: Sequence[Glossary], path: str) -> None:
     target = Path(os.path.realpath(path))
     written = target.with_name(f".parlance-{secrets.token_hex(8)}.part")
     try:
-        written.write_bytes(content)
+        with written.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         if target.exists():
             written.chmod(stat.S_IMODE(target.stat().st_mode))
         written.replace(target)

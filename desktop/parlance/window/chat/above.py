@@ -18,7 +18,7 @@ from parlance.window.parts.controls import IconButton, IconLabel, TextButton, Te
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled, scaled_size
-from parlance.window.parts.words import filled, number, plural, size_words
+from parlance.window.parts.words import filled, plural, short_tokens, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _NARROW: Final = 640
-_UNIT: Final = 1024
 
 
 class Divider(QWidget):
@@ -72,7 +71,7 @@ class Divider(QWidget):
         self.words.setText(plural(words, row.left_out))
         around = row.around
         self.larger.setVisible(around.larger_context > 0)
-        context = filled(self.tr("%1k"), number(around.larger_context // _UNIT))
+        context = short_tokens(around.larger_context)
         if around.larger_bytes:
             offer = self.tr("Larger context: %1, about %2 more memory…")
         else:

@@ -12,7 +12,7 @@ from parlance.contract.progress import ContextUse
 from parlance.window.chat.fact_popup import Fact, FactPopup
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import decimal, filled, number, plural
+from parlance.window.parts.words import filled, number, plural, short_tokens
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
 
 _RING: Final = 16
-_UNIT: Final = 1024
 _NEARLY_FULL: Final = 0.9
 _FULL_CIRCLE: Final = 360 * 16
 _QUARTER: Final = 90 * 16
@@ -49,7 +48,7 @@ def segments(use: ContextUse) -> tuple[tuple[str, float], ...]:
 def context_words(use: ContextUse) -> str:
     """Return how many tokens of the context are in use, in short."""
     words = QCoreApplication.translate("ContextMeter", "%1 of %2 tokens")
-    return filled(words, _short(_used(use)), _short(use.total))
+    return filled(words, short_tokens(_used(use)), short_tokens(use.total))
 
 
 def context_sentence(use: ContextUse) -> str:
@@ -215,12 +214,3 @@ class ContextBar(QWidget):
 
 def _used(use: ContextUse) -> int:
     return use.system + use.messages + use.draft
-
-
-def _short(tokens: int) -> str:
-    """Return a number of tokens in units of 1024 from there on, as contexts are named."""
-    if tokens < _UNIT:
-        return number(tokens)
-    if tokens % _UNIT == 0:
-        return f"{number(tokens // _UNIT)}k"
-    return f"{decimal(tokens / _UNIT)}k"

@@ -17,7 +17,7 @@ from parlance.window.models.discover_words import (
     task_words,
 )
 from parlance.window.parts.controls import ElidedLabel, IconLabel, TextLabel
-from parlance.window.parts.words import facts_line, filled, listed, size_words
+from parlance.window.parts.words import facts_line, filled, kept_apart, listed, size_words
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class RepositoryHead(QWidget):
             return filled(self.tr("Licence: %1"), name)
         licence = judged.entry.licence
         words = filled(self.tr("Licence: %1"), licence_words(licence))
-        return f"{words}; {licence.conditions}" if licence.conditions else words
+        return f"{words}; {kept_apart(licence.conditions)}" if licence.conditions else words
 
     def _excluded_words(self, judged: JudgedRepository | None) -> str:
         return exclusion_words(judged.entry.licence) if judged and judged.entry else ""

@@ -192,6 +192,7 @@ class IconButton(QToolButton):
             give_hint(self, name, hint)
         else:
             self.setToolTip(name)
+            self.setAccessibleDescription("")
 
     def show_icon(self, icon: str, role: str = "") -> None:
         """Show another icon."""

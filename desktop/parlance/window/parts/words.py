@@ -32,6 +32,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
 _THOUSAND = 1_000
+_CONTEXT_UNIT: Final = 1024
 
 
 def wording(text: str) -> str:
@@ -141,6 +142,15 @@ def count_of_parameters(parameters: int) -> str:
     return QCoreApplication.translate("Numbers", "%1K").replace(
         "%1", number(round(parameters / _THOUSAND))
     )
+
+
+def short_tokens(tokens: int) -> str:
+    """Return a number of tokens in units of 1024 from there on, as contexts are named."""
+    if tokens < _CONTEXT_UNIT:
+        return number(tokens)
+    in_units = tokens / _CONTEXT_UNIT
+    figure = number(int(in_units)) if in_units.is_integer() else decimal(in_units)
+    return QCoreApplication.translate("Numbers", "%1k").replace("%1", figure)
 
 
 def plain_hint(text: str) -> str:

@@ -11,7 +11,7 @@ from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import fault_words
+from parlance.window.parts.words import fault_words, kept_apart
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ class AlternativesList(QFrame):
         has_keyboard = self.hasFocus()
         self.view.clear()
         for text in found:
-            item = QListWidgetItem(text)
+            item = QListWidgetItem(kept_apart(text))
+            item.setData(Qt.ItemDataRole.UserRole, text)
             item.setToolTip("")
             self.view.addItem(item)
         self.words.setText(self.tr("Other ways to say it"))
@@ -141,7 +142,7 @@ class AlternativesList(QFrame):
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         self.hide()
-        self.chosen.emit(item.text())
+        self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
 
 class Alternatives(QObject):

@@ -22,7 +22,7 @@ from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import plain_hint
+from parlance.window.parts.words import kept_apart, plain_hint
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.words import pair_words
 
@@ -112,7 +112,9 @@ class CorrectionsPage(QWidget):
         self._listed = self._glossary.corrections(search)
         self.table.setRowCount(len(self._listed))
         for row, (source, target, text, wording) in enumerate(self._listed):
-            for column, words in enumerate((pair_words(source, target), text, wording)):
+            for column, words in enumerate(
+                (pair_words(source, target), kept_apart(text), kept_apart(wording))
+            ):
                 item = QTableWidgetItem(" ".join(words.split()))
                 item.setToolTip(plain_hint(words))
                 self.table.setItem(row, column, item)
