@@ -80,6 +80,12 @@ DOCUMENT_FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "There is no document in {path}."),
         QT_TRANSLATE_NOOP("Wording", "Choose a folder with documents, or the documents."),
     ),
+    faults.FolderTooLarge: wording(
+        QT_TRANSLATE_NOOP("Wording", "There are more than {number} documents in {path}."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Nothing was added. Choose the folders inside it one after the other."
+        ),
+    ),
     faults.NothingFound: wording(
         QT_TRANSLATE_NOOP("Wording", "Nothing in the document has to do with these words."),
         QT_TRANSLATE_NOOP("Wording", "Ask in other words, or in the language of the document."),

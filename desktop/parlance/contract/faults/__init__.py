@@ -52,6 +52,7 @@ from parlance.contract.faults.documents import (
     DocumentPasswordWrong,
     DocumentTooLarge,
     DocumentUnreadable,
+    FolderTooLarge,
     FolderWithoutDocuments,
     NothingFound,
     ShapeNotPossible,
@@ -190,6 +191,7 @@ __all__ = [
     "FaultRecord",
     "FileBusy",
     "FileUnwritable",
+    "FolderTooLarge",
     "FolderWithoutDocuments",
     "GatedRepository",
     "GlossaryNotRead",
@@ -293,6 +295,7 @@ Fault = (
     | DocumentNotConverted
     | DocumentNotDecodable
     | DocumentPasswordWrong
+    | FolderTooLarge
     | FolderWithoutDocuments
     | NothingFound
     | ShapeNotPossible

@@ -101,5 +101,12 @@ class FolderWithoutDocuments(
     path: str
 
 
+class FolderTooLarge(FaultRecord, frozen=True, kw_only=True, tag="folder_too_large"):
+    """A folder and those in it hold more than the `number` of documents taken at a time."""
+
+    path: str
+    number: int
+
+
 class NothingFound(FaultRecord, frozen=True, kw_only=True, tag="nothing_found"):
     """No part of the documents has a word of the question."""

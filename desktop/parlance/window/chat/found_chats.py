@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from parlance.contract.chat_wording import PROGRAMS
+from parlance.window.parts.ages import moment_of
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import number
 
@@ -179,5 +179,5 @@ class FoundTable(QTableView):
 def _date(seconds: float) -> str:
     if seconds <= 0:
         return ""
-    day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    day = moment_of(seconds).date()
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from parlance.contract.wording import STOPS
 from parlance.window.chat.fact_popup import Fact, FactPopup
+from parlance.window.parts.ages import moment_of
 from parlance.window.parts.words import decimal, filled, number, wording
 
 if TYPE_CHECKING:
@@ -85,5 +86,5 @@ def _seconds(seconds: float) -> str:
 def _when(created: float) -> str:
     if created <= 0:
         return ""
-    moment = QDateTime.fromSecsSinceEpoch(int(created))
+    moment = moment_of(created)
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

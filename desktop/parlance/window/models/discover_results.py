@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.discover_words import licence_name
+from parlance.window.parts.ages import moment_of
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,
@@ -74,7 +75,7 @@ def _facts(model: HubModel, *, terms: bool) -> Iterator[str]:
         sentence = _said(QT_TRANSLATE_NOOP("Discover", "context %1"))
         yield filled(sentence, number(model.context))
     if model.updated:
-        day = QDateTime.fromSecsSinceEpoch(int(model.updated)).date()
+        day = moment_of(model.updated).date()
         sentence = _said(QT_TRANSLATE_NOOP("Discover", "changed %1"))
         yield filled(sentence, QLocale().toString(day, QLocale.FormatType.ShortFormat))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from parlance.contract.catalogue import Task
 from parlance.contract.inventory import LeftoverKind, StayReason
@@ -13,6 +12,7 @@ from parlance.contract.models import ModelOrigin
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.care import CareKind
 from parlance.window.models.origins import origin_words
+from parlance.window.parts.ages import day_of, moment_of
 from parlance.window.parts.words import (
     count_of_parameters,
     facts_line,
@@ -155,7 +155,7 @@ def used_words(used: float, today: date) -> str:
     """Return how long ago a model was used; `used` in seconds since the epoch."""
     if used <= 0:
         return _said(QT_TRANSLATE_NOOP("Installed", "not used yet"))
-    days = (today - datetime.fromtimestamp(used).astimezone().date()).days
+    days = (today - day_of(used)).days
     if days <= 0:
         return _said(QT_TRANSLATE_NOOP("Installed", "used today"))
     if days == 1:
@@ -168,7 +168,7 @@ def used_words(used: float, today: date) -> str:
 
 def date_words(seconds: float) -> str:
     """Return a day in the person's locale; `seconds` since the epoch."""
-    day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    day = moment_of(seconds).date()
     return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 

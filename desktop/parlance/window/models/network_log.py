@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from parlance.contract.network import Purpose
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.models.installed_dialog import ModelDialog
+from parlance.window.parts.ages import moment_of
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import room_for, scaled
@@ -144,7 +145,7 @@ class NetworkLogDialog(ModelDialog):
 
 
 def _row_words(entry: NetworkRequest) -> tuple[str, ...]:
-    moment = QDateTime.fromSecsSinceEpoch(int(entry.at))
+    moment = moment_of(entry.at)
     return (
         QLocale().toString(moment, QLocale.FormatType.ShortFormat),
         entry.host,

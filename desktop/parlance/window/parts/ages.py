@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -12,6 +12,26 @@ if TYPE_CHECKING:
     from datetime import date
 
 _WEEK = 7
+_LAST: Final = 32_503_593_600.0
+"""The end of the year 2999: of later days not every system's calendar knows."""
+
+
+def likely(seconds: float) -> float:
+    """Return a time in seconds since the epoch that a calendar has, the nearest to `seconds`.
+
+    Clocks jump, and files that were imported may say anything.
+    """
+    return min(max(0.0, seconds), _LAST)
+
+
+def moment_of(seconds: float) -> QDateTime:
+    """Return a time in seconds since the epoch, in the zone of this computer."""
+    return QDateTime.fromSecsSinceEpoch(int(likely(seconds)))
+
+
+def day_of(seconds: float) -> date:
+    """Return the day of a time in seconds since the epoch, in the zone of this computer."""
+    return datetime.fromtimestamp(likely(seconds)).astimezone().date()
 
 
 def today() -> date:
@@ -30,8 +50,7 @@ class Age(IntEnum):
 
 def age_of(updated: float, today: date) -> Age:
     """Return the section for a time in seconds since the epoch."""
-    day = datetime.fromtimestamp(updated).astimezone().date()
-    days = (today - day).days
+    days = (today - day_of(updated)).days
     if days <= 0:
         return Age.TODAY
     if days == 1:
@@ -41,7 +60,7 @@ def age_of(updated: float, today: date) -> Age:
 
 def when_text(updated: float, age: Age, locale: QLocale) -> str:
     """Return the time, the weekday or the date, whichever tells most in little room."""
-    moment = QDateTime.fromSecsSinceEpoch(int(updated))
+    moment = moment_of(updated)
     if age <= Age.YESTERDAY:
         return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     if age is Age.LAST_WEEK:

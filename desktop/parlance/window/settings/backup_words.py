@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
 from parlance.contract.backups import BackupPart
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.parts.ages import moment_of
 from parlance.window.parts.words import filled, listed, plural, wording_of
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def part_words(parts: Sequence[BackupPart]) -> str:
 
 def origin_words(manifest: BackupManifest) -> str:
     """Return when, where and by which version a backup was made."""
-    moment = QDateTime.fromSecsSinceEpoch(int(manifest.created))
+    moment = moment_of(manifest.created)
     when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
     if manifest.computer:
         words = QT_TRANSLATE_NOOP("Backup", "Made on %1 on “%2”, by Parlance %3.")

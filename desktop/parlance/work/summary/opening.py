@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import Document, ReadOptions, ReadProgress
-from parlance.contract.faults import FaultError, FolderWithoutDocuments
+from parlance.contract.faults import FaultError, FolderTooLarge, FolderWithoutDocuments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,8 @@ SUFFIXES = frozenset(
 """What is taken out of a folder. A file that is named by itself is read whatever its name."""
 
 MOST_FILES = 2000
+"""Of one folder with all below it: more are no wish, but a slip of the hand."""
+
 _SKIPPED = frozenset(("node_modules", "__pycache__", "__MACOSX"))
 
 
@@ -35,7 +37,8 @@ def documents_in(path: str) -> list[str]:
     """Return the documents of a folder and all below it, by name; a file as it is.
 
     Hidden ones are left out, and links to folders are not followed. Raises
-    FaultError(FolderWithoutDocuments).
+    FaultError(FolderWithoutDocuments) or FaultError(FolderTooLarge): nothing is left out
+    without a word.
     """
     if not Path(path).is_dir():
         return [path]
@@ -43,11 +46,11 @@ def documents_in(path: str) -> list[str]:
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if name[0] != "." and name not in _SKIPPED)
         found += [str(Path(folder, name)) for name in sorted(files) if _is_document(name)]
-        if len(found) >= MOST_FILES:
-            break
+        if len(found) > MOST_FILES:
+            raise FaultError(FolderTooLarge(path=path, number=MOST_FILES))
     if not found:
         raise FaultError(FolderWithoutDocuments(path=path))
-    return found[:MOST_FILES]
+    return found
 
 
 def open_documents(
