@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.campaign import Campaign
+from tests.window.conftest import look, session_look  # noqa: F401 - for campaigns with a window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

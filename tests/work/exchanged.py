@@ -23,6 +23,7 @@ from parlance.contract.engine import Role, StopReason
 from parlance.contract.history import Measurements, MessageState, TitledBy
 from parlance.contract.sampling import LogitBias
 from parlance.contract.sampling_choice import SamplingChoice
+from parlance.contract.visible import visible_name
 from parlance.documents.plain import document_from_text
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.database import Database
@@ -109,7 +110,7 @@ def chats(draw: st.DrawFn) -> PortableChat:
         for number, message in enumerate(messages)
     )
     return PortableChat(
-        title=draw(TITLES.filter(bool)),
+        title=draw(TITLES.map(visible_name).filter(bool)),
         titled_by=draw(st.sampled_from(TitledBy)),
         created=draw(TIMES),
         pinned=draw(st.booleans()),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.cli.streams import put
+from parlance.cli.streams import put, put_raw
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, EngineDidNotStart
+from parlance.contract.visible import visible_name
 from parlance.contract.wording import describe_fault
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def note(text: str) -> None:
 
 def report(fault: Fault) -> None:
     """Tell what went wrong and what to do about it, with the end of its log if it has one."""
-    wording = describe_fault(fault)
+    wording = describe_fault(fault, text=visible_name)
     note("\n    ".join((f"{wording.sentence} {wording.remedy}", *log_of(fault)[-LOG_LINES:])))
 
 
@@ -64,11 +65,12 @@ class Progress:
     def show(self, text: str) -> None:
         """Replace the line."""
         if self._watched:
-            put(sys.stderr, "\r" + text.ljust(self._shown))
+            text = visible_name(text)
+            put_raw(sys.stderr, "\r" + text.ljust(self._shown))
             self._shown = len(text)
 
     def clear(self) -> None:
         """Remove the line."""
         if self._watched and self._shown:
-            put(sys.stderr, "\r" + " " * self._shown + "\r")
+            put_raw(sys.stderr, "\r" + " " * self._shown + "\r")
             self._shown = 0

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from parlance.contract.faults import DocumentUnreadable, FaultError, FileUnwritable
+from parlance.contract.visible import visible_text
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -45,10 +46,17 @@ def read_input() -> str:
 
 
 def put(stream: TextIO, text: str) -> None:
-    """Write `text` at once.
+    """Write `text` at once; on a terminal nothing in it acts but tabs and line ends.
 
     Raises OutputClosedError, and FaultError(FileUnwritable) when a disk is full.
     """
+    if stream.isatty():
+        text = visible_text(text.replace("\r\n", "\n"))
+    put_raw(stream, text)
+
+
+def put_raw(stream: TextIO, text: str) -> None:
+    """Write `text`, which nobody else made, as it is; it raises what `put` raises."""
     try:
         stream.write(text)
         stream.flush()

@@ -9,6 +9,7 @@ import msgspec
 
 from parlance.contract.attachments import Attachment
 from parlance.contract.faults import Fault
+from parlance.contract.visible import visible_name
 
 
 class PendingState(StrEnum):
@@ -54,4 +55,4 @@ class Sight(StrEnum):
 
 def file_name(attachment: Attachment) -> str:
     """Return what an attachment is called: its file's name, else its title."""
-    return Path(attachment.path).name or attachment.name
+    return visible_name(Path(attachment.path).name or attachment.name)

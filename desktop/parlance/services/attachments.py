@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from parlance.contract.attachments import AttachmentKind
 from parlance.contract.faults import FaultError
 from parlance.contract.models import Capability
+from parlance.contract.visible import visible_name
 from parlance.services.attachment_records import Pending, PendingState, Sight, file_name
 from parlance.services.pictures import prepared
 from parlance.work.attaching import (
@@ -318,7 +319,9 @@ class AttachmentService(QObject):
             self.changed.emit()
 
     def _new(self, name: str, path: str = "", *, is_text: bool = False) -> Pending:
-        return Pending(number=next(self._numbers), name=name, path=path, is_text=is_text)
+        return Pending(
+            number=next(self._numbers), name=visible_name(name), path=path, is_text=is_text
+        )
 
     def _ready_entry(self, attachment: Attachment) -> _Entry:
         pending = self._new(file_name(attachment), attachment.path)

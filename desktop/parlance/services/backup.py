@@ -15,6 +15,7 @@ from parlance.contract.backups import (
     BackupProgress,
     RestoreReady,
 )
+from parlance.contract.visible import visible_name
 from parlance.services.one_at_a_time import OneAtATime
 from parlance.work.backup import back_up, look_into
 from parlance.work.restoring import prepare_restore
@@ -66,7 +67,7 @@ class BackupService(OneAtATime):
 
     def back_up(self, order: BackupOrder) -> None:
         """Make a backup; `made` or `failed` follows, or nothing after stop()."""
-        name = Path(order.path).name
+        name = visible_name(Path(order.path).name)
         self._start(lambda cancel: back_up(order, self._places, cancel), _BEGINNING, name)
 
     def look(self, path: str) -> None:

@@ -14,6 +14,7 @@ from parlance.contract.chat_exchange import (
     FoundChats,
     ImportedChats,
 )
+from parlance.contract.visible import visible_name
 from parlance.contract.wording import as_it_is
 from parlance.services.one_at_a_time import OneAtATime
 
@@ -71,7 +72,7 @@ class ChatExchange(OneAtATime):
     def export(self, order: ExportOrder) -> None:
         """Write conversations; `exported` or `failed` follows, or nothing after stop()."""
         files = self._files
-        name = Path(order.path).name
+        name = visible_name(Path(order.path).name)
         self._start(lambda cancel: files.export(order, cancel), _BEGINNING, name)
 
     def look(self, paths: Sequence[str]) -> None:

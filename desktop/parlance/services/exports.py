@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.visible import visible_name
 from parlance.contract.wording import as_it_is
 from parlance.documents.writing.html import html_body
 from parlance.services.printing import printed
@@ -62,7 +63,7 @@ class ExportService(QObject):
             write_bytes(path, content)
             yield path
 
-        name = Path(path).name
+        name = visible_name(Path(path).name)
         self._jobs.start(work, advanced=self._on_saved, ended=self._on_ended, title=name)
 
     def _pdf(self, result: SummaryResult, documents: Sequence[Document], cancel: Cancel) -> bytes:

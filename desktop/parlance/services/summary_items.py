@@ -14,6 +14,7 @@ from parlance.contract.summary import (
     SummaryPiece,
     SummaryProgress,
 )
+from parlance.contract.visible import visible_name
 from parlance.services.summary_making import LOCKED, Made, Order, Prepared
 from parlance.storage.summary_queue import KeptItem
 from parlance.work.summary.making import identity
@@ -170,7 +171,8 @@ def _done(result: SummaryResult, summary: SummaryId | None) -> dict[str, object]
 
 def file_item(number: int, paths: tuple[str, ...], options: SummaryOptions) -> QueueItem:
     """Return an entry for files; it is called as they are."""
-    title = ", ".join(os.path.basename(path) or path for path in paths)  # noqa: PTH119 - "/" too
+    names = (os.path.basename(path) or path for path in paths)  # noqa: PTH119 - "/" too
+    title = ", ".join(map(visible_name, names))
     return QueueItem(id=number, title=title, paths=paths, options=options)
 
 
@@ -180,7 +182,7 @@ def text_item(number: int, text: str, options: SummaryOptions) -> QueueItem:
 
 
 def _first_line(text: str) -> str:
-    line = " ".join(text.strip()[: 4 * _TITLE_LETTERS].partition("\n")[0].split())
+    line = visible_name(" ".join(text.strip()[: 4 * _TITLE_LETTERS].partition("\n")[0].split()))
     return line if len(line) <= _TITLE_LETTERS else f"{line[:_TITLE_LETTERS].rstrip()}…"
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from parlance.contract.document import ReadOptions
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import ProjectReport, TranslationItem, TranslationProgress
+from parlance.contract.visible import visible_name
 from parlance.documents.translating.placing import Written
 from parlance.work.translation.projects import DocumentOrder, Opened, Stored
 
@@ -94,5 +95,5 @@ def new_item(
     number: int, path: str, options: TranslationOptions, output: OutputOptions
 ) -> TranslationItem:
     """Return an entry for a file; it is called as the file is until it was opened."""
-    title = os.path.basename(path) or path  # noqa: PTH119 - "/" too
+    title = visible_name(os.path.basename(path) or path)  # noqa: PTH119 - "/" too
     return TranslationItem(id=number, path=path, title=title, options=options, output=output)

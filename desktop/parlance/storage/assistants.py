@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.chats import Assistant, AssistantId, SavedPrompt, SavedPromptId
+from parlance.contract.visible import visible_name
 from parlance.storage.chat_records import decode_options, encode_options
 from parlance.storage.records import storable
 from parlance.text.folding import fold
@@ -131,4 +132,4 @@ def _by_name(named: Assistant | SavedPrompt) -> tuple[str, str, int]:
 
 
 def _line(text: str) -> str:
-    return storable(" ".join(text.split()))
+    return visible_name(storable(" ".join(text.split())))

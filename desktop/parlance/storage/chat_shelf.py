@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from parlance.contract.chats import Folder, FolderId
 from parlance.contract.faults import FaultError
 from parlance.contract.history import ConversationId
+from parlance.contract.visible import visible_name
 from parlance.storage.attachments import discard_unused
 from parlance.storage.chat_erasing import erase_conversation, erase_unsent
 from parlance.storage.chat_records import CONVERSATION, conversation_of
@@ -50,7 +51,7 @@ class ChatShelf:
 
     def add_folder(self, name: str) -> Folder:
         """Make a folder; return it as it is stored."""
-        name = storable(" ".join(name.split()))
+        name = visible_name(storable(" ".join(name.split())))
         query = "INSERT INTO folder (name) VALUES (?)"
         number = self._database.write(lambda c: c.execute(query, (name,)).lastrowid)
         assert number is not None
@@ -58,7 +59,7 @@ class ChatShelf:
 
     def rename_folder(self, folder: FolderId, name: str) -> None:
         """Give a folder another name."""
-        values = (storable(" ".join(name.split())), folder)
+        values = (visible_name(storable(" ".join(name.split()))), folder)
         self._database.write(lambda c: c.execute("UPDATE folder SET name = ? WHERE id = ?", values))
 
     def remove_folder(self, folder: FolderId) -> None:

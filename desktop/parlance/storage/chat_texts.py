@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from parlance.contract.visible import visible_name
+
 TITLE_LETTERS = 60
 PREVIEW_LETTERS = 160
 
@@ -9,7 +11,7 @@ PREVIEW_LETTERS = 160
 def title_of(text: str) -> str:
     """Return the first line that says something, shortened at a word."""
     first = next((line for line in text.splitlines() if line.strip()), "")
-    return shortened(" ".join(first.split()), TITLE_LETTERS)
+    return shortened(visible_name(" ".join(first.split())), TITLE_LETTERS)
 
 
 def preview_of(text: str) -> str:

@@ -17,6 +17,7 @@ from parlance.contract.history import (
     MessageState,
     TitledBy,
 )
+from parlance.contract.visible import visible_name
 from parlance.storage.chat_records import CONVERSATION, conversation_of, encode_readings
 from parlance.storage.chat_rows import read_message, read_path
 from parlance.storage.chat_texts import title_of
@@ -79,7 +80,7 @@ class ChatStore:
 
         A title that a person gave stays where the model has another one.
         """
-        title = storable(" ".join(title.split()))
+        title = visible_name(storable(" ".join(title.split())))
 
         def change(connection: sqlite3.Connection) -> None:
             row = connection.execute(

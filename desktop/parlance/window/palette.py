@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.visible import visible_text
 from parlance.services.palette import (
     Hit,
     HitKind,
@@ -338,14 +339,14 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _item_of(hit: Hit) -> QStandardItem:
-    item = QStandardItem(hit.name)
+    item = QStandardItem(visible_text(hit.name))
     item.setData(hit, _HIT)
     is_command = hit.kind is HitKind.COMMAND
     detail = _native(hit.detail) if is_command and hit.detail else hit.detail
     said = f"{hit.name}, {detail}" if detail else hit.name
     if not is_command:
         said = filled("%1: %2", _words(_HEADINGS[hit.kind]), said)
-    item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(visible_text(said), Qt.ItemDataRole.AccessibleTextRole)
     return item
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import unicodedata
 import zipfile
 from datetime import datetime
@@ -17,6 +16,7 @@ from parlance.contract.chat_exchange import (
     ExportInto,
 )
 from parlance.contract.faults import ChatNotFound, FaultError, FileUnwritable
+from parlance.contract.file_names import file_stem
 from parlance.storage.files import write_bytes
 from parlance.work.chat_exporting import exported_json, only, when
 
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
 
     Written = Callable[[PortableChat, ExportOrder], bytes]
 
-_NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-_RESERVED = re.compile(r"(?i)\A(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\Z)")
-"""Names that Windows has for devices."""
-_MOST_BYTES = 160
-"""Of a name; systems allow 255, and a number and an ending come behind it."""
 _UNNAMED = "Conversation"
 _FIRST_YEAR = 1980
 """Of the times in a ZIP."""
@@ -67,11 +62,7 @@ def write_chats(
 
 def file_name(title: str, created: float, kind: ChatFileKind, fallback: str = _UNNAMED) -> str:
     """Return a name for the file of a conversation that every system takes."""
-    clean = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")
-    name = f"{when(created)[:10]} {clean or fallback}".strip()
-    if _RESERVED.match(name):
-        name = f"_{name}"
-    return f"{name.encode()[:_MOST_BYTES].decode(errors='ignore').strip(' .')}{kind}"
+    return f"{file_stem(title, fallback, when(created)[:10])}{kind}"
 
 
 def _read(order: ExportOrder, source: ChatSource, conversation: ConversationId) -> PortableChat:

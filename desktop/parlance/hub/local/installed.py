@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from parlance import resources
 from parlance.contract.inventory import Inventory
 from parlance.contract.models import ModelEntry, ModelOrigin, ModelSources
+from parlance.contract.visible import visible_name
 from parlance.hub.local.cache import CachedRepository, cache_folder, cache_folders, scan_cache
 from parlance.hub.local.candidates import (
     candidate_at,
@@ -200,7 +201,7 @@ class InstalledModels:
         return ModelEntry(
             key=key,
             path=candidate.files.first,
-            name=(first.name if is_starter else None) or candidate.files.name,
+            name=visible_name((first.name if is_starter else None) or candidate.files.name),
             origin=candidate.origin,
             size_bytes=sum(status.st_size for status in candidate.statuses),
             repo=candidate.repo,

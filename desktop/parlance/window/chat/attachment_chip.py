@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from parlance.contract import faults
 from parlance.contract.attachments import AttachmentKind
+from parlance.contract.visible import visible_name
 from parlance.services.attachment_records import PendingState, file_name
 from parlance.window.chat.attachment_words import facts_of, fault_of, progress_of
 from parlance.window.parts.controls import (
@@ -100,7 +101,7 @@ class PendingChip(QFrame):
         self.as_text.setVisible(pending.is_text)
         self.password.setVisible(isinstance(pending.fault, _LOCKED))
         self.cross.rename(filled(self.tr("Remove “%1”"), pending.name))
-        said = f"{pending.name}, {self._facts.text()}"
+        said = f"{visible_name(pending.name)}, {self._facts.text()}"
         self.setAccessibleName(said)
         self.setToolTip(plain_hint(fault_of(pending) if is_failed else pending.path))
 

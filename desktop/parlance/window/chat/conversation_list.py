@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.visible import visible_text
 from parlance.services.chat_sections import SectionKind
 from parlance.window.parts.ages import age_of, when_text
 from parlance.window.parts.long_list import LongModel
@@ -198,13 +199,13 @@ class ConversationModel(LongModel):
 
     def _conversation_data(self, conversation: Conversation, role: int) -> object:
         if role in (TITLE_ROLE, Qt.ItemDataRole.DisplayRole):
-            return conversation.title
+            return visible_text(conversation.title)
         if role in (PREVIEW_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return unmarked(conversation.preview)
+            return visible_text(unmarked(conversation.preview))
         if role == WHEN_ROLE:
             return self._when(conversation)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._heard(conversation)
+            return visible_text(self._heard(conversation))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint(self._hint(conversation))
         return None

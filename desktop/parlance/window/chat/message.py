@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from parlance.contract.visible import visible_text
 from parlance.window.chat.above import DigestCard, Divider
 from parlance.window.chat.message_menu import MessageMenu
 from parlance.window.chat.wishes import VersionWanted
@@ -103,7 +104,7 @@ class MessageView(QWidget):
 
     def describe(self, row: Row) -> None:
         """Tell a screen reader how the message begins."""
-        self.setAccessibleDescription(" ".join(row.answer[:_SAID].split()))
+        self.setAccessibleDescription(visible_text(" ".join(row.answer[:_SAID].split())))
 
     def watch(self, text: RichText) -> None:
         """Let the keys and the menu of the message work in its text too."""

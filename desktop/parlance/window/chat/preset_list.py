@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.controls import IconButton, TextButton, TextLabel
 from parlance.window.parts.scale import half_scaled
 from parlance.window.parts.two_line_delegate import PREVIEW_ROLE, TITLE_ROLE, TwoLineDelegate
@@ -104,9 +105,9 @@ class PresetList(QWidget):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt has no keywords
         self.list.clear()
         for number, name, more in entries:
-            item = QListWidgetItem(name)
-            item.setData(TITLE_ROLE, name)
-            item.setData(PREVIEW_ROLE, more)
+            item = QListWidgetItem(visible_text(name))
+            item.setData(TITLE_ROLE, visible_text(name))
+            item.setData(PREVIEW_ROLE, visible_text(more))
             item.setData(_NUMBER_ROLE, number)
             item.setToolTip(plain_hint(more))
             self.list.addItem(item)

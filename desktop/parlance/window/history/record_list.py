@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.ages import age_of, today, when_text
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,
@@ -110,11 +111,11 @@ class RecordList(QListView, Generic[Record]):
             row = self._row(record)
             moment = row.moment if record.deleted is None else record.deleted
             when = when_text(moment, age_of(moment, day), locale)
-            item = QStandardItem(f"{row.heard}, {when}")
+            item = QStandardItem(visible_text(f"{row.heard}, {when}"))
             item.setEditable(False)
-            item.setData(row.title, TITLE_ROLE)
+            item.setData(visible_text(row.title), TITLE_ROLE)
             item.setData(row.sign + when, WHEN_ROLE)
-            item.setData(row.words, PREVIEW_ROLE)
+            item.setData(visible_text(row.words), PREVIEW_ROLE)
             item.setToolTip(plain_hint(row.hint))
             self._rows.appendRow(item)
         self.choose(None if chosen is None else chosen.id)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from parlance.contract.visible import visible_name
 from parlance.services.model_states import DEFAULT_TASKS, ModelPhase
 from parlance.window.models.installed_words import (
     built_words,
@@ -78,7 +79,7 @@ class ModelCard(QFrame):
         self.is_filled = False
         self.fault: Fault | None = entry.problem
         self.setProperty("kind", "card")
-        self.setAccessibleName(entry.name)
+        self.setAccessibleName(visible_name(entry.name))
         self.setMinimumHeight(scaled(CARD_HEIGHT))
 
     def fill(self) -> None:
@@ -112,7 +113,7 @@ class ModelCard(QFrame):
         if entry == self.entry:
             return
         self.entry = entry
-        self.setAccessibleName(entry.name)
+        self.setAccessibleName(visible_name(entry.name))
         if self.is_filled:
             self._show_entry()
             self.show_state()
@@ -154,8 +155,7 @@ class ModelCard(QFrame):
         self._name.show_text(entry.name)
         self._built.show_text(built_words(entry))
         self._built.setVisible(bool(self._built.whole))
-        self._place.show_text(place_words(entry))
-        self._place.setToolTip(entry.path if entry.served is None else "")
+        self._place.show_text(place_words(entry), entry.path if entry.served is None else "")
         self._size.setText(size_words(entry.size_bytes))
         self._size.setVisible(entry.served is None)
         self._used.setText(used_words(entry.used, today()))

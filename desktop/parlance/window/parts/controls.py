@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.button_face import tell_selected
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled, scaled_size
-from parlance.window.parts.words import directed, plain_hint
+from parlance.window.parts.words import directed, hint_of, plain_hint
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -42,12 +43,12 @@ def restyle(widget: QWidget, **properties: object) -> None:
 def give_tip(widget: QWidget, words: str) -> None:
     """Give a widget foreign text as its tool tip; a screen reader hears it without markup."""
     widget.setToolTip(plain_hint(words))
-    widget.setAccessibleDescription(words)
+    widget.setAccessibleDescription(visible_text(words))
 
 
 def give_hint(button: QAbstractButton, name: str, hint: str) -> None:
     """Give a button a tool tip; a screen reader, which says the name, hears only the rest."""
-    button.setToolTip(hint)
+    button.setToolTip(hint_of(hint))
     rest = hint.removeprefix(name).strip()
     button.setAccessibleDescription(rest.strip("()") if rest != hint else hint)
 
@@ -88,7 +89,7 @@ class TextLabel(QLabel):
         wrap: bool = False,
     ) -> None:
         """Show `text` in the colour of a role."""
-        super().__init__(directed(text))
+        super().__init__(directed(visible_text(text)))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(text_font(pixels, weight))
         self.setWordWrap(wrap)
@@ -100,7 +101,7 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show another text, which runs from the right in a mirrored window."""
-        super().setText(directed(text))
+        super().setText(directed(visible_text(text)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Stand at the other edge when the layout is mirrored."""
@@ -141,8 +142,8 @@ class ElidedLabel(TextLabel):
 
     def show_text(self, text: str, hint: str = "") -> None:
         """Show `text`; the tool tip is `hint`, or the whole of it where it had to be cut."""
-        self._whole = " ".join(text.split())
-        self._hint = hint
+        self._whole = visible_text(" ".join(text.split()))
+        self._hint = visible_text(hint)
         self._elide()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -187,11 +188,12 @@ class IconButton(QToolButton):
 
     def rename(self, name: str, hint: str = "") -> None:
         """Say something else; `hint` is the tool tip where it should say more."""
+        name = visible_text(name)
         self.setAccessibleName(name)
         if hint:
             give_hint(self, name, hint)
         else:
-            self.setToolTip(name)
+            self.setToolTip(hint_of(name))
             self.setAccessibleDescription("")
 
     def show_icon(self, icon: str, role: str = "") -> None:
@@ -294,6 +296,7 @@ class TextButton(QPushButton):
 
     def _show_words(self, text: str) -> None:
         # A style sheet cannot set the gap between an icon and the words.
+        text = visible_text(text)
         self._words = f"\u00a0{text}" if self._icon else text
         self.setText(self._words)
         self.setAccessibleName(text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.controls import TextLabel
 from parlance.window.theme import TypeSize
 
@@ -33,7 +34,7 @@ class MarkedLabel(TextLabel):
         """Show `text` without marks."""
         super().__init__(text, role=role, pixels=pixels, weight=weight, wrap=True)
         self._look = look
-        self._whole = text
+        self._whole = visible_text(text)
         self._spans: Spans = ()
         look.changed.connect(self._paint_marks)
 
@@ -44,7 +45,7 @@ class MarkedLabel(TextLabel):
 
     def say(self, text: str) -> None:
         """Show another text, without marks."""
-        self._whole = text
+        self._whole = visible_text(text)
         self._spans = ()
         self._paint_marks()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.utf16 import utf16_length
 from parlance.window.rich.direction import runs_right_to_left
 
@@ -76,7 +77,7 @@ def _mark(text: str, span: tuple[int, int], palette: Palette) -> QTextLayout.For
 
 def _fitted(line: Line, width: int) -> Line:
     """Return as much of a line as there is room for, with the first marked place in it."""
-    text, spans, metrics = line.text, line.spans, QFontMetrics(line.font)
+    text, spans, metrics = visible_text(line.text), line.spans, QFontMetrics(line.font)
     if spans and metrics.horizontalAdvance(text) > width:
         begin, end = spans[0]
         if metrics.horizontalAdvance(text[:end]) > width * _MATCH_BY:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from parlance.contract.catalogue import Task
+from parlance.contract.visible import visible_name, visible_text
 from parlance.services.model_states import ModelPhase
 from parlance.window.parts.command_copy import command_of
 from parlance.window.parts.controls import IconLabel
@@ -16,7 +17,7 @@ from parlance.window.parts.fonts import text_font
 from parlance.window.parts.leaving import leaves_computer, leaving_for, leaving_mark
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.scale import scaled, scaled_size
-from parlance.window.parts.words import facts_line, filled, number, runs_words
+from parlance.window.parts.words import facts_line, filled, hint_of, number, runs_words
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _LEAST_TEXT = 60
 
 def short_name(entry: ModelEntry) -> str:
     """Return name and quantization of a model, as one line."""
-    name = entry.name
+    name = visible_name(entry.name)
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME - 1].rstrip() + "…"
     if entry.quantization and entry.quantization not in name:
@@ -99,7 +100,8 @@ class ModelChip(QToolButton):
     def _fit(self) -> None:
         room = self.width() - scaled(_BESIDE_TEXT)
         mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._words, mode, room))
+        shown = self.fontMetrics().elidedText(self._words, mode, room)
+        self.setText(shown.replace("&", "&&"))  # else it would underline a letter
 
     def _show(self) -> None:
         state = self._models.state
@@ -121,12 +123,12 @@ class ModelChip(QToolButton):
         if leaving is not None and state.phase is not ModelPhase.FAILED:
             icon, role = "globe", "notice"
         self._words = " " + text
-        self.setText(self._words)
+        self.setText(self._words.replace("&", "&&"))
         self.setIcon(self._look.icon(icon, role, size=16))
         said = name if leaving is None else f"{name}. {leaving.words}"
         self.setAccessibleName(filled(self.tr("Model: %1"), said))
-        self.setToolTip(self._hint())
-        self.setAccessibleDescription(self._hint())
+        self.setToolTip(hint_of(self._hint()))
+        self.setAccessibleDescription(visible_text(self._hint()))
         self.updateGeometry()
         if self.isVisible():
             self._fit()

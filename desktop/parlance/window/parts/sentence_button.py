@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from parlance.contract.visible import visible_text
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import directed
+from parlance.window.parts.words import directed, hint_of
 from parlance.window.rich.direction import runs_right_to_left
 from parlance.window.theme import TypeSize
 
@@ -50,10 +51,10 @@ class SentenceButton(QAbstractButton):
 
     def show_text(self, text: str, hint: str = "") -> None:
         """Show a sentence; `hint` is what a tool tip says besides it."""
-        self._whole = " ".join(text.split())
-        self._hint = hint
+        self._whole = visible_text(" ".join(text.split()))
+        self._hint = visible_text(hint)
         self.setAccessibleName(self._whole)
-        self.setAccessibleDescription(hint)
+        self.setAccessibleDescription(self._hint)
         self._show_tip()
         self.updateGeometry()
         self.update()
@@ -117,4 +118,4 @@ class SentenceButton(QAbstractButton):
     def _show_tip(self) -> None:
         is_cut = self.sizeHint().width() > self.width()
         parts = [self._whole if is_cut else "", self._hint]
-        self.setToolTip("\n".join(part for part in parts if part))
+        self.setToolTip(hint_of("\n".join(part for part in parts if part)))

@@ -7,13 +7,19 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from parlance.contract.plan import PlacementReason
 from parlance.contract.plan_wording import describe_notice, describe_placement, describe_plan
+from parlance.contract.visible import visible_text
 from parlance.contract.wording import describe_fault, size_text
-from parlance.window.rich.direction import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
+from parlance.window.rich.direction import (
+    FIRST_STRONG_ISOLATE,
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,13 +102,14 @@ def kept_apart(text: str) -> str:
     """Return a name, a path or a fact as it stands in a line of a mirrored window.
 
     Without it the marks at its ends, and the letters of its neighbours, would take part in the
-    order of the line: `/ada/x` would be shown as `ada/x/`.
+    order of the line: `/ada/x` would be shown as `ada/x/`. Nothing in it acts.
     """
+    text = visible_text(text)
     if not _is_mirrored() or not any(unicodedata.bidirectional(each) == "L" for each in text):
         return text
     if text.startswith(_ROOTS):
         return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
-    return isolated(text)
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def facts_line(facts: Iterable[str]) -> str:
@@ -155,8 +162,13 @@ def short_tokens(tokens: int) -> str:
 
 def plain_hint(text: str) -> str:
     """Return foreign text as a tool tip that shows it as it is; Qt would take it for markup."""
-    shown = html.escape(text).replace("\n", "<br>")
+    shown = html.escape(visible_text(text)).replace("\n", "<br>")
     return f"<qt>{shown}</qt>" if text else ""
+
+
+def hint_of(text: str) -> str:
+    """Return a tool tip that may hold a foreign name: marked up only where Qt would take it so."""
+    return plain_hint(text) if QtGui.Qt.mightBeRichText(text) else visible_text(text)
 
 
 def plural(text: str, count: int) -> str:

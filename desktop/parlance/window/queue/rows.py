@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle
 
 from parlance.contract.summary import ItemState
+from parlance.contract.visible import visible_text
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import PREVIEW_ROLE, TITLE_ROLE, TwoLineDelegate
@@ -143,10 +144,11 @@ class QueueModel(QAbstractListModel, Generic[Item]):
 
 
 def _said(row: QueueRow) -> dict[int, str]:
-    aloud = f"{row.title}, {row.heard}"
+    title = visible_text(row.title)
+    aloud = visible_text(f"{row.title}, {row.heard}")
     return {
-        TITLE_ROLE: row.title,
-        PREVIEW_ROLE: row.words,
+        TITLE_ROLE: title,
+        PREVIEW_ROLE: visible_text(row.words),
         int(Qt.ItemDataRole.ToolTipRole): row.hint,
         int(Qt.ItemDataRole.DisplayRole): aloud,
         int(Qt.ItemDataRole.AccessibleTextRole): aloud,

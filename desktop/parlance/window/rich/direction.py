@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
+from parlance.contract.visible import visible_text
+
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
 POP_ISOLATE: Final = "\u2069"
@@ -42,7 +44,7 @@ def runs_right_to_left(text: str) -> bool:
 
 def isolated(text: str) -> str:
     """Return `text` wrapped so that its direction does not touch what stands around it."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{visible_text(text)}{POP_ISOLATE}"
 
 
 def plain_copy(text: str) -> str:

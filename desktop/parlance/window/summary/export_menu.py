@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from parlance.contract.file_names import file_stem
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.words import fault_words, filled, wording_of
@@ -34,8 +34,6 @@ KINDS: Final = (
     (".pdf", QT_TRANSLATE_NOOP("ExportMenu", "PDF")),
     (".txt", QT_TRANSLATE_NOOP("ExportMenu", "Plain text")),
 )
-_NOT_IN_NAMES: Final = re.compile(r"[\x00-\x1f<>:\"/\\|?*]+")
-_LONGEST_NAME = 80
 
 
 class ExportMenu(QWidget):
@@ -114,8 +112,7 @@ class ExportMenu(QWidget):
     def _name(self) -> str:
         title = self._result.title if self._result is not None else ""
         stem = PurePath(title).stem if PurePath(title).suffix else title
-        clean = _NOT_IN_NAMES.sub(" ", stem).strip(" .")[:_LONGEST_NAME].strip()
-        return clean or self.tr("Summary")
+        return file_stem(stem, self.tr("Summary"))
 
     def _on_chosen(self, path: str) -> None:
         if self._result is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from parlance.contract.visible import visible_name
 from parlance.window.parts.controls import TextButton, TextLabel, give_tip
 from parlance.window.parts.drop_area import DropArea, local_paths
 from parlance.window.parts.page import ScrollColumn
@@ -101,7 +102,7 @@ class RecentDocuments(QWidget):
         self.setVisible(bool(self.buttons))
 
     def _new_button(self, record: SummaryRecord) -> TextButton:
-        whole = record_title(record)
+        whole = visible_name(record_title(record))
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
         shown = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))

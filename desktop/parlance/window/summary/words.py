@@ -13,6 +13,7 @@ from parlance.contract.document import DocumentWarning
 from parlance.contract.document_wording import SHAPES
 from parlance.contract.summary import ItemState, SummaryDetail
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.visible import visible_name
 from parlance.window.parts.durations import left_words
 from parlance.window.parts.words import facts_line, fault_words, filled, plural, wording
 from parlance.window.rich.direction import isolated
@@ -222,8 +223,8 @@ def _familiarity(document: Document) -> tuple[bool, bool]:
 
 
 def file_name(path: str) -> str:
-    """Return the last part of a path of any system."""
-    return PurePath(path.replace("\\", "/")).name
+    """Return the last part of a path of any system, as it may be shown."""
+    return visible_name(PurePath(path.replace("\\", "/")).name)
 
 
 def left_out_words(fault: Fault) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from parlance.contract.visible import visible_name
 from parlance.window.parts.controls import TextButton, TextLabel, give_tip
 from parlance.window.parts.drop_area import DropArea
 from parlance.window.parts.page import ScrollColumn
@@ -70,10 +71,11 @@ class RecentProjects(QWidget):
     def _new_button(self, record: ProjectRecord) -> TextButton:
         button = TextButton(self._look, "", kind="link", icon="file-text", role="muted")
         metrics = button.fontMetrics()
-        name = metrics.elidedText(record.title, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))
+        title = visible_name(record.title)
+        name = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, scaled(_NAME_WIDTH))
         words = facts_line((isolated(name.replace("&", "&&")), record_words(record)))
         button.say(words)
-        button.setAccessibleName(f"{record.title}, {record_words(record)}")
+        button.setAccessibleName(f"{title}, {record_words(record)}")
         give_tip(button, record.path)
         button.clicked.connect(lambda: self.chosen.emit(record))
         button.setMinimumWidth(scaled(_LEAST_NAME))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from parlance.contract.segments import OutputOptions, UnitsNote
+from parlance.contract.visible import visible_name
 from parlance.window.parts.words import filled
 from parlance.window.rich.direction import isolated
 from parlance.window.translation.documents_options import BILINGUAL, FORMATS, format_words
@@ -157,8 +158,9 @@ class DocumentActions(QObject):
 
     def _open(self, path: str) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            name = isolated(PurePath(path).name)
+            name = isolated(visible_name(PurePath(path).name))
             self.said.emit(filled(self.tr("No program opens %1."), name), "danger")
 
     def _on_written(self, _item: int, path: str) -> None:
-        self.said.emit(filled(self.tr("Written: %1"), isolated(PurePath(path).name)), "muted")
+        name = isolated(visible_name(PurePath(path).name))
+        self.said.emit(filled(self.tr("Written: %1"), name), "muted")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from parlance.contract.summary import ItemState
 from parlance.contract.translation_wording import UNITS_NOTES
+from parlance.contract.visible import visible_name
 from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
@@ -107,7 +108,7 @@ class ReviewHead(QWidget):
         self.progress.setVisible(is_running)
         for button in (self.open, self.folder):
             button.setVisible(bool(item.written))
-        name = isolated(PurePath(item.written).name)
+        name = isolated(visible_name(PurePath(item.written).name))
         give_tip(self.open, item.written)
         self.open.setAccessibleDescription(name)
         self.stale.setVisible(item.is_stale and bool(item.written) and not is_running)

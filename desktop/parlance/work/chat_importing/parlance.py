@@ -21,6 +21,7 @@ from parlance.contract.faults import ChatsFromNewerVersion, ChatsTooLarge, Fault
 from parlance.contract.history import MessageState
 from parlance.contract.option_fields import OPTION_FIELDS, FieldKind
 from parlance.contract.sampling_fields import SAMPLING_FIELDS
+from parlance.contract.visible import visible_name
 from parlance.work.chat_importing.fields import Fields
 from parlance.work.chat_importing.records import TITLE_LETTERS
 from parlance.work.chat_importing.tree import MOST_MESSAGES
@@ -76,7 +77,7 @@ def _chat(value: object, where: Where) -> PortableChat:
             _look(message, place.at(number))
         raise where.wrong(value) from error
     _check(chat, where)
-    title = " ".join(chat.title.split())[:TITLE_LETTERS]
+    title = visible_name(" ".join(chat.title.split())[:TITLE_LETTERS])
     return msgspec.structs.replace(chat, title=title, messages=_with_path(chat.messages))
 
 

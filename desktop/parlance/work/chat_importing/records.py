@@ -11,6 +11,7 @@ from parlance.contract.chat_exchange import PortableChat
 from parlance.contract.chats import ChatOptions
 from parlance.contract.engine import Role
 from parlance.contract.history import TitledBy
+from parlance.contract.visible import visible_name
 from parlance.work.chat_importing.tree import Counts
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Draft:
         messages = self.tree.messages
         times = [message.created for message in messages if message.created]
         created = self.created or min(times, default=0.0)
-        title = " ".join(self.title.split())[:TITLE_LETTERS]
+        title = visible_name(" ".join(self.title.split())[:TITLE_LETTERS])
         prompt = self.instructions.strip() or self.tree.instructions.strip()
         return PortableChat(
             title=title or _first_line(messages),

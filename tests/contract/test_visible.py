@@ -1,0 +1,54 @@
+"""What hides in foreign text is seen, and what scripts need stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from parlance.contract.file_names import MOST_BYTES, file_stem
+from parlance.contract.visible import visible_name, visible_text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("photo\u202egpj.exe", "photo\ufffdgpj.exe"),
+        ("a\u2066b\u2069", "a\ufffdb\ufffd"),
+        ("two\r\nlines", "two\ufffd\ufffdlines"),
+        ("\x1b[31mred\x9b", "\ufffd[31mred\ufffd"),
+        ("re\u200bport\ufeff", "re\ufffdport\ufffd"),
+        ("half \ud800", "half \ufffd"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d👧 Q&A <b>", "👩\u200d👧 Q&A <b>"),
+        ("\u200fעברית", "\u200fעברית"),
+    ],
+)
+def test_a_name_hides_nothing(name: str, shown: str) -> None:
+    assert visible_name(name) == shown
+    assert visible_name(shown) == shown
+
+
+def test_a_text_keeps_its_lines_and_isolates() -> None:
+    assert visible_text("a\tb\n\u2068c\u2069") == "a\tb\n\u2068c\u2069"
+    assert visible_text("a\x1b[2J\u202eb\r") == "a\ufffd[2J\ufffdb\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("\u202egpj.exe", "gpj.exe"),
+        ("a/b\\c:d*e?", "a b c d e"),
+        ("con", "_con"),
+        ("LPT1.txt", "_LPT1.txt"),
+        (" . ", "Summary"),
+        ("\ud83d", "Summary"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_a_title_makes_a_name_that_every_system_takes(title: str, stem: str) -> None:
+    assert file_stem(title, "Summary") == stem
+
+
+def test_a_long_title_is_cut_at_a_letter() -> None:
+    stem = file_stem("😀" * 100, "Summary", "2026-05-12")
+    assert stem == "2026-05-12 " + "😀" * 37
+    assert len(stem.encode()) <= MOST_BYTES
