@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -235,7 +235,9 @@ def test_nothing_is_loaded_because_of_a_text(view: RichText, tmp_path: Path) -> 
     view.show_markdown(f"![x]({path.name}) ![y](https://example.org/a.png)")
     view.fit(600)
     for kind in QTextDocument.ResourceType:
-        assert not view.document().resource(kind, QUrl(path.as_uri()))
+        found = view.document().resource(kind, QUrl(path.as_uri()))
+        assert isinstance(found, QImage)
+        assert found.size() == QSize(1, 1)
     assert not view.openLinks()
     assert view.toPlainText() == f"x {path.name} y https://example.org/a.png"
 

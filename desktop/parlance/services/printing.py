@@ -28,14 +28,18 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextDocument,
     QTextOption,
 )
 
 from parlance.contract.cancel import Cancel
+from parlance.services.inert import InertDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QTextDocument,
+    )
 
 RESOLUTION: Final = 600
 """Dots per inch in which letters are placed."""
@@ -170,7 +174,7 @@ def _paint_page(painter: QPainter, document: QTextDocument, page: QSizeF, number
 
 
 def _laid_out(body: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
-    document = _Document()
+    document = InertDocument()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultFont(_font(_TEXT_POINTS))
@@ -182,13 +186,6 @@ def _laid_out(body: str, writer: QPdfWriter, page: QSizeF) -> QTextDocument:
     document.setPageSize(page)  # before there is a text, which is laid out only once then
     document.setHtml(body.replace("<table", _TABLE))
     return document
-
-
-class _Document(QTextDocument):
-    """A document that never loads what its text names."""
-
-    def loadResource(self, _kind: int, _name: object) -> None:  # noqa: N802 - Qt's name
-        return None
 
 
 def _font(points: float) -> QFont:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextEdit
 
+from parlance.services.inert import nothing
 from parlance.window.parts.fonts import text_font
 from parlance.window.rich.direction import plain_copy
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QUrl
+    from PySide6.QtGui import QImage
 
 _PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -75,6 +77,6 @@ class PlainEdit(QTextEdit):
 
     def loadResource(  # noqa: N802 - Qt's name
         self, _kind: int, _name: QUrl | str
-    ) -> QByteArray:
-        """Load nothing; at None the document would read the file itself."""
-        return QByteArray()
+    ) -> QImage:
+        """Load nothing."""
+        return nothing()

@@ -7,8 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextListFormat
+from PySide6.QtGui import QFont, QTextCursor, QTextListFormat
 
+from parlance.services.inert import InertDocument
 from parlance.window.rich.direction import plain_copy
 from parlance.window.rich.formats import CODE_BLOCK, QUOTE_DEPTH, RULE
 from parlance.window.rich.formulas import OBJECT, formula_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QTextBlock,
         QTextCharFormat,
+        QTextDocument,
         QTextDocumentFragment,
         QTextFragment,
         QTextList,
@@ -47,7 +49,7 @@ class _Piece:
 
 def copied(selection: QTextDocumentFragment) -> QMimeData:
     """Return what goes to the clipboard for a selection."""
-    document = QTextDocument()
+    document = InertDocument()
     QTextCursor(document).insertFragment(selection)
     pieces = list(_pieces(document))
     data = QMimeData()

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
+from parlance.services.inert import nothing
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
 from parlance.window.rich.builder import MarkdownBuilder
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from PySide6.QtCore import QMimeData, QRect, QUrl
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QImage, QKeyEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from parlance.contract.formulas import Formula
@@ -243,12 +244,9 @@ class RichText(QTextBrowser):
 
     def loadResource(  # noqa: N802 - Qt's name
         self, _kind: int, _name: QUrl | str
-    ) -> QByteArray:
-        """Load nothing: text of a model must not read files or open connections.
-
-        The empty bytes stand for it: at None the document would read the file itself.
-        """
-        return QByteArray()
+    ) -> QImage:
+        """Load nothing: text of a model must not read files or open connections."""
+        return nothing()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Return the selection as clean text and as HTML without our looks."""

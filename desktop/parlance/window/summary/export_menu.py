@@ -6,11 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from parlance.contract.file_names import file_stem
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.services.inert import InertDocument
 from parlance.window.parts.controls import IconButton
 from parlance.window.parts.words import fault_words, filled, wording_of
 from parlance.window.rich.builder import MarkdownBuilder
@@ -129,7 +130,7 @@ class ExportMenu(QWidget):
 
 def _formatted(markdown: str) -> str:
     """Return HTML of a text as the window shows it: no images, no markup of the model's own."""
-    document = QTextDocument()
+    document = InertDocument()
     formats = Formats(LIGHT)  # what it is pasted into is paper
     document.setDefaultFont(formats.font)
     text = StreamingTail(document, MarkdownBuilder(formats))
