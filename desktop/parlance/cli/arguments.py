@@ -10,6 +10,7 @@ from parlance import __version__
 from parlance.cli.answer_options import add_answer, add_search
 from parlance.cli.backup_arguments import add_backups
 from parlance.cli.chats_arguments import add_chats
+from parlance.cli.inspect_arguments import add_inspect
 from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import add_models
 from parlance.cli.prompt_options import add_prompt
@@ -73,6 +74,7 @@ def _build() -> tuple[argparse.ArgumentParser, Commands]:
     add_read(commands, _command)
     _add_embed(commands)
     _add_score(commands)
+    add_inspect(commands, _command)
     add_backups(commands, _command)
     add_models(commands, _command)
     add_servers(commands, _command)

@@ -96,11 +96,14 @@ def read_header(path: str | os.PathLike[str]) -> Header:
     return header_of(read_file(path))
 
 
-def read_file(path: str | os.PathLike[str]) -> Contents:
-    """Return all that the header of the GGUF at `path` holds; raises as `read_header` does."""
+def read_file(path: str | os.PathLike[str], *, whole: bool = False) -> Contents:
+    """Return what the header of the GGUF at `path` holds, all of its metadata if `whole`.
+
+    Raises as `read_header` does.
+    """
     name = os.fspath(path)
     with faults_named(name), _opened(name) as file:
-        return read_contents(Cursor(file, os.fstat(file.fileno()).st_size))
+        return read_contents(Cursor(file, os.fstat(file.fileno()).st_size), whole=whole)
 
 
 def header_of(contents: Contents) -> Header:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ import msgspec
 from parlance.modelfile.cursor import Inconsistent
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from parlance.modelfile.cursor import Cursor
 
 MAX_PAIRS = 16_384
@@ -148,24 +151,45 @@ class Metadata:
         pair = self._pairs.get(key)
         return pair.texts if isinstance(pair, Listed) else ()
 
+    def real(self, key: str) -> float | None:
+        """Return a number, whole or not; None too for one that is not finite."""
+        pair = self._pairs.get(key)
+        if not isinstance(pair, Value) or isinstance(pair.value, str | bool):
+            return None
+        return float(pair.value) if math.isfinite(pair.value) else None
+
+    def truth(self, key: str) -> bool | None:
+        """Return whether something is so."""
+        pair = self._pairs.get(key)
+        return pair.value if isinstance(pair, Value) and isinstance(pair.value, bool) else None
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Yield each name with its value in words, in the order of the file.
+
+        Of a list its length, and its items where they were kept.
+        """
+        for name, pair in self._pairs.items():
+            yield name, _in_words(pair)
+
     def length(self, key: str) -> int | None:
         """Return the length of a list, whether its items were kept or not."""
         pair = self._pairs.get(key)
         return pair.length if isinstance(pair, Listed) else None
 
 
-def read_metadata(cursor: Cursor, count: int) -> Metadata:
-    """Return the next `count` pairs. Raises what a Cursor raises."""
+def read_metadata(cursor: Cursor, count: int, *, whole: bool = False) -> Metadata:
+    """Return the next `count` pairs, all of them if `whole`. Raises what a Cursor raises."""
     if count > MAX_PAIRS:
         raise Inconsistent(f"it claims {count} metadata entries")
-    return Metadata(_Pairs(cursor).read(count))
+    return Metadata(_Pairs(cursor, whole=whole).read(count))
 
 
 class _Pairs:
     """Reads pairs, and sees to it that what is kept of them stays small."""
 
-    def __init__(self, cursor: Cursor) -> None:
+    def __init__(self, cursor: Cursor, *, whole: bool) -> None:
         self._cursor = cursor
+        self._whole = whole
         self._kept_bytes = 0
 
     def read(self, count: int) -> dict[str, Value | Listed]:
@@ -179,11 +203,15 @@ class _Pairs:
             seen.add(name)
             kind = self._cursor.u32()
             text = name.decode("ascii", "replace")
-            if text not in WANTED and text.partition(".")[2] not in WANTED_OF_ARCHITECTURE:
+            if not self._wants(text):
                 self._pass_over(kind)
             elif (value := self._value(kind)) is not None:
                 pairs[text] = value
         return pairs
+
+    def _wants(self, name: str) -> bool:
+        of_architecture = name.partition(".")[2]
+        return self._whole or name in WANTED or of_architecture in WANTED_OF_ARCHITECTURE
 
     def _name(self) -> bytes:
         length = self._cursor.u64()
@@ -241,6 +269,15 @@ class _Pairs:
         if self._kept_bytes > MAX_KEPT_BYTES:
             raise Inconsistent(f"its metadata takes more than {MAX_KEPT_BYTES} bytes")
         return self._cursor.take(count)
+
+
+def _in_words(pair: Value | Listed) -> str:
+    if isinstance(pair, Value):
+        return str(pair.value)
+    items = pair.texts
+    if pair.numbers:
+        items = tuple(str(item) for (item,) in _LAYOUTS[pair.kind].iter_unpack(pair.numbers))
+    return f"{pair.length}: {', '.join(items)}" if items else str(pair.length)
 
 
 def _layout(kind: int) -> struct.Struct:

@@ -1,0 +1,26 @@
+"""The arguments of `parlance inspect`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parlance.cli.models_arguments import INSTALLED_HELP
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
+    Adding = Callable[[Commands, str, str], argparse.ArgumentParser]
+
+
+def add_inspect(commands: Commands, add: Adding) -> None:
+    """Add `inspect` with its actions; `add` makes a command of a name and a sentence."""
+    parser = add(commands, "inspect", "Look into a model: what it is made of.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    card = add(actions, "card", "Tell what the file of a model says of it; it is not loaded.")
+    card.add_argument("--metadata", action="store_true", help="every entry of the file as well")
+    add(actions, "weights", "Show the number of a model's weights as a sum; it is not loaded.")
+    for action in actions.choices.values():
+        action.add_argument("model", metavar="MODEL", nargs="?", default="", help=INSTALLED_HELP)
+        action.add_argument("--json", action="store_true", help="print JSON")

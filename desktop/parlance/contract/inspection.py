@@ -1,0 +1,157 @@
+"""What is to be seen in a model: its weights by what they do, its facts."""
+
+from __future__ import annotations
+
+import math
+from enum import StrEnum
+
+import msgspec
+
+
+class Component(StrEnum):
+    """What weights are for."""
+
+    EMBEDDING = "embedding"
+    ATTENTION = "attention"
+    RECURRENT = "recurrent"
+    FEED_FORWARD = "feed_forward"
+    EXPERTS = "experts"
+    NORMS = "norms"
+    OUTPUT = "output"
+    OTHER = "other"
+
+
+class Term(msgspec.Struct, frozen=True, kw_only=True):
+    """Tensors of one name and shape: a line of the sum.
+
+    Attributes:
+        name: without the layer's number: "blk.*.attn_q.weight".
+        shape: extents, of which the first is that of a row.
+        count: how many there are, mostly one for each layer.
+        size_bytes: of all of them, as they are stored.
+    """
+
+    name: str
+    component: Component
+    shape: tuple[int, ...]
+    count: int
+    size_bytes: int
+
+    @property
+    def weights(self) -> int:
+        """Number of weights of all of them."""
+        return self.count * math.prod(self.shape)
+
+
+class TypeShare(msgspec.Struct, frozen=True, kw_only=True):
+    """What is stored in one type ("Q4_K"): number of weights, and bytes."""
+
+    type: str
+    weights: int
+    size_bytes: int
+
+    @property
+    def bits(self) -> float:
+        """Bits for each weight, scales included."""
+        return 8 * self.size_bytes / self.weights if self.weights else 0.0
+
+
+class Arithmetic(msgspec.Struct, frozen=True, kw_only=True):
+    """The number of weights of a model as a sum.
+
+    Attributes:
+        terms: by component, the largest of each first.
+        types: the commonest first.
+        active: weights that one token passes through; fewer than `weights` where only some of
+            the experts work on each token.
+    """
+
+    terms: tuple[Term, ...]
+    types: tuple[TypeShare, ...]
+    active: int
+
+    @property
+    def weights(self) -> int:
+        """Number of all weights."""
+        return sum(term.weights for term in self.terms)
+
+    @property
+    def size_bytes(self) -> int:
+        """Bytes of all weights, without what pads them in the file."""
+        return sum(term.size_bytes for term in self.terms)
+
+    def weights_of(self, component: Component) -> int:
+        """Return the number of weights of one component."""
+        return sum(term.weights for term in self.terms if term.component is component)
+
+    def bytes_of(self, component: Component) -> int:
+        """Return the bytes of one component."""
+        return sum(term.size_bytes for term in self.terms if term.component is component)
+
+
+class Form(StrEnum):
+    """How a model works on a text."""
+
+    DECODER = "decoder"
+    ENCODER = "encoder"
+    ENCODER_DECODER = "encoder_decoder"
+    RECURRENT = "recurrent"
+    HYBRID = "hybrid"
+
+
+class Rotary(msgspec.Struct, frozen=True, kw_only=True):
+    """How positions are turned into angles.
+
+    Attributes:
+        base: of the frequencies; dimensions: numbers of a head that are turned.
+        scaling: how longer texts than those of the training are reached ("yarn"), or empty;
+            by `factor`, from `trained_context` tokens on.
+    """
+
+    base: float | None = None
+    dimensions: int | None = None
+    scaling: str = ""
+    factor: float | None = None
+    trained_context: int | None = None
+
+
+class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
+    """What a GGUF says of its model; None or empty where it does not.
+
+    Attributes:
+        layers, width: how many layers, and numbers for each token between them.
+        heads, kv_heads: one number for all layers, or one for each; `kv_heads` keep keys and
+            values, each of them for a group of heads.
+        head_size: numbers in the key of one head.
+        latent: keys and values are kept as one compressed vector.
+        window: tokens that some layers look back at, where not all.
+        tokenizer: "gpt2" (BPE on bytes), "llama" (SentencePiece BPE), "t5" (SentencePiece
+            unigram), "bert" (WordPiece), "rwkv", "plamo2"; pre_tokenizer: how texts are
+            split before.
+        metadata: every entry of the file, by name, with its value in words.
+    """
+
+    path: str
+    name: str = ""
+    architecture: str = ""
+    form: Form
+    quantization: str = ""
+    arithmetic: Arithmetic
+    layers: int = 0
+    width: int = 0
+    heads: tuple[int, ...] = ()
+    kv_heads: tuple[int, ...] = ()
+    head_size: int | None = None
+    latent: bool = False
+    window: int | None = None
+    experts: int = 0
+    experts_used: int = 0
+    rotary: Rotary | None = None
+    vocabulary: int = 0
+    tokenizer: str = ""
+    pre_tokenizer: str = ""
+    trained_context: int | None = None
+    languages: tuple[str, ...] = ()
+    licence: str = ""
+    has_template: bool = False
+    metadata: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,36 @@
+"""`parlance inspect`: a model is looked into without being loaded."""
+
+from __future__ import annotations
+
+import json
+
+from tests.cli.test_commands import parlance
+
+
+def test_the_card_of_the_starter_model_is_told() -> None:
+    done = parlance("inspect", "card", "starter", "--metadata")
+    assert done.returncode == 0, done.stderr
+    facts = dict(line.split(maxsplit=1) for line in done.stdout.splitlines() if line[:1].isalpha())
+    assert facts["architecture"] == "llama"
+    assert facts["layers"] == "6 of width 256"
+    assert facts["vocabulary"] == "1,024 tokens, SentencePiece, BPE"
+    assert "llama.block_count = 6" in done.stdout.splitlines()
+
+
+def test_the_weights_add_up() -> None:
+    done = parlance("inspect", "weights", "starter", "--json")
+    assert done.returncode == 0, done.stderr
+    whole = json.loads(done.stdout)
+    card = json.loads(parlance("inspect", "card", "starter", "--json").stdout)
+    assert card["arithmetic"] == whole
+    told = parlance("inspect", "weights", "starter").stdout.splitlines()
+    lines = [line for line in told if " = " in line]
+    total = next(line for line in told if line.startswith("together"))
+    numbers = [int(line.rpartition(" = ")[2].replace(",", "")) for line in lines]
+    assert sum(numbers) == int(total.split()[1].replace(",", ""))
+
+
+def test_a_model_that_is_not_there_is_named() -> None:
+    done = parlance("inspect", "card", "no-such-model")
+    assert done.returncode == 1
+    assert "no-such-model" in done.stderr
