@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
+
+import pytest
 
 from tests.cli.test_commands import parlance
 
@@ -34,3 +37,20 @@ def test_a_model_that_is_not_there_is_named() -> None:
     done = parlance("inspect", "card", "no-such-model")
     assert done.returncode == 1
     assert "no-such-model" in done.stderr
+
+
+def test_the_next_token_is_shown_with_what_each_step_leaves() -> None:
+    asked = ("inspect", "next", "starter", "How do I summarize a document?", "--tokens", "3")
+    plain = ("--top-k", "5", "--top-p", "1", "--min-p", "0", "--temperature", "2")
+    done = parlance(*asked, *plain, "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert len(found["likeliest"]) == 3
+    steps = {step["step"]: step for step in found["steps"]}
+    assert next(iter(steps)) == "model"
+    assert steps["top_k"]["kept"] == 5
+    given = [math.exp(each["logprob"]) for each in found["likeliest"]]
+    assert steps["model"]["probabilities"] == pytest.approx(given, abs=1e-5)
+    assert steps["temperature"]["entropy"] > steps["top_k"]["entropy"]
+    told = parlance(*asked).stdout
+    assert repr(found["likeliest"][0]["text"]) in told

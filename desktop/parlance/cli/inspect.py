@@ -1,22 +1,28 @@
-"""`parlance inspect`: what a model is made of, as its file says."""
+"""`parlance inspect`: what a model is made of, as its file says, and how it chooses."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.cli.output import write_json, write_line
+from parlance.cli.prompt_options import check_sight, prompt_of
+from parlance.cli.sampling_options import sampling_of
 from parlance.cli.workshop import open_workshop
+from parlance.contract.engine import Request
 from parlance.contract.inspection import Component, Form
 from parlance.contract.model_settings import model_sources
 from parlance.contract.wording import count_text, size_text
 from parlance.hub.local.find import find_model
 from parlance.modelfile.card import read_card
+from parlance.work.inspecting import look_at_next
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from parlance.contract.inspection import Arithmetic, ModelCard, Rotary
+    from parlance.contract.inspection import Arithmetic, ModelCard, NextToken, Rotary
 
 _FORMS = {
     Form.DECODER: "decoder: writes a text on, token by token",
@@ -44,7 +50,9 @@ _COMPONENTS = {
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the card, or the sum. Raises FaultError."""
+    """Show the card, the sum or the next token. Raises FaultError and Cancelled."""
+    if arguments.action == "next":
+        return _look_at_next(arguments)
     with open_workshop() as workshop:
         name = arguments.model or workshop.settings.model
         entries = workshop.rooms.installed.entries(model_sources(workshop.settings))
@@ -56,6 +64,34 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _show_card(card, with_metadata=arguments.metadata)
     return 0
+
+
+def _look_at_next(arguments: argparse.Namespace) -> int:
+    asked = Request(prompt=prompt_of(arguments))
+    with open_workshop() as workshop:
+        workshop.load(arguments.model, arguments)
+        description = workshop.engine.describe()
+        check_sight(asked.prompt, description)
+        sampling = sampling_of(arguments, description.sampling, description.vocabulary_size)
+        request = msgspec.structs.replace(asked, sampling=sampling)
+        found = look_at_next(workshop.engine, request, arguments.tokens, workshop.cancel)
+    if arguments.json:
+        write_json(found)
+    else:
+        _show_next(found)
+    return 0
+
+
+def _show_next(found: NextToken) -> None:
+    write_line("".join(f"{name:>12}" for name in ("", *(each.step for each in found.steps))))
+    kept = [f"{each.kept:,}" for each in found.steps]
+    mass = [f"{each.mass:.1%}" for each in found.steps]
+    entropy = [f"{each.entropy:.2f}" for each in found.steps]
+    for name, values in (("kept", kept), ("mass", mass), ("bits", entropy)):
+        write_line("".join(f"{value:>12}" for value in (name, *values)))
+    for number, each in enumerate(found.likeliest):
+        shares = (step.probabilities[number] for step in found.steps)
+        write_line(f"{each.text!r:>12}" + "".join(f"{share:>12.2%}" for share in shares))
 
 
 def _show_card(card: ModelCard, *, with_metadata: bool) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import INSTALLED_HELP
+from parlance.cli.prompt_options import add_prompt
+from parlance.cli.sampling_options import add_sampling
+from parlance.cli.values import whole
 
 if TYPE_CHECKING:
     import argparse
@@ -24,3 +28,18 @@ def add_inspect(commands: Commands, add: Adding) -> None:
     for action in actions.choices.values():
         action.add_argument("model", metavar="MODEL", nargs="?", default="", help=INSTALLED_HELP)
         action.add_argument("--json", action="store_true", help="print JSON")
+    _add_next(
+        add(actions, "next", "Show what a model expects as the next token, and what is drawn.")
+    )
+
+
+def _add_next(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="MODEL", help=INSTALLED_HELP)
+    parser.add_argument("prompt", metavar="PROMPT", nargs="?", help="read from input if absent")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--tokens", metavar="N", type=whole(1), default=10, help="of the likeliest; default: 10"
+    )
+    add_prompt(parser)
+    add_sampling(parser, "as the model recommends")
+    add_loading(parser, images=True)

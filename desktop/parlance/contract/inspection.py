@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from parlance.contract.engine import TokenLogprob
+
 
 class Component(StrEnum):
     """What weights are for."""
@@ -155,3 +157,45 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
     licence: str = ""
     has_template: bool = False
     metadata: tuple[tuple[str, str], ...] = ()
+
+
+class Step(StrEnum):
+    """A step from what the model gives to what is drawn from, in llama.cpp's order."""
+
+    MODEL = "model"
+    BIASES = "biases"
+    PENALTIES = "penalties"
+    TOP_N_SIGMA = "top_n_sigma"
+    TOP_K = "top_k"
+    TYPICAL_P = "typical_p"
+    TOP_P = "top_p"
+    MIN_P = "min_p"
+    TEMPERATURE = "temperature"
+
+
+class Left(msgspec.Struct, frozen=True, kw_only=True):
+    """What one step leaves of the distribution.
+
+    Attributes:
+        kept: tokens that can still be drawn.
+        mass: probability, as the model gave it, of all that are kept.
+        entropy: of what is left, in bits; 2 to its power is as many equally likely tokens.
+        probabilities: of the tokens looked at, in their order; 0 for one that is gone.
+    """
+
+    step: Step
+    kept: int
+    mass: float
+    entropy: float
+    probabilities: tuple[float, ...]
+
+
+class NextToken(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model gives as the next token, and what samplers leave of it.
+
+    Attributes:
+        likeliest: before any sampler; the probabilities of `steps` are theirs.
+    """
+
+    likeliest: tuple[TokenLogprob, ...]
+    steps: tuple[Left, ...]
