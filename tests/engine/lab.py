@@ -71,6 +71,7 @@ class Lab:
         saved: SavedStates | None = None,
         exact: bool = False,
         crowd: int | None = None,
+        apart_from: int | None = None,
         idle_cells: int | None = None,
         drafts: bool = False,
         draft_model: DraftModel | None = None,
@@ -109,7 +110,7 @@ class Lab:
         self.prompts = Prompts("Tiny", self.vocabulary, None)
         reception = Reception(self.prompts, desk, start_token=facts.start_token)
         line = WaitingLine(reception, self.stops)
-        limits = Limits(parallel=parallel, encoder_tokens=batch, crowd=crowd)
+        limits = Limits(parallel=parallel, encoder_tokens=batch, crowd=crowd, apart_from=apart_from)
         self.scheduler = Scheduler(desk, line, self.stops, limits=limits)
         if drafts or draft_model:
             self.scheduler._pace.rows = FreeRows()  # type: ignore[assignment]

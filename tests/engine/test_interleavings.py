@@ -125,6 +125,11 @@ class Interleaving(RuleBasedStateMachine):
         """Idle texts stay while there is room, or go to RAM."""
         self.lab.memory._idle_cells = cells
 
+    @initialize(rows=st.sampled_from([None, 2, 9]))
+    def compute_apart(self, rows: int | None) -> None:
+        """Who writes and who reads share a step, or large ones only, or never."""
+        self.lab.scheduler._apart_from = rows
+
     @rule(
         opening=st.sampled_from(OPENINGS),
         middle=st.sampled_from(MIDDLES),

@@ -8,6 +8,7 @@ from parlance.contract.engine import Adapter, Done, Failed, Piece, Priority, Pro
 from parlance.contract.faults import EngineRefused, FaultError, NothingToDo, PromptTooLong
 from parlance.engine.llama.context import Decoded
 from parlance.engine.scheduling.reception import ROOM_TOKENS
+from parlance.engine.scheduling.slices import Slice
 from parlance.engine.scheduling.stops import NEVER_RAN
 from parlance.engine.scheduling.turns import Turns
 from tests.engine.lab import Lab, text_of
@@ -108,6 +109,49 @@ def test_nobody_waits_for_a_slice_that_fills_the_batch_when_documents_run_alone(
     lab.step()
     assert len(steps[0]) == 64
     lab.finish()
+    lab.close()
+
+
+@pytest.mark.parametrize(("apart_from", "sizes"), [(None, [16]), (16, [1, 15]), (17, [16])])
+def test_in_large_steps_who_writes_is_computed_apart(endless, apart_from, sizes) -> None:
+    lab = Lab(endless, batch=16, apart_from=apart_from)
+    writing = lab.submit("\n", max_tokens=60, priority=DOCUMENT)
+    lab.step()
+    lab.submit("y" * 40, max_tokens=1, priority=DOCUMENT)
+    steps = batches(lab)
+    lab.step()
+    assert [len(step) for step in steps] == sizes
+    lab.finish()
+    assert text_of(lab.events[writing]) == "x1x2" * 30
+    lab.close()
+
+
+def test_who_lost_his_place_while_others_wrote_is_not_read(endless) -> None:
+    lab = Lab(endless, batch=16, apart_from=2)
+    writing = lab.submit("\n", max_tokens=20, priority=DOCUMENT)
+    lab.step()
+    reading = lab.submit("y" * 40, max_tokens=1, priority=DOCUMENT)
+    decode, computed = lab.context.decode, []
+
+    def full_at_first(batch, *, abortable):
+        computed.append(len(batch))
+        return decode(batch, abortable=abortable) if computed[1:] else Decoded.FULL
+
+    lab.context.decode = full_at_first
+    lab.step()
+    assert computed == [1]
+    lab.context.decode = decode
+    assert lab.ended() == [reading, writing]
+    lab.close()
+
+
+def test_a_task_that_writes_and_reads_is_never_torn_apart(endless) -> None:
+    lab = Lab(endless, apart_from=2)
+    lab.submit("a")
+    lab.step()
+    [task] = lab.scheduler._places.running
+    parts = [Slice(task, task.strand, 1, 2, writes=True), Slice(task, task.strand, 0, 6)]
+    assert lab.scheduler._apart(parts) == [parts]
     lab.close()
 
 

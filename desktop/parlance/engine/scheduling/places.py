@@ -32,11 +32,15 @@ class Limits:
         crowd: documents are let in while sequences times tokens in memory stay below
             it. On a processor each sequence looks at the cells of all others, if only to
             skip them; with None that costs nothing worth mentioning.
+        apart_from: a step of so many rows computes who writes and who reads one after the
+            other; with None never. A processor attends in tiles then, and rows of several
+            texts in one tile pay for the cells of all of them.
     """
 
     parallel: int
     encoder_tokens: int
     crowd: int | None = None
+    apart_from: int | None = None
 
 
 class Places:
@@ -160,17 +164,16 @@ class Places:
         if self._memory.capacity is None:
             return True
         cells = self._memory.running_cells + sum(other.promised for other in everybody)
-        return cells <= self._memory.capacity and not self._crowds(task, everybody, cells)
+        return cells <= self._memory.capacity and not self._crowds(task, everybody)
 
-    def _crowds(self, task: Task, everybody: list[Task], cells: int) -> bool:
+    def _crowds(self, task: Task, everybody: list[Task]) -> bool:
         """Whether a document would slow the others down by more than it adds."""
         count = sum(other.width for other in everybody)
-        return (
-            self._crowd is not None
-            and task.priority is Priority.DOCUMENT
-            and count > _ALWAYS
-            and count * cells > self._crowd
-        )
+        if self._crowd is None or task.priority is not Priority.DOCUMENT or count <= _ALWAYS:
+            return False
+        # Not what answers may still take: limits allow for many times what is written.
+        cells = self._memory.running_cells + sum(other.strand.missing for other in everybody)
+        return count * cells > self._crowd
 
     def _park_for(self, task: Task) -> bool:
         """Park a task of a less important kind; False if there is none."""

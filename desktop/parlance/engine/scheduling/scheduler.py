@@ -9,6 +9,8 @@ prompts as its batch has room for. The policy:
 - On a processor no more documents run than a shared memory serves at speed (`places.py`).
 - While an answer to a person grows, prompts are read in slices that add about 50 ms to a
   step (`pace.py`); otherwise a step is filled.
+- Where large steps pay for everybody's cells row by row, a step has two parts: the tokens
+  of answers, then the prompts.
 - Who shares a long beginning with a prompt that is being read waits until it has been.
 - Requests with different LoRA adapters cannot share a step, and take turns.
 """
@@ -70,6 +72,7 @@ class Scheduler:
         self._adapters = adapters
         self._drafter = desk.drafter
         self._places = Places(desk.memory, line, limits)
+        self._apart_from = limits.apart_from
         self._stepping: list[Slice] = []
         self._encoded: set[tuple[int, int]] = set()
         self._turns = Turns()
@@ -108,9 +111,12 @@ class Scheduler:
         self._stepping = []
         try:
             step += self._look()
-            self._stepping = self._plan()
-            if self._stepping:
-                step += self._compute(self._stepping)
+            for parts in self._apart(self._plan()):
+                self._stepping = parts
+                brought = self._compute(parts)
+                if brought is None:
+                    break  # the others may have lost their places
+                step += brought
         except FaultError as error:
             step += self._fail(error)
         return step
@@ -269,7 +275,20 @@ class Scheduler:
         writes = task.begun and end - strand.done == 1
         return Slice(task, strand, strand.done, end, writes)
 
-    def _compute(self, parts: list[Slice]) -> Step:
+    def _apart(self, parts: list[Slice]) -> list[list[Slice]]:
+        """Return what is computed one after the other: all, or who writes and then who reads."""
+        writing = [part for part in parts if part.writes]
+        small = self._apart_from is None or count_tokens(parts) < self._apart_from
+        if small or not 0 < len(writing) < len(parts):
+            return [parts] if parts else []
+        reading = [part for part in parts if not part.writes]
+        # What a search makes of one strand may change what its others hold.
+        if {part.task.key for part in writing} & {part.task.key for part in reading}:
+            return [parts]
+        return [writing, reading]
+
+    def _compute(self, parts: list[Slice]) -> Step | None:
+        """Return what a step brings; None if it had to be given up, and the memory is sound."""
         batch, outputs = batch_of(parts)
         reads = 0 if parts[-1].writes else count_read(parts)
         abortable = reads > 0 or self._pace.writing_seconds > _SLOW_STEP_SECONDS
@@ -277,7 +296,7 @@ class Scheduler:
         outcome = self._context.decode(batch, abortable=abortable)
         if outcome is not Decoded.WHOLE:
             self._recover(parts, outcome)
-            return []
+            return None
         for part in parts:
             self._memory.extended(part.strand, part.end - part.start)
         step: Step = []
