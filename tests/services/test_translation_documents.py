@@ -12,6 +12,7 @@ from parlance.contract.segments import HintKind, SegmentOrigin, SegmentState
 from parlance.contract.summary import ItemState
 from parlance.contract.tagged import TagFault
 from parlance.contract.translation import Formality
+from parlance.services import translation_projects
 from tests.scripted_engine import Reply, ScriptedEngine
 from tests.services.translation_desk import TranslationDesk, shout, source_of
 
@@ -268,3 +269,19 @@ def test_a_translation_that_the_format_cannot_take_is_said(
     report = desk.item(number).report
     assert report is not None
     assert report.hinted[HintKind.KEPT_SOURCE] == 3  # the heading of the column too
+
+
+def test_a_favourite_is_listed_however_many_documents_came_after_it(
+    qtbot: QtBot, desk: TranslationDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translation_projects, "MOST_LISTED", 1)
+    desk.services.documents.add_files([desk.write("a.md", TEXT), desk.write("b.md", TEXT)])
+    done(qtbot, desk, 2)
+    projects = desk.services.projects
+    (newest,) = projects.records()
+    oldest = next(
+        each.project for each in desk.services.documents.items if each.project != newest.id
+    )
+    projects.mark(oldest, True)
+    assert projects.records() == (newest,)
+    assert [each.id for each in projects.records(favourites=True)] == [oldest]

@@ -38,7 +38,7 @@ from parlance.contract.translation import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from parlance.contract.document import ReadOptions
+    from parlance.contract.document import DocumentWarning, ReadOptions
     from parlance.contract.tagged import TagFault
 
 REPORT = "/ada/report.docx"
@@ -162,6 +162,7 @@ class FakeTranslationDocuments(QObject):
         self.asked: list[tuple[object, ...]] = []
         self.all_groups: dict[int, tuple[UnitGroup, ...]] = {}
         self.all_notes: dict[int, tuple[UnitsNote, ...]] = {}
+        self.all_warnings: dict[int, tuple[DocumentWarning, ...]] = {}
 
     def show(self, *items: TranslationItem) -> None:
         """Have these in the queue."""
@@ -184,6 +185,9 @@ class FakeTranslationDocuments(QObject):
 
     def notes(self, item: int) -> tuple[UnitsNote, ...]:
         return self.all_notes.get(item, ())
+
+    def warnings(self, item: int) -> tuple[DocumentWarning, ...]:
+        return self.all_warnings.get(item, ())
 
     def add_files(self, paths: Sequence[str]) -> tuple[int, ...]:
         self.asked.append(("files", tuple(paths)))
@@ -252,11 +256,13 @@ class FakeProjects(QObject):
         self.all = records
         self.changed.emit()
 
-    def records(self, search: str = "") -> tuple[ProjectRecord, ...]:
+    def records(self, search: str = "", *, favourites: bool = False) -> tuple[ProjectRecord, ...]:
         return tuple(
             each
             for each in self.all
-            if each.deleted is None and search.casefold() in each.title.casefold()
+            if each.deleted is None
+            and search.casefold() in each.title.casefold()
+            and (each.favourite or not favourites)
         )
 
     def bin(self) -> tuple[ProjectRecord, ...]:

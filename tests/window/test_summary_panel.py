@@ -1076,6 +1076,18 @@ def test_an_earlier_summary_is_opened(panel: SummaryPanel, remembered: FakeSumma
     assert panel.side.history.view.current is None
 
 
+def test_that_only_the_newest_are_listed_is_said(
+    panel: SummaryPanel, remembered: FakeSummary
+) -> None:
+    history = panel.side.history
+    assert history.newest.isHidden()
+    remembered.history.show(
+        *(summary_record(f"{number}.pdf", "", number=number) for number in range(1, 201))
+    )
+    assert not history.newest.isHidden()
+    assert history.newest.text() == "The newest 200 are listed."
+
+
 def _records(services: FakeSummary) -> list[object]:
     return [item.summary for item in services.queue.items]
 

@@ -406,6 +406,7 @@ def test_earlier_documents_are_found_starred_binned_and_opened(scene: Scene, qtb
     actions(menu)["Make it a favourite"].trigger()  # type: ignore[attr-defined]
     history.favourites.click()
     assert [each.id for each in history.view.records] == [1]
+    assert history.newest.isHidden()
     history.view.delete_pressed.emit(projects.all[0])
     assert history.view.records == ()
     history.open_bin.click()

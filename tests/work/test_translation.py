@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import (
@@ -81,6 +82,18 @@ def test_a_paragraph_too_long_for_the_context_is_cut_at_sentences_and_loses_noth
     assert isinstance(result, TranslationResult)
     assert result.text == text.upper()
     assert len(engine.requests) > 1
+
+
+def test_what_a_person_wishes_is_asked_whole_however_long() -> None:
+    wanted = ask("One.")
+    wish = "Keep the names. " * 400 + "And the last word."
+    options = replace(wanted.options, tone=f"friendly {'and warm ' * 150}", instruction=wish)
+    large = replace(DESCRIPTION, name="Llama", parameters=8_000_000_000)
+    engine = ScriptedEngine(answering(_upper), description=large)
+    _run(replace(wanted, options=options), engine)
+    prompt = engine.requests[0].prompt.turns[-1].content  # type: ignore[union-attr]
+    assert wish.strip() in " ".join(prompt.split())
+    assert ("and warm " * 150).strip() in " ".join(prompt.split())
 
 
 def test_lines_wrapped_by_hand_are_joined_before_they_are_translated() -> None:

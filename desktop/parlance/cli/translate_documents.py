@@ -18,6 +18,7 @@ from parlance.cli.translate_arguments import TO_OUTPUT, output_of
 from parlance.cli.values import NotUnderstoodError
 from parlance.contract.cancel import Cancelled
 from parlance.contract.document import ReadOptions
+from parlance.contract.document_wording import WARNINGS
 from parlance.contract.faults import FaultError
 from parlance.contract.translation import ProjectReport, TranslationProgress, TranslationStage
 from parlance.contract.translation_wording import HINTS, UNITS_NOTES
@@ -139,6 +140,8 @@ class DocumentCommand:
             if part not in names:
                 there = ", ".join(names) or "no parts"
                 raise NotUnderstoodError(f"argument --part: {part} is not there; there is {there}.")
+        for warning in opened.extracted.warnings:
+            note(f"{order.path}: {WARNINGS[warning]}")
         for each in opened.extracted.notes:
             note(f"{order.path}: {UNITS_NOTES[each]}")
         return opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from parlance.contract.attachments import AttachmentId
-from parlance.contract.document import Block
+from parlance.contract.document import Block, DocumentWarning
 from parlance.contract.summary import FoundBy
 
 
@@ -34,6 +34,7 @@ class ReadShare(msgspec.Struct, frozen=True, kw_only=True):
         fresh: the share that the question itself added.
         pages: of the document (or slides), 0 where the format has none; words: of all of it.
         parts: first and last numbers of the blocks that were sent, in reading order.
+        warnings: what of the file is not in the document, and so in no share of it.
     """
 
     attachment: AttachmentId
@@ -43,3 +44,4 @@ class ReadShare(msgspec.Struct, frozen=True, kw_only=True):
     pages: int
     words: int
     parts: tuple[tuple[int, int], ...]
+    warnings: tuple[DocumentWarning, ...] = ()

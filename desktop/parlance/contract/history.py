@@ -18,6 +18,9 @@ MessageId = NewType("MessageId", int)
 TranslationId = NewType("TranslationId", int)
 SummaryId = NewType("SummaryId", int)
 
+MOST_LISTED = 200
+"""Translations, documents or summaries that a list shows, the newest; a search finds the others."""
+
 
 class MessageState(StrEnum):
     """How far a message got. A WRITING one found at start was interrupted."""

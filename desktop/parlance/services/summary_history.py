@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.contract.history import MOST_LISTED
 from parlance.services.store_view import StoreView
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from parlance.contract.summary import SummaryPreset, SummaryRecord
     from parlance.services.jobs import Jobs
     from parlance.storage.summaries import SummaryStore
-
-RECENT = 200
-"""So many are listed; a search finds the others."""
 
 
 class SummaryHistory(StoreView):
@@ -49,11 +47,11 @@ class SummaryHistory(StoreView):
 
     def records(self, search: str = "") -> tuple[SummaryRecord, ...]:
         """Return the newest summaries, newest first; those with all words of `search`."""
-        return self._asked(lambda: self._store.recent(RECENT, search), ())
+        return self._asked(lambda: self._store.recent(MOST_LISTED, search), ())
 
     def bin(self) -> tuple[SummaryRecord, ...]:
         """Return what is in the bin, what came last first."""
-        return self._asked(lambda: self._store.bin(RECENT), ())
+        return self._asked(lambda: self._store.bin(MOST_LISTED), ())
 
     def trash(self, summary: SummaryId) -> None:
         """Move a summary to the bin."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from parlance.contract.document import ReadOptions
+    from parlance.contract.document import DocumentWarning, ReadOptions
     from parlance.contract.faults import Fault
     from parlance.contract.segments import OutputOptions, UnitGroup, UnitsNote
     from parlance.contract.translation import (
@@ -93,6 +93,11 @@ class TranslationDocuments(Line[TranslationEntry]):
         """Return what a person should know of a document, once it was opened."""
         entry = self.entry(item)
         return entry.extracted.notes if entry is not None and entry.extracted else ()
+
+    def warnings(self, item: int) -> tuple[DocumentWarning, ...]:
+        """Return what of a document was not read, once it was opened."""
+        entry = self.entry(item)
+        return entry.extracted.warnings if entry is not None and entry.extracted else ()
 
     # Adding -----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.contract.history import MOST_LISTED
 from parlance.services.store_view import StoreView
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from parlance.contract.translation import TranslationRecord
     from parlance.services.settings import SettingsService
     from parlance.storage.translations import TranslationStore
-
-RECENT = 200
-"""So many are listed; a search finds the others."""
 
 _LOOKED_AT = 40
 
@@ -56,11 +54,13 @@ class TranslationHistory(StoreView):
         self, search: str = "", *, favourites: bool = False
     ) -> tuple[TranslationRecord, ...]:
         """Return the newest translations, newest first; those with all words of `search`."""
-        return self._asked(lambda: self._store.recent(RECENT, search, favourites=favourites), ())
+        return self._asked(
+            lambda: self._store.recent(MOST_LISTED, search, favourites=favourites), ()
+        )
 
     def bin(self) -> tuple[TranslationRecord, ...]:
         """Return what is in the bin, what came last first."""
-        return self._asked(lambda: self._store.bin(RECENT), ())
+        return self._asked(lambda: self._store.bin(MOST_LISTED), ())
 
     def mark(self, translation: TranslationId, favourite: bool) -> None:  # noqa: FBT001 - a star
         """Make a translation a favourite, or let it be one no more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parlance.contract.history import MOST_LISTED
 from parlance.services.store_view import StoreView
 
 if TYPE_CHECKING:
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
 
     from parlance.contract.translation import ProjectId, ProjectRecord
     from parlance.storage.translation_projects import ProjectStore
-
-RECENT = 200
-"""So many are listed; a search finds the others."""
 
 
 class TranslationProjects(StoreView):
@@ -27,13 +25,14 @@ class TranslationProjects(StoreView):
         super().__init__(parent)
         self._store = store
 
-    def records(self, search: str = "") -> tuple[ProjectRecord, ...]:
+    def records(self, search: str = "", *, favourites: bool = False) -> tuple[ProjectRecord, ...]:
         """Return the newest documents, newest first; those with all words of `search`."""
-        return self._asked(lambda: self._store.recent(RECENT, search), ())
+        stored = self._store
+        return self._asked(lambda: stored.recent(MOST_LISTED, search, favourites=favourites), ())
 
     def bin(self) -> tuple[ProjectRecord, ...]:
         """Return what is in the bin, what came last first."""
-        return self._asked(lambda: self._store.bin(RECENT), ())
+        return self._asked(lambda: self._store.bin(MOST_LISTED), ())
 
     def mark(self, project: ProjectId, favourite: bool) -> None:  # noqa: FBT001 - a star
         """Make a document a favourite, or let it be one no more."""

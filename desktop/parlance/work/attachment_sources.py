@@ -100,6 +100,7 @@ def read_shares(path: Sequence[Message], document_of: DocumentOf) -> tuple[ReadS
                 pages=document.pages,
                 words=document.words,
                 parts=parts_of_blocks(blocks),
+                warnings=document.warnings,
             )
         )
     return tuple(told)

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.attachments import AttachmentKind
+from parlance.contract.document_wording import WARNINGS
 from parlance.services.attachment_records import PendingState
-from parlance.window.parts.words import fault_words, filled, number, plural, size_words
+from parlance.window.parts.words import (
+    facts_line,
+    fault_words,
+    filled,
+    number,
+    plural,
+    size_words,
+    wording,
+)
 from parlance.window.rich.direction import isolated
 from parlance.window.summary.result_words import place_words
 
@@ -58,6 +67,12 @@ def fault_of(pending: Pending) -> str:
 
 
 def share_words(share: ReadShare) -> str:
+    """Return what of a file was not read, and how much of the rest the model was sent."""
+    left_out = (wording(WARNINGS[each]) for each in share.warnings)
+    return facts_line((*left_out, _share_words(share)))
+
+
+def _share_words(share: ReadShare) -> str:
     """Return how much of a document the model was sent up to a question."""
     name = isolated(share.name)
     if share.share >= 1:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
 
+from parlance.contract.history import MOST_LISTED
 from parlance.window.history.erase_dialog import EraseDialog
 from parlance.window.history.record_list import Record, RecordList
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.field_buttons import name_buttons
 from parlance.window.parts.margins import set_margins
+from parlance.window.parts.words import filled, number
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -154,6 +156,8 @@ class HistoryList(Surface, Generic[Record, Key]):
         self.nothing = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        self.newest = TextLabel(role="faint", pixels=TypeSize.META, wrap=True)
+        self.newest.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         self.put_back = IconButton(look, "undo-2", self.tr("Bring back"), size=14)
         self.erase = IconButton(look, "trash-2", self.tr("Erase for good"), size=14)
         self.open_bin = TextButton(look, self.tr("Bin"), kind="link", icon="trash-2", role="muted")
@@ -179,6 +183,7 @@ class HistoryList(Surface, Generic[Record, Key]):
             self.column.addLayout(head)
         self.column.addWidget(self._lists, 1)
         self.column.addWidget(self.nothing, 1)
+        self.column.addWidget(self.newest)
         self.column.addLayout(foot)
 
     def _heads(self) -> tuple[QLayout, ...]:
@@ -226,6 +231,8 @@ class HistoryList(Surface, Generic[Record, Key]):
         self._lists.setVisible(bool(found.records))
         self.nothing.setVisible(not found.records)
         self.nothing.setText(found.nothing)
+        self.newest.setVisible(len(found.records) >= MOST_LISTED)
+        self.newest.setText(filled(self.tr("The newest %1 are listed."), number(MOST_LISTED)))
         self.empty.setVisible(self.is_bin and bool(found.records))
         self._show_buttons()
 

@@ -44,10 +44,10 @@ class DocumentHistory(MarkedHistoryList[ProjectRecord, ProjectId]):
     def found(self) -> Found[ProjectRecord]:
         """Return the documents that are called what is searched for."""
         search = self.field.text().strip()
-        records = self._projects.records(search)
-        if self.favourites.isChecked():
-            marked = tuple(each for each in records if each.favourite)
-            return Found(marked, self.tr("Documents that you mark with a star are listed here."))
+        is_narrowed = self.favourites.isChecked()
+        records = self._projects.records(search, favourites=is_narrowed)
+        if is_narrowed:
+            return Found(records, self.tr("Documents that you mark with a star are listed here."))
         if search:
             return Found(records, self.tr("No document is called this."))
         return Found(records, self.tr("Your documents will be listed here."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from parlance.contract.document_wording import WARNINGS
 from parlance.contract.summary import ItemState
 from parlance.contract.translation_wording import UNITS_NOTES
 from parlance.contract.visible import visible_name
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from parlance.contract.document import DocumentWarning
     from parlance.contract.segments import HintKind, UnitsNote
     from parlance.contract.translation import TranslationItem
     from parlance.window.parts.look import Look
@@ -113,9 +115,12 @@ class ReviewHead(QWidget):
         self.open.setAccessibleDescription(name)
         self.stale.setVisible(item.is_stale and bool(item.written) and not is_running)
 
-    def show_notes(self, notes: Sequence[UnitsNote]) -> None:
-        """Say what to know of the document."""
-        words = [wording(UNITS_NOTES[note]) for note in notes]
+    def show_notes(
+        self, notes: Sequence[UnitsNote], warnings: Sequence[DocumentWarning] = ()
+    ) -> None:
+        """Say what to know of the document, and what of it was not read."""
+        left_out = facts_line(wording(WARNINGS[each]) for each in warnings)
+        words = [*filter(None, [left_out]), *(wording(UNITS_NOTES[note]) for note in notes)]
         self.note.show_text("  ".join(words), "\n".join(words) if len(words) > 1 else "")
         self._note_line.setVisible(bool(words))
 

@@ -224,7 +224,8 @@ class ReviewPage(QWidget):
         is_open = self._is_open
         counts = self.table.rows.counts() if is_open else None
         self.head.show_item(item, self._review.languages, counts)
-        self.head.show_notes(self._documents.notes(item.id))
+        notes, warnings = self._documents.notes(item.id), self._documents.warnings(item.id)
+        self.head.show_notes(notes, warnings)
         self._pages.setCurrentWidget(self._body if is_open else self._wait)
         if item.state is ItemState.FAILED:
             words = self.tr("The document could not be opened.")

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 MOST_TERMS = 30
 COMMENT_LETTERS = 500
-WISH_LETTERS = 1000
 """What goes with a text may not take its place in the context."""
 
 
@@ -215,8 +214,8 @@ class Asking:
             context=() if strictly else order.context,
             terms=self.terms_in(text)[:MOST_TERMS],
             formality=options.formality,
-            tone=options.tone[:WISH_LETTERS],
-            instruction=options.instruction[:WISH_LETTERS],
+            tone=options.tone,
+            instruction=options.instruction,
             comment=order.unit.comment[:COMMENT_LETTERS],
             strictly=strictly,
         )
