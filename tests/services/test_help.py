@@ -15,6 +15,7 @@ from parlance.contract.shortcut_keys import SHORTCUT_KEYS
 from parlance.resources import resource
 from parlance.services.help import HelpService
 from parlance.work.help import anchor_of, read_help
+from tests.every_fault import EVERY_KIND
 
 FOLDER = resource("help")
 LOCALES = tuple(each.value for each in InterfaceLanguage if each is not InterfaceLanguage.SYSTEM)
@@ -151,6 +152,26 @@ def test_every_fault_has_an_entry_by_its_name() -> None:
         assert happened.endswith(".")
         assert safe.endswith(".")
         assert to_do.endswith(".")
+
+
+@pytest.mark.parametrize("locale", ["en", "fa", "ja"])
+def test_a_search_for_the_name_of_a_fault_finds_its_entry(locale: str) -> None:
+    service = HelpService(FOLDER, locale)
+    for kind in EVERY_KIND:
+        hits = [(hit.page, hit.anchor) for hit in service.search(kind.__name__)]
+        assert (HelpPage.TROUBLE, kind.__name__) in hits[:3]
+
+
+def test_the_faults_that_the_readme_names_are_called_so_in_the_help() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("\n## If something is wrong\n")[2].partition("\n## ")[0]
+    named = re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", table)
+    titles = {
+        section.title.partition(" (")[0]
+        for section in read_help(FOLDER, HelpPage.TROUBLE, "en").sections
+    }
+    assert len(named) > 5
+    assert [name for name in named if name not in titles] == []
 
 
 @pytest.mark.parametrize("language", ["de", "es", "fa", "fr"])
