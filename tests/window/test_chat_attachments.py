@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ from parlance.contract.history import MessageId
 from parlance.contract.summary import FoundBy
 from parlance.services.attachment_notes import MessageNotes
 from parlance.services.attachment_records import Pending, PendingState, Sight
+from parlance.window.chat.attachment_chip import SentChip
 from parlance.window.chat.attachment_row import AttachmentRow, QuestionAttachments
 from parlance.window.chat.composer import MessageField
 from parlance.window.chat.intake import LONG_TEXT, ChatIntake
@@ -322,7 +324,12 @@ def test_a_chip_of_a_question_opens_the_document(scene: Scene, look: Look) -> No
     view = QuestionAttachments(look, scene.opener, scene.place)
     view.show_message(message("Which?", [paper(), picture()], number=7))
     document_chip, picture_chip = view._flow.chips
-    document_chip.click()  # type: ignore[attr-defined]
+    assert isinstance(document_chip, SentChip)
+    document_chip.resize(document_chip.sizeHint())
+    QApplication.sendEvent(document_chip, QResizeEvent(document_chip.size(), QSize()))
+    assert "Harbour report.pdf" in document_chip.text()
+    assert document_chip.accessibleName().startswith("Harbour report.pdf, ")
+    document_chip.click()
     picture_chip.click()  # type: ignore[attr-defined]
     assert scene.notes.opened == [paper().id, picture().id]
     image = QImage(900, 300, QImage.Format.Format_RGB32)

@@ -127,14 +127,9 @@ class SentChip(TextButton):
         super().__init__(look, "", icon="image" if is_picture else "file-text", role="muted")
         self.attachment = attachment
         self.setFont(text_font(TypeSize.META))
-        name = file_name(attachment)
-        self.setAccessibleName(f"{name}, {facts_of(attachment)}")
-        self.setToolTip(plain_hint(f"{name}\n{facts_of(attachment)}"))
-        self._whole = name
-        self._facts = facts_of(attachment)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        name = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, scaled(_WIDEST_NAME))
-        self.setText(f"\u00a0{isolated(name)}  ·  {self._facts}".replace("&", "&&"))
+        name, facts = file_name(attachment), facts_of(attachment)
+        width = scaled(_WIDEST_NAME)
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
+        self.say(f"{isolated(shown)}  ·  {facts}".replace("&", "&&"))
+        self.setAccessibleName(f"{name}, {facts}")
+        self.setToolTip(plain_hint(f"{name}\n{facts}"))
