@@ -13,7 +13,7 @@ from parlance.contract.fault_safety import SAFE
 from tests.every_fault import EVERY_KIND, example
 
 SAYS_SO = re.compile(
-    r"is safe|[Ww]hat [\w ]+ is kept|(was|were) kept as|[Nn]othing (of it )?was|as it was"
+    r"is safe|[Ww]hat [\w ]+ is kept|(is|was|were) kept as|[Nn]othing (of it )?was|as it was"
     r"|reading only"
 )
 

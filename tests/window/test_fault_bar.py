@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from parlance.contract import faults
 from parlance.window.parts.fault_bar import FaultBar
-from parlance.window.parts.remedies import EVERY_REMEDY, Remedy, has_report, remedy_for
+from parlance.window.parts.remedies import Remedy, has_report, remedy_for
 from parlance.window.parts.words import fault_words
 from parlance.window.place_names import Place
 from tests.every_fault import EVERY_KIND, example
@@ -44,7 +44,7 @@ def _bar(look: Look, place: QWidget, remedies: tuple[Remedy, ...]) -> FaultBar:
 
 
 def test_every_fault_is_said_and_its_button_asks_for_its_remedy(look: Look, place: QWidget) -> None:
-    bar, asked = _bar(look, place, EVERY_REMEDY), list[str]()
+    bar, asked = _bar(look, place, tuple(Remedy)), list[str]()
     bar.remedy_clicked.connect(asked.append)
     for kind in EVERY_KIND:
         fault = example(kind)
