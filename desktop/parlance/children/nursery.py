@@ -74,6 +74,18 @@ class Nursery:
             if name in self._spares and self._spares[name] is None and not self._closed:
                 self._spares[name] = self._order(name)
 
+    def start_ahead(self, name: str) -> None:
+        """Have a child `name` started that the next `start` takes; returns when it runs.
+
+        For a process that may start none later. If it cannot be started, the next `start`
+        tries again.
+        """
+        with self._lock:
+            if self._closed or name in self._spares:
+                return
+            spare = self._spares[name] = self._order(name)
+        spare.exception()
+
     def close(self) -> None:
         """End all children and the thread that started them. Safe to call again."""
         with self._lock:

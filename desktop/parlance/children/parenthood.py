@@ -13,8 +13,10 @@ PARENT_VARIABLE = "PARLANCE_PARENT"
 _PR_SET_PDEATHSIG = 1
 
 
-def follow_parent() -> None:
+def follow_parent(parent: int | None = None) -> None:
     """Have this process end with its parent; end at once if the parent is gone already.
+
+    `parent` is its process id, of a process that was forked; else the environment tells.
 
     Linux sends the signal when the *thread* that started this process ends, which is
     why `Nursery` starts children from one thread that lives as long as it does. On
@@ -27,6 +29,7 @@ def follow_parent() -> None:
         return
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    parent = os.environ.get(PARENT_VARIABLE)
-    if parent is not None and os.getppid() != int(parent):
+    if parent is None and (told := os.environ.get(PARENT_VARIABLE)):
+        parent = int(told)
+    if parent is not None and os.getppid() != parent:
         os._exit(0)

@@ -1,9 +1,11 @@
-"""Linux's filter of system calls (seccomp): which sockets this process may make.
+"""Linux's filter of system calls (seccomp): what this process may ask of the kernel.
 
 Sockets within the computer (AF_UNIX) and those to the kernel (AF_NETLINK) are left alone:
 drivers of GPUs and displays use them. Everything else is refused with EACCES, or all but
-plain TCP. Sources: the kernel's documentation, userspace-api/seccomp_filter, and its
-headers linux/filter.h, linux/seccomp.h and linux/audit.h.
+plain TCP. A second filter refuses to start programs, to look into other processes, and what
+only those call who administer a computer, or attack its kernel. Sources: the kernel's
+documentation, userspace-api/seccomp_filter, and its headers linux/filter.h, linux/seccomp.h and
+linux/audit.h.
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PR_SET_SECCOMP, _MODE_FILTER = 22, 2
-_ASK_ACTION = 2
+_SET_FILTER, _ASK_ACTION = 1, 2
+_ALL_THREADS = 1
 
 # Instructions: load a word of what is looked at, compare it, answer.
 _LOAD, _AND, _EQUAL, _AT_LEAST, _ANY_BIT, _ANSWER = 0x20, 0x54, 0x15, 0x35, 0x45, 0x06
@@ -41,7 +43,7 @@ _FOREIGN_CALLS = 0x40000000
 _POINTER_BYTES = 8
 
 
-class _Machine(msgspec.Struct, frozen=True):
+class _Machine(msgspec.Struct, frozen=True, kw_only=True):
     """Numbers of one architecture: its own, and of the system calls that matter."""
 
     audit: int
@@ -50,11 +52,64 @@ class _Machine(msgspec.Struct, frozen=True):
     """Calls that send, and which of their arguments are the flags."""
     io_uring_setup: int
     seccomp: int
+    connect: int
+    clone: int
+    programs: tuple[int, ...]
+    """execve, execveat."""
+    never: tuple[int, ...]
 
+
+_NEVER_X86_64 = (
+    *(101, 310, 311, 312),  # ptrace, process_vm_readv, process_vm_writev, kcmp
+    *(321, 323, 298),  # bpf, userfaultfd, perf_event_open
+    *(248, 249, 250),  # add_key, request_key, keyctl
+    *(155, 161, 165, 166, 167, 168),  # pivot_root, chroot, mount, umount2, swapon, swapoff
+    *(163, 169, 172, 173, 179),  # acct, reboot, iopl, ioperm, quotactl
+    *(175, 176, 313, 246, 320),  # init_, delete_, finit_module, kexec_load, kexec_file_load
+    *(272, 308, 304),  # unshare, setns, open_by_handle_at
+)
+_NEVER_AARCH64 = (
+    *(117, 270, 271, 272),  # ptrace, process_vm_readv, process_vm_writev, kcmp
+    *(280, 282, 241),  # bpf, userfaultfd, perf_event_open
+    *(217, 218, 219),  # add_key, request_key, keyctl
+    *(41, 51, 40, 39, 224, 225),  # pivot_root, chroot, mount, umount2, swapon, swapoff
+    *(89, 142, 60),  # acct, reboot, quotactl
+    *(105, 106, 273, 104, 294),  # init_, delete_, finit_module, kexec_load, kexec_file_load
+    *(97, 268, 265),  # unshare, setns, open_by_handle_at
+)
+# The same on both: pidfd_getfd, process_madvise, and how file systems are mounted lately (open_tree
+# to fspick, mount_setattr).
+_NEVER_ANYWHERE = (438, 440, 428, 429, 430, 431, 432, 433, 442)
+
+_CLONE3 = 435
+"""What it asks for lies where no filter can look; without it, libraries call clone."""
+
+_NEW_NAMESPACES = 0x7E020000
+"""Flags of clone that give a process a view, and rights, of its own."""
 
 _MACHINES = {
-    "x86_64": _Machine(0xC000003E, 41, ((44, 3), (46, 2), (307, 3)), 425, 317),
-    "aarch64": _Machine(0xC00000B7, 198, ((206, 3), (211, 2), (269, 3)), 425, 277),
+    "x86_64": _Machine(
+        audit=0xC000003E,
+        socket=41,
+        sends=((44, 3), (46, 2), (307, 3)),
+        io_uring_setup=425,
+        seccomp=317,
+        connect=42,
+        clone=56,
+        programs=(59, 322),
+        never=_NEVER_X86_64 + _NEVER_ANYWHERE,
+    ),
+    "aarch64": _Machine(
+        audit=0xC00000B7,
+        socket=198,
+        sends=((206, 3), (211, 2), (269, 3)),
+        io_uring_setup=425,
+        seccomp=277,
+        connect=203,
+        clone=220,
+        programs=(221, 281),
+        never=_NEVER_AARCH64 + _NEVER_ANYWHERE,
+    ),
 }
 
 
@@ -84,14 +139,38 @@ def refuse_sockets(*, but_tcp: bool = False) -> bool:
     have given up new privileges.
     """
     machine = _machine()
+    return machine is not None and _load(machine, _sockets(machine, but_tcp=but_tcp))
+
+
+def refuse_attacks(*, connecting: bool, programs: bool) -> bool:
+    """Refuse all threads of this process what none of its work needs; for good.
+
+    `connecting` leaves connections to sockets of this computer, `programs` the start of
+    other programs. False where it cannot be done. The process must have given up new
+    privileges.
+    """
+    machine = _machine()
     if machine is None:
         return False
-    program = b"".join(_program(machine, but_tcp=but_tcp))
+    refused = list(machine.never)
+    if not connecting:
+        refused.append(machine.connect)
+    if not programs:
+        refused.extend(machine.programs)
+    return _load(machine, _attacks(machine, refused))
+
+
+def _load(machine: _Machine, instructions: Iterable[bytes]) -> bool:
+    """Put a filter before all system calls of all threads."""
+    program = b"".join(instructions)
     loaded = _Filter(len(program) // len(_REFUSAL), program)
-    asked = ctypes.CDLL(None).prctl(
-        _PR_SET_SECCOMP, ctypes.c_long(_MODE_FILTER), ctypes.byref(loaded), 0, 0
+    answer = ctypes.CDLL(None).syscall(
+        ctypes.c_long(machine.seccomp),
+        ctypes.c_long(_SET_FILTER),
+        ctypes.c_long(_ALL_THREADS),
+        ctypes.byref(loaded),
     )
-    return bool(asked == 0)
+    return bool(answer == 0)
 
 
 def _machine() -> _Machine | None:
@@ -100,8 +179,11 @@ def _machine() -> _Machine | None:
     return _MACHINES.get(os.uname().machine)
 
 
-def _program(machine: _Machine, *, but_tcp: bool) -> Iterable[bytes]:
-    """Yield the filter's instructions; a jump counts those to skip, if so and if not."""
+def _beginning(machine: _Machine) -> Iterable[bytes]:
+    """Yield what every filter begins with; the number of the call is loaded then.
+
+    A jump counts the instructions to skip, if so and if not.
+    """
     # Another instruction set has other numbers for the same calls.
     yield _step(_LOAD, _ARCHITECTURE)
     yield _step(_EQUAL, machine.audit, so=1)
@@ -109,6 +191,11 @@ def _program(machine: _Machine, *, but_tcp: bool) -> Iterable[bytes]:
     yield _step(_LOAD, _NUMBER)
     yield _step(_AT_LEAST, _FOREIGN_CALLS, otherwise=1)
     yield _REFUSAL
+
+
+def _sockets(machine: _Machine, *, but_tcp: bool) -> Iterable[bytes]:
+    """Yield the filter for sockets."""
+    yield from _beginning(machine)
     # io_uring makes sockets without asking for the system call.
     yield _step(_EQUAL, machine.io_uring_setup, otherwise=1)
     yield _REFUSAL
@@ -123,6 +210,21 @@ def _program(machine: _Machine, *, but_tcp: bool) -> Iterable[bytes]:
     if but_tcp:
         yield from _plain_tcp()
     yield _REFUSAL
+
+
+def _attacks(machine: _Machine, refused: Iterable[int]) -> Iterable[bytes]:
+    """Yield the filter for what is refused whatever its arguments, and for new namespaces."""
+    yield from _beginning(machine)
+    for call in refused:
+        yield _step(_EQUAL, call, otherwise=1)
+        yield _REFUSAL
+    yield _step(_EQUAL, _CLONE3, otherwise=1)
+    yield _step(_ANSWER, _REFUSE | errno.ENOSYS)
+    yield _step(_EQUAL, machine.clone, otherwise=3)
+    yield _step(_LOAD, _argument(0))
+    yield _step(_ANY_BIT, _NEW_NAMESPACES, otherwise=1)
+    yield _REFUSAL
+    yield _PERMISSION
 
 
 def _without_fast_open(machine: _Machine) -> Iterable[bytes]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import FORMULAS, prefer_as_victim
 from parlance.children.streams import begin_child
@@ -42,6 +43,7 @@ def main() -> int:
     try:
         pipes = begin_child(FORMULAS)
         prefer_as_victim()
+        enclose()
         typesetter = _typesetter()
         pipes.writer.write(SetterReady())
         decoder: msgspec.msgpack.Decoder[SetFormula] = msgspec.msgpack.Decoder(SetFormula)

@@ -8,12 +8,15 @@ the file for damaged.
 from __future__ import annotations
 
 import importlib
+import os
 import select
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import DOCUMENTS, prefer_as_victim
 from parlance.children.streams import begin_child
@@ -44,6 +47,7 @@ def main() -> int:
         reader = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(ReadRequest))
         request = reader.read()
         if request is not None:
+            enclose(read=(Path(os.fsdecode(request.path)),))
             for frame in answer(request):
                 pipes.writer.write(frame)
     except BrokenPipeError:  # the parent wants no more

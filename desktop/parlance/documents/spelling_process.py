@@ -7,11 +7,14 @@ while, and nothing else happens.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, assert_never
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import SPELLING, prefer_as_victim
 from parlance.children.streams import begin_child
@@ -28,6 +31,8 @@ from parlance.documents.spelling_wire import (
 from parlance.text.spelling import spellable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from parlance.contract.spelling import Dictionary
     from parlance.documents.spelling_wire import FromSpeller
 
@@ -59,12 +64,28 @@ def main() -> int:
         spelling = Spelling(library)
         decoder: msgspec.msgpack.Decoder[ToSpeller] = msgspec.msgpack.Decoder(ToSpeller)
         for wish in FrameReader(pipes.incoming, decoder):
+            if isinstance(wish, BeginSpelling):
+                _get_ready()
+                enclose(read=_files_of(wish))
             answer = spelling.answer(wish)
             if answer is not None:
                 pipes.writer.write(answer)
     except BrokenPipeError:  # the parent wants no more
         return 0
     return 0
+
+
+def _get_ready() -> None:
+    """Load what tells languages: it wants to write a file meanwhile, and NumPy to have threads."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    from parlance.text.detection import prepare  # noqa: PLC0415 - 0.5 s, not before the hello
+
+    prepare()
+
+
+def _files_of(begin: BeginSpelling) -> Iterator[Path]:
+    for dictionary in begin.dictionaries:
+        yield from (Path(dictionary.affixes), Path(dictionary.words))
 
 
 def load_library() -> ctypes.CDLL | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import PAGE_VIEW, prefer_as_victim
 from parlance.children.streams import begin_child
@@ -46,6 +47,8 @@ def main() -> int:
         decoder: msgspec.msgpack.Decoder[ToView] = msgspec.msgpack.Decoder(ToView)
         view = PageView()
         for wish in FrameReader(pipes.incoming, decoder):
+            if isinstance(wish, OpenPages):
+                enclose(read=(Path(os.fsdecode(wish.path)),))
             pipes.writer.write(view.answer(wish))
     except BrokenPipeError:  # the parent wants no more
         return 0

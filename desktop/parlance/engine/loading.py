@@ -14,6 +14,7 @@ from parlance.engine.describing import Abilities, describe, model_name
 from parlance.engine.drafting.loading import open_draft_model
 from parlance.engine.drafting.steps import Drafter, can_draft
 from parlance.engine.embedding import Embedder
+from parlance.engine.enclosing import forbid_programs_to_engine
 from parlance.engine.llama.adapters import Adapters
 from parlance.engine.llama.devices import llama_build, start_backend
 from parlance.engine.llama.logs import Log
@@ -25,7 +26,7 @@ from parlance.engine.opening import (
     open_projector,
     usable_length,
 )
-from parlance.engine.planning.here import look_here, plan_here
+from parlance.engine.planning.here import look_again, look_here, plan_here
 from parlance.engine.planning.smaller import no_room, smaller_plan
 from parlance.engine.prompting.prompts import Prompts
 from parlance.engine.prompting.templates import ChatTemplate
@@ -102,6 +103,9 @@ def load_model(
     start_backend()
     add_servers(load.servers)
     here = look_here(load.servers, nursery)
+    if load.header.chat_template:
+        nursery.start_ahead("templates")
+    forbid_programs_to_engine(load.options)
     plan = plan_here(load.options, load.header, here)
     log.take_over()
 
@@ -114,11 +118,11 @@ def load_model(
     except NoRoom as refused:
         smaller = smaller_plan(load.options, plan, weights=refused.weights)
         if smaller is None:
-            raise FaultError(no_room(plan, look_here(load.servers, nursery))) from refused
+            raise FaultError(no_room(plan, look_again(load.servers, here))) from refused
     try:
         return assemble(smaller)
     except NoRoom as refused:
-        raise FaultError(no_room(smaller, look_here(load.servers, nursery))) from refused
+        raise FaultError(no_room(smaller, look_again(load.servers, here))) from refused
 
 
 def _assembled(

@@ -20,6 +20,7 @@ from parlance.contract.engine import Done, Failed, Piece, PromptRead, Request
 from parlance.contract.faults import FaultError, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.devices.lost import DEVICE_FAILED, device_failure
+from parlance.engine.enclosing import enclose_engine
 from parlance.engine.scheduling.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,
@@ -50,8 +51,8 @@ from parlance.engine.wire import (
 )
 
 if TYPE_CHECKING:
+    from parlance.children.frames import FrameWriter
     from parlance.children.limits import Limits
-    from parlance.children.streams import Pipes
     from parlance.contract.engine import Event
     from parlance.contract.faults import Fault
     from parlance.engine.loading import LoadedModel
@@ -83,24 +84,47 @@ def main_with_servers() -> int:
 def _run(limits: Limits) -> int:
     pipes = begin_child(limits)
     prefer_as_victim()
-    EngineProcess(pipes).serve()
+    reader = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(ToEngine))
+    first = _until_load(reader)
+    if first:
+        EngineProcess(reader, pipes.writer, first).serve()
     return 0
+
+
+def _until_load(reader: FrameReader[ToEngine]) -> list[Frame]:
+    """Return what comes up to the model, within whose bounds the process is then; or nothing.
+
+    Threads that were started before would stay outside of them.
+    """
+    frames: list[Frame] = []
+    try:
+        for frame in reader:
+            if isinstance(frame, Load):
+                enclose_engine(frame.options)
+                return [*frames, frame]
+            if isinstance(frame, UseThreads | Forget):  # nothing else makes sense as yet
+                frames.append(frame)
+    except (FrameError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+    return []
 
 
 class EngineProcess:
     """Loads one model and answers what is asked of it."""
 
-    def __init__(self, pipes: Pipes) -> None:
-        """Begin to take frames."""
-        self._writer = pipes.writer
+    def __init__(
+        self, reader: FrameReader[ToEngine], writer: FrameWriter, first: list[Frame]
+    ) -> None:
+        """Begin to take frames, after those that came first."""
+        self._writer = writer
         self._inbox: queue.SimpleQueue[Frame] = queue.SimpleQueue()
         self._stops = Stops()
         self._nursery = Nursery()
         self._model: LoadedModel | None = None
         self._threads = 0
         self._shown = 0.0
-        decoder: msgspec.msgpack.Decoder[ToEngine] = msgspec.msgpack.Decoder(ToEngine)
-        reader = FrameReader(pipes.incoming, decoder)
+        for frame in first:
+            self._inbox.put(frame)
         threading.Thread(target=self._read, args=(reader,), name="frames", daemon=True).start()
 
     def serve(self) -> None:

@@ -6,11 +6,13 @@ process can be ended at once; and the window does without NumPy and the gguf pac
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import Limits
 from parlance.children.streams import begin_child
@@ -19,6 +21,8 @@ from parlance.contract.faults import Fault, FaultError
 from parlance.contract.inventory import CareProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from parlance.children.frames import FrameWriter
 
 _LIMITS = Limits(niceness=5)
@@ -52,12 +56,20 @@ ConvertingAnswer = Progress | Converted | NotConverted
 
 
 def main() -> int:
-    """Convert what is asked for, one after the other, until the input closes."""
+    """Convert what is asked for."""
     pipes = begin_child(_LIMITS)
-    decoder = msgspec.msgpack.Decoder(ConvertCheckpoint)
-    for question in FrameReader(pipes.incoming, decoder):
+    question = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(ConvertCheckpoint)).read()
+    if question is not None:
+        enclose(read=_files_of(question.folder), write=(Path(question.path).parent,))
         _convert(question, pipes.writer)
     return 0
+
+
+def _files_of(folder: str) -> Iterator[Path]:
+    """Yield a folder and its files, which are links to others where it is a cache's."""
+    yield Path(folder)
+    for place, _folders, names in os.walk(folder):
+        yield from (Path(place, name) for name in names)
 
 
 def _convert(question: ConvertCheckpoint, writer: FrameWriter) -> None:

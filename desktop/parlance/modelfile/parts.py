@@ -22,11 +22,19 @@ def part_paths(path: str, header: Header) -> tuple[str, ...]:
     """
     if (header.split_count or 1) == 1:
         return (path,)
-    file = Path(path)
-    match = _PART.fullmatch(file.name)
+    match = _PART.fullmatch(Path(path).name)
     if match is None or int(match["count"]) != header.split_count:
         reason = f"it is one of {header.split_count} parts and is not named like one"
         raise FaultError(ModelFileDamaged(path=path, reason=reason))
+    return parts_by_name(path)
+
+
+def parts_by_name(path: str) -> tuple[str, ...]:
+    """Return the paths of all parts of a file that is named like one of several; else its own."""
+    file = Path(path)
+    match = _PART.fullmatch(file.name)
+    if match is None:
+        return (path,)
     name, count, end = match["name"], match["count"], match["end"]
     numbers = range(1, int(count) + 1)
     return tuple(str(file.with_name(f"{name}-{n:05}-of-{count}{end}")) for n in numbers)

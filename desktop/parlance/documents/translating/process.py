@@ -7,12 +7,16 @@ and may be ended at any time; it writes no file itself.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import time
+from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import DOCUMENTS, prefer_as_victim
 from parlance.children.streams import begin_child
@@ -57,8 +61,11 @@ def main() -> int:
         prefer_as_victim()
         decoder: msgspec.msgpack.Decoder[ToTranslating] = msgspec.msgpack.Decoder(ToTranslating)
         frames = iter(FrameReader(pipes.incoming, decoder))
-        for frame in answer(frames):
-            pipes.writer.write(frame)
+        wish = next(frames, None)
+        if isinstance(wish, Extract | Rebuild):
+            enclose(read=(Path(os.fsdecode(wish.file.path)),))
+            for frame in answer(chain((wish,), frames)):
+                pipes.writer.write(frame)
     except BrokenPipeError:  # the parent wants no more
         return 0
     sys.stderr.flush()

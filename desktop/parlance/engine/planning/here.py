@@ -39,6 +39,11 @@ def look_here(servers: Sequence[RpcEndpoint], nursery: Nursery) -> Surroundings:
     return look_around(devices, hardware=hardware, builds=builds())
 
 
+def look_again(servers: Sequence[RpcEndpoint], here: Surroundings) -> Surroundings:
+    """Return what there is of the same devices now."""
+    return look_around(list_all(servers), hardware=here.hardware, builds=here.builds)
+
+
 def plan_here(options: LoadOptions, header: Header, here: Surroundings) -> LoadPlan:
     """Return how the model would be loaded; nothing of it stays in memory.
 

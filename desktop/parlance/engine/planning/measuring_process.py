@@ -6,6 +6,7 @@ them until the process ends, and because a file from a stranger may end it.
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, assert_never
 
 import msgspec
@@ -24,6 +25,7 @@ from parlance.contract.faults import (
 from parlance.contract.hardware import Device, MemoryNeed
 from parlance.contract.models import LoadOptions
 from parlance.contract.plan import CacheType, LoadPlan
+from parlance.engine.enclosing import enclose_engine, forbid_programs_to_engine
 from parlance.engine.rpc.address import RpcEndpoint
 from parlance.modelfile.header import Header
 
@@ -99,7 +101,7 @@ MeasuringAnswer = Measured | Planned | NotMeasured | Devices
 
 
 def main() -> int:
-    """Answer one question at a time until the input closes."""
+    """Answer one question."""
     return _serve(ENGINE)
 
 
@@ -110,36 +112,54 @@ def main_with_servers() -> int:
 
 def _serve(limits: Limits) -> int:
     pipes = begin_child(limits)
+    decoder: msgspec.msgpack.Decoder[MeasuringQuestion] = msgspec.msgpack.Decoder(MeasuringQuestion)
+    question = FrameReader(pipes.incoming, decoder).read()
+    if question is not None:
+        pipes.writer.write(_answer(question))
+    return 0
+
+
+def _answer(question: MeasuringQuestion) -> MeasuringAnswer:
+    options = _options_of(question)
+    enclose_engine(options)
     # llama.cpp is imported when the hello is sent.
     from parlance.engine.llama.devices import list_devices, start_backend  # noqa: PLC0415
     from parlance.engine.llama.hollow import FullLog  # noqa: PLC0415
 
     log = FullLog()
     start_backend()
-    nursery = Nursery()
-    decoder: msgspec.msgpack.Decoder[MeasuringQuestion] = msgspec.msgpack.Decoder(MeasuringQuestion)
-    for question in FrameReader(pipes.incoming, decoder):
-        match question:
-            case MeasureModel():
-                pipes.writer.write(_measured(question, log))
-            case PlanModel():
-                pipes.writer.write(_planned(question, nursery))
-                log.take_over()
-            case ListDevices():
-                pipes.writer.write(Devices(devices=list_devices()))
-            case _:
-                assert_never(question)
-    nursery.close()
-    return 0
+    match question:
+        case MeasureModel():
+            forbid_programs_to_engine(options)
+            return _measured(question, log)
+        case PlanModel():
+            return _planned(question)
+        case ListDevices():
+            return Devices(devices=list_devices())
+        case _:
+            assert_never(question)
 
 
-def _planned(question: PlanModel, nursery: Nursery) -> MeasuringAnswer:
+def _options_of(question: MeasuringQuestion) -> LoadOptions:
+    """Return what the question would load."""
+    match question:
+        case MeasureModel(path=path, gpu_layers=layers):
+            return LoadOptions(path=path, gpu_layers=layers)
+        case PlanModel(options=options):
+            return msgspec.structs.replace(options, states_folder="")
+        case ListDevices():
+            return LoadOptions(path="")
+
+
+def _planned(question: PlanModel) -> MeasuringAnswer:
     from parlance.engine.llama.rpc import add_servers  # noqa: PLC0415
     from parlance.engine.planning.here import look_here, plan_here  # noqa: PLC0415
 
     try:
         add_servers(question.servers)
-        here = look_here(question.servers, nursery).after(question.returned)
+        with closing(Nursery()) as nursery:
+            here = look_here(question.servers, nursery).after(question.returned)
+        forbid_programs_to_engine(question.options)
         return Planned(plan=plan_here(question.options, question.header, here))
     except FaultError as error:
         return NotMeasured(fault=error.fault)

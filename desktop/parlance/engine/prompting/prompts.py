@@ -10,7 +10,7 @@ from parlance.contract.faults import FaultError, NoChatTemplate, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.llama.vision import TextChunk
 from parlance.engine.prompting.reasoning import TAG_TOKENS, open_tag, tags_in
-from parlance.engine.prompting.template_process import TemplateOptions
+from parlance.engine.prompting.template_wire import TemplateOptions
 from parlance.engine.prompting.templates import Part
 from parlance.engine.scheduling.strand import Media, image_numbers
 

@@ -1,8 +1,9 @@
 """The process that renders chat templates, which are programs from strangers.
 
 Jinja's sandbox keeps a template from reaching the system, but not from running for
-ever or filling the memory. This process has a limit for its memory, and is killed when
-it takes too long.
+ever or filling the memory. There is a limit for the memory, and a process that takes too
+long is killed. On Linux that is a copy of this one (`template_worker.py`): the engine, which
+started this one, may start no other by then.
 """
 
 from __future__ import annotations
@@ -13,68 +14,41 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import TEMPLATES
 from parlance.children.streams import begin_child
-from parlance.contract.engine import Turn
+from parlance.engine.prompting.template_wire import (
+    TemplateCall,
+    TemplateError,
+    TemplateReady,
+    TemplateText,
+)
+from parlance.engine.prompting.template_worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jinja2 import Template
 
+    from parlance.engine.prompting.template_wire import TemplateAnswer, TemplateOptions
+
 _REASON_LENGTH = 200
-
-
-class TemplateReady(msgspec.Struct, frozen=True, kw_only=True, tag="ready"):
-    """Jinja is imported; from now on answers come at once."""
-
-
-class TemplateOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """What a template is told besides the turns.
-
-    Attributes:
-        effort: word for how hard to reason; empty tells nothing.
-        reasoning_tokens: after how many tokens the reasoning is ended; None tells nothing.
-    """
-
-    thinking: bool = True
-    effort: str = ""
-    reasoning_tokens: int | None = None
-
-
-class TemplateCall(msgspec.Struct, frozen=True, kw_only=True, tag="call"):
-    """Render `template` for these turns; `begin` and `end` are the model's own tokens."""
-
-    template: str
-    turns: tuple[Turn, ...]
-    options: TemplateOptions
-    begin: str
-    end: str
-
-
-class TemplateText(msgspec.Struct, frozen=True, kw_only=True, tag="text"):
-    """The rendered prompt."""
-
-    text: str
-
-
-class TemplateError(msgspec.Struct, frozen=True, kw_only=True, tag="error"):
-    """What the template raised."""
-
-    reason: str
-
-
-TemplateAnswer = TemplateReady | TemplateText | TemplateError
 
 
 def main() -> int:
     """Answer calls until the input closes."""
     pipes = begin_child(TEMPLATES)
     compile_template = _compiler()
+    enclose()
+
+    def answer(call: TemplateCall) -> TemplateAnswer:
+        return _answer(compile_template, call)
+
     pipes.writer.write(TemplateReady())
-    for call in FrameReader(pipes.incoming, msgspec.msgpack.Decoder(TemplateCall)):
-        pipes.writer.write(_answer(compile_template, call))
+    with Worker(answer) as worker:
+        for call in FrameReader(pipes.incoming, msgspec.msgpack.Decoder(TemplateCall)):
+            pipes.writer.write(worker.answer(call))
     return 0
 
 

@@ -16,23 +16,24 @@ import msgspec
 
 from parlance.children.child import ChildDidNotStart, ChildSilent
 from parlance.children.frames import FrameError
-from parlance.children.limits import TEMPLATES
 from parlance.contract.engine import Turn
 from parlance.contract.faults import ChatTemplateFailed, FaultError
-from parlance.engine.prompting.template_process import (
+from parlance.engine.prompting.template_wire import (
     TemplateAnswer,
     TemplateCall,
+    TemplateEnded,
     TemplateError,
     TemplateReady,
     TemplateText,
 )
+from parlance.engine.prompting.template_worker import BROUGHT_DOWN, TOO_LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from parlance.children.child import Child
     from parlance.children.nursery import Nursery
-    from parlance.engine.prompting.template_process import TemplateOptions
+    from parlance.engine.prompting.template_wire import TemplateOptions
 
 _PADDING = "\u2003"
 """White space that templates strip but never write themselves; shows who trims."""
@@ -41,6 +42,9 @@ _FRAGILE = "aZ\"<\n&'\\Yb"
 """Letters that any change of case or any escaping would alter."""
 
 _START_SECONDS = 30.0
+_PATIENCE_SECONDS = 3.0
+"""A template has less time; what it runs in tells when that is over, where it can."""
+
 _INVISIBLE = "\u200b"
 
 
@@ -209,19 +213,19 @@ class _Renderer:
         try:
             child = self._child or self._start()
             child.send(call)
-            answer = child.receive(TEMPLATES.silence_seconds)
+            answer = child.receive(_PATIENCE_SECONDS)
         except ChildDidNotStart as error:
             raise FaultError(ChatTemplateFailed(reason=error.reason)) from error
         except ChildSilent as error:
             self.close()
-            reason = f"it takes longer than {TEMPLATES.silence_seconds:.0f} s"
-            raise FaultError(ChatTemplateFailed(reason=reason)) from error
+            raise FaultError(ChatTemplateFailed(reason=TOO_LONG)) from error
         except FrameError:
             answer = None
         if answer is None or isinstance(answer, TemplateReady):
             self.close()
-            reason = "it brought down the process that renders it"
-            raise FaultError(ChatTemplateFailed(reason=reason))
+            raise FaultError(ChatTemplateFailed(reason=BROUGHT_DOWN))
+        if isinstance(answer, TemplateEnded):
+            raise FaultError(ChatTemplateFailed(reason=answer.reason))
         return answer
 
     def _start(self) -> Child[TemplateAnswer]:

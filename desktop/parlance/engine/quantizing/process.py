@@ -6,17 +6,19 @@ because a file from a stranger may end it.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import ENGINE
 from parlance.children.streams import begin_child
+from parlance.modelfile.parts import parts_by_name
 
 if TYPE_CHECKING:
     from parlance.children.frames import FrameWriter
-    from parlance.engine.llama.quantizer import QuantizingLog
 
 
 class Quantize(msgspec.Struct, frozen=True, kw_only=True, tag="quantize"):
@@ -53,25 +55,26 @@ QuantizingAnswer = Quantizing | Quantized | NotQuantized
 
 
 def main() -> int:
-    """Quantize what is asked for until the input closes."""
+    """Quantize what is asked for."""
     pipes = begin_child(ENGINE)
-    # llama.cpp is imported when the hello is sent.
-    from parlance.engine.llama.quantizer import QuantizingLog  # noqa: PLC0415
-
-    def began(number: int, total: int) -> None:
-        pipes.writer.write(Quantizing(done=number - 1, total=total))
-
-    log = QuantizingLog(began)
-    decoder = msgspec.msgpack.Decoder(Quantize)
-    for question in FrameReader(pipes.incoming, decoder):
-        _answer(question, log, pipes.writer)
+    question = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(Quantize)).read()
+    if question is not None:
+        enclose(read=map(Path, parts_by_name(question.source)), write=(Path(question.target),))
+        _answer(question, pipes.writer)
     return 0
 
 
-def _answer(question: Quantize, log: QuantizingLog, writer: FrameWriter) -> None:
-    from parlance.engine.llama.quantizer import QuantizingRefused, quantize_file  # noqa: PLC0415
+def _answer(question: Quantize, writer: FrameWriter) -> None:
+    from parlance.engine.llama.quantizer import (  # noqa: PLC0415 - llama.cpp
+        QuantizingLog,
+        QuantizingRefused,
+        quantize_file,
+    )
 
-    log.forget()
+    def began(number: int, total: int) -> None:
+        writer.write(Quantizing(done=number - 1, total=total))
+
+    log = QuantizingLog(began)
     try:
         quantize_file(
             question.source, question.target, question.quantization, threads=question.threads

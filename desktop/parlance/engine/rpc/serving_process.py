@@ -19,6 +19,8 @@ from parlance.children.limits import RPC_SERVER
 from parlance.children.streams import begin_child
 from parlance.contract.faults import Fault, FaultError, RpcNotBuilt, RpcNotServed
 from parlance.contract.hardware import Device
+from parlance.contract.models import LoadOptions
+from parlance.engine.enclosing import enclose_engine, forbid_programs_to_engine
 from parlance.engine.rpc.address import RpcEndpoint
 
 if TYPE_CHECKING:
@@ -61,6 +63,8 @@ def main() -> int:
     order = reader.read()
     if order is None:
         return 0
+    enclose_engine(LoadOptions(path=""))
+    forbid_programs_to_engine(LoadOptions(path=""))
     threading.Thread(target=_end_with_input, args=(reader,), name="frames", daemon=True).start()
     try:
         _serve(order, pipes)
