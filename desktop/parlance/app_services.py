@@ -258,7 +258,10 @@ class AppServices:
 
         newer = UpdatesService(self._rooms.updates, self.jobs)
         return InstallationService(
-            self._places, self.settings, self.models, self.jobs, updates=newer, erasing=self.erasing
+            *(self._places, self.settings, self.models, self.jobs),
+            updates=newer,
+            erasing=self.erasing,
+            nursery=self.nursery,
         )
 
     @cached_property

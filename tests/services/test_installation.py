@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from parlance import __version__
+from parlance.children.nursery import Nursery
 from parlance.services.installation import InstallationService
 from parlance.services.jobs import Jobs
 from parlance.storage.places import find_places
@@ -17,7 +18,7 @@ from tests.window.fakes import FakeModels, FakeSettings, qwen_entry, ready
 
 @pytest.mark.usefixtures("qapp")
 def test_a_report_has_versions_and_settings_but_nothing_private(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, nursery: Nursery
 ) -> None:
     monkeypatch.setenv("HF_HOME", "/srv/My Secrets/cache")
     settings, models = FakeSettings(), FakeModels((qwen_entry(),))
@@ -32,6 +33,7 @@ def test_a_report_has_versions_and_settings_but_nothing_private(
         Jobs(),
         updates=FakeUpdates(),  # type: ignore[arg-type] # plays it
         erasing=FakeErasing(),  # type: ignore[arg-type] # plays it
+        nursery=nursery,
     )
     report = service.report()
     assert f"Parlance {__version__}" in report

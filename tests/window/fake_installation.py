@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.enclosure import Enclosed, EnclosedWork
 from parlance.contract.installation import Component, Stored, StoredKind
 from parlance.contract.start_log import LogLevel, LogLine
 from tests.window.fake_erasing import FakeErasing
@@ -67,12 +68,20 @@ class FakeInstallation(QObject):
             Component(name="nameless", version="2"),
         )
         self.measured = 0
+        self.enclosed: tuple[Enclosed, ...] | None = None
 
     def versions(self) -> tuple[tuple[str, str], ...]:
         return (("Parlance", "1.0"), ("Qt", "6.11.3"), ("llama.cpp", ""))
 
     def report(self) -> str:
         return "Parlance 1.0\n"
+
+    def try_enclosures(self) -> None:
+        self.enclosed = (
+            Enclosed(work=EnclosedWork.MODELS, files=True, network=True, programs=True),
+            Enclosed(work=EnclosedWork.DOCUMENTS),
+        )
+        self.changed.emit()
 
     def measure(self) -> None:
         self.measured += 1

@@ -38,7 +38,7 @@ def close_network(network: Network, ports: tuple[int, ...]) -> None:
     """Close the network to this thread and those it starts, but for `ports`; for good.
 
     Call it while there is one thread: others stay as they are. What the kernel cannot do
-    is left undone; `network_is_closed` and `ports_are_closed` tell.
+    is left undone.
     """
     if sys.platform != "linux":
         return
@@ -55,11 +55,6 @@ def told_ports() -> tuple[int, ...]:
     """Return the TCP ports that this child was started with."""
     text = os.environ.get(PORTS_VARIABLE, "")
     return tuple(int(port) for port in text.split(",") if port)
-
-
-def network_is_closed() -> bool:
-    """Whether a child that needs no network can open no connection on this computer."""
-    return can_filter() or knows_ports()
 
 
 def ports_are_closed() -> bool:

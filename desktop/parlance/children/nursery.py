@@ -170,15 +170,20 @@ def _process_of(spare: Future[subprocess.Popen[bytes]]) -> subprocess.Popen[byte
 
 
 def child_command(name: str) -> list[str]:
-    """Return the command that starts the child `name`.
+    """Return the command that starts the child `name`."""
+    return own_command("--child", name)
+
+
+def own_command(*arguments: str) -> list[str]:
+    """Return the command that starts Parlance with these arguments.
 
     A frozen window cannot be its own child on Windows without a console of its own, so
     packages hold `parlance-cli` beside it.
     """
     if getattr(sys, "frozen", False):
         suffix = ".exe" if sys.platform == "win32" else ""
-        return [str(Path(sys.executable).with_name(f"parlance-cli{suffix}")), "--child", name]
-    return [sys.executable, "-m", "parlance", "--child", name]
+        return [str(Path(sys.executable).with_name(f"parlance-cli{suffix}")), *arguments]
+    return [sys.executable, "-m", "parlance", *arguments]
 
 
 def child_environment(ports: tuple[int, ...] = ()) -> dict[str, str]:

@@ -151,6 +151,14 @@ def _add_doctor(commands: Commands) -> None:
         "Check the installation with a real round trip of each task. Nothing is sent anywhere.",
     )
     _add_model(parser)
+    parser.add_argument(
+        "--offline-proof",
+        action="store_true",
+        help="run chat, translation and summary while their system calls and packets are counted, "
+        "and without any network; with the starter model unless --model names another",
+    )
+    # What the proof runs under observation.
+    parser.add_argument("--tasks-alone", action="store_true", help=argparse.SUPPRESS)
 
 
 def _add_bench(commands: Commands) -> None:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from contextlib import closing
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from parlance import __version__
-from parlance.children.network import network_is_closed, ports_are_closed
+from parlance.children.network import ports_are_closed
+from parlance.children.nursery import Nursery
+from parlance.cli.offline_proof import enclosed_line, run_proof
 from parlance.cli.output import Progress, log_of, report, write_json, write_line
 from parlance.cli.workshop import open_workshop
+from parlance.contract.cancel import Cancel
 from parlance.contract.faults import FaultError
 from parlance.contract.plan_wording import describe_placement
 from parlance.contract.wording import describe_fault, size_text
+from parlance.engine.enclosures import try_enclosures
 from parlance.hub.local.cache import cache_folder
 from parlance.storage.places import find_places
 from parlance.work.doctor import check_tasks
@@ -25,19 +30,22 @@ if TYPE_CHECKING:
     import argparse
 
     from parlance.cli.workshop import Workshop
+    from parlance.contract.enclosure import Enclosed
     from parlance.contract.faults import Fault
     from parlance.contract.models import ModelDescription
     from parlance.work.doctor import TaskCheck
 
 _FOUND = (
     *("parlance", "python", "system"),
-    *("cache_folder", "data_folder", "states_folder", "display", "sandbox"),
+    *("cache_folder", "data_folder", "states_folder", "display", "servers"),
 )
 PACKAGES = ("llama-cpp-python", "PySide6-Essentials", "huggingface-hub", "pypdfium2", "msgspec")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check and report; the status is 1 if a task does not work."""
+    """Check and report; the status is 1 if a task does not work, or something left."""
+    if arguments.offline_proof:
+        return run_proof(arguments.model, as_json=arguments.json)
     places = find_places()
     found: dict[str, object] = {
         "parlance": __version__,
@@ -48,10 +56,12 @@ def run(arguments: argparse.Namespace) -> int:
         "data_folder": str(places.data),
         "states_folder": str(places.states),
         "display": _display(),
-        "sandbox": _sandbox(),
+        "servers": _servers(),
     }
+    sandbox = [] if arguments.tasks_alone else _sandbox()
     if not arguments.json:
-        _print_found(found)
+        _print_found(found, sandbox)
+    found["sandbox"] = msgspec.to_builtins(sandbox)
     with open_workshop() as workshop:
         try:
             entry = workshop.load(arguments.model)
@@ -121,18 +131,23 @@ def _display() -> str:
     return "none"
 
 
-def _sandbox() -> str:
-    """Return what the processes that run models and read documents can reach."""
-    if ports_are_closed():
-        return "models and documents have no network; with RPC servers, those ports alone"
-    if network_is_closed():
-        return "models and documents have no network; with RPC servers, all of it"
-    return "this system cannot keep models and documents off the network"
+def _servers() -> str:
+    """Return what a process that computes on devices of other computers can reach."""
+    reach = "their ports alone" if ports_are_closed() else "any port"
+    return f"processes with RPC servers reach {reach}"
 
 
-def _print_found(found: dict[str, object]) -> None:
+def _sandbox() -> list[Enclosed]:
+    """Return what the processes that run models and read documents can reach, by trying."""
+    with closing(Nursery()) as nursery:
+        return list(try_enclosures(nursery, Cancel()))
+
+
+def _print_found(found: dict[str, object], sandbox: list[Enclosed]) -> None:
     for name in _FOUND:
         write_line(f"{name.replace('_', ' '):14}{found[name]}")
+    for each in sandbox:
+        write_line(f"{'sandbox':14}{enclosed_line(each)}")
     for package in PACKAGES:
         write_line(f"{'package':14}{package} {_version(package)}")
 

@@ -10,9 +10,11 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from parlance import __version__
+from parlance.contract.enclosure import Enclosed
 from parlance.contract.installation import Stored
 from parlance.contract.plan_wording import describe_placement
 from parlance.contract.settings import Settings
+from parlance.engine.enclosures import try_enclosures
 from parlance.services.start_log import StartLogService
 from parlance.storage.start_log import log_of
 from parlance.work.installation import components, environment, stored
@@ -21,6 +23,7 @@ from parlance.work.privacy import without_private
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from parlance.children.nursery import Nursery
     from parlance.contract.installation import Component
     from parlance.contract.models import ModelDescription
     from parlance.services.erasing import ErasingService
@@ -40,9 +43,10 @@ class InstallationService(QObject):
         updates: looks for a newer version when it is told to; erasing: erases what is kept.
         start_log: the log of this start, for whoever reads it.
         stored: what was found so far of what is kept here.
+        enclosed: what processes with foreign things in them can reach; None until it was tried.
 
     Signals:
-        changed: `stored` has changed.
+        changed: `stored` or `enclosed` has changed.
     """
 
     changed = Signal()
@@ -56,6 +60,7 @@ class InstallationService(QObject):
         *,
         updates: UpdatesService,
         erasing: ErasingService,
+        nursery: Nursery,
         parent: QObject | None = None,
     ) -> None:
         """Look at nothing before it is asked for."""
@@ -64,12 +69,15 @@ class InstallationService(QObject):
         self._settings = settings
         self._models = models
         self._jobs = jobs
+        self._nursery = nursery
         self.updates = updates
         self.erasing = erasing
         self.start_log = StartLogService(log_of(places.state), jobs, self)
         self._job: Job | None = None
         self._components: tuple[Component, ...] = ()
+        self._trying: Job | None = None
         self.stored: tuple[Stored, ...] = ()
+        self.enclosed: tuple[Enclosed, ...] | None = None
 
     @property
     def components(self) -> tuple[Component, ...]:
@@ -135,6 +143,20 @@ class InstallationService(QObject):
             advanced=self._on_found,
             ended=lambda _fault: self._on_ended(),
         )
+
+    def try_enclosures(self) -> None:
+        """Find out what processes can reach, once."""
+        if self._trying is None and self.enclosed is None:
+            self._trying = self._jobs.start(
+                lambda cancel: try_enclosures(self._nursery, cancel),
+                advanced=self._on_tried,
+                ended=lambda _fault: self._on_tried([]),
+            )
+
+    def _on_tried(self, items: list[object]) -> None:
+        found = tuple(each for each in items if isinstance(each, Enclosed))
+        self.enclosed = (self.enclosed or ()) + found
+        self.changed.emit()
 
     def _description(self) -> ModelDescription | None:
         return self._models.state.description

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from parlance.contract.enclosure import PROOF_COMMAND, WORKS, reach_of
 from parlance.contract.installation import StoredKind
 from parlance.contract.setting_fields import Group
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from parlance.contract.enclosure import Enclosed
     from parlance.contract.hardware import Device
     from parlance.services.installation import InstallationService
     from parlance.services.models import ModelsService
@@ -72,17 +74,22 @@ class FactPages(QObject):
         self._owner = owner
         self._devices: FactRow | None = None
         self._loaded: FactRow | None = None
+        self._enclosed: FactRow | None = None
         self._sizes: list[tuple[StoredKind, FactRow, TextButton]] = []
         self._folders: dict[StoredKind, str] = {}
         models.state_changed.connect(self._show_model)
         installation.changed.connect(self._show_sizes)
+        installation.changed.connect(self._show_enclosed)
 
     def rows(self) -> Mapping[Group, Sequence[Callable[[], CardRow]]]:
         """Return what makes the rows of each page."""
         return {
             Group.HARDWARE: (self._new_devices, self._new_loaded),
             Group.MODELS: (partial(self._new_stored, StoredKind.MODELS), self._new_environment),
-            Group.NETWORK: tuple(partial(self._new_stored, kind) for kind in StoredKind),
+            Group.NETWORK: (
+                self._new_enclosed,
+                *(partial(self._new_stored, kind) for kind in StoredKind),
+            ),
             Group.ADVANCED: (self._new_folders, self._new_log, self._new_environment),
             Group.ABOUT: (self._new_versions, self._new_updates, self._new_licences),
         }
@@ -120,6 +127,26 @@ class FactPages(QObject):
         elif self._loaded is not None:
             self._loaded.say(nothing)
             self._command.show_placement(None)
+
+    # What processes reach ---------------------------------------------------------------
+
+    def _new_enclosed(self) -> FactRow:
+        title = self.tr("What models and documents can reach, as tried on this computer")
+        self._enclosed = FactRow(self._look, title)
+        self._show_enclosed()
+        self._enclosed.shown.connect(self._installation.try_enclosures)
+        return self._enclosed
+
+    def _show_enclosed(self) -> None:
+        found = self._installation.enclosed
+        if self._enclosed is None:
+            return
+        if found is None:
+            self._enclosed.say([self.tr("Being tried…")])
+        else:
+            proof = self.tr("The command %1 runs everything and counts what leaves this computer.")
+            lines = [_enclosed_words(each) for each in found]
+            self._enclosed.say([*lines, filled(proof, kept_apart(PROOF_COMMAND))])
 
     # Folders ----------------------------------------------------------------------------
 
@@ -201,6 +228,14 @@ class FactPages(QObject):
         dialog = LicencesDialog(self._look, self._installation.components, self._owner)
         dialog.open()
         return dialog
+
+
+def _enclosed_words(enclosed: Enclosed) -> str:
+    work, *reach = (
+        QCoreApplication.translate("Wording", each)
+        for each in (WORKS[enclosed.work], *reach_of(enclosed))
+    )
+    return f"{work}: {listed(reach)}"
 
 
 def device_words(device: Device) -> str:

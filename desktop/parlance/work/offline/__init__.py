@@ -1,0 +1,1 @@
+"""The proof that nothing leaves this computer, run on this computer."""

@@ -1,0 +1,98 @@
+"""Has a program observed from outside: its system calls, or the network around it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from parlance.children.nursery import child_command
+from parlance.work.offline.records import CannotWitness, ProofPart, Witnessed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from parlance.contract.cancel import Cancel
+
+MOST_SECONDS = 600.0
+_GLANCE_SECONDS = 0.2
+_LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
+_FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
+_STAY = ("UNIX", "LOCAL", "NETLINK", "UNSPEC")
+"""Families of sockets that lead nowhere but to this computer and its kernel."""
+
+
+def observed(part: ProofPart, command: Sequence[str], cancel: Cancel) -> Witnessed:
+    """Run `command` and return what was seen of it. Raises CannotWitness and Cancelled."""
+    if sys.platform != "linux":
+        raise CannotWitness("only Linux lets a program be observed in this way")
+    witness = [*child_command("offline-witness"), "--", part.value, *command]
+    if part is not ProofPart.SYSTEM_CALLS:
+        return _witnessed(witness, cancel)
+    tracer = shutil.which("strace")
+    if tracer is None:
+        raise CannotWitness("the program “strace” is not installed")
+    with tempfile.TemporaryDirectory(prefix="parlance-") as folder:
+        trace = Path(folder, "trace")
+        follow = [tracer, "-f", "-qq", "--seccomp-bpf", "-e", "trace=%network", "-o", str(trace)]
+        found = _witnessed([*follow, *witness], cancel)
+        lines = trace.read_text("utf-8", "replace").splitlines()
+    return _with_calls(found, lines)
+
+
+def _with_calls(found: Witnessed, lines: Sequence[str]) -> Witnessed:
+    """Return what was found with the calls of a trace; those of the witness are the control."""
+    witness, left, stayed, control = found.control, 0, 0, 0
+    for line in lines:
+        match = _LINE.match(line)
+        family = None if match is None else _FAMILY.search(match[3])
+        if match is None or family is None:  # calls on sockets that were counted when made
+            continue
+        if family[1] in _STAY:
+            stayed += 1
+        elif int(match[1]) == witness:
+            control += 1
+        else:
+            left += 1
+    return msgspec.structs.replace(found, left=left, stayed=stayed, control=control)
+
+
+def _witnessed(command: list[str], cancel: Cancel) -> Witnessed:
+    """Return the report of a witness. Raises CannotWitness and Cancelled."""
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    with cancel.waking(lambda: _end(process)):
+        try:
+            output, errors = process.communicate(timeout=MOST_SECONDS)
+        except subprocess.TimeoutExpired as error:
+            raise CannotWitness(f"it took more than {MOST_SECONDS:.0f} s") from error
+        finally:
+            _end(process)
+            process.communicate()
+    cancel.check()
+    report = output.decode("utf-8", "replace").strip().rpartition("\n")[2]
+    try:
+        return msgspec.json.decode(report, type=Witnessed)
+    except msgspec.MsgspecError as error:
+        reason = errors.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise CannotWitness(reason or f"it ended with {process.returncode}") from error
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End it; what it started follows its parent."""
+    if process.poll() is None:
+        with suppress(OSError):
+            process.send_signal(signal.SIGKILL)
