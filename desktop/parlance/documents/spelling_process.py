@@ -58,6 +58,8 @@ def main() -> int:
         pipes = begin_child(SPELLING)
         prefer_as_victim()
         library = load_library()
+        if library is not None:
+            _get_ready()
         pipes.writer.write(SpellerReady(has_library=library is not None))
         if library is None:
             return 0
@@ -65,7 +67,6 @@ def main() -> int:
         decoder: msgspec.msgpack.Decoder[ToSpeller] = msgspec.msgpack.Decoder(ToSpeller)
         for wish in FrameReader(pipes.incoming, decoder):
             if isinstance(wish, BeginSpelling):
-                _get_ready()
                 enclose(read=_files_of(wish))
             answer = spelling.answer(wish)
             if answer is not None:
