@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 MOST_ATTACHMENTS = 40
 """More at once are refused, with a sentence that says so."""
+_TITLE_FROM = 400
+"""Letters of a pasted text in which its first line is looked for."""
 
 
 @dataclass(eq=False)
@@ -370,5 +372,5 @@ def _is_picture(entry: _Entry) -> bool:
 
 
 def _title(text: str) -> str:
-    line = next((line for line in text.splitlines() if line.strip()), "")
+    line = text.lstrip()[:_TITLE_FROM].partition("\n")[0]
     return " ".join(line.split())[:80]

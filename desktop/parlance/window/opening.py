@@ -185,15 +185,15 @@ class OpeningPart(QObject):
         elif content is Content.PICTURE:
             self._window.chat.attaching.intake.take(data)
         else:
-            self._insert(data.text())
+            self._insert(data)
 
-    def _insert(self, text: str) -> None:
+    def _insert(self, data: QMimeData) -> None:
         window = self._window
         field: PlainEdit = window.chat.composer.field
         if window.place_name is not Place.CHAT:
             window.translation.show_page(TEXT)
             field = window.translation.text.source.edit
-        field.insertPlainText(text)
+        field.insertFromMimeData(data)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _takes(self, content: Content) -> bool:

@@ -47,7 +47,7 @@ class AttachingPart(QObject):
         self._conversation: ConversationId | None = chat.current
         self._store = chat.stores.attachments
         self.row = AttachmentRow(look, attachments, opener)
-        self.row.text_wanted.connect(composer.field.insertPlainText)
+        self.row.text_wanted.connect(composer.field.paste_text)
         self.row.models_wanted.connect(self.models_wanted)
         composer.above.addWidget(self.row)
         self.intake = ChatIntake(look, attachments, place, composer.field)

@@ -15,6 +15,7 @@ from parlance.window.chat.attachment_chip import PendingChip, SentChip
 from parlance.window.chat.attachment_words import fault_of, share_words
 from parlance.window.chat.chip_flow import ChipFlow
 from parlance.window.parts.controls import TextButton, TextLabel
+from parlance.window.parts.long_text import fits, say_too_long
 from parlance.window.parts.sentence_button import SentenceButton
 from parlance.window.parts.words import filled, plural
 from parlance.window.rich.direction import isolated
@@ -134,6 +135,9 @@ class AttachmentRow(QWidget):
 
     def _on_text_wanted(self, number: int) -> None:
         text = self._attachments.text_of(number)
+        if not fits(text):
+            say_too_long(self)  # it stays attached
+            return
         self._attachments.remove(number)
         self.text_wanted.emit(text)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from parlance.services.pictures import png_of
 from parlance.window.parts.drop_area import DropVeil, local_paths
+from parlance.window.parts.long_text import TAKEN_LETTERS, say_too_long
 from parlance.window.summary.start import PATTERNS
 
 if TYPE_CHECKING:
@@ -61,14 +62,16 @@ class ChatIntake(QObject):
         paths = local_paths(data.urls())
         if paths:
             self._attachments.add_files(paths)
+        elif len(data.text()) > TAKEN_LETTERS:
+            say_too_long(self._place)
         elif data.text().strip():
             self._attachments.add_text(data.text())
         else:
             self._take_picture(data.imageData())
 
     def paste_as_text(self) -> None:
-        """Put the text of the clipboard into the field, however long it is."""
-        self._field.insertPlainText(QGuiApplication.clipboard().text())
+        """Put the text of the clipboard into the field, if the field can show it."""
+        self._field.paste_text(QGuiApplication.clipboard().text())
 
     def choose_files(self) -> QFileDialog:
         """Ask for documents and pictures, and attach them."""

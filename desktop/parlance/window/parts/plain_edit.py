@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from parlance.services.inert import nothing
 from parlance.window.parts.fonts import text_font
-from parlance.window.rich.direction import plain_copy
+from parlance.window.parts.long_text import fits, say_too_long
+from parlance.window.rich.direction import LINE_SEPARATOR, plain_copy
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -72,8 +73,20 @@ class PlainEdit(QTextEdit):
         return super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste as plain text."""
-        self.insertPlainText(source.text())
+        """Paste as plain text, if it is not too long for a field."""
+        self.paste_text(source.text())
+
+    def paste_text(self, text: str) -> None:
+        """Put a text in the place of what is selected; one that is too long is refused."""
+        if fits(text):
+            # Each of the others ends a line, but not the paragraph, which then takes seconds.
+            self.insertPlainText(text.replace(LINE_SEPARATOR, "\n"))
+        else:
+            self.refuse(text)
+
+    def refuse(self, _text: str) -> None:
+        """Say that a text is too long to be pasted."""
+        say_too_long(self)
 
     def loadResource(  # noqa: N802 - Qt's name
         self, _kind: int, _name: QUrl | str

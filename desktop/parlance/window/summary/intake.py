@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.summary import ItemState
 from parlance.window.parts.drop_area import local_paths
+from parlance.window.parts.long_text import TAKEN_LETTERS, say_too_long
 from parlance.window.summary.start import PATTERNS
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class Intake(QObject):
         self._take(list(paths), together=len(paths) > 1)
 
     def open_text(self, text: str) -> None:
-        """Summarize a text."""
+        """Summarize a text, if it is no longer than what is read of one."""
+        if len(text) > TAKEN_LETTERS:
+            say_too_long(self._owner)
+            return
         self._begin()
         self.taken.emit(self._queue.add_text(text))
 

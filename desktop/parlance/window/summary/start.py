@@ -46,9 +46,15 @@ class PasteBox(PlainEdit):
 
     Signals:
         files_pasted: their paths.
+        long_text_pasted: a text that is too long for the field, but not for a summary.
     """
 
     files_pasted = Signal(list)
+    long_text_pasted = Signal(str)
+
+    def refuse(self, text: str) -> None:
+        """Hand on a text that is too long for the field, as a document is."""
+        self.long_text_pasted.emit(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste as plain text, or hand on the files."""
@@ -148,6 +154,7 @@ class StartPage(ScrollColumn):
         self.text.setProperty("kind", "field")
         self.text.setFixedHeight(scaled(_PASTE_HEIGHT))
         self.text.files_pasted.connect(self.files_pasted)
+        self.text.long_text_pasted.connect(self.text_given)
         self.go = TextButton(look, self.tr("Summarize text"))
         look.shortcuts.tip(self.go, self.tr("Summarize text"), "go")
         self.go.clicked.connect(self._on_go)

@@ -12,6 +12,7 @@ from parlance.services.model_states import ModelPhase
 from parlance.window.foreground import copied_text
 from parlance.window.parts.controls import ElidedLabel, TextButton, restyle
 from parlance.window.parts.leaving import leaving_for
+from parlance.window.parts.long_text import fits
 from parlance.window.parts.model_words import state_words
 from parlance.window.theme import Space, TypeSize
 from parlance.window.translation.text_page import TextPage
@@ -70,7 +71,8 @@ class QuickPage(TextPage):
         if text.strip() and text != self._taken:
             self._taken = text
             self._put(text)
-            self.go.click()
+            if fits(text):
+                self.go.click()
         else:
             self._service.edit(self.source.text)
         self.source.edit.selectAll()

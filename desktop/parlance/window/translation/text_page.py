@@ -258,7 +258,7 @@ class TextPage(QWidget):
         """Put a text in place of the one to translate, so that it can be undone."""
         if text:
             self.source.edit.selectAll()
-            self.source.edit.insertPlainText(text)
+            self.source.edit.paste_text(text)
 
     def _translate(self, text: str) -> None:
         self._asked = text
