@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, qVersion
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -133,6 +133,7 @@ def _is_to_try_again(application: Application) -> bool:
         )
         _log.warning(words)  # whoever started it in a terminal looks there
         box = QMessageBox(QMessageBox.Icon.Warning, "Parlance", words)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         again = QMessageBox.StandardButton.Retry
         box.setStandardButtons(again | QMessageBox.StandardButton.Close)
         return box.exec() == again

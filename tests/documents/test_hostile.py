@@ -27,8 +27,10 @@ from parlance.contract.faults import (
     DocumentEmpty,
     DocumentEncrypted,
     DocumentKindUnknown,
+    DocumentMissing,
     DocumentNotDecodable,
     DocumentTooLarge,
+    DocumentUnreadable,
     Fault,
     FaultError,
 )
@@ -303,3 +305,80 @@ def test_the_encoding_that_a_person_chose_may_not_fit(
     document = outcome_of("a.txt", "été".encode("cp850"), ReadOptions(encoding="cp850"))
     assert isinstance(document, Document)
     assert (document.text, document.encoding, document.warnings) == ("été", "cp850", ())
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.zip", "a.epub"])
+def test_an_archive_of_archives_is_not_unpacked(
+    outcome_of: Callable[..., Outcome], name: str
+) -> None:
+    inner = archive({"content.xml": bytes(64 * MIB)})
+    for _ in range(4):
+        inner = archive({f"{number}.zip": inner for number in range(16)})
+    assert isinstance(outcome_of(name, inner), DocumentKindUnknown | DocumentTooLarge)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no /proc")
+@pytest.mark.parametrize("name", ["environ", "mem", "maps", "pagemap", "fd/0"])
+def test_what_the_system_tells_of_processes_is_no_document(nursery: Nursery, name: str) -> None:
+    with pytest.raises(FaultError) as caught:
+        list(DocumentReader(nursery).read(f"/proc/self/{name}", Cancel()))
+    assert type(caught.value.fault) in DOCUMENT_FAULTS
+
+
+def test_a_link_is_what_it_leads_to(nursery: Nursery, tmp_path: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("links need a right there that people seldom have")
+    for target, fault in (("/dev/zero", DocumentUnreadable), (tmp_path / "no", DocumentMissing)):
+        link = tmp_path / "link.txt"
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+        with pytest.raises(FaultError) as caught:
+            list(DocumentReader(nursery).read(str(link), Cancel()))
+        assert isinstance(caught.value.fault, fault)
+    (tmp_path / "to itself").symlink_to(tmp_path / "to itself")
+    with pytest.raises(FaultError) as caught:
+        list(DocumentReader(nursery).read(str(tmp_path / "to itself"), Cancel()))
+    assert isinstance(caught.value.fault, DocumentUnreadable)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.rtf", "a.xlsx", "a.epub"])
+@pytest.mark.parametrize(
+    "change", ["grows", "shrinks", "goes", "becomes a pipe", "becomes another"]
+)
+def test_a_file_that_changes_before_it_is_read_gives_text_or_a_fault(
+    nursery: Nursery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, change: str
+) -> None:
+    if change == "becomes a pipe" and not hasattr(os, "mkfifo"):
+        pytest.skip("there are no pipes in folders")
+    workbook = io.BytesIO()
+    openpyxl.Workbook().save(workbook)
+    sound = {"a.txt": b"Text. " * 999, "a.rtf": RTF, "a.xlsx": workbook.getvalue()}
+    path = tmp_path / name
+    path.write_bytes(content := sound.get(name, epub()))
+
+    def hashed(given: str, _cancel: Cancel) -> str:
+        path.unlink()
+        if change == "becomes a pipe":
+            os.mkfifo(path)
+        elif change != "goes":
+            others = {"grows": content * 50, "shrinks": content[: len(content) // 2]}
+            path.write_bytes(others.get(change, b"%PDF-1.7 other"))
+        return given
+
+    monkeypatch.setattr("parlance.documents.read.checked_hash", hashed)
+    try:
+        *_, document = DocumentReader(nursery).read(str(path), Cancel())
+        assert isinstance(document, Document)
+    except FaultError as error:
+        assert type(error.fault) in DOCUMENT_FAULTS  # noqa: PT017
+
+
+def test_a_file_that_grows_while_it_is_looked_at_has_an_end(
+    outcome_of: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parlance.documents.read.MAX_FILE_BYTES", 100_000)
+    read = os.read
+    monkeypatch.setattr(
+        os, "read", lambda descriptor, size: read(descriptor, size) or b"more" * 999
+    )
+    assert isinstance(outcome_of("a.log", b"begun\n"), DocumentTooLarge)

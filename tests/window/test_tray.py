@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSystemTrayIcon
 
 from parlance.contract.shortcut import ShortcutKeys, ShortcutPhase, ShortcutState
 from parlance.window.clipboard import ClipboardPart
@@ -89,6 +89,20 @@ def test_the_menu_passes_on_what_a_person_chooses(tray: tuple[Tray, FakeSettings
     for each in actions:
         each.trigger()
     assert chosen == ["quick", "window", "quit"]
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+def test_a_name_in_a_message_is_no_markup_for_the_desktop(
+    tray: tuple[Tray, FakeSettings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _icon, _title, words, _: shown.append(words)
+    )
+    tray[1].replace(show_in_tray=True)
+    assert tray[0].tell("<img src='x'>&lt;b \u202egpj.exe is translated. Q&A")
+    assert shown == ["‹img src='x'›＆lt;b \ufffdgpj.exe is translated. Q&A"]
 
 
 def test_a_desktop_without_a_tray_is_told_beside_the_setting(scene: Scene) -> None:

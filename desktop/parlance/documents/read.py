@@ -266,18 +266,21 @@ def checked_hash(path: str, cancel: Cancel) -> str:
         raise FaultError(_unreadable(path, error)) from error
     try:
         _check(path, os.fstat(descriptor))
-        return _hash(descriptor, cancel)
+        return _hash(path, descriptor, cancel)
     except OSError as error:
         raise FaultError(_unreadable(path, error)) from error
     finally:
         os.close(descriptor)
 
 
-def _hash(descriptor: int, cancel: Cancel) -> str:
-    digest = hashlib.sha256()
+def _hash(path: str, descriptor: int, cancel: Cancel) -> str:
+    digest, left = hashlib.sha256(), MAX_FILE_BYTES
     while piece := os.read(descriptor, _PIECE_BYTES):
         cancel.check()
         digest.update(piece)
+        left -= len(piece)
+        if left < 0:  # it grows faster than it is read
+            raise FaultError(DocumentTooLarge(path=path))
     return digest.hexdigest()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from parlance.contract.visible import visible_text
 from parlance.resources import resource
 
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
     from parlance.contract.settings import Settings
     from parlance.services.settings import SettingsService
+
+_MARKUP: Final = re.compile(r"[<>]|&(?=#?\w+;)")
+_LIKE: Final = {"<": "\u2039", ">": "\u203a", "&": "\uff06"}
 
 
 class Tray(QObject):
@@ -54,10 +59,15 @@ class Tray(QObject):
         return self._menu
 
     def tell(self, words: str) -> bool:
-        """Send a message through the icon; False where there is none."""
+        """Send a message through the icon; False where there is none.
+
+        Desktops take it for markup, with pictures and links, or show it as it is: signs that
+        would begin some are replaced by others that look like them.
+        """
         if self._icon is None or not QSystemTrayIcon.supportsMessages():
             return False
-        self._icon.showMessage("Parlance", words, self._icon.icon())
+        shown = _MARKUP.sub(lambda found: _LIKE[found[0]], visible_text(words))
+        self._icon.showMessage("Parlance", shown, self._icon.icon())
         return True
 
     def close(self) -> None:
