@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from parlance.cli.output import report
+from parlance.cli.output import Progress, report
+from parlance.cli.streams import put
 from parlance.contract.faults import EngineCrashed, NoModelLoaded
 
 COMMAND = (sys.executable, "-m", "parlance")
@@ -89,3 +91,27 @@ def test_the_end_of_a_log_stands_under_the_sentence(capsys: pytest.CaptureFixtur
     assert [line.strip() for line in lines[1:]] == [f"line {n}" for n in range(20, 30)]
     report(NoModelLoaded())
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_nothing_foreign_acts_on_a_terminal() -> None:
+    terminal, pipe = _Terminal(), io.StringIO()
+    text = "a\x1b]0;title\x07\x1b[2J\u202egpj.exe\rb\r\nc\td\n"
+    put(terminal, text)
+    put(pipe, text)
+    assert terminal.getvalue() == "a\ufffd]0;title\ufffd\ufffd[2J\ufffdgpj.exe\ufffdb\nc\td\n"
+    assert pipe.getvalue() == text
+
+
+def test_the_line_that_is_written_over_stays_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    progress = Progress()
+    progress.show("Loading two\nlines\x1b[2J: 5 %")
+    progress.clear()
+    shown = "Loading two\ufffdlines\ufffd[2J: 5 %"
+    assert terminal.getvalue() == f"\r{shown}\r{' ' * len(shown)}\r"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.cli.estimating import estimate_record, left_text, print_estimate
-from parlance.cli.output import Progress, note, report, write_json
+from parlance.cli.output import Progress, note, report, write, write_json
 from parlance.cli.read import encodable, find_files, show
 from parlance.cli.summarize_files import check_target
 from parlance.cli.translate_arguments import TO_OUTPUT, output_of
@@ -116,8 +116,12 @@ class DocumentCommand:
             with tempfile.TemporaryDirectory() as folder:
                 passing = msgspec.structs.replace(order, folder=folder, is_passing=True)
                 written = self._done(passing, opened)
-                sys.stdout.buffer.write(Path(written.path).read_bytes())
-                sys.stdout.flush()
+                content = Path(written.path).read_bytes()
+                if sys.stdout.isatty():  # nothing of a document acts on a terminal
+                    write(content.decode("utf-8", "replace"))
+                else:
+                    sys.stdout.buffer.write(content)
+                    sys.stdout.flush()
         else:
             order = msgspec.structs.replace(order, folder=arguments.out or "")
             written = self._done(order, opened)
