@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parlance.contract.file_names import MOST_BYTES, file_stem
-from parlance.contract.visible import visible_name, visible_text
+from parlance.contract.visible import visible_lines, visible_name, visible_text
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,12 @@ def test_a_name_hides_nothing(name: str, shown: str) -> None:
 def test_a_text_keeps_its_lines_and_isolates() -> None:
     assert visible_text("a\tb\n\u2068c\u2069") == "a\tb\n\u2068c\u2069"
     assert visible_text("a\x1b[2J\u202eb\r") == "a\ufffd[2J\ufffdb\ufffd"
+
+
+def test_a_text_of_lines_keeps_every_line_end() -> None:
+    assert visible_lines("a\r\nb\x0b\x0c\x85\u2028\tc\x1b\u202ed") == (
+        "a\r\nb\x0b\x0c\x85\u2028\tc\ufffd\ufffdd"
+    )
 
 
 @pytest.mark.parametrize(

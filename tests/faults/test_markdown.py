@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from parlance.contract.visible import visible_lines
 from parlance.services.inert import InertDocument
 from parlance.services.printing import printed
 from parlance.window.parts.plain_edit import PlainEdit
@@ -82,6 +83,8 @@ def test_a_hostile_text_loads_nothing_and_opens_nothing(
         view.fit(600)
         links, pictures = _links_and_pictures(view.document())
         assert pictures == 0, text
+        shown = view.toPlainText()
+        assert visible_lines(shown) == shown, text
         for link in links:
             view.anchorClicked.emit(QUrl(link))
         assert not watch.seen(), text

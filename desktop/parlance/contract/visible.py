@@ -13,6 +13,7 @@ from typing import Final
 SIGN: Final = "\ufffd"
 
 _ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
+_IN_LINES = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ud800-\udfff]")
 _ACTING_OR_UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
@@ -24,6 +25,11 @@ def visible_text(text: str) -> str:
     Tabs and line feeds stay, and isolates, which keep to themselves.
     """
     return text if text.isprintable() else _ACTING.sub(SIGN, text)
+
+
+def visible_lines(text: str) -> str:
+    """Return the same of a text of many lines, of which every kind of line end stays."""
+    return _IN_LINES.sub(SIGN, text)
 
 
 def visible_name(name: str) -> str:

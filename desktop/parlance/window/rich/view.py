@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
+from parlance.contract.visible import visible_lines
 from parlance.services.inert import nothing
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import filled, plain_hint
@@ -55,7 +56,7 @@ _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class RichText(QTextBrowser):
-    """One text, as high as its content.
+    """One text, as high as its content; nothing in it hides or turns the order of letters.
 
     Signals:
         link_clicked: a link was activated; it holds where it leads.
@@ -174,7 +175,7 @@ class RichText(QTextBrowser):
         block.setTopMargin(0)
         block.setBottomMargin(0)
         cursor.setBlockFormat(block)
-        cursor.insertText(text, self._formats.base)
+        cursor.insertText(visible_lines(text), self._formats.base)
 
     def begin(self) -> None:
         """Empty the document and take the palette that is in force now."""
@@ -196,7 +197,7 @@ class RichText(QTextBrowser):
         """Append text that arrives; of a very long one the rest comes a little at a time."""
         if self._tail is None:
             self.begin()
-        self._arrived += text
+        self._arrived += visible_lines(text)
         if not self._turns.isActive():
             self._push(_AT_ONCE)
         if self._arrived:
