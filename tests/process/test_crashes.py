@@ -273,6 +273,19 @@ def test_the_engine_ends_with_its_parent_however_that_ends(tiny_model) -> None:
     assert not alive
 
 
+def test_an_engine_in_mid_answer_ends_with_its_input(endless) -> None:
+    """So it does on systems that do not tell a process of the end of its parent."""
+    answering = Background(endless, chat("go", max_tokens=3000), Piece)
+    answering.start()
+    assert answering.first.wait(10)
+    process = process_of(endless)
+    endless._connection._child._process.stdin.close()
+    _gone, alive = psutil.wait_procs([process], timeout=10)
+    assert not alive
+    answering.join()
+    assert done_of(answering.events).stop is StopReason.LENGTH
+
+
 def _runs(process: psutil.Process) -> bool:
     try:
         return process.status() != psutil.STATUS_ZOMBIE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 
 import pytest
 
@@ -14,10 +15,21 @@ from parlance.contract.faults import (
     ModelNotSupported,
     NotAModelFile,
     NotEnoughMemory,
+    OutputNotFinite,
 )
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model
-from tests.process.asking import done_of, events_of, load, load_fault, raw
+from tests.process.asking import (
+    done_of,
+    events_of,
+    fault_of,
+    load,
+    load_fault,
+    loaded,
+    process_of,
+    raw,
+    text_of,
+)
 
 
 @pytest.fixture
@@ -94,7 +106,50 @@ def test_after_a_refusal_another_model_loads(idle, tiny_model, tmp_path) -> None
     assert done_of(events_of(idle, raw("x")))
 
 
-def test_a_model_that_computes_nothing_still_answers_in_bounded_time(idle, tmp_path) -> None:
+def test_a_model_that_computes_no_numbers_says_nothing_and_is_told_by_name(idle, tmp_path) -> None:
     path = write_model(tmp_path / "nan.gguf", TinyModel(norm=math.nan))
     load(idle, path)
-    assert done_of(events_of(idle, raw("x", max_tokens=4)))
+    events = events_of(idle, raw("x", max_tokens=4))
+    assert text_of(events) == ""
+    assert fault_of(events) == OutputNotFinite()
+
+
+@pytest.fixture
+def own(nursery, tmp_path):
+    """Return an engine, and the file of its model, which nothing else uses."""
+    path = write_model(tmp_path / "own.gguf", TinyModel(speaks=("x1", "x2"), ends=False))
+    with loaded(nursery, path) as engine:
+        yield engine, path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody remove a file in use")
+def test_a_model_that_is_deleted_in_use_answers_on(own) -> None:
+    engine, path = own
+    before = text_of(events_of(engine, raw("x")))
+    path.unlink()
+    assert text_of(events_of(engine, raw("x"))) == before
+    process_of(engine).kill()
+    fault = fault_of(events_of(engine, raw("x")))
+    assert fault == ModelFileMissing(path=str(path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file in use")
+def test_a_model_that_is_replaced_in_use_is_read_anew_when_it_is_started_again(own) -> None:
+    engine, path = own
+    before = text_of(events_of(engine, raw("x")))
+    other = path.with_name("other.gguf")
+    other.write_bytes(b"<html>404</html>")
+    other.replace(path)
+    assert text_of(events_of(engine, raw("x"))) == before
+    process_of(engine).kill()
+    assert fault_of(events_of(engine, raw("x"))) == NotAModelFile(path=str(path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody cut a file in use")
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_a_model_that_is_cut_off_in_use_fails_by_name(own, share) -> None:
+    engine, path = own
+    os.truncate(path, int(path.stat().st_size * share))
+    fault = fault_of(events_of(engine, raw("x")))
+    # What is missing of the weights ends the process, and the file is looked at again.
+    assert isinstance(fault, ModelFileDamaged | NotAModelFile)

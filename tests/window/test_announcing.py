@@ -121,6 +121,24 @@ def test_that_an_answer_is_waited_for_and_begins_is_said_once(qtbot: QtBot, told
     ]
 
 
+def test_a_model_that_says_nothing_for_long_can_be_stopped(qtbot: QtBot, told: list) -> None:
+    line = ActivityLine()
+    qtbot.addWidget(line)
+    line.show_activity(ChatActivity(phase="writing"))
+    assert line._quiet.isActive()
+    line._quiet.timeout.emit()
+    assert line.text() == "Writing…  ·  Still working; Stop ends it at once."
+    assert told[-1][0] == "Still working; Stop ends it at once."
+    line._quiet.stop()  # as it is when its time is up
+    line.hear()
+    assert line.text() == "Writing…"
+    assert line._quiet.isActive()
+    line.show_activity(ChatActivity())
+    assert not line._quiet.isActive()
+    line.hear()
+    assert not line._quiet.isActive()
+
+
 def test_the_end_of_an_answer_is_said_as_it_was(scene: Scene, told: list) -> None:
     for state in (MessageState.COMPLETE, MessageState.STOPPED):
         scene.chat.add(Role.USER, "Hello")

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
+from parlance.services.chat_writing import IDLE
 from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.words import decimal, facts_line, filled, number
 from parlance.window.theme import TypeSize
+
+_QUIET_MILLISECONDS = 10_000
+"""After so long without a word it is said that the model still works, and how to stop it."""
 
 if TYPE_CHECKING:
     from parlance.services.chat_writing import ChatActivity
@@ -21,13 +27,30 @@ class ActivityLine(TextLabel):
         super().__init__(role="muted", pixels=TypeSize.META)
         self._note = ""
         self._phase = "idle"
+        self._activity = IDLE
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MILLISECONDS)
+        self._quiet.timeout.connect(self._say_quiet)
 
     def show_activity(self, activity: ChatActivity) -> None:
         """Say how far an answer is; aloud only that it is waited for and that it begins."""
-        self.setText(facts_line(part for part in (self._words(activity), self._note) if part))
+        self._activity = activity
+        self.setText(self._facts())
+        if activity.phase == "idle":
+            self._quiet.stop()
+        else:
+            self._quiet.start()
         if activity.phase != self._phase:
             self._phase = activity.phase
             announce(self, self._aloud())
+
+    def hear(self) -> None:
+        """Note that the answer grows, so that it is not quiet."""
+        if self._quiet.isActive():
+            self._quiet.start()
+        elif self._activity.phase != "idle":
+            self.show_activity(self._activity)
 
     def note(self, words: str) -> None:
         """Say something of the answer that is being written, beside how far it is."""
@@ -37,6 +60,15 @@ class ActivityLine(TextLabel):
     def say(self, words: str) -> None:
         """Say something else, aloud too."""
         self.setText(words)
+        announce(self, words)
+
+    def _facts(self, *more: str) -> str:
+        parts = (self._words(self._activity), self._note, *more)
+        return facts_line(part for part in parts if part)
+
+    def _say_quiet(self) -> None:
+        words = self.tr("Still working; Stop ends it at once.")
+        self.setText(self._facts(words))
         announce(self, words)
 
     def _aloud(self) -> str:

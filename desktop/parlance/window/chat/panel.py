@@ -195,6 +195,7 @@ class ChatPanel(QWidget):
     def _connect(self) -> None:
         chat = self._chat
         chat.activity_changed.connect(self._show_activity)
+        chat.piece_arrived.connect(self._activity.hear)
         chat.context.changed.connect(self._show_context)
         chat.waiting.changed.connect(self._show_queue)
         chat.waiting.drafted.connect(self.composer.show_draft)
