@@ -40,7 +40,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 # The kernel leaves at least 128 MB of address space for the stack of a program that
-# was started with an ordinary limit; a larger one would have to be set before exec.
+# was started with an ordinary limit; a larger one would have to be set before exec. The
+# tokenizer takes 2 MB of it at most, as texts come to it in pieces (llama/vocabulary.py).
 ENGINE = Limits(stack_bytes=112 * _MIB, niceness=5)
 # Whatever speaks to other computers is a kind of its own, and marked by it.
 ENGINE_WITH_SERVERS = Limits(stack_bytes=112 * _MIB, niceness=5, network=Network.SERVERS)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 PIECE_CHARACTERS = 4000
 """Longest text given to llama.cpp's tokenizer at once.
 
-Runs of 30,000 equal characters take more than 8 MB of its stack with 30 of the 57 ways
+Runs of 30,000 equal characters take more than 8 MB of its stack with 29 of the 57 ways
 to split a text that were tried; runs of 4,000 take less than 2 MB with every one.
 """
 

@@ -12,11 +12,11 @@ from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.words import decimal, facts_line, filled, number
 from parlance.window.theme import TypeSize
 
-_QUIET_MILLISECONDS = 10_000
-"""After so long without a word it is said that the model still works, and how to stop it."""
-
 if TYPE_CHECKING:
     from parlance.services.chat_writing import ChatActivity
+
+_QUIET_MILLISECONDS = 10_000
+"""After so long without a word it is said that the model still works, and how to stop it."""
 
 
 class ActivityLine(TextLabel):
@@ -26,7 +26,6 @@ class ActivityLine(TextLabel):
         """Start with nothing to say."""
         super().__init__(role="muted", pixels=TypeSize.META)
         self._note = ""
-        self._phase = "idle"
         self._activity = IDLE
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -35,14 +34,14 @@ class ActivityLine(TextLabel):
 
     def show_activity(self, activity: ChatActivity) -> None:
         """Say how far an answer is; aloud only that it is waited for and that it begins."""
+        is_new = activity.phase != self._activity.phase
         self._activity = activity
         self.setText(self._facts())
         if activity.phase == "idle":
             self._quiet.stop()
         else:
             self._quiet.start()
-        if activity.phase != self._phase:
-            self._phase = activity.phase
+        if is_new:
             announce(self, self._aloud())
 
     def hear(self) -> None:
@@ -72,7 +71,7 @@ class ActivityLine(TextLabel):
         announce(self, words)
 
     def _aloud(self) -> str:
-        match self._phase:
+        match self._activity.phase:
             case "waiting":
                 return self.tr("Waiting for the model…")
             case "writing":
