@@ -36,10 +36,18 @@ def test_a_request_that_ends_in_time_is_not_late(dog, late) -> None:
     assert not late.wait(0.2)
 
 
-def test_a_request_that_waits_in_the_queue_is_never_late(dog, late) -> None:
+def test_a_request_of_which_nothing_was_heard_has_more_time(dog, late) -> None:
     dog.heard(1, last=False)
     dog.stopped(2)
     assert not late.wait(0.2)
+    dog.heard(2, last=True)
+    assert not late.wait(0.2)
+
+
+def test_a_request_of_which_nothing_is_heard_at_all_is_late(dog, late, monkeypatch) -> None:
+    monkeypatch.setattr(watchdog, "UNHEARD_SECONDS", 0.05)
+    dog.stopped(1)
+    assert late.wait(5)
 
 
 def test_a_request_that_begins_after_its_stop_is_late(dog, late) -> None:

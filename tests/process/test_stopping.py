@@ -12,6 +12,7 @@ from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.engine import Piece, PromptRead, StopReason
 from parlance.contract.faults import FaultError, NoModelLoaded
 from parlance.contract.models import LoadOptions
+from parlance.engine import watchdog
 from parlance.engine.client import LocalEngine
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import Background, chat, done_of, events_of, loaded, process_of, raw
@@ -115,6 +116,19 @@ def test_an_engine_that_does_not_stop_is_ended_and_started_again(endless) -> Non
     assert not frozen.is_running()
     assert done_of(events_of(endless, chat("go"))).stop is StopReason.LENGTH
     assert lost == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs SIGSTOP")
+def test_an_engine_that_hangs_before_it_says_anything_is_ended_too(endless, monkeypatch) -> None:
+    monkeypatch.setattr(watchdog, "UNHEARD_SECONDS", 1.0)
+    frozen = process_of(endless)
+    frozen.send_signal(signal.SIGSTOP)
+    asking = Background(endless, chat("go"), Piece)
+    asking.start()
+    assert asking.stop() < SHOWN_SECONDS
+    psutil.wait_procs([frozen], timeout=10)
+    assert not frozen.is_running()
+    assert done_of(events_of(endless, chat("go"))).stop is StopReason.LENGTH
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs SIGSTOP")

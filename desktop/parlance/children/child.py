@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Generic, TypeVar, cast
 import msgspec
 
 from parlance import __version__
-from parlance.children.frames import FrameError, FrameReader, frame_bytes, read_payload
+from parlance.children.frames import FrameError, FrameReader, decoded, frame_bytes, read_payload
 from parlance.children.streams import PROTOCOL, Hello
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _LOG_LINE_BYTES = 4096
 _PATIENCE_SECONDS = 1.0
 _GREETING_SECONDS = 30.0
 _UNKILLABLE_SECONDS = 5.0
+_HELLO = msgspec.msgpack.Decoder(Hello)
 
 Incoming = TypeVar("Incoming")
 
@@ -112,11 +113,11 @@ class Child(Generic[Incoming]):
         try:
             with self._watch.ending_after(_GREETING_SECONDS):
                 payload = read_payload(self._output)
-            hello = None if payload is None else msgspec.msgpack.decode(payload, type=Hello)
+            hello = None if payload is None else decoded(payload, _HELLO)
         except ChildSilent as error:
             self.end(patience=0)
             raise ChildDidNotStart("it said nothing", self.log) from error
-        except (FrameError, OSError, msgspec.MsgspecError) as error:
+        except (FrameError, OSError) as error:
             self.end(patience=0)
             raise ChildDidNotStart(f"its first words made no sense ({error})", self.log) from error
         if hello is None:

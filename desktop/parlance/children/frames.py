@@ -39,10 +39,7 @@ class FrameReader(Generic[Incoming]):
         payload = read_payload(self._stream)
         if payload is None:
             return None
-        try:
-            return self._decoder.decode(payload)
-        except msgspec.MsgspecError as error:
-            raise FrameError(str(error)) from error
+        return decoded(payload, self._decoder)
 
     def __iter__(self) -> Iterator[Incoming]:
         """Yield frames until the other side closes. Raises FrameError."""
@@ -75,6 +72,14 @@ def frame_bytes(frame: msgspec.Struct) -> bytes:
     if len(payload) > MAX_FRAME_BYTES:
         raise FrameError(f"a frame of {len(payload)} bytes is too long")
     return len(payload).to_bytes(_LENGTH_BYTES, "big") + payload
+
+
+def decoded(payload: bytes, decoder: msgspec.msgpack.Decoder[Incoming]) -> Incoming:
+    """Return what a frame says. Raises FrameError."""
+    try:
+        return decoder.decode(payload)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise FrameError(str(error)) from error
 
 
 def read_payload(stream: BinaryIO) -> bytes | None:

@@ -18,14 +18,13 @@ from parlance.children.child import ChildDidNotStart
 from parlance.children.frames import FrameError
 from parlance.contract.engine import Done, Failed
 from parlance.contract.faults import (
-    DeviceLost,
-    EngineCrashed,
     EngineDidNotStart,
     EngineRefused,
     FaultError,
 )
-from parlance.engine.devices.lost import lost_device
+from parlance.engine.devices.lost import end_by_itself
 from parlance.engine.rpc.looking import ports_of
+from parlance.engine.sense import check_answer, check_event, check_loading
 from parlance.engine.unicode import sound_request
 from parlance.engine.watchdog import Watchdog
 from parlance.engine.wire import (
@@ -71,7 +70,6 @@ _GLANCE_SECONDS = 0.1
 _KILLED_SECONDS = 3.0
 """So long the end of a process that was killed is waited for."""
 
-_CRASH_LOG_LINES = 30
 _log = logging.getLogger(__name__)
 
 
@@ -101,6 +99,7 @@ class Stopped:
 if TYPE_CHECKING:
     Item = tuple[int, Event] | Loading | Loaded | LoadFailed | Answer | Lost | Stopped
     Items = queue.SimpleQueue[Item]
+    Asked = Request | Question
 
 
 class Connection:
@@ -138,7 +137,7 @@ class Connection:
         self._ids = ids
         self.ready = False
         self.parallel = 1
-        self._waiting: dict[int, Items] = {}
+        self._waiting: dict[int, tuple[Items, Asked]] = {}
         self._loading: Items | None = None
         self._signs = 0
         self._watchdog = Watchdog(self._end_late)
@@ -166,8 +165,10 @@ class Connection:
 
     def submit(self, request: Request, items: Items) -> int:
         """Send a request; its events go to `items` with the id that is returned."""
-        key = self._expect(items)
-        self._child.send(Run(id=key, request=sound_request(request)))
+        request = sound_request(request)
+        key = next(self._ids)
+        self._expect(key, items, request)
+        self._child.send(Run(id=key, request=request))
         return key
 
     def answers(self, questions: Iterable[MakeQuestion], cancel: Cancel) -> Iterator[Good]:
@@ -178,17 +179,19 @@ class Connection:
         """
         items: Items = queue.SimpleQueue()
         asked: deque[int] = deque()
+        arrived: dict[int, Good] = {}
         questions = iter(questions)
         with cancel.waking(lambda: items.put(Stopped())):
             try:
                 while True:
                     for question in islice(questions, _QUESTIONS_AHEAD - len(asked)):
-                        asked.append(self._expect(items))
-                        self._child.send(question(asked[-1]))
+                        asked.append(self._ask(question, items))
                     if not asked:
                         return
-                    yield _answer(items.get(), cancel)
-                    asked.popleft()
+                    answer = _answer(items.get(), cancel)
+                    arrived[answer.id] = answer
+                    while asked and asked[0] in arrived:
+                        yield arrived.pop(asked.popleft())
             finally:
                 self._drop(asked)
 
@@ -223,8 +226,7 @@ class Connection:
         items: Items = queue.SimpleQueue()
         signs = self._signs
         until = time.monotonic() + seconds
-        key = self._expect(items)
-        self._child.send(question(key))
+        key = self._ask(question, items)
         try:
             with cancel.waking(lambda: items.put(Stopped())):
                 while self._signs == signs and (left := until - time.monotonic()) > 0:
@@ -270,14 +272,20 @@ class Connection:
             if self._reader.is_alive():  # the process hangs in a driver and cannot be ended
                 self._wake_all()
 
-    def _expect(self, items: Items) -> int:
+    def _ask(self, question: MakeQuestion, items: Items) -> int:
+        """Send a question; its answer goes to `items` with the id that is returned."""
+        key = next(self._ids)
+        frame = question(key)
+        self._expect(key, items, frame)
+        self._child.send(frame)
+        return key
+
+    def _expect(self, key: int, items: Items, asked: Asked) -> None:
         with self._lock:
-            key = next(self._ids)
             if self._ended is None:
-                self._waiting[key] = items
+                self._waiting[key] = items, asked
             else:
                 items.put(self._ended)
-        return key
 
     def _read(self) -> None:
         """Hand out frames until the process closes its end."""
@@ -288,7 +296,7 @@ class Connection:
             _log.exception("The engine's process wrote what is no frame")
             self._child.kill()
         outcome = self._child.end()
-        fault = _end_by_itself(outcome.exit_code, self._child.log)
+        fault = end_by_itself(outcome.exit_code, self._child.log)
         lost = Lost(self, fault, late=False)
         if self._set_ended(lost):
             self._lost(lost)
@@ -296,11 +304,7 @@ class Connection:
 
     def _dispatch(self, frame: FromEngine) -> None:
         match frame:
-            case Loading() | LoadFailed():
-                self._tell_loading(frame)
-            case Loaded(description=description):
-                self.parallel = description.parallel
-                self.ready = True
+            case Loading() | Loaded() | LoadFailed():
                 self._tell_loading(frame)
             case Events(events=events):
                 for key, event in events:
@@ -321,25 +325,35 @@ class Connection:
                 assert_never(frame)
 
     def _tell_loading(self, frame: Loading | Loaded | LoadFailed) -> None:
+        check_loading(frame)
+        if isinstance(frame, Loaded):
+            self.parallel = frame.description.parallel
+            self.ready = True
         if self._loading is not None:
             self._loading.put(frame)
 
     def _hand_back(self, answer: Answer) -> None:
         """Give an answer to who asked, unless nobody waits for it any more."""
         with self._lock:
-            items = self._waiting.pop(answer.id, None)
-        if items is not None:
-            items.put(answer)
+            if answer.id not in self._waiting:
+                return
+            items, asked = self._waiting[answer.id]
+            check_answer(answer, asked)
+            del self._waiting[answer.id]
+        items.put(answer)
 
     def _hand_out(self, key: int, event: Event) -> None:
         last = isinstance(event, Done | Failed)
-        # An end may come without a step, for what was stopped before it had begun.
-        self._signs += not last
+        self._signs += not last  # an end may come without a step, if it had not begun
         with self._lock:
-            items = self._waiting.pop(key, None) if last else self._waiting.get(key)
             self._watchdog.heard(key, last=last)
-        if items is not None:
-            items.put((key, event))
+            if key not in self._waiting:
+                return
+            items, asked = self._waiting[key]
+            check_event(event, asked)
+            if last:
+                del self._waiting[key]
+        items.put((key, event))
 
     def _end_late(self) -> None:
         _log.info("The engine did not stop in time and is ended")
@@ -358,7 +372,7 @@ class Connection:
         with self._lock:
             assert self._ended is not None
             lost = self._ended
-            waiting = {id(items): items for items in self._waiting.values()}
+            waiting = {id(items): items for items, _asked in self._waiting.values()}
             self._waiting.clear()
         self._watchdog.close()
         for items in waiting.values():
@@ -367,17 +381,8 @@ class Connection:
             self._loading.put(lost)
 
 
-def _end_by_itself(exit_code: int, log: tuple[str, ...]) -> EngineCrashed:
-    """Return the name of such an end, by what the process wrote last."""
-    device, last = lost_device(log), log[-_CRASH_LOG_LINES:]
-    _log.info("The engine ended by itself with %s. It said last:\n%s", exit_code, "\n".join(last))
-    if device is None:
-        return EngineCrashed(exit_code=exit_code, log=last)
-    return DeviceLost(device=device, exit_code=exit_code, log=last)
-
-
 def _answer(item: Item, cancel: Cancel) -> Good:
-    """Return an answer. Raises FaultError, EndedLate and Cancelled."""
+    """Return an answer. Raises FaultError, EndedLate, Cancelled."""
     cancel.check()
     match item:
         case Lost(late=True):

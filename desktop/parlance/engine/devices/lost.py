@@ -22,10 +22,11 @@ anew and makes a new plan with what is left.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING
 
-from parlance.contract.faults import EngineRefused
+from parlance.contract.faults import DeviceLost, EngineCrashed, EngineRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 DEVICE_FAILED = 70
 """Exit status of a process that ends because a device failed."""
 
+_log = logging.getLogger(__name__)
+
+_CRASH_LOG_LINES = 30
 _COMPUTING_FAILED = -3
 """What llama_decode and llama_encode return for GGML_STATUS_FAILED.
 
@@ -81,3 +85,12 @@ def device_failure(fault: Fault, plan: LoadPlan) -> str | None:
     if not plan.placement.gpu_layers:
         return None
     return f"parlance: computing failed on {plan.placement.device}"
+
+
+def end_by_itself(exit_code: int, log: tuple[str, ...]) -> EngineCrashed:
+    """Return the name of such an end, by what the process wrote last."""
+    device, last = lost_device(log), log[-_CRASH_LOG_LINES:]
+    _log.info("The engine ended by itself with %s. It said last:\n%s", exit_code, "\n".join(last))
+    if device is None:
+        return EngineCrashed(exit_code=exit_code, log=last)
+    return DeviceLost(device=device, exit_code=exit_code, log=last)
