@@ -47,6 +47,7 @@ TEMPLATES = {
         "{% set ns = namespace(x='xxxxxxxxxxxxxxxx') %}"
         "{% for a in range(60) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}{{ ns.x }}"
     ),
+    "flooding": "{{ 'x' * 2000000 }}",
     "multiplying": "{{ 'x' * 9999999999 }}",
     "deep": "{% macro m(n) %}{{ m(n + 1) }}{% endmacro %}{{ m(0) }}",
     "escaping": "{{ messages.__class__.__mro__[1].__subclasses__() }}",

@@ -45,6 +45,7 @@ def test_a_model_without_a_template_continues_text_but_does_not_chat(engine_with
         ("escaping", "SecurityError"),
         ("exploding", "memory"),
         ("multiplying", "memory"),
+        ("flooding", "it writes 2,000,000 letters"),
         ("deep", "Recursion"),
         ("endless", "longer than 2 s"),
     ],

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 _REASON_LENGTH = 200
 
+_MOST_LETTERS = 1_000_000
+_MOST_TIMES = 4
+"""A prompt holds no more than so many letters and times the contents: all of it is tokenized."""
+
 
 def main() -> int:
     """Answer calls until the input closes."""
@@ -54,12 +58,16 @@ def main() -> int:
 
 def _answer(compile_template: Callable[[str], Template], call: TemplateCall) -> TemplateAnswer:
     try:
-        return TemplateText(text=_render(compile_template, call))
+        text = _render(compile_template, call)
     except MemoryError:
         return TemplateError(reason="it wants too much memory")
     except Exception as error:  # noqa: BLE001 - a stranger's program can raise anything
         reason = f"{type(error).__name__}: {error}"
         return TemplateError(reason=" ".join(reason.split())[:_REASON_LENGTH])
+    contents = sum(len(turn.content) for turn in call.turns)
+    if len(text) > _MOST_LETTERS + _MOST_TIMES * contents:
+        return TemplateError(reason=f"it writes {len(text):,} letters")
+    return TemplateText(text=text)
 
 
 def _render(compile_template: Callable[[str], Template], call: TemplateCall) -> str:
