@@ -19,6 +19,7 @@ SAFE: Final[dict[type[faults.FaultRecord], str]] = {
             *(faults.ModelFileMissing, faults.ModelFileUnreadable, faults.ModelFileDamaged),
             *(faults.ModelNotSupported, faults.NotEnoughMemory, faults.NoModelLoaded),
             *(faults.EngineCrashedTwice, faults.EngineDidNotStart, faults.EngineRefused),
+            *(faults.OutputNotFinite,),
             *(faults.DeviceLost, faults.PromptTooLong, faults.NoChatTemplate),
             *(faults.ChatTemplateFailed, faults.NotCapable, faults.ConstraintInvalid),
             *(faults.AdapterUnsuited, faults.DraftModelUnsuited, faults.ImageUnreadable),

@@ -81,9 +81,7 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
         QT_TRANSLATE_NOOP("Wording", "Try again; if it happens again, load the model anew."),
     ),
     faults.OutputNotFinite: wording(
-        QT_TRANSLATE_NOOP(
-            "Wording", "The model produces no valid output. What was written before is safe."
-        ),
+        QT_TRANSLATE_NOOP("Wording", "The model produces no valid output."),
         QT_TRANSLATE_NOOP(
             "Wording", "Its file may be damaged: check it, or download it again, under Models."
         ),
