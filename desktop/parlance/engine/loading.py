@@ -53,12 +53,12 @@ if TYPE_CHECKING:
     from parlance.engine.scheduling.stops import Stops
     from parlance.engine.wire import Load
 
-_CELL_BYTES = 32
+_CELL_BYTES = 48
 """Passing over a cell of another sequence takes a thread as long, for each head and layer, as
 reading so many bytes of weights. With a 360M model on two threads it took 0.8 ns of a thread for a
-token that is written and 1.4 ns for one that is read, of which a translation has three for each
-that it writes; the weights took 20 ms a step, 5.7 bytes a nanosecond and thread (times of the
-processor, 4 to 12 sequences of 620 tokens, in one pool and in parts).
+token that is written and 1.4 ns for one that is read, about twice that once the pool is full of
+holes; a translation reads three for each that it writes. The weights took 20 ms a step, 5.7 bytes
+a nanosecond and thread (times of the processor, 4 to 12 sequences of 620 tokens).
 """
 
 _TILE_ROWS = 64
