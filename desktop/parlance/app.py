@@ -17,6 +17,7 @@ from parlance.storage.window_state import WindowStateFile
 from parlance.window.foreground import bring_to_front
 from parlance.window.main_window import MainWindow
 from parlance.window.parts.look import Look
+from parlance.window.parts.words import filled
 from parlance.window.succession import succeed
 
 if TYPE_CHECKING:
@@ -109,6 +110,16 @@ class App(AppServices):
         self.models.restart()
         for fault in self.faults:
             self.window.show_fault(fault)
+        self._tell_unread()
+
+    def _tell_unread(self) -> None:
+        """Tell of files that could not be read: some are looked for when a place is built."""
+        words = QCoreApplication.translate(
+            "App", "%1 could not be read. It is kept as %2, and Parlance has begun a new one."
+        )
+        for path, kept_as in self.unread:
+            self.window.say(filled(words, str(path), kept_as.name), is_good=False)
+        self.unread.clear()
 
     def _follow(self) -> None:
         """Make the rest of the window, and begin what runs behind it."""
@@ -133,6 +144,7 @@ class App(AppServices):
         self.nursery.keep_ready(READER)
         self.window.build_rest()
         self.store_care.start()
+        self._tell_unread()
         self.computer.start()  # it imports what speaks with the bus
 
     def take_errand(self, errand: Errand) -> None:

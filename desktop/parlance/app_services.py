@@ -27,7 +27,7 @@ from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
 from parlance.storage.notes import NoteStore
-from parlance.storage.places import find_places
+from parlance.storage.places import find_places, summary_draft
 from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.uses import ModelUses
@@ -71,6 +71,7 @@ class AppServices:
 
     Attributes:
         faults: what went wrong so far.
+        unread: files that could not be read, each with what it is kept as.
     """
 
     def __init__(self, reopened: Reopened | None = None) -> None:
@@ -78,6 +79,7 @@ class AppServices:
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._restored = reopened.restored if reopened is not None else None
         self.faults = list(reopened.faults) if reopened is not None else []
+        self.unread: list[tuple[Path, Path]] = []
         self._making = threading.RLock()
         self._places = find_places()
         self._make_places()
@@ -136,7 +138,7 @@ class AppServices:
             database=self.database,
             engine=self.engine,
             read=self._read,
-            draft=DraftFile(self._places.completion_draft),
+            draft=DraftFile(self._places.completion_draft, self._note_unread),
             rates=self._rates,
             catalogue=self._catalogue,
             translate=wording,
@@ -274,7 +276,7 @@ class AppServices:
     @cached_property
     def spelling(self) -> SpellingService:
         """What is misspelled."""
-        return make_spelling(self.nursery, self._places, self.settings)
+        return make_spelling(self.nursery, self._places, self.settings, self._note_unread)
 
     # Places ---------------------------------------------------------------------------
 
@@ -298,8 +300,8 @@ class AppServices:
             projects=ProjectStore(self.database),
             documents=DocumentTranslator(self.nursery),
             rates=self._rates,
-            draft=DraftFile(self._places.translation_draft),
-            book=QueueBook(self._places.translations, TranslationItem),
+            draft=DraftFile(self._places.translation_draft, self._note_unread),
+            book=QueueBook(self._places.translations, TranslationItem, self._note_unread),
         )
         return make_translation_services(parts, self.models, self.settings, self.jobs)
 
@@ -324,7 +326,8 @@ class AppServices:
             parts,
             self.models,
             self.jobs,
-            book=QueueBook(self._places.summaries, KeptItem),
+            book=QueueBook(self._places.summaries, KeptItem, self._note_unread),
+            draft=DraftFile(summary_draft(self._places), self._note_unread),
             sources=self.sources,
             translate=wording,
         )
@@ -373,6 +376,8 @@ class AppServices:
         self.shortcut.close()
         if "translations" in vars(self):
             self.translations.flush()
+        if "summaries" in vars(self):
+            self.summaries.draft.flush()
         self.chats.close()
         self.jobs.close()
         self.chats.close_stores()
@@ -387,6 +392,10 @@ class AppServices:
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:
             self.faults.append(fault)
+
+    def _note_unread(self, path: Path, kept_as: Path) -> None:
+        """Note a file that could not be read, and what it is kept as."""
+        self.unread.append((path, kept_as))
 
     def _states_folder(self) -> Path | None:
         """Return where states are kept; a passing store has numbers of other conversations."""

@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,7 +58,8 @@ class Instance(QObject):
         """Stand for the app whose state lies in the folder `state`."""
         super().__init__(parent)
         self._name = _socket_name(state)
-        self._lock = QLockFile(str(state / "window.lock"))
+        self._path = state / "window.lock"
+        self._lock = QLockFile(str(self._path))
         self._lock.setStaleLockTime(0)  # stale is only what a dead process holds
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -88,6 +90,8 @@ class Instance(QObject):
         # Where no lock can be written (a full disk, say) the app opens without one.
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
+        with suppress(OSError):  # Qt would let everybody read whose it is
+            self._path.chmod(0o600)
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
         return True

@@ -277,7 +277,7 @@ def test_a_queue_that_cannot_be_read_is_set_aside(tmp_path: Path, content: bytes
         with path.open("r+b") as file:
             file.truncate(MAX_BYTES + 1)
     assert QueueBook(path, TranslationItem).load() == ()
-    assert [file.name for file in tmp_path.iterdir()] == ["translations.json.unreadable"]
+    assert [file.name for file in tmp_path.iterdir()] == ["translations.json.unreadable-1"]
 
 
 def test_a_disk_that_refuses_costs_the_queue_alone(tmp_path: Path) -> None:

@@ -571,6 +571,16 @@ class FakeSources(QObject):
         self.wanted.append(("close", token))
 
 
+class FakeDraft:
+    """A text that is being typed."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def note(self, text: str) -> None:
+        self.text = text
+
+
 class FakeSummary:
     """All services of summaries in one hand."""
 
@@ -580,6 +590,7 @@ class FakeSummary:
         self.questions = FakeQuestions()
         self.exports = FakeExports()
         self.sources = FakeSources()
+        self.draft = FakeDraft()
 
     @property
     def asked(self) -> list[tuple[object, ...]]:

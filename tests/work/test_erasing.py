@@ -13,9 +13,10 @@ from parlance.contract.erasing import ErasableKind
 from parlance.contract.faults import StoreDamaged, StoreUnwritable
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
+from parlance.storage.files import set_aside
 from parlance.storage.glossaries import GlossaryStore
 from parlance.storage.notes import NoteStore
-from parlance.storage.places import find_places
+from parlance.storage.places import find_places, summary_draft
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
@@ -42,6 +43,10 @@ def places() -> Places:
     for path in (places.completion_draft, places.translation_draft, places.summaries):
         path.write_text(SECRET)
     places.translations.write_text(SECRET)
+    summary_draft(places).write_text(SECRET)
+    for path in (places.translations, places.summaries, places.own_words):
+        set_aside(path).with_name(f"{path.name}.7.part").write_text(SECRET)
+        path.write_text(SECRET)
     places.states.mkdir()
     (places.states / "one").write_text(SECRET)
     notes = NoteStore(places.notes)
@@ -81,7 +86,7 @@ def test_each_kind_has_a_size(places: Places) -> None:
     sizes = {each.kind: each.size for each in measure(places, Cancel())}
     assert set(sizes) == set(ErasableKind)
     assert all(size > 0 for size in sizes.values())
-    assert sizes[ErasableKind.WORDS] == len(SECRET)
+    assert sizes[ErasableKind.WORDS] == 3 * len(SECRET)  # what was set aside counts
 
 
 def test_without_a_store_there_is_nothing() -> None:

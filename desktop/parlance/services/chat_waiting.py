@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from parlance.contract.history import ConversationId
     from parlance.services.chat_stores import ChatStores
 
-KEPT_AFTER_MS = 700
-"""A draft is on the disk so long after the last key."""
+KEPT_AFTER_MS = 1000
+"""A draft is on the disk so long after the first key that is not."""
 
 
 class ChatWaiting(QObject):
@@ -63,9 +63,9 @@ class ChatWaiting(QObject):
             self._stores.queue.keep_draft(None, "", ())
 
         if self._conversation is None:
-            self._conversation, self._is_kept = conversation, False
+            self._conversation = conversation
             self._guarded(hand_over)
-            self._keeping.start()
+            self._keep_soon()
 
     def reread(self) -> None:
         """What waits may belong to another conversation now."""
@@ -111,8 +111,8 @@ class ChatWaiting(QObject):
     def keep_draft(self, text: str) -> None:
         """Remember what is being typed; it is on the disk soon."""
         if text != self.draft:
-            self.draft, self._is_kept = text, False
-            self._keeping.start()
+            self.draft = text
+            self._keep_soon()
 
     def put_draft(self, text: str) -> None:
         """Have a text stand in the field; `drafted` follows."""
@@ -122,8 +122,8 @@ class ChatWaiting(QObject):
     def keep_attachments(self, attachments: Sequence[Attachment]) -> None:
         """Remember what will go with the text that is being typed."""
         if tuple(attachments) != self.draft_attachments:
-            self.draft_attachments, self._is_kept = tuple(attachments), False
-            self._keeping.start()
+            self.draft_attachments = tuple(attachments)
+            self._keep_soon()
 
     def flush(self) -> None:
         """Write the draft down now."""
@@ -131,6 +131,12 @@ class ChatWaiting(QObject):
         if not self._is_kept:
             self._is_kept = True
             self._guarded(self._write)
+
+    def _keep_soon(self) -> None:
+        """Have it written down; who types without a pause does not put that off."""
+        self._is_kept = False
+        if not self._keeping.isActive():
+            self._keeping.start()
 
     def _write(self) -> None:
         attached = tuple(each.id for each in self.draft_attachments)

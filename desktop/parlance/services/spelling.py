@@ -16,6 +16,9 @@ from parlance.storage.own_words import OwnWords
 from parlance.text.spelling import spellable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from parlance.children.nursery import Nursery
     from parlance.services.settings import SettingsService
     from parlance.storage.places import Places
@@ -240,7 +243,12 @@ class SpellingService(QObject):
         self.changed.emit()
 
 
-def make_spelling(nursery: Nursery, places: Places, settings: SettingsService) -> SpellingService:
-    """Return the service for the dictionaries of this computer."""
+def make_spelling(
+    nursery: Nursery,
+    places: Places,
+    settings: SettingsService,
+    tell: Callable[[Path, Path], object],
+) -> SpellingService:
+    """Return the service for the dictionaries of this computer; `tell` is that of OwnWords."""
     speller = Speller(nursery, dictionary_folders(), QLocale.system().name())
-    return SpellingService(speller, OwnWords(places.own_words), settings)
+    return SpellingService(speller, OwnWords(places.own_words, tell), settings)

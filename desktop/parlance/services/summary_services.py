@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from parlance.services.exports import ExportService
+from parlance.services.kept_text import KeptText
 from parlance.services.summary import SummaryService
 from parlance.services.summary_history import SummaryHistory
 from parlance.services.summary_making import SummaryMaker
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from parlance.services.models import ModelsService
     from parlance.services.sources import SourceService
     from parlance.services.summary_making import SummaryParts
+    from parlance.storage.drafts import DraftFile
     from parlance.storage.queues import QueueBook
     from parlance.storage.summary_queue import KeptItem
 
@@ -29,6 +31,7 @@ class SummaryServices:
     Attributes:
         queue: what is summarized; history: what was.
         exports: writes results to files; sources: shows pages as pictures.
+        draft: the text that was typed to be summarized.
     """
 
     queue: SummaryService
@@ -36,18 +39,20 @@ class SummaryServices:
     questions: QuestionService
     exports: ExportService
     sources: SourceService
+    draft: KeptText
 
 
-def make_summary_services(
+def make_summary_services(  # noqa: PLR0913 - what they rest on
     parts: SummaryParts,
     models: ModelsService,
     jobs: Jobs,
     *,
     book: QueueBook[KeptItem],
+    draft: DraftFile,
     sources: SourceService,
     translate: Callable[[str], str],
 ) -> SummaryServices:
-    """Put them together; `book` has what the last run left of the queue."""
+    """Put them together; `book` and `draft` have what the last run left."""
     maker = SummaryMaker(parts, models)
     queue = SummaryService(maker, parts.store, models, jobs, book=book)
     forget = (lambda _document: None) if parts.notes is None else parts.notes.forget
@@ -59,4 +64,5 @@ def make_summary_services(
         questions=QuestionService(maker, queue, parts.store, models, jobs),
         exports=ExportService(jobs, translate=translate),
         sources=sources,
+        draft=KeptText(draft, jobs),
     )

@@ -94,13 +94,13 @@ class TranslationService(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._asked_for_others: Job | None = None
-        self._text = self.draft = parts.draft.load() if parts.draft is not None else ""
         self._pair: Pair | None = None
         self._paragraphs: list[LiveParagraph] = []
         self._after = ""
         self._known: dict[str, Known] = {}
         self._known_for: tuple[object, ...] = ()
         self._keeping = TranslationKeeping(parts, settings, jobs, self)
+        self._text = self.draft = self._keeping.draft
         self._keeping.failed.connect(self.failed)
         self._keeping.remembered.connect(self.remembered)
         self._pause = self._timer(PAUSE_MS, self._on_pause)
@@ -184,7 +184,8 @@ class TranslationService(QObject):
         self.edit("")
 
     def flush(self) -> None:
-        """Write down what waits to be: the app closes."""
+        """Write down what waits to be, and begin nothing: the app closes."""
+        self._pause.stop()
         self._keeping.flush()
 
     def detect(self, text: str) -> None:

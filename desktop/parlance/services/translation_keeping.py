@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from parlance.contract.faults import FaultError
+from parlance.services.kept_text import KeptText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from parlance.services.settings import SettingsService
     from parlance.services.translation_parts import TranslationParts
     from parlance.work.translation.checks import Pair
-
-DRAFT_MS = 1000
 
 
 class TranslationKeeping(QObject):
@@ -35,24 +34,26 @@ class TranslationKeeping(QObject):
     def __init__(
         self, parts: TranslationParts, settings: SettingsService, jobs: Jobs, parent: QObject
     ) -> None:
-        """Keep nothing yet."""
+        """Keep nothing yet; the draft is that of the last run."""
         super().__init__(parent)
         self._parts = parts
         self._settings = settings
         self._jobs = jobs
-        self._draft = ""
+        self._draft = None if parts.draft is None else KeptText(parts.draft, jobs, self)
         self._result: TranslationResult | None = None
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._draft_timer.timeout.connect(self._write_draft)
         self._settle_timer = QTimer(self, singleShot=True)
         self._settle_timer.timeout.connect(self.settle)
 
+    @property
+    def draft(self) -> str:
+        """The text as it stands, where one is kept."""
+        return "" if self._draft is None else self._draft.text
+
     def note_draft(self, text: str) -> None:
         """Have the text written down a moment later."""
-        self._draft = text
         self._settle_timer.stop()
-        if self._parts.draft is not None and not self._draft_timer.isActive():
-            self._draft_timer.start()
+        if self._draft is not None:
+            self._draft.note(text)
 
     def remember(self, result: TranslationResult, *, after_ms: int) -> None:
         """Put a translation into the history, unless another one follows within the time."""
@@ -73,10 +74,8 @@ class TranslationKeeping(QObject):
 
     def flush(self) -> None:
         """Write down what still waits, at once: the app closes."""
-        if self._draft_timer.isActive():
-            self._draft_timer.stop()
-            if self._parts.draft is not None:
-                self._parts.draft.keep(self._draft)
+        if self._draft is not None:
+            self._draft.flush()
         self._settle_timer.stop()
         result, self._result = self._result, None
         if result is not None and self._settings.value.keep_translations:
@@ -89,11 +88,6 @@ class TranslationKeeping(QObject):
         """Have a person's wording win for this text from now on."""
         memory = self._parts.memory
         self._write(lambda: memory.correct(pair.source, pair.target, source, target))
-
-    def _write_draft(self) -> None:
-        draft, text = self._parts.draft, self._draft
-        if draft is not None:
-            self._write(lambda: draft.keep(text))
 
     def _write(self, write: Callable[[], object], then: Callable[[], object] | None = None) -> None:
         def work(_cancel: Cancel) -> Iterator[None]:

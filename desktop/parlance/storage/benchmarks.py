@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.benchmarks import BenchRecord
-from parlance.storage.files import replace_private
+from parlance.storage.files import replace_private, set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,16 +65,9 @@ class BenchBook:
             return ()
         records = _decoded(content)
         if records is None:
-            self._set_aside()
+            set_aside(self._path)
             return ()
         return tuple(_newest_first([record for record in records if record.is_sane]))
-
-    def _set_aside(self) -> None:
-        number = 1
-        while (name := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
-            number += 1
-        _log.info("The file of what was measured is not understood and is kept as %s", name.name)
-        self._path.rename(name)
 
 
 def _decoded(content: bytes) -> tuple[BenchRecord, ...] | None:

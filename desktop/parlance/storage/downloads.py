@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.downloads import Download
-from parlance.storage.files import replace_private
+from parlance.storage.files import read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,15 +28,18 @@ class DownloadBook:
         self._path = path
 
     def load(self) -> tuple[Download, ...]:
-        """Return the queue as it was saved; empty if there is none that can be read."""
+        """Return the queue as it was saved; empty if there is none that can be read.
+
+        What cannot be read is set aside.
+        """
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                return ()
-            return msgspec.json.decode(self._path.read_bytes(), type=tuple[Download, ...])
+            content = read_whole(self._path, MAX_BYTES)
+            return msgspec.json.decode(content, type=tuple[Download, ...])
         except FileNotFoundError:
             return ()
         except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             _log.info("The queue of downloads could not be read", exc_info=True)
+            set_aside(self._path)
             return ()
 
     def save(self, downloads: Sequence[Download]) -> None:

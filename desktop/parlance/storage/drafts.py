@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from parlance.storage.files import replace_private
+from parlance.storage.files import not_told, read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -18,21 +19,24 @@ _log = logging.getLogger(__name__)
 class DraftFile:
     """One text in a file of its own; whatever goes wrong costs the text of the next start."""
 
-    def __init__(self, path: Path) -> None:
-        """Name the file; nothing is read yet."""
+    def __init__(self, path: Path, tell: Callable[[Path, Path], object] = not_told) -> None:
+        """Name the file; nothing is read yet.
+
+        `tell` is called with the file that could not be read, and with what it is kept as.
+        """
         self._path = path
+        self._tell = tell
 
     def load(self) -> str:
-        """Return the text; empty if there is none that can be read."""
+        """Return the text; empty if there is none that can be read, which is set aside."""
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                return ""
-            return self._path.read_text("utf-8", "replace")
+            return read_whole(self._path, MAX_BYTES).decode()
         except FileNotFoundError:
             return ""
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             _log.info("The draft could not be read", exc_info=True)
-            return ""
+        self._tell(self._path, set_aside(self._path))
+        return ""
 
     def keep(self, text: str) -> None:
         """Write the text down; a longer one than is read again is left out."""

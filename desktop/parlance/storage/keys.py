@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.faults import FaultError, FileUnwritable, ServerRefusedKey
-from parlance.storage.files import replace_private
+from parlance.storage.files import read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+_MAX_BYTES = 4 * 1024 * 1024
 MAX_KEY = 16_384
 """What is longer is no key; those of servers are some dozens or hundreds of letters."""
 
@@ -42,7 +43,7 @@ class ServerKeys:
         with self._lock:
             keys = self._read()
             if keys is None:
-                self._set_aside()
+                set_aside(self._path)
                 keys = {}
             changed = {**keys, _place(address): key}
             kept = {place: each for place, each in changed.items() if each}
@@ -56,21 +57,11 @@ class ServerKeys:
     def _read(self) -> dict[str, str] | None:
         """Return all keys; None if the file cannot be understood."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, str])
+            return msgspec.json.decode(read_whole(self._path, _MAX_BYTES), type=dict[str, str])
         except FileNotFoundError:
             return {}
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
-
-    def _set_aside(self) -> None:
-        """Keep a file that cannot be understood under a free name. Raises FaultError."""
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
-            number += 1
-        try:
-            self._path.rename(aside)
-        except OSError as error:
-            raise self._unwritable(error) from error
 
     def _write(self, keys: Mapping[str, str]) -> None:
         try:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.network import NetworkRequest
+from parlance.storage.files import set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +41,13 @@ class NetworkLog:
         line = msgspec.json.encode(noted) + b"\n"
         with suppress(OSError):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                size = self._append(line)
+            except (IsADirectoryError, PermissionError):
+                set_aside(self._path)  # no request goes unnoted because of what is in the way
+                size = self._append(line)
             # Looked at again, as another process may just have done it.
-            if self._append(line) > HALF_BYTES and self._path.stat().st_size > HALF_BYTES:
+            if size > HALF_BYTES and self._path.stat().st_size > HALF_BYTES:
                 self._path.replace(self._older)
 
     def entries(self) -> tuple[NetworkRequest, ...]:
@@ -81,8 +87,11 @@ def _harmless(subject: str) -> str:
 
 
 def _lines(path: Path) -> list[bytes]:
+    """Return the lines at the end of a file that may have been replaced by a larger one."""
     try:
-        return path.read_bytes().splitlines()
+        with path.open("rb") as file:
+            file.seek(max(0, os.fstat(file.fileno()).st_size - 2 * HALF_BYTES))
+            return file.read(2 * HALF_BYTES).splitlines()
     except OSError:
         return []
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from parlance.storage.files import replace_private
+from parlance.storage.files import not_told, read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -18,22 +19,25 @@ _log = logging.getLogger(__name__)
 class OwnWords:
     """The file of own words; whatever goes wrong costs words of the next start."""
 
-    def __init__(self, path: Path) -> None:
-        """Name the file; nothing is read yet."""
+    def __init__(self, path: Path, tell: Callable[[Path, Path], object] = not_told) -> None:
+        """Name the file; nothing is read yet.
+
+        `tell` is called with the file that could not be read, and with what it is kept as.
+        """
         self._path = path
+        self._tell = tell
 
     def load(self) -> frozenset[str]:
-        """Return the words; none if there is nothing that can be read."""
+        """Return the words; none if there is nothing that can be read, which is set aside."""
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                return frozenset()
-            lines = self._path.read_text("utf-8", "replace").splitlines()
+            lines = read_whole(self._path, MAX_BYTES).decode().splitlines()
+            return frozenset(word for line in lines if (word := line.strip()))
         except FileNotFoundError:
             return frozenset()
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             _log.info("The own words could not be read", exc_info=True)
-            return frozenset()
-        return frozenset(word for line in lines if (word := line.strip()))
+        self._tell(self._path, set_aside(self._path))
+        return frozenset()
 
     def keep(self, words: frozenset[str]) -> None:
         """Write the words down, in order."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -10,6 +12,7 @@ import platformdirs
 
 HOME_VARIABLE = "PARLANCE_HOME"
 _NAME = "parlance"
+_PRIVATE = 0o700
 
 
 class Places(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,9 +121,25 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.state / "session.json"
 
     def make(self) -> None:
-        """Create the folders that are missing, with mode 0700. Raises OSError."""
+        """Create the folders that are missing, and close all to others. Raises OSError."""
         for folder in (self.config, self.data, self.state):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_private(folder)
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder for its owner alone, or close one to others. Raises OSError."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):  # those above too: whoever may write there may replace ours
+        each.mkdir(mode=_PRIVATE, exist_ok=True)
+    with suppress(OSError):  # a drive without permissions has none to close
+        mode = stat.S_IMODE(folder.stat().st_mode)
+        if os.name == "posix" and mode & ~_PRIVATE:
+            folder.chmod(mode & _PRIVATE)
+
+
+def summary_draft(places: Places) -> Path:
+    """Return where the text is that was typed last to be summarized."""
+    return places.state / "summary-draft.txt"
 
 
 def restoring_folder(places: Places) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import threading
@@ -10,10 +9,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from parlance.storage.files import replace_private
+from parlance.storage.files import not_told, read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 Item = TypeVar("Item", bound=msgspec.Struct)
@@ -30,10 +29,16 @@ class QueueBook(Generic[Item]):
     Passwords have no place in its records: they are asked for again.
     """
 
-    def __init__(self, path: Path, kind: type[Item]) -> None:
-        """Name the file, and the record of its items; nothing is read yet."""
+    def __init__(
+        self, path: Path, kind: type[Item], tell: Callable[[Path, Path], object] = not_told
+    ) -> None:
+        """Name the file, and the record of its items; nothing is read yet.
+
+        `tell` is called with the file that could not be read, and with what it is kept as.
+        """
         self._path = path
         self._kind = kind
+        self._tell = tell
         self._lock = threading.Lock()
         self._newest: tuple[Item, ...] = ()
         self._written: tuple[Item, ...] | None = None
@@ -44,20 +49,15 @@ class QueueBook(Generic[Item]):
         What cannot be read is set aside: pasted texts may be nowhere else.
         """
         try:
-            if self._path.stat().st_size > MAX_BYTES:
-                _log.info("The file of a queue is too large to be one: %s", self._path.name)
-                self._set_aside()
-                return ()
             # The standard library's, because msgspec refuses the halves of surrogate pairs
             # that stand in names of files which are not Unicode.
-            items = json.loads(self._path.read_bytes())
+            items = json.loads(read_whole(self._path, MAX_BYTES))
             return tuple(msgspec.convert(item, self._kind) for item in items)
         except FileNotFoundError:
             return ()
         except (OSError, ValueError, TypeError, RecursionError):
             _log.info("The queue %s could not be read", self._path.name, exc_info=True)
-            self._set_aside()
-            return ()
+            return self._none()
 
     def hand_over(self, items: Sequence[Item]) -> None:
         """Take what the next write() is to keep."""
@@ -79,6 +79,7 @@ class QueueBook(Generic[Item]):
             self._written = newest
         yield None
 
-    def _set_aside(self) -> None:
-        with contextlib.suppress(OSError):
-            self._path.replace(self._path.with_name(f"{self._path.name}.unreadable"))
+    def _none(self) -> tuple[Item, ...]:
+        """Return an empty queue, what is there set aside."""
+        self._tell(self._path, set_aside(self._path))
+        return ()

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.session import Session
+from parlance.storage.files import read_whole, replace_private
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_MAX_BYTES = 64 * 1024
 
 _log = logging.getLogger(__name__)
 
@@ -26,10 +29,10 @@ class SessionFile:
     def left_behind(self) -> Session | None:
         """Return what was open when the app ended without a word; None if it ended well."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Session)
+            return msgspec.json.decode(read_whole(self._path, _MAX_BYTES), type=Session)
         except FileNotFoundError:
             return None
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
             return Session()
 
     def keep(self, session: Session) -> None:
@@ -40,10 +43,8 @@ class SessionFile:
         """
         if session == self._kept:
             return
-        written = self._path.with_name(f"{self._path.name}.part")
         try:
-            written.write_bytes(msgspec.json.encode(session))
-            written.replace(self._path)
+            replace_private(self._path, msgspec.json.encode(session), is_waited_for=False)
             self._kept = session
         except OSError:
             _log.info("What is open could not be kept", exc_info=True)

@@ -14,7 +14,7 @@ import msgspec
 
 from parlance.contract.faults import FileUnwritable, SettingsUnreadable
 from parlance.contract.settings import Settings
-from parlance.storage.files import replace_private
+from parlance.storage.files import free_name, replace_private, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,21 +103,13 @@ class SettingsFile:
 
     def _set_aside(self, *, copy: bytes | None) -> SettingsUnreadable:
         """Keep the file under a free name: a copy of it, or (None) the file itself."""
-        target = self._free_name()
+        target = set_aside(self._path) if copy is None else free_name(self._path)
         try:
-            if copy is None:
-                self._path.rename(target)
-            else:
+            if copy is not None:
                 replace_private(target, copy)
         except OSError:
             target = self._path
         return SettingsUnreadable(path=str(self._path), kept_as=str(target))
-
-    def _free_name(self) -> Path:
-        number = 1
-        while (name := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
-            number += 1
-        return name
 
 
 def _fields(content: bytes) -> dict[str, Any] | None:

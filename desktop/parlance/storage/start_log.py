@@ -14,6 +14,7 @@ from parlance.contract.start_log import LogLevel, LogLine, LogNews
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from io import TextIOWrapper
     from pathlib import Path
     from types import TracebackType
 
@@ -41,6 +42,16 @@ def log_of(state: Path) -> Path:
 def older_log(path: Path) -> Path:
     """Return where the log before the one at `path` lies."""
     return path.with_name(f"{path.name}.1")
+
+
+class _PrivateFile(RotatingFileHandler):
+    """The log and the one before it, which their owner alone may read."""
+
+    def _open(self) -> TextIOWrapper:
+        def opened(name: str, flags: int) -> int:
+            return os.open(name, flags, 0o600)
+
+        return open(self.baseFilename, "a", encoding="utf-8", opener=opened)
 
 
 class _Cleaned(logging.Formatter):
@@ -94,8 +105,7 @@ def _handler(path: Path, clean: Callable[[str], str]) -> RotatingFileHandler:
     """Begin the log. Raises OSError."""
     with suppress(FileNotFoundError):
         path.replace(older_log(path))
-    path.touch(mode=0o600)
-    handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
+    handler = _PrivateFile(path, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(_Cleaned(clean))
     return handler
 

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.storage.files import replace_private
+from parlance.storage.files import read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+MAX_BYTES = 4 * 1024 * 1024
+"""Some thousand models; what is larger is no file of ours."""
 
 _MOST = 2000
 _log = logging.getLogger(__name__)
@@ -44,6 +47,10 @@ class ModelUses:
 
     def _read(self) -> dict[str, float]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, float])
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return msgspec.json.decode(read_whole(self._path, MAX_BYTES), type=dict[str, float])
+        except FileNotFoundError:
             return {}
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            _log.info("The uses of models could not be read", exc_info=True)
+        set_aside(self._path)
+        return {}

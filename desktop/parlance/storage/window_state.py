@@ -5,8 +5,12 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from parlance.storage.files import read_whole, replace_private
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+_MAX_BYTES = 64 * 1024
 
 _log = logging.getLogger(__name__)
 
@@ -21,13 +25,13 @@ class WindowStateFile:
     def load(self) -> bytes:
         """Return what was kept; nothing if there is none that can be read."""
         try:
-            return self._path.read_bytes()
+            return read_whole(self._path, _MAX_BYTES)
         except OSError:
             return b""
 
     def keep(self, state: bytes) -> None:
         """Write it down."""
         try:
-            self._path.write_bytes(state)
+            replace_private(self._path, state, is_waited_for=False)
         except OSError:
             _log.info("The window's geometry could not be kept", exc_info=True)

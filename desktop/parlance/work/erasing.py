@@ -14,6 +14,7 @@ from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.database import Database
 from parlance.storage.kept_sizes import bytes_in_store
 from parlance.storage.notes import NoteStore
+from parlance.storage.places import summary_draft
 from parlance.storage.start_log import log_of, older_log
 from parlance.storage.summaries import SummaryStore
 from parlance.storage.translation_memory import TranslationMemory
@@ -35,7 +36,7 @@ def measure(places: Places, cancel: Cancel) -> Iterator[Erasable]:
     """Yield how much there is of each kind. Raises Cancelled."""
     for kind in ErasableKind:
         cancel.check()
-        size = sum(_size(path, cancel) for path in _paths(places, kind))
+        size = sum(_size(path, cancel) for path in _all_paths(places, kind))
         yield Erasable(kind=kind, size=size + bytes_in_store(places.database, kind))
 
 
@@ -78,7 +79,7 @@ def _erased(kind: ErasableKind, places: Places, database: Database | None) -> It
     try:
         if database is not None:
             _empty_stores(kind, places, database)
-        for path in _paths(places, kind):
+        for path in _all_paths(places, kind):
             _remove(path)
     except FaultError as error:
         yield error.fault
@@ -119,7 +120,7 @@ def _paths(places: Places, kind: ErasableKind) -> tuple[Path, ...]:
         case ErasableKind.TRANSLATIONS:
             return places.translations, places.translation_draft
         case ErasableKind.SUMMARIES:
-            return places.summaries, places.notes
+            return places.summaries, places.notes, summary_draft(places)
         case ErasableKind.MEASURED:
             return places.benchmarks, places.uses
         case ErasableKind.WORDS:
@@ -127,6 +128,14 @@ def _paths(places: Places, kind: ErasableKind) -> tuple[Path, ...]:
         case ErasableKind.LOGS:
             log, network = log_of(places.state), places.network_log
             return network, network.with_name(f"{network.name}.older"), older_log(log)
+
+
+def _all_paths(places: Places, kind: ErasableKind) -> Iterator[Path]:
+    """Yield them, each followed by what was set aside under its name or left half written."""
+    for path in _paths(places, kind):
+        yield path
+        for left in ("unreadable*", "*.part"):
+            yield from path.parent.glob(f"{path.name}.{left}")
 
 
 def _remove(path: Path) -> None:

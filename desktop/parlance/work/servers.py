@@ -12,7 +12,7 @@ from parlance.contract.models import ModelEntry
 from parlance.contract.servers import ServedModel
 from parlance.engine.remote.address import address_of
 from parlance.engine.remote.engine import Outside, RemoteEngine
-from parlance.storage.files import replace_private
+from parlance.storage.files import read_whole, replace_private
 from parlance.storage.keys import ServerKeys
 from parlance.storage.network_log import NetworkLog
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from parlance.contract.network import NetworkRequest
     from parlance.contract.servers import Server
     from parlance.storage.places import Places
+
+_MAX_BYTES = 16 * 1024 * 1024
 
 _log = logging.getLogger(__name__)
 
@@ -103,8 +105,8 @@ class Servers:
 
     def _read(self) -> _Known:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=_Known)
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return msgspec.json.decode(read_whole(self._path, _MAX_BYTES), type=_Known)
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return {}
 
     def _write(self, known: _Known) -> None:

@@ -25,7 +25,7 @@ from parlance.contract.updates import (
     version_numbers,
 )
 from parlance.resources import resource
-from parlance.storage.files import replace_private
+from parlance.storage.files import read_whole, replace_private
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from parlance.contract.updates import Release
     from parlance.hub.network.connections import Connections
 
+_MOST_DIGITS = 40
 MOST_BYTES = 1 << 20
 """Of a list; one with the notes of a hundred versions has a tenth of it."""
 
@@ -79,7 +80,7 @@ class Updates:
 
     def _highest(self) -> int:
         try:
-            return int(self._seen.read_bytes())
+            return int(read_whole(self._seen, _MOST_DIGITS))
         except (OSError, ValueError):
             return 0
 

@@ -270,7 +270,8 @@ class CompletePage(Surface):
         self.editor.setFocus()
 
     def _on_edited(self) -> None:
-        self._keeping.start()
+        if not self._keeping.isActive():  # who types on and on is not to lose it all
+            self._keeping.start()
         self._show()
 
     def _on_tokens(self, tokens: int) -> None:

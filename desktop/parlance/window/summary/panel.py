@@ -82,7 +82,7 @@ class SummaryPanel(QWidget):
         self.setAcceptDrops(True)
         self.side = SideColumn(look, services)
         self.options = OptionsBar(look)
-        self.start = StartPage(look)
+        self.start = StartPage(look, services.draft)
         self.reading = ReadingView(look, services)
         self.bars = PanelBars(look)
         self.intake = Intake(self, services.queue, self.bars.arrange, self.bars.hint)

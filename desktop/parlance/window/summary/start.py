@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from parlance.contract.summary import SummaryRecord
+    from parlance.services.kept_text import KeptText
     from parlance.window.parts.look import Look
 
 RECENT: Final = 5
@@ -137,9 +138,10 @@ class StartPage(ScrollColumn):
     files_pasted = Signal(list)
     recent_chosen = Signal(list)
 
-    def __init__(self, look: Look) -> None:
-        """Start empty."""
+    def __init__(self, look: Look, draft: KeptText) -> None:
+        """Start with what was typed and not summarized."""
         super().__init__(Measure.FORM)
+        self._draft = draft
         self.drop = DropArea(
             look,
             self.tr(
@@ -158,7 +160,8 @@ class StartPage(ScrollColumn):
         self.go = TextButton(look, self.tr("Summarize text"))
         look.shortcuts.tip(self.go, self.tr("Summarize text"), "go")
         self.go.clicked.connect(self._on_go)
-        self.text.textChanged.connect(self._show)
+        self.text.setPlainText(draft.text)
+        self.text.textChanged.connect(self._on_typed)
         self.recent = RecentDocuments(look)
         self.recent.chosen.connect(self.recent_chosen)
         foot = QHBoxLayout()
@@ -175,6 +178,10 @@ class StartPage(ScrollColumn):
 
     def _show(self) -> None:
         self.go.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def _on_typed(self) -> None:
+        self._draft.note(self.text.text)
+        self._show()
 
     def _on_go(self) -> None:
         text = self.text.text
