@@ -119,6 +119,11 @@ class Running:
         with self._came:
             assert self._came.wait_for(lambda: any(map(wanted, self.events)), PATIENCE_SECONDS)
 
+    def wait_for_end_or(self, wanted: Callable[[], bool]) -> None:
+        """Return when it has ended, or `wanted` is true after an event."""
+        while self._thread.is_alive() and not wanted():
+            self._thread.join(0.005)
+
     def stop(self) -> float:
         """Cancel it; return the seconds it took to end."""
         start = time.monotonic()

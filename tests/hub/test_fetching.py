@@ -18,7 +18,7 @@ from tests.standin.plans import FaultKind, Side
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.downloads import DownloadRequest, Fetched, FetchedAgain, Received, Retrying
-from parlance.contract.faults import DownloadDamaged, FaultError, HubNotUnderstood
+from parlance.contract.faults import DownloadDamaged, FaultError, FileUnwritable, HubNotUnderstood
 from parlance.contract.online import HubFile
 from parlance.hub.fetching.speed_limit import SpeedLimit
 
@@ -209,7 +209,13 @@ def test_main_stays_as_it_is(setting: Setting) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["../../evil.gguf", "/evil.gguf", "a/../../evil.gguf", "a\\..\\evil.gguf", "c:evil"]
+    "name",
+    [
+        *("../../evil.gguf", "/evil.gguf", "a/../../evil.gguf", "a\\..\\evil.gguf", "c:evil"),
+        *("\\\\server\\share\\evil.gguf", "//server/evil.gguf", "a/./evil.gguf", "..", ".", ""),
+        *("CON", "con.gguf", "a/nul/evil.gguf", "COM1.gguf", "evil.gguf.", "evil.gguf ", "a\0b"),
+        *("line\nbreak.gguf", "what?.gguf", "\x1b[2J.gguf"),
+    ],
 )
 def test_a_name_that_leads_out_of_the_cache_is_refused(setting: Setting, name: str) -> None:
     request = msgspec.structs.replace(setting.request, files=(hub_file(name, b"evil"),))
@@ -218,6 +224,42 @@ def test_a_name_that_leads_out_of_the_cache_is_refused(setting: Setting, name: s
     assert isinstance(caught.value.fault, HubNotUnderstood)
     assert setting.hub.requests == []
     assert not setting.cache.exists()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "é" * 100 + ".gguf",
+        "😀 model.gguf",
+        "a/b/c/d/e.gguf",
+        "\u202egguf.exe",
+        "console.gguf",
+        "-rf",
+    ],
+)
+def test_a_name_that_is_only_odd_is_fetched(standin: StandInHub, tmp_path: Path, name: str) -> None:
+    setting = Setting(standin, tmp_path / "hub", {name: content(1000)})
+    setting.fetch()
+    assert setting.is_whole(name)
+
+
+def test_a_name_that_no_disk_takes_is_told(standin: StandInHub, tmp_path: Path) -> None:
+    setting = Setting(standin, tmp_path / "hub", {"x" * 300 + ".gguf": content(1000)})
+    _, fault = setting.fault()
+    assert isinstance(fault, FileUnwritable)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are not for everybody there")
+def test_a_link_that_was_planted_leads_no_byte_elsewhere(setting: Setting, tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"mine")
+    for place in (setting.partial(), setting.blob(), setting.pointer()):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.symlink_to(victim)
+    setting.fetch()
+    assert setting.is_whole()
+    assert victim.read_bytes() == b"mine"
+    assert not setting.blob().is_symlink()
 
 
 def test_an_etag_that_leads_out_of_the_cache_is_refused(setting: Setting) -> None:

@@ -40,7 +40,9 @@ class PartialFile:
         self.size = 0
 
     def __enter__(self) -> Self:
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        if self._path.is_symlink():  # planted, to have another file overwritten
+            self._path.unlink()
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         self._descriptor = os.open(self._path, flags, 0o666)
         self._open.callback(os.close, self._descriptor)
         self._flusher = Flusher(self._descriptor)

@@ -19,6 +19,8 @@ PARTIAL = ".parlance.incomplete"
 _NAME = re.compile(r"[\w][\w.-]*", re.ASCII)
 _REPO = re.compile(r"[\w.-]+(/[\w.-]+)?", re.ASCII)
 _FORBIDDEN = re.compile(r'[\\:*?"<>|\x00-\x1f]')
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names that Windows gives to devices, in whatever folder and with whatever ending."""
 
 
 def is_plain_name(name: str) -> bool:
@@ -70,8 +72,13 @@ def is_safe(repo: str, commit: str, file: str) -> bool:
         _REPO.fullmatch(repo) is not None
         and is_plain_name(commit)
         and _FORBIDDEN.search(file) is None
-        and all(part not in ("", ".", "..") for part in parts)
+        and all(_is_own_name(part) for part in parts)
     )
+
+
+def _is_own_name(part: str) -> bool:
+    """Whether every system takes it for the name of a file; Windows cuts dots and spaces off."""
+    return bool(part) and part[-1] not in ". " and _DEVICE.fullmatch(part) is None
 
 
 def holds(path: Path, size_bytes: int) -> bool:
