@@ -10,7 +10,6 @@ import contextlib
 import queue
 import sqlite3
 import threading
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -89,6 +88,7 @@ class Database:
         Raises FaultError (StoreDamaged, StoreBusy, StoreUnwritable).
         """
         with self._lock, naming_faults(self.path):
+            _end_transaction(self._reader)
             self._reader.execute("BEGIN")
             try:
                 return action(self._reader)
@@ -175,7 +175,10 @@ class Database:
         if self._closed or threading.current_thread() is self._thread:
             raise RuntimeError("write() on a closed store, or inside of a write()")
         self._tasks.put(task)
-        return task.future.result()
+        with task.running:
+            if task.error is not None:
+                raise task.error
+            return task.result
 
     def _opened(self, migrations: Sequence[Migration]) -> sqlite3.Connection:
         """Return the reading connection, the file brought up to date where it may be."""
@@ -253,14 +256,21 @@ class Database:
         return connection
 
     def _write_all(self) -> None:
-        while (task := self._tasks.get()) is not None:
+        while True:
+            task: _Task | None = None
             try:
+                task = self._tasks.get()
+                if task is None:
+                    break
                 with naming_faults(self.path):
-                    result = self._transacted(task)
+                    task.result = self._transacted(task)
             except BaseException as error:  # noqa: BLE001 - raised again in the asker's thread
-                task.future.set_exception(error)
-            else:
-                task.future.set_result(result)
+                if task is not None:
+                    task.error = error
+            finally:
+                # Without memory too: who waits is let go by what allocates nothing.
+                if task is not None:
+                    task.running.release()
         self._drop_writer()
 
     def _transacted(self, task: _Task) -> Any:
@@ -273,6 +283,7 @@ class Database:
         if self._writer is None:
             self._writer = self._reopened()
         connection = self._writer
+        _end_transaction(connection)
         try:
             if not task.in_transaction:
                 return task.action(connection)
@@ -313,14 +324,25 @@ class Database:
 
 
 class _Task:
-    """Something to write, and the promise of its result."""
+    """Something to write, and what comes of it; `running` is locked until then."""
+
+    __slots__ = ("action", "error", "in_transaction", "result", "running")
 
     def __init__(
         self, action: Callable[[sqlite3.Connection], Any], *, in_transaction: bool = True
     ) -> None:
         self.action = action
         self.in_transaction = in_transaction
-        self.future: Future[Any] = Future()
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.running = threading.Lock()
+        self.running.acquire()
+
+
+def _end_transaction(connection: sqlite3.Connection) -> None:
+    """Undo what stands open since there was no memory even to undo it."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _compact(connection: sqlite3.Connection) -> None:
