@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from parlance.children.nursery import Nursery
 from parlance.contract.erasing import NOTHING
-from parlance.contract.faults import FaultError, StoreUnwritable
+from parlance.contract.faults import FaultError
 from parlance.engine.pool import EnginePool
 from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
@@ -27,7 +27,7 @@ from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
 from parlance.storage.notes import NoteStore
-from parlance.storage.places import find_places, summary_draft
+from parlance.storage.places import find_places, made, summary_draft
 from parlance.storage.queues import QueueBook
 from parlance.storage.settings import SettingsFile
 from parlance.storage.uses import ModelUses
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from parlance.services.spelling import SpellingService
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
+    from parlance.storage.files import Unread
     from parlance.work.model_rooms import ModelRooms
     from parlance.work.servers import Servers
 
@@ -71,7 +72,7 @@ class AppServices:
 
     Attributes:
         faults: what went wrong so far.
-        unread: files that could not be read, each with what it is kept as.
+        unread: files that could not be read.
     """
 
     def __init__(self, reopened: Reopened | None = None) -> None:
@@ -79,10 +80,10 @@ class AppServices:
         self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._restored = reopened.restored if reopened is not None else None
         self.faults = list(reopened.faults) if reopened is not None else []
-        self.unread: list[tuple[Path, Path]] = []
+        self.unread: list[Unread] = []
         self._making = threading.RLock()
         self._places = find_places()
-        self._make_places()
+        self._note(made(self._places))
         settings_file = SettingsFile(self._places.settings)
         value, fault = settings_file.load()
         self._note(fault)
@@ -138,7 +139,7 @@ class AppServices:
             database=self.database,
             engine=self.engine,
             read=self._read,
-            draft=DraftFile(self._places.completion_draft, self._note_unread),
+            draft=DraftFile(self._places.completion_draft, self.unread.append),
             rates=self._rates,
             catalogue=self._catalogue,
             translate=wording,
@@ -276,7 +277,7 @@ class AppServices:
     @cached_property
     def spelling(self) -> SpellingService:
         """What is misspelled."""
-        return make_spelling(self.nursery, self._places, self.settings, self._note_unread)
+        return make_spelling(self.nursery, self._places, self.settings, self.unread.append)
 
     # Places ---------------------------------------------------------------------------
 
@@ -300,8 +301,8 @@ class AppServices:
             projects=ProjectStore(self.database),
             documents=DocumentTranslator(self.nursery),
             rates=self._rates,
-            draft=DraftFile(self._places.translation_draft, self._note_unread),
-            book=QueueBook(self._places.translations, TranslationItem, self._note_unread),
+            draft=DraftFile(self._places.translation_draft, self.unread.append),
+            book=QueueBook(self._places.translations, TranslationItem, self.unread.append),
         )
         return make_translation_services(parts, self.models, self.settings, self.jobs)
 
@@ -326,20 +327,13 @@ class AppServices:
             parts,
             self.models,
             self.jobs,
-            book=QueueBook(self._places.summaries, KeptItem, self._note_unread),
-            draft=DraftFile(summary_draft(self._places), self._note_unread),
+            book=QueueBook(self._places.summaries, KeptItem, self.unread.append),
+            draft=DraftFile(summary_draft(self._places), self.unread.append),
             sources=self.sources,
             translate=wording,
         )
 
     # Opening and closing --------------------------------------------------------------
-
-    def _make_places(self) -> None:
-        try:
-            self._places.make()
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._note(StoreUnwritable(path=str(self._places.data), reason=reason))
 
     def _open_database(self) -> Database:
         """Open the store; when that fails say so and go on in a passing one.
@@ -392,10 +386,6 @@ class AppServices:
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:
             self.faults.append(fault)
-
-    def _note_unread(self, path: Path, kept_as: Path) -> None:
-        """Note a file that could not be read, and what it is kept as."""
-        self.unread.append((path, kept_as))
 
     def _states_folder(self) -> Path | None:
         """Return where states are kept; a passing store has numbers of other conversations."""

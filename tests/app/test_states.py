@@ -220,7 +220,7 @@ def test_the_services_begin_whatever_became_of_their_small_files(
         services.spelling.add("Quendrisor")
         services.models.refresh()
         services.close()
-    unread = {path for path, _ in services.unread}
+    unread = {each.path for each in services.unread}
     assert len(unread) == len(services.unread)
     if damage in {"garbage", "huge", "folder", "unreadable"}:
         assert len(unread) == 6

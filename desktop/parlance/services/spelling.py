@@ -17,10 +17,10 @@ from parlance.text.spelling import spellable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from parlance.children.nursery import Nursery
     from parlance.services.settings import SettingsService
+    from parlance.storage.files import Unread
     from parlance.storage.places import Places
 
 REMEMBERED: Final = 4_000
@@ -247,7 +247,7 @@ def make_spelling(
     nursery: Nursery,
     places: Places,
     settings: SettingsService,
-    tell: Callable[[Path, Path], object],
+    tell: Callable[[Unread], object],
 ) -> SpellingService:
     """Return the service for the dictionaries of this computer; `tell` is that of OwnWords."""
     speller = Speller(nursery, dictionary_folders(), QLocale.system().name())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from parlance.storage.files import not_told, read_whole, replace_private, set_aside
+from parlance.storage.files import Unread, not_told, read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +19,10 @@ _log = logging.getLogger(__name__)
 class DraftFile:
     """One text in a file of its own; whatever goes wrong costs the text of the next start."""
 
-    def __init__(self, path: Path, tell: Callable[[Path, Path], object] = not_told) -> None:
+    def __init__(self, path: Path, tell: Callable[[Unread], object] = not_told) -> None:
         """Name the file; nothing is read yet.
 
-        `tell` is called with the file that could not be read, and with what it is kept as.
+        `tell` is called where the file cannot be read.
         """
         self._path = path
         self._tell = tell
@@ -35,7 +35,7 @@ class DraftFile:
             return ""
         except (OSError, UnicodeDecodeError):
             _log.info("The draft could not be read", exc_info=True)
-        self._tell(self._path, set_aside(self._path))
+        self._tell(Unread(self._path, set_aside(self._path)))
         return ""
 
     def keep(self, text: str) -> None:

@@ -9,6 +9,7 @@ import os
 import secrets
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 from parlance.contract.faults import FaultError, FileUnwritable
 from parlance.storage.schema import sync_folder
@@ -71,7 +72,14 @@ def read_whole(path: Path, most_bytes: int) -> bytes:
     return content
 
 
-def not_told(_path: Path, _kept_as: Path) -> None:
+class Unread(NamedTuple):
+    """A file of the app that could not be read, and what it is kept as."""
+
+    path: Path
+    kept_as: Path
+
+
+def not_told(_unread: Unread) -> None:
     """Tell nobody that a file could not be read."""
 
 

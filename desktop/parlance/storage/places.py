@@ -10,6 +10,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from parlance.contract.faults import StoreUnwritable
+
 HOME_VARIABLE = "PARLANCE_HOME"
 _NAME = "parlance"
 _PRIVATE = 0o700
@@ -135,6 +137,16 @@ def _make_private(folder: Path) -> None:
         mode = stat.S_IMODE(folder.stat().st_mode)
         if os.name == "posix" and mode & ~_PRIVATE:
             folder.chmod(mode & _PRIVATE)
+
+
+def made(places: Places) -> StoreUnwritable | None:
+    """Create the folders; return why that could not be done, if it could not."""
+    try:
+        places.make()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return StoreUnwritable(path=str(places.data), reason=reason)
+    return None
 
 
 def summary_draft(places: Places) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
 
-from parlance.storage.files import not_told, read_whole, replace_private, set_aside
+from parlance.storage.files import Unread, not_told, read_whole, replace_private, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,11 +30,11 @@ class QueueBook(Generic[Item]):
     """
 
     def __init__(
-        self, path: Path, kind: type[Item], tell: Callable[[Path, Path], object] = not_told
+        self, path: Path, kind: type[Item], tell: Callable[[Unread], object] = not_told
     ) -> None:
         """Name the file, and the record of its items; nothing is read yet.
 
-        `tell` is called with the file that could not be read, and with what it is kept as.
+        `tell` is called where the file cannot be read.
         """
         self._path = path
         self._kind = kind
@@ -81,5 +81,5 @@ class QueueBook(Generic[Item]):
 
     def _none(self) -> tuple[Item, ...]:
         """Return an empty queue, what is there set aside."""
-        self._tell(self._path, set_aside(self._path))
+        self._tell(Unread(self._path, set_aside(self._path)))
         return ()
