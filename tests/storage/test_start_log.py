@@ -60,7 +60,7 @@ def test_an_error_that_nobody_took_is_written_and_told_as_before(
     with keeping_log(tmp_path / "log", clean):
         sys.excepthook(ValueError, error, None)
     assert "ERROR parlance: An error that nobody took" in read_log(tmp_path / "log")
-    assert "ValueError: of <user>" in read_log(tmp_path / "log")
+    assert "\nValueError\n" in read_log(tmp_path / "log")  # its words may be somebody's
     assert told == [error]
     assert sys.excepthook is before
 

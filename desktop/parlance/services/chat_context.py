@@ -118,7 +118,8 @@ class ChatContext(QObject):
             self._show(NO_USE)
 
     def close(self) -> None:
-        """Count nothing any more."""
+        """Count nothing any more, whatever else is told while the app closes."""
+        self._stores = None
         self._pause.stop()
         self._counting.stop()
         self._stop_condensing()

@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import sys
+import traceback
 from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 512 * 1024
 """A larger log becomes the older one, and the older one goes."""
+
+_NoError = tuple[None, None, None]
 
 _log = logging.getLogger("parlance")
 _ENTRY = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ([A-Z]+) ")
@@ -63,6 +66,23 @@ class _Cleaned(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return self._clean(super().format(record))
+
+    def formatException(  # noqa: N802 - its name in the standard library
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | _NoError
+    ) -> str:
+        """Tell where errors were raised, but not their words: those may quote what was written."""
+        error, told = ei[1], list[str]()
+        while error is not None:
+            told.append("".join(traceback.format_tb(error.__traceback__)) + _named(error))
+            cause = None if error.__suppress_context__ else error.__context__
+            error = error.__cause__ or cause
+        return "\nbecause of\n".join(told)
+
+
+def _named(error: BaseException) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{type(error).__name__}: {error.strerror}"
+    return type(error).__name__
 
 
 @contextmanager
