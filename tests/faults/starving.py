@@ -30,6 +30,7 @@ FAILING: Final = (1, 3, 20, 200)
 
 def main() -> int:
     """Run out of memory at every point that is asked for."""
+    faulthandler.enable()
     folder = Path(sys.argv[1])
     for number, point in enumerate(map(int, sys.argv[2:])):
         faulthandler.dump_traceback_later(PATIENCE_S, exit=True)
