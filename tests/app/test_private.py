@@ -101,6 +101,7 @@ def _doctor() -> str:
     return done.stdout + done.stderr
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.warns("A job failed with ValueError")
 @pytest.mark.skipif(os.name == "nt", reason="kills with a signal")
 def test_nothing_that_people_wrote_leaves_their_stores(

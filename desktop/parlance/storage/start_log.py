@@ -56,6 +56,15 @@ class _PrivateFile(RotatingFileHandler):
 
         return open(self.baseFilename, "a", encoding="utf-8", opener=opened)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - its name in there
+        """Lose the line: with what was not written pending, the end would fail as well."""
+        if self.stream is None or not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+            return
+        with suppress(OSError):
+            self.stream.close()
+        self.stream = None  # it is opened again
+
 
 class _Cleaned(logging.Formatter):
     """Takes out of each line what tells of the person."""
@@ -118,7 +127,8 @@ def keeping_log(path: Path, clean: Callable[[str], str]) -> Iterator[None]:
         _log.setLevel(level)
         for each in handlers:
             _log.removeHandler(each)
-        handler.close()
+        with suppress(OSError):
+            handler.close()
 
 
 def _handler(path: Path, clean: Callable[[str], str]) -> RotatingFileHandler:
