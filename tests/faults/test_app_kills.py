@@ -64,6 +64,7 @@ def test_an_app_that_is_killed_at_a_random_step(campaign: Campaign, tmp_path: Pa
     person.compare(life.told())
     campaign.count(life.end(signal.SIGTERM))
     campaign.count("things found again", person.found)
+    campaign.count("ms until the last child had gone, at most", person.slowest_ms)
 
 
 class _Life:
@@ -117,8 +118,12 @@ class _Life:
         children = psutil.Process(self._process.pid).children(recursive=True)
         self._process.send_signal(number)
         status = self._process.wait(PATIENCE_S)
+        ended = time.monotonic()
         _, alive = psutil.wait_procs(children, timeout=PATIENCE_S)
         assert alive == []
+        self.person.slowest_ms = max(
+            self.person.slowest_ms, round(1000 * (time.monotonic() - ended))
+        )
         self._reader.join()
         for stream in (self._process.stdin, self._process.stdout, self._errors):
             assert stream is not None
@@ -151,6 +156,7 @@ class _Person:
     def __init__(self, chance: random.Random, folder: Path) -> None:
         self.folder = folder
         self.found = 0
+        self.slowest_ms = 0
         self._chance = chance
         self._number = 0
         self._asked: dict[int, str] = {}

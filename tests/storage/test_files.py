@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from parlance.contract.faults import FaultError, FileUnwritable
-from parlance.storage.files import write_bytes
+from parlance.storage.files import read_whole, set_aside, write_bytes
+from parlance.storage.places import Places, made
 
 posix_modes = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes and no umask")
 
@@ -61,3 +62,40 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
         assert isinstance(raised.value.fault, FileUnwritable)
         assert raised.value.fault.path == path
     assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+
+
+@posix_modes
+def test_folders_are_closed_to_others_with_those_above_them(tmp_path: Path) -> None:
+    root = tmp_path / "above" / "home"
+    places = Places(config=root / "config", data=root / "data", state=root / "state")
+    before = os.umask(0)
+    try:
+        assert made(places) is None
+    finally:
+        os.umask(before)
+    for folder in (tmp_path / "above", root, places.config, places.data, places.state):
+        assert folder.stat().st_mode & 0o777 == 0o700
+    places.data.chmod(0o755)
+    places.state.chmod(0o500)
+    assert made(places) is None
+    assert places.data.stat().st_mode & 0o777 == 0o700
+    assert places.state.stat().st_mode & 0o777 == 0o500  # who may write there is no concern of ours
+
+
+def test_what_is_set_aside_takes_no_name_that_there_is(tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    for number in (1, 2, 3):
+        path.write_text(f"{number}")
+        assert set_aside(path).read_text() == f"{number}"
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        f"kept.json.unreadable-{number}" for number in (1, 2, 3)
+    ]
+    assert set_aside(path) == path
+
+
+def test_more_than_is_ours_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    path.write_bytes(b"12345")
+    assert read_whole(path, 5) == b"12345"
+    with pytest.raises(OSError, match="too large"):
+        read_whole(path, 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -144,3 +145,24 @@ def test_a_folder_that_cannot_be_written_stops_no_work(tmp_path: Path) -> None:
     log = NetworkLog(blocked / "network.jsonl")
     log.note(_request())
     assert log.entries() == ()
+
+
+def test_what_stands_in_its_place_is_set_aside_and_the_request_noted(path: Path) -> None:
+    path.mkdir(parents=True)
+    (path / "inside").write_text("of a folder")
+    log = NetworkLog(path)
+    assert log.entries() == ()
+    log.note(_request())
+    assert log.entries() == (_request(),)
+    assert (path.with_name("network.jsonl.unreadable-1") / "inside").read_text() == "of a folder"
+
+
+def test_of_a_file_that_is_too_large_the_end_is_read(path: Path) -> None:
+    log = NetworkLog(path)
+    log.note(_request(1))
+    with path.open("ab") as file:
+        file.truncate(300 * 1024 * 1024)
+        file.seek(0, os.SEEK_END)
+        file.write(b"\n")
+    log.note(_request(2))
+    assert log.entries() == (_request(2),)
