@@ -453,6 +453,13 @@ def dialog_restored(stage: Stage) -> None:
     stage.window.keep.tell()
 
 
+def dialog_mend(stage: Stage) -> None:
+    dialog = stage.window.keep.mend()
+    assert dialog is not None
+    stage.backups.offered.emit(keeping.offer())
+    stage.backups.end()
+
+
 def dialog_removal(stage: Stage) -> None:
     _installed(stage)
     stage.window.models.installed.removal.ask([qwen_entry().key], RemovalScope.MODEL)
@@ -797,6 +804,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "dialog-erase": dialog_erase,
     "dialog-log": dialog_log,
     "dialog-restore": dialog_restore,
+    "dialog-mend": dialog_mend,
     "dialog-restored": dialog_restored,
     "dialog-removal": dialog_removal,
     "dialog-shrink": dialog_shrink,

@@ -63,3 +63,24 @@ def test_a_file_that_is_no_backup_is_refused(tmp_path: Path) -> None:
     done = parlance("restore", str(tmp_path / "x"))
     assert done.returncode == 1
     assert "is not a backup of Parlance" in done.stderr
+
+
+def test_a_damaged_store_is_told_of_and_mended() -> None:
+    database = find_places().database
+    find_places().make()
+    fill(database, "ours")
+    sound = parlance("repair")
+    assert sound.returncode == 0, sound.stderr
+    assert "The store is sound." in sound.stdout
+    with database.open("r+b") as file:
+        file.write(b"damaged")
+    told = parlance("repair", "--json")
+    assert told.returncode == 1, told.stderr
+    assert json.loads(told.stdout)["damaged"]
+    assert "--salvage: 1 of 1 conversations" in parlance("repair").stdout
+    assert parlance("repair", "--backup").returncode == 1
+    mended = parlance("repair", "--salvage")
+    assert mended.returncode == 0, mended.stderr
+    assert "Conversations: 1" in mended.stdout
+    assert ".damaged-1" in mended.stdout
+    assert parlance("repair").returncode == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.backups import (
@@ -16,6 +17,7 @@ from parlance.contract.backups import (
     RestoreWay,
 )
 from parlance.contract.faults import Fault
+from parlance.contract.store_care import DailyBackup, MendingOffer, MendingWay, Salvaged
 
 COUNTS = BackupCounts(
     conversations=214, messages=3180, translations=97, documents=6, terms=120, summaries=31
@@ -36,12 +38,20 @@ def contents(*damaged: BackupPart) -> BackupContents:
     return BackupContents(path="/b", manifest=manifest, damaged=damaged)
 
 
+def offer() -> MendingOffer:
+    backup = DailyBackup(path="/c", number=9, made=1_780_000_000.0, size=4_000_000)
+    counts = msgspec.structs.replace(COUNTS, conversations=212)
+    salvaged = Salvaged(counts=counts, conversations=212, known=214)
+    return MendingOffer(salvaged=salvaged, backup=backup, counts=COUNTS)
+
+
 class FakeBackups(QObject):
     """Notes what is asked for; the test says what becomes of it."""
 
     progressed = Signal(object)
     made = Signal(object)
     found = Signal(object)
+    offered = Signal(object)
     ready = Signal(object)
     failed = Signal(object)
     busy_changed = Signal()
@@ -62,6 +72,12 @@ class FakeBackups(QObject):
 
     def restore(self, path: str, way: RestoreWay) -> None:
         self._begin((path, way))
+
+    def look_at_damage(self) -> None:
+        self._begin("damage")
+
+    def mend(self, way: MendingWay) -> None:
+        self._begin(way)
 
     def stop(self) -> None:
         self.stopped += 1

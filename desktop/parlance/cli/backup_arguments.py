@@ -1,10 +1,11 @@
-"""The arguments of `parlance backup` and `parlance restore`."""
+"""The arguments of `parlance backup`, `parlance restore` and `parlance repair`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from parlance.cli.values import text_value
+from parlance.contract.store_care import MendingWay
 
 if TYPE_CHECKING:
     import argparse
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def add_backups(commands: Commands, add: Adding) -> None:
-    """Add `backup` and `restore`; `add` makes a command of a name and a sentence."""
+    """Add `backup`, `restore` and `repair`; `add` makes a command of a name and a sentence."""
     making = add(
         commands,
         "backup",
@@ -54,5 +55,25 @@ def add_backups(commands: Commands, add: Adding) -> None:
         "up before; the window has to be closed",
     )
     how.add_argument("--dry-run", action="store_true", help="only tell what the backup holds")
-    for parser in (making, restoring):
+    mending = _add_repair(commands, add)
+    for parser in (making, restoring, mending):
         parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_repair(commands: Commands, add: Adding) -> argparse.ArgumentParser:
+    mending = add(
+        commands,
+        "repair",
+        "Tell whether what is stored is sound and, where it is damaged, what can be had back. "
+        "The damaged file is kept under another name; the window has to be closed.",
+    )
+    mended = mending.add_mutually_exclusive_group()
+    for way, words in (
+        (MendingWay.BACKUP, "go back to the newest of the copies that are made each day"),
+        (MendingWay.SALVAGE, "keep what can still be read"),
+        (MendingWay.EMPTY, "start with nothing"),
+    ):
+        mended.add_argument(
+            f"--{way.value}", dest="way", action="store_const", const=way.value, help=words
+        )
+    return mending

@@ -130,10 +130,13 @@ class Restored(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         added: what there is now that was not before (ADD), or all that there is (REPLACE).
         known: conversations that were here already, and stayed as they are.
-        kept_as: the backup of what was here before; empty where nothing was replaced.
+        kept_as: the backup of what was here before, or the damaged file itself; empty where
+            nothing was replaced.
+        is_mended: what was here before was damaged.
     """
 
     way: RestoreWay
     added: BackupCounts
     known: int = 0
     kept_as: str = ""
+    is_mended: bool = False

@@ -149,7 +149,10 @@ FAULTS: dict[type[faults.FaultRecord], Wording] = {
     ),
     faults.StoreDamaged: wording(
         QT_TRANSLATE_NOOP("Wording", "The file with your conversations, {path}, is damaged."),
-        QT_TRANSLATE_NOOP("Wording", "It was kept as it is. Restore it from a backup."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "It is kept as it is. Repair it: from a backup, or with what of it can still be read.",
+        ),
     ),
     faults.StoreFromNewerVersion: wording(
         QT_TRANSLATE_NOOP("Wording", "{path} was made by a newer Parlance."),

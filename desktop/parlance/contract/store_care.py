@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
+
+from parlance.contract.backups import BackupCounts
 
 
 class DailyBackup(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,3 +32,38 @@ class StoreCare(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     had_room: bool
+
+
+class Salvaged(msgspec.Struct, frozen=True, kw_only=True):
+    """What could be read of a damaged store.
+
+    Attributes:
+        counts: of what, without what lies in a bin.
+        conversations: with those in the bin.
+        known: how many conversations there were, as far as the file tells.
+    """
+
+    counts: BackupCounts = BackupCounts()
+    conversations: int = 0
+    known: int = 0
+
+
+class MendingWay(StrEnum):
+    """What takes the place of a damaged store, which is kept beside it."""
+
+    BACKUP = "backup"
+    SALVAGE = "salvage"
+    EMPTY = "empty"
+
+
+class MendingOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """What can take the place of a damaged store.
+
+    Attributes:
+        backup: the newest sound copy; None for none.
+        counts: what that holds.
+    """
+
+    salvaged: Salvaged
+    backup: DailyBackup | None = None
+    counts: BackupCounts = BackupCounts()

@@ -15,15 +15,18 @@ from parlance.contract.backups import (
     BackupProgress,
     RestoreReady,
 )
+from parlance.contract.store_care import MendingOffer
 from parlance.contract.visible import visible_name
 from parlance.services.one_at_a_time import OneAtATime
 from parlance.work.backup import back_up, look_into
-from parlance.work.restoring import prepare_restore
+from parlance.work.mending import look_at_damage
+from parlance.work.restoring import prepare_mending, prepare_restore
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from parlance.contract.backups import BackupOrder, Restored, RestoreWay
+    from parlance.contract.store_care import MendingWay
     from parlance.services.jobs import Jobs
     from parlance.storage.places import Places
 
@@ -41,11 +44,13 @@ class BackupService(OneAtATime):
         progressed: BackupProgress.
         made: BackupMade; the file is complete on the disk.
         found: BackupContents; nothing was changed.
+        offered: MendingOffer; nothing was changed.
         ready: RestoreReady; it takes effect when the app opens anew, which follows at once.
     """
 
     made = Signal(object)
     found = Signal(object)
+    offered = Signal(object)
     ready = Signal(object)
 
     def __init__(
@@ -78,6 +83,14 @@ class BackupService(OneAtATime):
         """Lay a backup ready; `ready` or `failed` follows, or nothing after stop()."""
         self._start(lambda cancel: prepare_restore(path, way, self._places, cancel), _BEGINNING)
 
+    def look_at_damage(self) -> None:
+        """See what can be had back of a damaged store; `offered` or `failed` follows."""
+        self._start(lambda cancel: look_at_damage(self._places, cancel), _BEGINNING)
+
+    def mend(self, way: MendingWay) -> None:
+        """Have something sound take the place of a damaged store; `ready` or `failed` follows."""
+        self._start(lambda _cancel: prepare_mending(way, self._places), _BEGINNING)
+
     def _tell(self, item: object) -> None:
         match item:
             case BackupProgress():
@@ -86,6 +99,8 @@ class BackupService(OneAtATime):
                 self.made.emit(item)
             case BackupContents():
                 self.found.emit(item)
+            case MendingOffer():
+                self.offered.emit(item)
             case RestoreReady():
                 self.ready.emit(item)
             case _:

@@ -13,6 +13,8 @@ import re
 import shutil
 import sqlite3
 import time
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from parlance.contract.store_care import DailyBackup
@@ -21,8 +23,6 @@ from parlance.storage.naming import naming_faults
 from parlance.storage.schema import sync_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from parlance.contract.cancel import Cancel
 
 DAILY: Final = 7
@@ -98,6 +98,17 @@ class DailyBackups:
             sync_folder(self._folder)
             return True
 
+    def level(self) -> None:
+        """Have the store, which was replaced, count on from where its copies are.
+
+        Else they would keep what is erased from now on. Raises FaultError (StoreBusy,
+        StoreUnwritable).
+        """
+        most = max((erasures_of(Path(each.path)) for each in self.listed()), default=0)
+        with naming_faults(self._store), closing(sqlite3.connect(self._store, timeout=5)) as store:
+            store.execute("UPDATE erasure SET times = max(times, ?)", (most,))
+            store.commit()
+
     def _has_room(self) -> bool:
         """Whether a copy would take nothing that others need. Raises OSError."""
         log = self._store.with_name(f"{self._store.name}-wal")
@@ -127,7 +138,7 @@ class DailyBackups:
 def erasures_of(path: Path) -> int:
     """Return how often something was erased from a store; 0 where that cannot be told."""
     try:
-        with contextlib.closing(reading(path)) as connection:
+        with closing(reading(path)) as connection:
             times: int = connection.execute("SELECT times FROM erasure").fetchone()[0]
             return times
     except (sqlite3.Error, TypeError, UnicodeDecodeError):

@@ -22,6 +22,9 @@ _REASONS = {
     sqlite3.SQLITE_PERM: "permission was denied",
     sqlite3.SQLITE_AUTH: "permission was denied",
 }
+_DAMAGED_INDEX = "invalid fts5 file format"
+"""The one damage that SQLite gives no code of its own."""
+
 _PRIMARY = 0xFF
 
 
@@ -37,6 +40,8 @@ def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StoreBusy(path=str(path))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreDamaged(path=str(path))
+    if _DAMAGED_INDEX in str(error):
         return StoreDamaged(path=str(path))
     reason = _REASONS.get(code)
     return StoreUnwritable(path=str(path), reason=reason) if reason else None

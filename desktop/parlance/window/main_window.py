@@ -205,7 +205,10 @@ class MainWindow(PlacesWindow):
         """
         if fault in self._bars:
             return
-        bar = FaultBar(self._look, (*LEADING_AWAY, Remedy.RESTART))
+        remedies = {*LEADING_AWAY, Remedy.RESTART}
+        if self._services.backups is not None:
+            remedies.add(Remedy.MEND)
+        bar = FaultBar(self._look, remedies)
         bar.remedy_clicked.connect(self._on_remedy)
         bar.closed.connect(lambda: self._drop_bar(fault))
         self._bars[fault] = bar
@@ -335,6 +338,8 @@ class MainWindow(PlacesWindow):
                 self.show_place(Place.SETTINGS)
             case Remedy.RESTART:
                 self._services.models.restart()
+            case Remedy.MEND:
+                self.keep.mend()
             case Remedy.RETRY | Remedy.NONE:  # the bars here offer no other try
                 pass
 

@@ -168,7 +168,7 @@ class StatusLine(Surface):
                 self._models.restart()
             case Remedy.SETTINGS:
                 self.settings_wanted.emit()
-            case Remedy.MODELS | Remedy.NONE:
+            case Remedy.MODELS | Remedy.MEND | Remedy.NONE:
                 self.models_wanted.emit()
 
     # Room ----------------------------------------------------------------------------

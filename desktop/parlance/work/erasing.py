@@ -20,9 +20,10 @@ from parlance.storage.summaries import SummaryStore
 from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
+from parlance.work.store_care import backups_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterator
+    from collections.abc import Collection, Generator, Iterable, Iterator
     from pathlib import Path
 
     from parlance.contract.cancel import Cancel
@@ -60,10 +61,22 @@ def erase(
         for done, kind in enumerate(chosen):
             yield ReopeningProgress(kind=ReopeningKind.ERASING, done=done, total=total)
             faults += _erased(kind, places, database)
+        if database is not None:
+            faults += _drop_copies(places)
         if database is not None and not faults:
             yield ReopeningProgress(kind=ReopeningKind.ERASING, done=total - 1, total=total)
             faults += _compacted(database)
     return tuple(dict.fromkeys(faults))
+
+
+def _drop_copies(places: Places) -> Iterator[Fault]:
+    """Remove every copy of the store that is kept beside it; yield what goes wrong.
+
+    Each holds all kinds. The next start makes a new one.
+    """
+    store = places.database
+    copies = [*store.parent.glob(f"{store.name}.*-*"), backups_folder(places)]
+    yield from _removed(copies, places)
 
 
 def _compacted(database: Database) -> Iterator[Fault]:
@@ -79,10 +92,17 @@ def _erased(kind: ErasableKind, places: Places, database: Database | None) -> It
     try:
         if database is not None:
             _empty_stores(kind, places, database)
-        for path in _all_paths(places, kind):
-            _remove(path)
     except FaultError as error:
         yield error.fault
+        return
+    yield from _removed(_all_paths(places, kind), places)
+
+
+def _removed(paths: Iterable[Path], places: Places) -> Iterator[Fault]:
+    """Remove files and folders; yield what goes wrong."""
+    try:
+        for path in paths:
+            _remove(path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         yield StoreUnwritable(path=str(error.filename or places.state), reason=reason)

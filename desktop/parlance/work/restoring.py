@@ -34,6 +34,7 @@ from parlance.contract.faults import (
     StoreUnwritable,
 )
 from parlance.contract.reopening import ReopeningKind, ReopeningProgress
+from parlance.contract.store_care import MendingWay
 from parlance.storage.backup_archive import BackupArchive
 from parlance.storage.backup_settings import merged_settings
 from parlance.storage.backup_store import is_trusted, put_store
@@ -44,6 +45,8 @@ from parlance.storage.merging import merge
 from parlance.storage.own_words import OwnWords
 from parlance.storage.places import restoring_folder
 from parlance.work.backup import back_up, part_place
+from parlance.work.mending import free_aside, make_substitute, set_aside
+from parlance.work.store_care import backups_folder, daily_backups
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -62,13 +65,16 @@ class _Order(msgspec.Struct, frozen=True, kw_only=True):
     """What is to become of what lies ready; written last, so that all of it is there.
 
     Attributes:
-        kept_as: where what was here before is kept, once it is.
+        kept_as: where what was here before is kept, once it is; of a damaged store, once it is
+            to be.
+        mending: what takes the place of a damaged store; what is laid ready is made of it.
         is_begun: what is here may have been changed: there is no way but on.
     """
 
     way: RestoreWay
     parts: tuple[BackupPart, ...]
     kept_as: str = ""
+    mending: MendingWay | None = None
     is_begun: bool = False
 
 
@@ -116,7 +122,10 @@ def finish_restore(places: Places, cancel: Cancel) -> Iterator[ReopeningProgress
             restored = _added(folder, places, cancel)
         elif not order.is_begun:
             yield _step(can_stop=True)
-            order = yield from _kept(order, folder, places, cancel)
+            if order.mending is None:
+                order = yield from _kept(order, folder, places, cancel)
+            else:
+                order = _mended(order, folder, places, cancel)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -235,7 +244,7 @@ def _kept(
     """Back up what is here, unless there is nothing, and note that it is about to change."""
     kept: Path | None = None
     if places.database.exists():
-        kept = _free_name(places.data / "backups")
+        kept = _free_name(backups_folder(places))
         try:
             for step in back_up(BackupOrder(path=str(kept)), places, cancel):
                 if isinstance(step, BackupProgress):
@@ -243,7 +252,9 @@ def _kept(
         except FaultError as error:
             if not isinstance(error.fault, StoreDamaged):
                 raise
-            kept = _set_aside(places.database)
+            kept = free_aside(places.database)
+            with _naming(places.database):
+                set_aside(places.database, kept)
     order = msgspec.structs.replace(order, kept_as=str(kept or ""), is_begun=True)
     with _naming(folder):
         _write_order(folder, order)
@@ -261,16 +272,36 @@ def _free_name(folder: Path) -> Path:
     return path
 
 
-def _set_aside(store: Path) -> Path:
-    """Give a store that cannot be read another name, with what belongs to it."""
-    number = 1
-    while (aside := store.with_name(f"{store.name}.damaged-{number}")).exists():
-        number += 1
-    with _naming(store):
-        for ending in ("-wal", "-shm", ""):
-            with contextlib.suppress(FileNotFoundError):
-                store.with_name(store.name + ending).rename(f"{aside}{ending}")
-    return aside
+def _mended(order: _Order, folder: Path, places: Places, cancel: Cancel) -> _Order:
+    """Make what takes the place of a damaged store; set that aside, and note it."""
+    assert order.mending is not None
+    if not order.kept_as:
+        store = folder / BackupPart.STORE.value
+        make_substitute(order.mending, store, places, cancel)
+        _bring_up_to_date((BackupPart.STORE,), folder, str(store))
+        kept_as = str(free_aside(places.database))
+        order = msgspec.structs.replace(order, kept_as=kept_as)
+        with _naming(folder):
+            _write_order(folder, order)
+    with _naming(places.database):
+        set_aside(places.database, Path(order.kept_as))
+        order = msgspec.structs.replace(order, is_begun=True)
+        _write_order(folder, order)
+    return order
+
+
+def prepare_mending(way: MendingWay, places: Places) -> Iterator[RestoreReady]:
+    """Have finish_restore() put something sound in the place of a damaged store.
+
+    The damaged one is kept, under another name. Raises FaultError(StoreUnwritable).
+    """
+    folder = restoring_folder(places)
+    with _naming(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700, parents=True)
+        parts = (BackupPart.STORE,)
+        _write_order(folder, _Order(way=RestoreWay.REPLACE, parts=parts, mending=way))
+    yield RestoreReady(way=RestoreWay.REPLACE)
 
 
 def _replaced(
@@ -282,6 +313,7 @@ def _replaced(
         source, target = folder / part.value, part_place(places, part)
         if part is BackupPart.STORE:
             counts = put_store(source, target)
+            daily_backups(places).level()
             # They are of conversations that have other numbers now; they can be made again.
             shutil.rmtree(places.states, ignore_errors=True)
             continue
@@ -290,7 +322,8 @@ def _replaced(
             if part is BackupPart.SETTINGS:
                 content = merged_settings(target, source) or content
             replace_private(target, content)
-    return Restored(way=order.way, added=counts, kept_as=order.kept_as)
+    is_mended = order.mending is not None
+    return Restored(way=order.way, added=counts, kept_as=order.kept_as, is_mended=is_mended)
 
 
 @contextlib.contextmanager

@@ -291,5 +291,5 @@ class CompletePage(Surface):
                 self.settings_wanted.emit()
             case Remedy.RETRY:
                 self.go_on()
-            case Remedy.NONE:
+            case Remedy.NONE | Remedy.MEND:
                 pass

@@ -365,5 +365,5 @@ class ChatPanel(QWidget):
                 self.settings_wanted.emit()
             case Remedy.RETRY:
                 self._chat.retry()
-            case Remedy.NONE:
+            case Remedy.NONE | Remedy.MEND:
                 pass

@@ -117,7 +117,7 @@ class Outcomes(QWidget):
                 self.settings_wanted.emit()
             case Remedy.RESTART:
                 self._models.restart()
-            case Remedy.MODELS | Remedy.RETRY | Remedy.NONE:  # this is the place of the models
+            case Remedy.MODELS | Remedy.RETRY | Remedy.MEND | Remedy.NONE:  # this is the place
                 pass
 
     def _name(self, key: str) -> str:

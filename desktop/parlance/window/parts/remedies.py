@@ -24,6 +24,7 @@ class Remedy(StrEnum):
     MODELS = "models"
     SETTINGS = "settings"
     RETRY = "retry"
+    MEND = "mend"
     NONE = "none"
 
 
@@ -37,6 +38,7 @@ _WORDS: Final = {
     Remedy.MODELS: QT_TRANSLATE_NOOP("Remedy", "Choose a model"),
     Remedy.SETTINGS: QT_TRANSLATE_NOOP("Remedy", "Open Settings"),
     Remedy.RETRY: QT_TRANSLATE_NOOP("Remedy", "Try again"),
+    Remedy.MEND: QT_TRANSLATE_NOOP("Remedy", "Repair…"),
 }
 _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.EngineCrashed: Remedy.RESTART,
@@ -61,6 +63,7 @@ _FOR_FAULT: Final[dict[type[faults.FaultRecord], Remedy]] = {
     faults.DraftModelUnsuited: Remedy.MODELS,
     faults.AnswerEmpty: Remedy.RETRY,
     faults.Unexpected: Remedy.RETRY,
+    faults.StoreDamaged: Remedy.MEND,
     faults.Offline: Remedy.SETTINGS,
     faults.HubUnreachable: Remedy.RETRY,
     faults.HubRefused: Remedy.RETRY,

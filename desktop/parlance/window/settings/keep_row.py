@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from parlance.window.parts.look import Look
     from parlance.window.settings.erase_part import EraseDialog
     from parlance.window.settings.log_dialog import LogDialog
+    from parlance.window.settings.mend_dialog import MendDialog
 
 
 class KeepRow(CardRow):
@@ -102,6 +103,16 @@ class KeepPart(QObject):
         if self._backups is None or self._backups.busy:
             return None
         dialog = RestoreDialog(self._look, self._backups, self._window)
+        dialog.open()
+        return dialog
+
+    def mend(self) -> MendDialog | None:
+        """Ask what is to take the place of a damaged store; None while something is done."""
+        if self._backups is None or self._backups.busy:
+            return None
+        from parlance.window.settings.mend_dialog import MendDialog  # noqa: PLC0415 - seldom
+
+        dialog = MendDialog(self._look, self._backups, self._window)
         dialog.open()
         return dialog
 

@@ -167,6 +167,8 @@ class RestoredDialog(FittingDialog):
         """Say it."""
         super().__init__(look, "", "", parent)
         title = self.tr("The backup is restored")
+        if restored.is_mended:
+            title = self.tr("What was damaged is repaired")
         self.setWindowTitle(title)
         self._title.setText(title)
         self.act.say(self.tr("Close"))

@@ -326,5 +326,5 @@ class TextPage(QWidget):
                 self.settings_wanted.emit()
             case Remedy.MODELS:
                 self.models_wanted.emit()
-            case Remedy.NONE:
+            case Remedy.NONE | Remedy.MEND:
                 pass

@@ -1,0 +1,152 @@
+"""A damaged store gives way to something sound, and is kept."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from parlance.contract.backups import Restored, RestoreReady
+from parlance.contract.cancel import Cancel
+from parlance.contract.faults import FaultError, NoRoomToRestore, StoreDamaged
+from parlance.contract.store_care import MendingOffer, MendingWay
+from parlance.storage.chat_shelf import ChatShelf
+from parlance.storage.chats import ChatStore
+from parlance.storage.database import Database
+from parlance.storage.places import find_places, restoring_folder
+from parlance.work.mending import damage_of, look_at_damage
+from parlance.work.restoring import finish_restore, prepare_mending
+from parlance.work.store_care import daily_backups
+from tests.work.remembered import fill
+
+if TYPE_CHECKING:
+    from parlance.storage.places import Places
+
+
+@pytest.fixture
+def places() -> Places:
+    """Return places with a store of two conversations, one of them in a backup, and damaged."""
+    places = find_places()
+    places.make()
+    fill(places.database, "ours")
+    daily_backups(places).make(Cancel())
+    with closing(Database(places.database)) as database:
+        ChatStore(database).add_user_message(None, "since then")
+    with places.database.open("r+b") as file:
+        file.write(b"no longer a database")
+    return places
+
+
+def offered(places: Places) -> MendingOffer:
+    *_, offer = look_at_damage(places, Cancel())
+    assert isinstance(offer, MendingOffer)
+    return offer
+
+
+def mended(places: Places, way: MendingWay) -> Restored:
+    (ready,) = prepare_mending(way, places)
+    assert isinstance(ready, RestoreReady)
+    *_, restored = finish_restore(places, Cancel())
+    assert isinstance(restored, Restored)
+    return restored
+
+
+def titles(places: Places) -> list[str]:
+    with closing(Database(places.database)) as database:
+        assert database.check() is None
+        return sorted(each.title for each in ChatStore(database).conversations())
+
+
+def test_what_can_be_had_back_is_told_and_nothing_is_changed(places: Places) -> None:
+    before = {path: path.read_bytes() for path in places.data.rglob("*") if path.is_file()}
+    assert damage_of(places) == StoreDamaged(path=str(places.database))
+    offer = offered(places)
+    assert (offer.salvaged.conversations, offer.salvaged.known) == (2, 2)
+    assert offer.counts.conversations == 1
+    assert offer.backup is not None
+    after = {path: path.read_bytes() for path in places.data.rglob("*") if path.is_file()}
+    assert after == before
+
+
+@pytest.mark.parametrize(
+    ("way", "there"),
+    [
+        (MendingWay.BACKUP, ["About ours"]),
+        (MendingWay.SALVAGE, ["About ours", "since then"]),
+        (MendingWay.EMPTY, []),
+    ],
+)
+def test_the_damaged_file_is_kept(places: Places, way: MendingWay, there: list[str]) -> None:
+    damaged = places.database.read_bytes()
+    restored = mended(places, way)
+    assert titles(places) == there
+    assert restored.is_mended
+    assert Path(restored.kept_as).read_bytes() == damaged
+    assert restored.added.conversations == len(there)
+    assert not restoring_folder(places).exists()
+    again = mended(places, MendingWay.EMPTY)
+    assert again.kept_as != restored.kept_as
+    assert Path(restored.kept_as).read_bytes() == damaged
+
+
+@pytest.mark.parametrize("step", range(1, 9))
+def test_wherever_it_is_cut_off_the_next_start_goes_on(
+    places: Places, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = places.database.read_bytes()
+    list(prepare_mending(MendingWay.SALVAGE, places))
+    left = step
+    rename = Path.rename
+    replace = Path.replace
+
+    def cut(self: Path, target: Path, way: object) -> Path:
+        nonlocal left
+        left -= 1
+        if not left:
+            raise KeyboardInterrupt
+        return way(self, target)  # type: ignore[operator, no-any-return]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", lambda self, target: cut(self, target, rename))
+        patch.setattr(Path, "replace", lambda self, target: cut(self, target, replace))
+        patch.setattr("shutil.rmtree", lambda *_, **__: None)  # as a kill leaves it
+        with suppress(KeyboardInterrupt):
+            list(finish_restore(places, Cancel()))
+    list(finish_restore(places, Cancel()))
+    kept = [path for path in places.data.glob("parlance.db.damaged-*") if path.stat().st_size]
+    assert [path.read_bytes() for path in kept] == [damaged]
+    assert titles(places) == ["About ours", "since then"]
+
+
+def test_without_a_sound_copy_there_is_none_to_go_back_to(places: Places) -> None:
+    (backup,) = daily_backups(places).listed()
+    Path(backup.path).write_bytes(b"damaged too")
+    assert offered(places).backup is None
+    before = places.database.read_bytes()
+    with pytest.raises(FaultError) as caught:
+        mended(places, MendingWay.BACKUP)
+    assert isinstance(caught.value.fault, StoreDamaged)
+    assert places.database.read_bytes() == before
+
+
+def test_without_room_nothing_is_changed(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parlance.work.mending._MARGIN", 2**60)
+    before = places.database.read_bytes()
+    with pytest.raises(FaultError) as caught:
+        mended(places, MendingWay.SALVAGE)
+    assert isinstance(caught.value.fault, NoRoomToRestore)
+    assert places.database.read_bytes() == before
+    assert not restoring_folder(places).exists()
+
+
+def test_what_is_erased_after_it_leaves_the_copies_of_before_too(places: Places) -> None:
+    mended(places, MendingWay.SALVAGE)
+    backups = daily_backups(places)
+    assert not backups.has_outdated()
+    with closing(Database(places.database)) as database:
+        shelf = ChatShelf(database)
+        shelf.trash([each.id for each in ChatStore(database).conversations()])
+        shelf.empty_bin()
+    assert backups.has_outdated()
