@@ -34,6 +34,7 @@ class Loading:
         """Share one process that renders templates among all."""
         self._nursery = Nursery()
         shared = templates._Renderer(self._nursery)
+        shared.warm()  # a load forbids to start programs
         templates._Renderer = lambda _nursery: shared  # type: ignore[assignment,misc]
 
     def outcome_of(self, path: object) -> str:

@@ -35,7 +35,7 @@ def test_an_answer_outlives_its_engine(campaign: Campaign, nursery, tmp_path, mo
     with loaded(nursery, path) as engine:
         requests = {number: chat(f"go {number}", max_tokens=TOKENS) for number in range(BESIDE)}
         wanted = {key: text_of(events_of(engine, request)) for key, request in requests.items()}
-        for _case in campaign.cases(8):
+        for _case in campaign.cases(6):
             kills = _kills(campaign)
             events = _killed(engine, requests, dict(kills))
             for key, text in wanted.items():

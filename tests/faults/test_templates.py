@@ -9,7 +9,7 @@ import pytest
 from parlance.contract.engine import Role, Turn
 from parlance.contract.faults import ChatTemplateFailed, FaultError
 from parlance.engine.prompting import templates
-from parlance.engine.prompting.template_process import TemplateOptions
+from parlance.engine.prompting.template_wire import TemplateOptions
 from parlance.engine.prompting.templates import ChatTemplate
 from tests.faults.template_programs import HEAVY, REACHING, REAL, STATEMENTS, Programs
 
