@@ -17,6 +17,7 @@ import pytest
 from parlance.children import nursery as nurseries
 from parlance.children.child import Child, ChildDidNotStart, ChildSilent
 from parlance.children.frames import FrameError
+from parlance.children.limits import Limits
 from parlance.children.nursery import Nursery, child_command, child_environment
 
 
@@ -123,6 +124,40 @@ def test_a_silent_child_is_killed(start) -> None:
     with pytest.raises(ChildSilent):
         child.receive(0.05)
     assert child.end().exit_code != 0
+
+
+def test_a_child_that_goes_on_for_ever_is_killed_in_the_end(start) -> None:
+    child = start(
+        """
+        pipes = begin_child(Limits())
+        for number in range(1_000_000):
+            pipes.writer.write(Ping(number))
+            time.sleep(0.02)
+        """
+    )
+    limits = Limits(silence_seconds=30, waiting_seconds=0.5)
+    received = []
+    with pytest.raises(ChildSilent):
+        while (frame := child.receive_within(limits)) is not None:
+            received.append(frame)
+    assert received[:2] == [Ping(0), Ping(1)]
+    assert len(received) < 100
+    assert child.end().exit_code != 0
+
+
+def test_what_is_done_between_frames_is_no_waiting(start) -> None:
+    child = start(
+        """
+        pipes = begin_child(Limits())
+        for number in range(3):
+            pipes.writer.write(Ping(number))
+        """
+    )
+    limits = Limits(silence_seconds=30, waiting_seconds=2)
+    for number in range(3):
+        assert child.receive_within(limits) == Ping(number)
+        time.sleep(0.7)
+    assert child.receive_within(limits) is None
 
 
 def test_a_frame_of_the_wrong_kind_is_an_error(start) -> None:

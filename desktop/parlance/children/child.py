@@ -21,6 +21,8 @@ from parlance.children.streams import PROTOCOL, Hello
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from parlance.children.limits import Limits
+
 LOG_LINES = 200
 _LOG_LINE_BYTES = 4096
 _PATIENCE_SECONDS = 1.0
@@ -85,6 +87,7 @@ class Child(Generic[Incoming]):
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._ending = threading.Lock()
         self._watch = _Watch(self.kill)
+        self._waited = 0.0
         self._threads = (
             threading.Thread(target=self._write, name=f"{name}-input", daemon=True),
             threading.Thread(target=self._drain, name=f"{name}-log", daemon=True),
@@ -147,6 +150,23 @@ class Child(Generic[Incoming]):
             with self._watch.ending_after(seconds):
                 return self._reader.read()
         return None
+
+    def receive_within(self, limits: Limits) -> Incoming | None:
+        """Return the next frame as receive() does, as long as `limits` wait for one.
+
+        Raises ChildSilent too once it has been waited for all frames together as long as they
+        say: one that never ends is as much of a hang as one that says nothing. What is done
+        between frames does not count.
+        """
+        seconds = limits.silence_seconds
+        if limits.waiting_seconds is not None:
+            left = max(0.0, limits.waiting_seconds - self._waited)
+            seconds = left if seconds is None else min(seconds, left)
+        began = time.monotonic()
+        try:
+            return self.receive(seconds)
+        finally:
+            self._waited += time.monotonic() - began
 
     def frames(self) -> Iterator[Incoming]:
         """Yield frames until the child closes its end. Raises FrameError."""

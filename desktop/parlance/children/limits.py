@@ -27,6 +27,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         stack_bytes: stack of the main thread.
         cpu_seconds: processor time of the whole life; the process is ended beyond it.
         silence_seconds: how long the parent waits for the next frame.
+        waiting_seconds: how long it waits for all of them together.
         niceness: how much the child gives way to the window.
         network: what it may reach; nothing, unless it has servers or clients.
     """
@@ -35,6 +36,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     stack_bytes: int | None = None
     cpu_seconds: int | None = None
     silence_seconds: float | None = None
+    waiting_seconds: float | None = None
     niceness: int = 0
     network: Network = Network.NONE
 
@@ -51,6 +53,7 @@ DOCUMENTS = Limits(
     # The largest documents take a minute; what takes longer without end ends here.
     cpu_seconds=300,
     silence_seconds=15.0,
+    waiting_seconds=900.0,
     niceness=5,
 )
 # The LibreOffice of this computer, while it converts: no child of ours, but fenced like one.

@@ -166,7 +166,7 @@ class _Gathered:
     def follow(self, child: Child[FromReader]) -> Iterator[ReadProgress]:
         """Take what the child sends until it has sent all or cannot go on."""
         try:
-            while (frame := child.receive(DOCUMENTS.silence_seconds)) is not None:
+            while (frame := child.receive_within(DOCUMENTS)) is not None:
                 yield from self._take(frame)
                 if self._complete or self._failure or self._letters > MAX_LETTERS:
                     return

@@ -290,7 +290,7 @@ def _received(
 ) -> Iterator[FromTranslating]:
     while True:
         try:
-            frame = child.receive(DOCUMENTS.silence_seconds)
+            frame = child.receive_within(DOCUMENTS)
         except ChildSilent as error:
             cancel.check()
             raise FaultError(DocumentTooLarge(path=path)) from error
