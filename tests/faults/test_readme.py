@@ -50,7 +50,7 @@ def test_every_module_that_is_named_exists() -> None:
     assert [each for each in named if not any(desktop.glob(each))] == []
 
 
-def test_every_line_is_of_a_campaign() -> None:
+def test_every_campaign_has_a_line() -> None:
     campaigns = {path.stem.removeprefix("test_") for path in HERE.glob("test_*.py")} - OTHERS
     lines = re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)
-    assert set(lines) <= campaigns
+    assert set(lines) == campaigns
