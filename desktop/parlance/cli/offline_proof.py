@@ -80,7 +80,8 @@ def _told(finding: Finding) -> str:
     match finding.part:
         case ProofPart.SYSTEM_CALLS:
             left = f"{finding.left} calls for sockets that leave the computer"
-            seen = f"{left}, {finding.stayed} for others; the one made as a control was seen"
+            more = f"{finding.refused} that were refused, {finding.stayed} for others"
+            seen = f"{left}, {more}; the one made as a control was seen"
         case ProofPart.COUNTED_NETWORK:
             seen = f"{finding.left} packets; the one sent as a control was counted"
         case ProofPart.NO_NETWORK:

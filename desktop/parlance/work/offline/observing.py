@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from parlance.contract.cancel import Cancel
 
 MOST_SECONDS = 600.0
-_GLANCE_SECONDS = 0.2
 _LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
+_REFUSED = re.compile(r"= -1 (?:EACCES|EPERM)\b")
 _STAY = ("UNIX", "LOCAL", "NETLINK", "UNSPEC")
 """Families of sockets that lead nowhere but to this computer and its kernel."""
 
@@ -50,19 +51,20 @@ def observed(part: ProofPart, command: Sequence[str], cancel: Cancel) -> Witness
 
 def _with_calls(found: Witnessed, lines: Sequence[str]) -> Witnessed:
     """Return what was found with the calls of a trace; those of the witness are the control."""
-    witness, left, stayed, control = found.control, 0, 0, 0
+    seen: Counter[str] = Counter()
     for line in lines:
         match = _LINE.match(line)
         family = None if match is None else _FAMILY.search(match[3])
         if match is None or family is None:  # calls on sockets that were counted when made
             continue
         if family[1] in _STAY:
-            stayed += 1
-        elif int(match[1]) == witness:
-            control += 1
+            seen["stayed"] += 1
+        elif int(match[1]) == found.control:
+            seen["control"] += 1
         else:
-            left += 1
-    return msgspec.structs.replace(found, left=left, stayed=stayed, control=control)
+            seen["refused" if _REFUSED.search(match[3]) else "left"] += 1
+    kinds = ("left", "refused", "stayed", "control")
+    return msgspec.structs.replace(found, **{kind: seen[kind] for kind in kinds})
 
 
 def _witnessed(command: list[str], cancel: Cancel) -> Witnessed:

@@ -31,6 +31,7 @@ def prove_offline(model: str, cancel: Cancel) -> Iterator[Finding]:
             seconds=round(time.monotonic() - began, 1),
             works=found.status == 0,
             left=found.left,
+            refused=found.refused,
             stayed=found.stayed,
             control=found.control,
             missing="what was let out on purpose was not seen" if blind else "",

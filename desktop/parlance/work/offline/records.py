@@ -20,7 +20,8 @@ class Witnessed(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         status: its exit status; output: what it printed.
-        left: what left the computer, or tried to: calls for sockets, or packets.
+        left: what left the computer, or could have: calls for sockets, or packets.
+        refused: calls for such sockets that the system refused.
         stayed: calls for sockets that cannot leave it.
         control: what was seen of the one thing that was let out on purpose, to show that it
             would be seen; None where nothing was let out.
@@ -29,6 +30,7 @@ class Witnessed(msgspec.Struct, frozen=True, kw_only=True):
     status: int
     output: str = ""
     left: int = 0
+    refused: int = 0
     stayed: int = 0
     control: int | None = None
 
@@ -45,6 +47,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
     works: bool = False
     left: int = 0
+    refused: int = 0
     stayed: int = 0
     control: int | None = None
     missing: str = ""
