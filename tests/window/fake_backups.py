@@ -73,6 +73,9 @@ class FakeBackups(QObject):
     def restore(self, path: str, way: RestoreWay) -> None:
         self._begin((path, way))
 
+    def newest_copy(self) -> DailyBackup | None:
+        return offer().backup
+
     def look_at_damage(self) -> None:
         self._begin("damage")
 

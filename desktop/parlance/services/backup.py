@@ -21,12 +21,13 @@ from parlance.services.one_at_a_time import OneAtATime
 from parlance.work.backup import back_up, look_into
 from parlance.work.mending import look_at_damage
 from parlance.work.restoring import prepare_mending, prepare_restore
+from parlance.work.store_care import daily_backups
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from parlance.contract.backups import BackupOrder, Restored, RestoreWay
-    from parlance.contract.store_care import MendingWay
+    from parlance.contract.store_care import DailyBackup, MendingWay
     from parlance.services.jobs import Jobs
     from parlance.storage.places import Places
 
@@ -69,6 +70,10 @@ class BackupService(OneAtATime):
     def name(self) -> str:
         """A name for the file of a backup that is made now."""
         return f"Parlance {time.strftime('%Y-%m-%d')}{ENDING}"
+
+    def newest_copy(self) -> DailyBackup | None:
+        """Return the newest copy that was made by itself."""
+        return next(iter(daily_backups(self._places).listed()), None)
 
     def back_up(self, order: BackupOrder) -> None:
         """Make a backup; `made` or `failed` follows, or nothing after stop()."""

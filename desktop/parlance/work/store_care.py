@@ -52,9 +52,17 @@ def look_after(
     try:
         database.sweep()
         if backups.is_due() or backups.has_outdated():
-            yield StoreCare(had_room=backups.make(cancel))
+            yield StoreCare(had_room=_copied(backups, cancel))
     except FaultError as error:
         if isinstance(error.fault, StoreDamaged):
             raise
         _log.info("The store was not copied: %s", type(error.fault).__name__)
         yield StoreCare(had_room=False)
+
+
+def _copied(backups: DailyBackups, cancel: Cancel) -> bool:
+    """Make a copy; return whether there was room for it."""
+    had_room = backups.make(cancel)
+    if not had_room:
+        _log.info("There is no room for a copy of the store")
+    return had_room

@@ -50,13 +50,17 @@ def part_words(parts: Sequence[BackupPart]) -> str:
 
 def origin_words(manifest: BackupManifest) -> str:
     """Return when, where and by which version a backup was made."""
-    moment = moment_of(manifest.created)
-    when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    when = moment_words(manifest.created)
     if manifest.computer:
         words = QT_TRANSLATE_NOOP("Backup", "Made on %1 on “%2”, by Parlance %3.")
         return filled(wording_of("Backup", words), when, manifest.computer, manifest.version)
     words = QT_TRANSLATE_NOOP("Backup", "Made on %1, by Parlance %2.")
     return filled(wording_of("Backup", words), when, manifest.version)
+
+
+def moment_words(seconds: float) -> str:
+    """Return a moment (seconds since the epoch) in a few signs."""
+    return QLocale().toString(moment_of(seconds), QLocale.FormatType.ShortFormat)
 
 
 def _counted(words: str, count: int) -> str:

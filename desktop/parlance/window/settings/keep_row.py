@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.marked_label import MarkedLabel
+from parlance.window.parts.words import filled
 from parlance.window.settings.backup_dialog import BackupDialog
+from parlance.window.settings.backup_words import moment_words
 from parlance.window.settings.card import CardRow
 from parlance.window.settings.erase_part import ErasePart
 from parlance.window.settings.restore_dialog import RestoredDialog, RestoreDialog
@@ -19,6 +21,7 @@ from parlance.window.theme import Space, TypeSize
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from parlance.contract.store_care import DailyBackup
     from parlance.services.backup import BackupService
     from parlance.services.installation import InstallationService
     from parlance.window.main_window import MainWindow
@@ -31,8 +34,8 @@ if TYPE_CHECKING:
 class KeepRow(CardRow):
     """What a backup is, and the buttons that make one and take one in."""
 
-    def __init__(self, look: Look) -> None:
-        """Stand the buttons under the words."""
+    def __init__(self, look: Look, newest: DailyBackup | None = None) -> None:
+        """Stand the buttons under the words; `newest` is the last copy that was made by itself."""
         super().__init__()
         title = MarkedLabel(look, self.tr("Backup"), weight=QFont.Weight.Medium)
         sentence = MarkedLabel(
@@ -45,6 +48,12 @@ class KeepRow(CardRow):
             pixels=TypeSize.META,
         )
         self.words = [title, sentence]
+        if newest is not None:
+            words = filled(
+                self.tr("A copy is also made by itself each day. The newest is of %1."),
+                moment_words(newest.made),
+            )
+            self.words.append(MarkedLabel(look, words, role="muted", pixels=TypeSize.META))
         self.back_up = TextButton(look, self.tr("Back up…"))
         self.restore = TextButton(look, self.tr("Restore…"))
         buttons = QHBoxLayout()
@@ -53,8 +62,8 @@ class KeepRow(CardRow):
         buttons.addWidget(self.back_up)
         buttons.addWidget(self.restore)
         buttons.addStretch(1)
-        self.column.addWidget(title)
-        self.column.addWidget(sentence)
+        for each in self.words:
+            self.column.addWidget(each)
         self.column.addLayout(buttons)
 
 
@@ -140,7 +149,8 @@ class KeepPart(QObject):
         return dialog
 
     def _new_row(self) -> KeepRow:
-        row = KeepRow(self._look)
+        assert self._backups is not None
+        row = KeepRow(self._look, self._backups.newest_copy())
         row.back_up.clicked.connect(self.back_up)
         row.restore.clicked.connect(self.restore)
         return row

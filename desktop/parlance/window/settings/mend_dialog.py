@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from parlance.contract.store_care import MendingWay
@@ -12,7 +12,7 @@ from parlance.window.chat.fitting_dialog import FittingDialog
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.words import filled
 from parlance.window.settings.backup_dialog import progress_bar, show_progress
-from parlance.window.settings.backup_words import count_words
+from parlance.window.settings.backup_words import count_words, moment_words
 from parlance.window.theme import Space
 
 if TYPE_CHECKING:
@@ -126,8 +126,7 @@ class MendDialog(FittingDialog):
         if offer.backup is None:
             self._describe(self.backup, self.backup_words, self.tr("There is none."))
         else:
-            moment = QDateTime.fromSecsSinceEpoch(int(offer.backup.made))
-            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            when = moment_words(offer.backup.made)
             words = filled(self.tr("Of %1; in all: %2."), when, _listed(offer.counts))
             self._describe(self.backup, self.backup_words, words)
         best = self.salvage if salvaged.known else self.backup if offer.backup else self.empty
