@@ -25,7 +25,6 @@ from parlance.contract.faults import (
 from parlance.contract.hardware import Device, MemoryNeed
 from parlance.contract.models import LoadOptions
 from parlance.contract.plan import CacheType, LoadPlan
-from parlance.engine.enclosing import enclose_engine, forbid_programs_to_engine
 from parlance.engine.rpc.address import RpcEndpoint
 from parlance.modelfile.header import Header
 
@@ -120,6 +119,12 @@ def _serve(limits: Limits) -> int:
 
 
 def _answer(question: MeasuringQuestion) -> MeasuringAnswer:
+    # The parent imports this module for what it sends.
+    from parlance.engine.enclosing import (  # noqa: PLC0415
+        enclose_engine,
+        forbid_programs_to_engine,
+    )
+
     options = _options_of(question)
     enclose_engine(options)
     # llama.cpp is imported when the hello is sent.
@@ -152,6 +157,7 @@ def _options_of(question: MeasuringQuestion) -> LoadOptions:
 
 
 def _planned(question: PlanModel) -> MeasuringAnswer:
+    from parlance.engine.enclosing import forbid_programs_to_engine  # noqa: PLC0415
     from parlance.engine.llama.rpc import add_servers  # noqa: PLC0415
     from parlance.engine.planning.here import look_here, plan_here  # noqa: PLC0415
 

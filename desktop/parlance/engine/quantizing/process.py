@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.children.fence import enclose
 from parlance.children.frames import FrameReader
 from parlance.children.limits import ENGINE
 from parlance.children.streams import begin_child
@@ -59,6 +58,9 @@ def main() -> int:
     pipes = begin_child(ENGINE)
     question = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(Quantize)).read()
     if question is not None:
+        # The parent imports this module for what it sends.
+        from parlance.children.fence import enclose  # noqa: PLC0415
+
         enclose(read=map(Path, parts_by_name(question.source)), write=(Path(question.target),))
         _answer(question, pipes.writer)
     return 0

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.children.fence import forbid_programs
 from parlance.children.frames import FrameReader
 from parlance.children.limits import ENGINE_WITH_SERVERS
 from parlance.children.streams import begin_child
 from parlance.contract.faults import Fault, FaultError
 from parlance.contract.hardware import Device
 from parlance.contract.models import LoadOptions
-from parlance.engine.enclosing import enclose_engine
 from parlance.engine.rpc.address import RpcEndpoint
 
 if TYPE_CHECKING:
@@ -54,6 +52,10 @@ LookingAnswer = Reaching | Reached | NotReached
 def main() -> int:
     """Look at what is asked for until the input closes."""
     pipes = begin_child(ENGINE_WITH_SERVERS)
+    # The parent imports this module for what it sends.
+    from parlance.children.fence import forbid_programs  # noqa: PLC0415
+    from parlance.engine.enclosing import enclose_engine  # noqa: PLC0415
+
     enclose_engine(LoadOptions(path=""))
     forbid_programs(connecting=True)
     # llama.cpp is imported when the hello is sent.
