@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>العمل مستمر؛ «إيقاف» ينهيه فورًا.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>في انتظار النموذج…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>جارٍ البحث عن الإجابة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>تعذرت قراءة %1. حُفظ الملف باسم %2، وبدأ Parlance ملفًا جديدًا.</translation>
         </message>
     </context>
     <context>
@@ -2081,10 +2092,6 @@
             <translation>رسالة سابقة واحدة لم تعد تُرسل</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>سياق أكبر: %1، ذاكرة أكثر بنحو %2…</translation>
         </message>
@@ -3089,6 +3096,18 @@
             <translation>مجموعات التعليمات المستخدمة: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>ما تستطيع النماذج والمستندات الوصول إليه، كما جُرّب على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>تجري التجربة…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>الأمر %1 يشغّل كل شيء ويعدّ ما يغادر هذا الحاسوب.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>فتح المجلد</translation>
         </message>
@@ -3676,6 +3695,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>السلة فارغة.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>في القائمة أحدث %1.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -5074,6 +5097,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>هذا النص أطول من أن يُلصق هنا.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>احفظه ملفًا، ثم افتح الملف أو أفلته.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5807,6 +5845,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 ألف</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -11005,8 +11047,8 @@
             <translation>‏{path} من نوع ملفات لا يقرؤه Parlance.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
-            <translation>احفظه بصيغة PDF أو مستندًا مكتبيًا أو نصًا.</translation>
+            <source>Save it as PDF, as an office document, or as text.</source>
+            <translation>احفظه بصيغة PDF، أو مستندًا مكتبيًا، أو نصًا.</translation>
         </message>
         <message>
             <source>{path} is damaged, or not what its name says.</source>
@@ -11095,6 +11137,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>اختر مجلدًا فيه مستندات، أو المستندات نفسها.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>في {path} أكثر من {number} مستند.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>لم يُضف شيء. اختر المجلدات التي بداخله واحدًا بعد آخر.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -11245,6 +11295,62 @@
             <translation>النموذج المحمَّل أصغر من أن يجيب. هذه أنسب المواضع للسؤال.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>النماذج على GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>لا ملفات سوى ملفاتها</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>كل ملفاتك</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>لا شبكة</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>لا برامج أخرى</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>برامج أخرى</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>نصك سالم.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>الملف كما كان.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>ما جُلب محفوظ.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>ما حُفظ من قبل سالم.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>لا نموذج باسم «{name}» على هذا الحاسوب.</translation>
         </message>
@@ -11335,6 +11441,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>حاول من جديد؛ وإن تكرر ذلك فحمّل النموذج مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>لا يُخرج النموذج ناتجًا صالحًا.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>قد يكون ملفه معطوبًا: تحقق منه، أو نزّله من جديد، من النماذج.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Arbeitet noch; „Abbrechen“ beendet es sofort.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Warten auf das Modell …</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Suche nach der Antwort …</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 konnte nicht gelesen werden. Die Datei wurde als %2 aufbewahrt, und Parlance hat eine neue begonnen.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>Eine frühere Nachricht wird nicht mehr gesendet</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Größerer Kontext: %1, etwa %2 mehr Arbeitsspeicher …</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>Verwendete Befehlssätze: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Was Modelle und Dokumente erreichen können, auf diesem Rechner ausprobiert</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Wird ausprobiert …</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>Der Befehl %1 führt alles aus und zählt, was diesen Rechner verlässt.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Ordner öffnen</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Die neuesten %1 sind aufgeführt.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Dieser Text ist zu lang, um hier eingefügt zu werden.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Speichern Sie ihn als Datei und öffnen Sie diese oder legen Sie sie hier ab.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} ist von einer Dateiart, die Parlance nicht liest.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Speichern Sie es als PDF, als Office-Dokument oder als Text.</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Wählen Sie einen Ordner mit Dokumenten oder die Dokumente.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>In {path} sind mehr als {number} Dokumente.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Nichts wurde hinzugefügt. Wählen Sie die Ordner darin nacheinander.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>Das geladene Modell ist zu klein, um zu antworten. Diese Stellen passen am besten zur Frage.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modelle auf der GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>keine Dateien außer den eigenen</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>alle Ihre Dateien</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>kein Netzwerk</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>das Netzwerk</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>keine anderen Programme</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>andere Programme</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Ihr Text ist sicher.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Die Datei ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Was heruntergeladen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Was vorher gespeichert wurde, ist sicher.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Auf diesem Rechner gibt es kein Modell namens „{name}“.</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Versuchen Sie es erneut; geschieht es wieder, laden Sie das Modell neu.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Das Modell erzeugt keine gültige Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Vielleicht ist seine Datei beschädigt: Prüfen Sie sie unter „Modelle“ oder laden Sie sie dort neu herunter.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Sigue trabajando; «Detener» lo termina al instante.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Esperando al modelo…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Buscando la respuesta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 no se pudo leer. Se conserva como %2, y Parlance ha empezado uno nuevo.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>Un mensaje anterior ya no se envía</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Contexto mayor: %1, unos %2 más de memoria…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>Conjuntos de instrucciones en uso: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>A qué pueden acceder los modelos y los documentos, probado en este equipo</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Probando…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>La orden %1 ejecuta todo y cuenta lo que sale de este equipo.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Se muestran los %1 más recientes.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Este texto es demasiado largo para pegarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Guárdelo como archivo y abra o suelte ese archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,8 +10711,8 @@
             <translation>{path} es de un tipo de archivo que Parlance no lee.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
-            <translation>Guárdelo como PDF, como documento de ofimática o como texto.</translation>
+            <source>Save it as PDF, as an office document, or as text.</source>
+            <translation>Guárdelo como PDF, como documento ofimático o como texto.</translation>
         </message>
         <message>
             <source>{path} is damaged, or not what its name says.</source>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Elija una carpeta con documentos, o los documentos.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>Hay más de {number} documentos en {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>No se añadió nada. Elija una tras otra las carpetas que contiene.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>El modelo cargado es demasiado pequeño para responder. Estos son los pasajes que mejor encajan con la pregunta.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modelos en la GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>ningún archivo salvo los propios</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>todos sus archivos</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>sin red</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>la red</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>ningún otro programa</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>otros programas</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Su texto está a salvo.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>El archivo está como estaba.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Lo descargado se conserva.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Lo guardado antes está a salvo.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>No hay ningún modelo llamado «{name}» en este equipo.</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Inténtelo de nuevo; si se repite, cargue otra vez el modelo.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>El modelo no produce una salida válida.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Su archivo puede estar dañado: verifíquelo o descárguelo de nuevo en Modelos.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

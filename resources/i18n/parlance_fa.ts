@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>هنوز در کار است؛ «توقف» بی‌درنگ پایانش می‌دهد.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>در انتظار مدل…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>در جست‌وجوی پاسخ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 خوانده نشد. با نام %2 نگه داشته شد و Parlance پروندهٔ تازه‌ای آغاز کرد.</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>یک پیام پیشین دیگر فرستاده نمی‌شود</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>زمینهٔ بزرگ‌تر: %1، حدود %2 حافظهٔ بیشتر…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>مجموعه‌دستورهای در حال استفاده: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>آنچه مدل‌ها و سندها به آن دسترسی دارند، آزموده روی این رایانه</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>در حال آزمودن…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>فرمان %1 همه چیز را اجرا می‌کند و آنچه از این رایانه بیرون می‌رود می‌شمارد.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>باز کردن پوشه</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>سطل خالی است.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>%1 مورد تازه‌تر فهرست شده‌اند.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>چسباندن</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>این متن برای چسباندن در اینجا بیش از اندازه بلند است.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>آن را به شکل پرونده ذخیره کنید و آن پرونده را باز یا رها کنید.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 هزار</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,8 +10627,8 @@
             <translation>{path} از نوعی است که Parlance نمی‌خواند.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
-            <translation>آن را به شکل PDF، سند اداری یا متن ذخیره کنید.</translation>
+            <source>Save it as PDF, as an office document, or as text.</source>
+            <translation>آن را به شکل PDF، سند آفیس یا متن ذخیره کنید.</translation>
         </message>
         <message>
             <source>{path} is damaged, or not what its name says.</source>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>پوشه‌ای با سند، یا خود سندها را برگزینید.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>بیش از {number} سند در {path} هست.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>چیزی افزوده نشد. پوشه‌های درون آن را یکی پس از دیگری برگزینید.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>مدل بارشده برای پاسخ دادن بیش از حد کوچک است. این‌ها جاهایی‌اند که بیش از همه به پرسش می‌خورند.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>مدل‌ها</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>مدل‌ها روی GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>سندها</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>هیچ پرونده‌ای جز پرونده‌های خودشان</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>همهٔ پرونده‌های شما</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>بدون شبکه</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>شبکه</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>بدون برنامه‌های دیگر</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>برنامه‌های دیگر</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>متن شما ایمن است.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>پرونده دست‌نخورده است.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>آنچه گرفته شده نگه داشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>آنچه پیش‌تر ذخیره شده ایمن است.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>مدلی به نام «{name}» در این رایانه نیست.</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>دوباره تلاش کنید؛ اگر باز هم رخ داد، مدل را از نو بار کنید.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>مدل خروجی معتبری نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>شاید پرونده‌اش آسیب دیده باشد: در بخش مدل‌ها آن را وارسی یا دوباره بارگیری کنید.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Toujours en cours ; « Arrêter » y met fin aussitôt.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>En attente du modèle…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Recherche de la réponse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 n’a pas pu être lu. Il est gardé sous %2, et Parlance en a commencé un nouveau.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>Un message précédent n’est plus envoyé</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Contexte plus grand : %1, environ %2 de mémoire en plus…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>Jeux d’instructions utilisés : %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Ce que les modèles et les documents peuvent atteindre, essayé sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Essai en cours…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>La commande %1 exécute tout et compte ce qui quitte cet ordinateur.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Ouvrir le dossier</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Les %1 plus récents sont affichés.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Ce texte est trop long pour être collé ici.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Enregistrez-le dans un fichier, puis ouvrez ou déposez ce fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} est d’un type de fichier que Parlance ne lit pas.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Enregistrez-le en PDF, en document bureautique ou en texte.</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Choisissez un dossier contenant des documents, ou les documents.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>Il y a plus de {number} documents dans {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Rien n’a été ajouté. Choisissez l’un après l’autre les dossiers qu’il contient.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>Le modèle chargé est trop petit pour répondre. Voici les passages qui correspondent le mieux à la question.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modèles sur le GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>aucun fichier sauf les leurs</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>tous vos fichiers</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>pas de réseau</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>le réseau</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>aucun autre programme</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>d’autres programmes</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Votre texte est en sécurité.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Le fichier est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Ce qui a été téléchargé est conservé.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Ce qui était déjà enregistré est en sécurité.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Il n’y a pas de modèle nommé « {name} » sur cet ordinateur.</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Réessayez ; si cela se reproduit, rechargez le modèle.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Le modèle ne produit pas de sortie valable.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Son fichier est peut-être endommagé : vérifiez-le ou téléchargez-le à nouveau, sous Modèles.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>העבודה נמשכת; ״עצירה״ מסיימת אותה מיד.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>בהמתנה למודל…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>בחיפוש אחר התשובה…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>לא ניתן היה לקרוא את %1. הקובץ נשמר בשם %2, ו־Parlance התחיל חדש.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>הודעה קודמת אחת כבר לא נשלחת</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>הקשר גדול יותר: %1, עוד %2 זיכרון בערך…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>ערכות הוראות בשימוש: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>לאן מודלים ומסמכים יכולים להגיע, כפי שנוסה במחשב הזה</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>בניסוי…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>הפקודה %1 מריצה הכול וסופרת מה יוצא מהמחשב הזה.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>פתיחת התיקייה</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>הסל ריק.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>ברשימה %1 החדשים ביותר.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>הדבקה</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>הטקסט הזה ארוך מכדי להדביק אותו כאן.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>יש לשמור אותו כקובץ, ולפתוח או לשחרר את הקובץ.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 אלף</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} הוא קובץ מסוג ש־Parlance לא קורא.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>יש לשמור אותו כ־PDF, כמסמך משרדי או כטקסט.</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>יש לבחור תיקייה עם מסמכים, או את המסמכים.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>יש יותר מ־{number} מסמכים ב־{path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>דבר לא נוסף. יש לבחור את התיקיות שבתוכה בזו אחר זו.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>המודל הטעון קטן מדי כדי לענות. אלה המקומות המתאימים ביותר לשאלה.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>מודלים</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>מודלים על ה־GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>מסמכים</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>רק הקבצים שלהם</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>כל הקבצים שלכם</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>בלי רשת</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>הרשת</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>בלי תוכנות אחרות</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>תוכנות אחרות</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>הטקסט שלכם בטוח.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>הקובץ נשאר כפי שהיה.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>דבר לא השתנה.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>מה שירד נשמר.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>מה שנשמר קודם בטוח.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>אין במחשב הזה מודל בשם ״{name}״.</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>יש לנסות שוב; אם זה יקרה שוב, לטעון את המודל מחדש.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>המודל לא מפיק פלט תקין.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>ייתכן שהקובץ שלו פגום: יש לאמת אותו או להוריד אותו שוב, תחת ״מודלים״.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>काम चल रहा है; “रोकें” उसे तुरंत ख़त्म करता है।</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>मॉडल की प्रतीक्षा है…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>उत्तर खोजा जा रहा है…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 पढ़ी नहीं जा सकी। उसे %2 के रूप में रखा गया, और Parlance ने नई शुरू की है।</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>पहले का एक संदेश अब नहीं भेजा जाता</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>बड़ा कॉन्टेक्स्ट: %1, क़रीब %2 ज़्यादा मेमोरी…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>उपयोग में निर्देश-समूह: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>मॉडल और दस्तावेज़ किस-किस तक पहुँच सकते हैं, इस कंप्यूटर पर आज़माया हुआ</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>आज़माया जा रहा है…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>कमांड %1 सब कुछ चलाता है और गिनता है कि इस कंप्यूटर से क्या बाहर जाता है।</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>फ़ोल्डर खोलें</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>ट्रैश ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>सूची में सबसे नए %1 हैं।</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>चिपकाएँ</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>यह पाठ यहाँ चिपकाने के लिए बहुत लंबा है।</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>उसे फ़ाइल के रूप में सहेजें, और वह फ़ाइल खोलें या यहाँ छोड़ें।</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 हज़ार</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} ऐसे प्रकार की फ़ाइल है जिसे Parlance नहीं पढ़ता।</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>इसे PDF, ऑफ़िस दस्तावेज़ या पाठ के रूप में सहेजें।</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>दस्तावेज़ों वाला फ़ोल्डर, या दस्तावेज़ चुनें।</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>{path} में {number} से ज़्यादा दस्तावेज़ हैं।</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>कुछ नहीं जोड़ा गया। उसके अंदर के फ़ोल्डर एक-एक करके चुनें।</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>लोड किया मॉडल उत्तर देने के लिए बहुत छोटा है। प्रश्न से सबसे ज़्यादा मेल खाती जगहें ये हैं।</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>GPU पर मॉडल</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>केवल अपनी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>आपकी सारी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>कोई नेटवर्क नहीं</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>नेटवर्क</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>कोई दूसरा प्रोग्राम नहीं</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>दूसरे प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>आपका पाठ सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>फ़ाइल जैसी थी वैसी है।</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>जो लाया गया वह रखा है।</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>जो पहले सहेजा गया वह सुरक्षित है।</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>इस कंप्यूटर पर “{name}” नाम का कोई मॉडल नहीं है।</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>फिर कोशिश करें; फिर ऐसा हो तो मॉडल नए सिरे से लोड करें।</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>मॉडल मान्य आउटपुट नहीं देता।</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>शायद उसकी फ़ाइल क्षतिग्रस्त है: “मॉडल” में उसे सत्यापित करें, या फिर डाउनलोड करें।</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Még dolgozik; a „Leállítás” azonnal befejezi.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Várakozás a modellre…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>A válasz keresése…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 nem olvasható. A fájl ezen a néven megmaradt: %2, és a Parlance újat kezdett.</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>Egy korábbi üzenet már nem lesz elküldve</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Nagyobb kontextus: %1, kb. %2 további memória…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>Használt utasításkészletek: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Mihez férhetnek hozzá a modellek és a dokumentumok, ezen a gépen kipróbálva</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Kipróbálás folyamatban…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>A %1 parancs mindent lefuttat, és megszámolja, mi hagyja el ezt a gépet.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Mappa megnyitása</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>A kuka üres.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>A legújabb %1 szerepel a listában.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Beillesztés</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Ez a szöveg túl hosszú ahhoz, hogy ide beillessze.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Mentse fájlba, és azt nyissa meg vagy ejtse ide.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 E</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,7 +10627,7 @@
             <translation>{path} olyan fajta fájl, amelyet a Parlance nem olvas.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Mentse PDF-ként, irodai dokumentumként vagy szövegként.</translation>
         </message>
         <message>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Válasszon dokumentumokat tartalmazó mappát vagy magukat a dokumentumokat.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>Több mint {number} dokumentum van itt: {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Semmi sem lett hozzáadva. Válassza ki egymás után a benne lévő mappákat.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>A betöltött modell túl kicsi a válaszhoz. Ezek a kérdéshez leginkább illő helyek.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modellek</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modellek a GPU-n</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentumok</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>csak a saját fájljaik</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>minden fájlja</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>nincs hálózat</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>a hálózat</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>nincs más program</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>más programok</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>A szövege biztonságban van.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>A fájl változatlan.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Semmi sem változott.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>A letöltött rész megmarad.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>A korábban mentettek biztonságban vannak.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Ezen a gépen nincs „{name}” nevű modell.</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Próbálja újra; ha ismét előfordul, töltse be újra a modellt.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>A modell nem ad érvényes kimenetet.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Sérült lehet a fájlja: ellenőrizze, vagy töltse le újra a Modellek alatt.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Sta ancora lavorando; «Ferma» lo interrompe subito.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>In attesa del modello…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Ricerca della risposta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>Non è stato possibile leggere %1. È conservato come %2, e Parlance ne ha iniziato uno nuovo.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>Un messaggio precedente non viene più inviato</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Contesto più ampio: %1, circa %2 di memoria in più…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>Set di istruzioni in uso: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Che cosa possono raggiungere modelli e documenti, provato su questo computer</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Prova in corso…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>Il comando %1 esegue tutto e conta ciò che lascia questo computer.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Apri la cartella</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Il cestino è vuoto.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Sono elencati i %1 più recenti.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Incolla</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Questo testo è troppo lungo per essere incollato qui.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Salvalo come file e apri o rilascia quello.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} è di un tipo che Parlance non legge.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Salvalo come PDF, come documento da ufficio o come testo.</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Scegli una cartella con documenti, o i documenti.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>In {path} ci sono più di {number} documenti.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Non è stato aggiunto nulla. Scegli una dopo l’altra le cartelle che contiene.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>Il modello caricato è troppo piccolo per rispondere. Questi sono i passaggi più adatti alla domanda.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelli</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modelli sulla GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>nessun file tranne i propri</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>tutti i tuoi file</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>nessuna rete</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>la rete</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>nessun altro programma</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>altri programmi</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Il tuo testo è al sicuro.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Il file è rimasto com’era.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Ciò che è stato scaricato resta.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Ciò che era già salvato è al sicuro.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Su questo computer non c’è un modello chiamato «{name}».</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Riprova; se succede ancora, ricarica il modello.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Il modello non produce un output valido.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Il suo file potrebbe essere danneggiato: verificalo o scaricalo di nuovo in Modelli.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

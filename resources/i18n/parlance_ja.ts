@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>まだ処理中です。「停止」ですぐに終わります。</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>モデルを待っています…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>答えを探しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 を読み取れませんでした。%2 として保管し、Parlance は新しいファイルを作りました。</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>以前のメッセージ 1 件はもう送られません</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>コンテキストを広げる: %1 (メモリ約 %2 増)…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>使用中の命令セット: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>モデルと文書がアクセスできるもの (このコンピューターで試した結果)</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>試しています…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>コマンド %1 はすべてを実行し、このコンピューターから外へ出るものを数えます。</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>フォルダーを開く</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>ゴミ箱は空です。</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>最新の %1 件を一覧にしています。</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>この文章は長すぎて、ここに貼り付けられません。</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>ファイルに保存し、それを開くかドロップしてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,7 +10627,7 @@
             <translation>{path} は Parlance が読めない種類のファイルです。</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>PDF、オフィス文書、またはテキストとして保存してください。</translation>
         </message>
         <message>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>文書の入ったフォルダー、または文書を選んでください。</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>{path} には {number} 件を超える文書があります。</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>何も追加されていません。中のフォルダーを 1 つずつ選んでください。</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>読み込まれたモデルは回答するには小さすぎます。質問に最も合う箇所を示します。</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>GPU 上のモデル</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>自分のもの以外のファイルは不可</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>あなたのすべてのファイル</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>ネットワークは不可</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>ほかのプログラムは不可</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>ほかのプログラム</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>文章は無事です。</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>ファイルは元のままです。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>取得済みの分は残っています。</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>前に保存したものは無事です。</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>このコンピューターに「{name}」というモデルはありません。</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>再試行してください。また起きるときは、モデルを再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>モデルが有効な出力を生成しません。</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>ファイルが壊れている可能性があります。「モデル」で検証するか、ダウンロードし直してください。</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

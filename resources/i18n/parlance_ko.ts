@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>아직 작업 중입니다. “중지”를 누르면 바로 끝납니다.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>모델을 기다리는 중…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>답을 찾는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1을(를) 읽지 못했습니다. %2(으)로 보관하고 Parlance가 새로 시작했습니다.</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>이전 메시지 하나는 더 이상 보내지 않습니다</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>컨텍스트 늘리기: %1, 메모리 약 %2 추가…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>사용 중인 명령어 집합: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>모델과 문서가 접근할 수 있는 것(이 컴퓨터에서 시험한 결과)</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>시험하는 중…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>%1 명령은 모든 것을 실행하고 이 컴퓨터를 떠나는 것을 셉니다.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>폴더 열기</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>휴지통이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>가장 새로운 %1개를 나열합니다.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>붙여넣기</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>이 글은 너무 길어 여기에 붙여 넣을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>파일로 저장한 다음 그 파일을 열거나 놓으세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,7 +10627,7 @@
             <translation>{path}은(는) Parlance가 읽지 못하는 종류의 파일입니다.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>PDF, 오피스 문서 또는 텍스트로 저장하세요.</translation>
         </message>
         <message>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>문서가 있는 폴더나 문서를 고르세요.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>{path}에 문서가 {number}개보다 많습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>아무것도 추가하지 않았습니다. 그 안의 폴더를 하나씩 고르세요.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>불러온 모델이 답하기에는 너무 작습니다. 질문에 가장 맞는 위치들입니다.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>GPU의 모델</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>자기 파일 외에는 접근 불가</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>내 모든 파일</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>네트워크 접근 불가</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>네트워크</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>다른 프로그램 접근 불가</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>다른 프로그램</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>글은 안전합니다.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>파일은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>아무것도 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>받은 것은 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>전에 저장한 것은 안전합니다.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>이 컴퓨터에 “{name}”(이)라는 모델이 없습니다.</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>다시 시도하세요. 또 생기면 모델을 새로 불러오세요.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>모델이 올바른 출력을 만들지 못합니다.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>파일이 손상되었을 수 있습니다. 모델에서 검증하거나 다시 다운로드하세요.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Nadal trwa; „Zatrzymaj” kończy to od razu.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Oczekiwanie na model…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Szukanie odpowiedzi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>Nie można było odczytać %1. Plik zachowano jako %2, a Parlance zaczął nowy.</translation>
         </message>
     </context>
     <context>
@@ -2006,10 +2017,6 @@
             <translation>Jedna wcześniejsza wiadomość nie jest już wysyłana</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Większy kontekst: %1, ok. %2 pamięci więcej…</translation>
         </message>
@@ -2990,6 +2997,18 @@
             <translation>Używane zestawy instrukcji: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Do czego mają dostęp modele i dokumenty: wypróbowano na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Próbowanie…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>Polecenie %1 uruchamia wszystko i liczy, co opuszcza ten komputer.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Otwórz folder</translation>
         </message>
@@ -3562,6 +3581,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Kosz jest pusty.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Na liście najnowsze: %1.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4927,6 +4950,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Wklej</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Ten tekst jest za długi, aby go tu wkleić.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Zapisz go jako plik, a potem otwórz lub upuść ten plik.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5654,6 +5692,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 tys.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10753,8 +10795,8 @@
             <translation>{path} to rodzaj pliku, którego Parlance nie czyta.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
-            <translation>Zapisz go jako PDF, dokument biurowy lub tekst.</translation>
+            <source>Save it as PDF, as an office document, or as text.</source>
+            <translation>Zapisz go jako PDF, dokument biurowy albo tekst.</translation>
         </message>
         <message>
             <source>{path} is damaged, or not what its name says.</source>
@@ -10843,6 +10885,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Wybierz folder z dokumentami albo dokumenty.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>W {path} jest ponad {number} dokumentów.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Nic nie dodano. Wybieraj foldery z jego wnętrza jeden po drugim.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10993,6 +11043,62 @@
             <translation>Wczytany model jest za mały, by odpowiedzieć. Oto miejsca najlepiej pasujące do pytania.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modele</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modele na GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>tylko własne pliki</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>wszystkie Twoje pliki</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>bez sieci</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>sieć</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>bez innych programów</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>inne programy</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Twój tekst jest bezpieczny.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Plik jest bez zmian.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nic się nie zmieniło.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>To, co pobrano, zostaje.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>To, co zapisano wcześniej, jest bezpieczne.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Na tym komputerze nie ma modelu o nazwie „{name}”.</translation>
         </message>
@@ -11083,6 +11189,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Spróbuj ponownie; jeśli to się powtórzy, wczytaj model od nowa.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Model nie daje prawidłowego wyniku.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Plik może być uszkodzony: zweryfikuj go lub pobierz ponownie w Modelach.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Ainda trabalhando; “Parar” encerra na hora.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Aguardando o modelo…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Procurando a resposta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 não pôde ser lido. Ele foi guardado como %2, e o Parlance começou um novo.</translation>
         </message>
     </context>
     <context>
@@ -1981,10 +1992,6 @@
             <translation>Uma mensagem anterior não é mais enviada</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Contexto maior: %1, cerca de %2 a mais de memória…</translation>
         </message>
@@ -2957,6 +2964,18 @@
             <translation>Conjuntos de instruções em uso: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>O que os modelos e os documentos podem alcançar, testado neste computador</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>O comando %1 executa tudo e conta o que sai deste computador.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Abrir a pasta</translation>
         </message>
@@ -3524,6 +3543,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>A lixeira está vazia.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>São listados os %1 mais recentes.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4878,6 +4901,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Colar</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Este texto é longo demais para ser colado aqui.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Salve-o como arquivo e abra ou solte esse arquivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5603,6 +5641,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10669,7 +10711,7 @@
             <translation>{path} é de um tipo de arquivo que o Parlance não lê.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Salve-o como PDF, como documento de escritório ou como texto.</translation>
         </message>
         <message>
@@ -10759,6 +10801,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Escolha uma pasta com documentos, ou os documentos.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>Há mais de {number} documentos em {path}.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Nada foi adicionado. Escolha, uma após a outra, as pastas que ela contém.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10909,6 +10959,62 @@
             <translation>O modelo carregado é pequeno demais para responder. Estes são os trechos que melhor combinam com a pergunta.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Modelos na GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>nenhum arquivo além dos próprios</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>todos os seus arquivos</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>sem rede</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>a rede</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>nenhum outro programa</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>outros programas</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Seu texto está a salvo.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>O arquivo está como estava.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>O que foi baixado fica guardado.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>O que foi salvo antes está a salvo.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Não há modelo chamado “{name}” neste computador.</translation>
         </message>
@@ -10999,6 +11105,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Tente de novo; se acontecer outra vez, recarregue o modelo.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>O modelo não produz uma saída válida.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>O arquivo dele pode estar danificado: verifique-o ou baixe-o de novo em Modelos.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

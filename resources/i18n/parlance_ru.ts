@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Ещё работает; «Остановить» прервёт сразу.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Ожидание модели…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Поиск ответа…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>Не удалось прочитать %1. Файл сохранён как %2, и Parlance начал новый.</translation>
         </message>
     </context>
     <context>
@@ -2006,10 +2017,6 @@
             <translation>Одно прежнее сообщение больше не отправляется</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Контекст побольше: %1, памяти примерно на %2 больше…</translation>
         </message>
@@ -2990,6 +2997,18 @@
             <translation>Используемые наборы инструкций: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Что доступно моделям и документам: проверено на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Проверяется…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>Команда %1 запускает всё и считает, что покидает этот компьютер.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Открыть папку</translation>
         </message>
@@ -3562,6 +3581,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Корзина пуста.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>В списке последние: %1.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4927,6 +4950,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Этот текст слишком длинный, чтобы вставить его сюда.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Сохраните его в файл и откройте или перетащите файл.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5654,6 +5692,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 тыс.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10753,7 +10795,7 @@
             <translation>{path} — файл такого типа, который Parlance не читает.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>Сохраните его в PDF, как офисный документ или как текст.</translation>
         </message>
         <message>
@@ -10843,6 +10885,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Выберите папку с документами или сами документы.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>В {path} больше {number} документов.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Ничего не добавлено. Выберите папки внутри неё одну за другой.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10993,6 +11043,62 @@
             <translation>Загруженная модель слишком мала, чтобы ответить. Вот места, лучше всего подходящие к вопросу.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Модели на GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>только свои файлы</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>все ваши файлы</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>без сети</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>сеть</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>без других программ</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>другие программы</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Ваш текст в безопасности.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Файл остался как был.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Полученное сохранено.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Сохранённое раньше в безопасности.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>На этом компьютере нет модели с именем «{name}».</translation>
         </message>
@@ -11083,6 +11189,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Попробуйте снова; если повторится, загрузите модель заново.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Модель не выдаёт пригодного результата.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Возможно, её файл повреждён: проверьте его или скачайте снова в «Моделях».</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Hâlâ çalışıyor; “Durdur” hemen bitirir.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Model bekleniyor…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Yanıt aranıyor…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>%1 okunamadı. %2 olarak saklandı ve Parlance yeni bir tane başlattı.</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>Önceki bir ileti artık gönderilmiyor</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Daha geniş bağlam: %1, yaklaşık %2 fazla bellek…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>Kullanılan komut kümeleri: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Modellerin ve belgelerin erişebildikleri, bu bilgisayarda denendi</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Deneniyor…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>%1 komutu her şeyi çalıştırır ve bu bilgisayardan çıkanları sayar.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Klasörü aç</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Çöp kutusu boş.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>En yeni %1 tanesi listeleniyor.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Yapıştır</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Bu metin buraya yapıştırılamayacak kadar uzun.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Dosya olarak kaydedip onu açın ya da bırakın.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 bin</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,7 +10627,7 @@
             <translation>{path} Parlance’ın okumadığı türden bir dosya.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>PDF, ofis belgesi ya da metin olarak kaydedin.</translation>
         </message>
         <message>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Belge bulunan bir klasör ya da belgeler seçin.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>{path} içinde {number} sayısından çok belge var.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Hiçbir şey eklenmedi. İçindeki klasörleri birer birer seçin.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>Yüklü model yanıtlamak için çok küçük. Soruya en iyi uyan yerler bunlar.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modeller</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>GPU üzerindeki modeller</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Belgeler</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>yalnızca kendi dosyaları</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>bütün dosyalarınız</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>ağ yok</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>ağ</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>başka program yok</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>başka programlar</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Metniniz güvende.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Dosya olduğu gibi duruyor.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Hiçbir şey değişmedi.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>İndirilenler saklanır.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Daha önce kaydedilenler güvende.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>Bu bilgisayarda “{name}” adında model yok.</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Yeniden deneyin; yine olursa modeli yeniden yükleyin.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Model geçerli bir çıktı üretmiyor.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Dosyası hasarlı olabilir: Modeller altında doğrulayın ya da yeniden indirin.</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>Ще працює; «Зупинити» перерве одразу.</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>Очікування моделі…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>Пошук відповіді…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>Не вдалося прочитати %1. Файл збережено як %2, і Parlance почав новий.</translation>
         </message>
     </context>
     <context>
@@ -2006,10 +2017,6 @@
             <translation>Одне попереднє повідомлення більше не надсилається</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>Більший контекст: %1, приблизно на %2 пам’яті більше…</translation>
         </message>
@@ -2990,6 +2997,18 @@
             <translation>Використовувані набори інструкцій: %1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>Що доступне моделям і документам: випробувано на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>Випробування…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>Команда %1 запускає все й рахує, що залишає цей комп’ютер.</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Відкрити теку</translation>
         </message>
@@ -3562,6 +3581,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>Кошик порожній.</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>У списку найновіші: %1.</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4927,6 +4950,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>Вставити</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>Цей текст задовгий, щоб вставити його сюди.</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>Збережіть його як файл і відкрийте чи перетягніть файл.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5654,6 +5692,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1 тис.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10753,8 +10795,8 @@
             <translation>{path} — тип файлу, якого Parlance не читає.</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
-            <translation>Збережіть його як PDF, офісний документ чи текст.</translation>
+            <source>Save it as PDF, as an office document, or as text.</source>
+            <translation>Збережіть його як PDF, офісний документ або текст.</translation>
         </message>
         <message>
             <source>{path} is damaged, or not what its name says.</source>
@@ -10843,6 +10885,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>Виберіть теку з документами або самі документи.</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>У {path} понад {number} документів.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>Нічого не додано. Виберіть теки в ній одну за одною.</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10993,6 +11043,62 @@
             <translation>Завантажена модель замала, щоб відповісти. Ось місця, які найкраще підходять до запитання.</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Моделі</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>Моделі на GPU</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>лише власні файли</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>усі ваші файли</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>без мережі</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>мережа</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>без інших програм</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>інші програми</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>Ваш текст у безпеці.</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>Файл лишився без змін.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>Отримане збережено.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Збережене раніше в безпеці.</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>На цьому комп’ютері немає моделі з назвою «{name}».</translation>
         </message>
@@ -11083,6 +11189,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>Спробуйте знову; якщо повториться, завантажте модель наново.</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>Модель не видає придатного результату.</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>Її файл може бути пошкоджено: звірте його або звантажте знову в «Моделях».</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>

@@ -79,6 +79,10 @@
     <context>
         <name>ActivityLine</name>
         <message>
+            <source>Still working; Stop ends it at once.</source>
+            <translation>仍在进行；按“停止”可立即结束。</translation>
+        </message>
+        <message>
             <source>Waiting for the model…</source>
             <translation>正在等待模型…</translation>
         </message>
@@ -181,6 +185,13 @@
         <message>
             <source>Looking for the answer…</source>
             <translation>正在寻找答案…</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>%1 could not be read. It is kept as %2, and Parlance has begun a new one.</source>
+            <translation>无法读取 %1。已将它保留为 %2，Parlance 另建了新文件。</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +1967,6 @@
             <translation>先前的一条消息不再发送</translation>
         </message>
         <message>
-            <source>%1k</source>
-            <translation>%1k</translation>
-        </message>
-        <message>
             <source>Larger context: %1, about %2 more memory…</source>
             <translation>加大上下文：%1，约多占 %2 内存…</translation>
         </message>
@@ -2924,6 +2931,18 @@
             <translation>正在使用的指令集：%1</translation>
         </message>
         <message>
+            <source>What models and documents can reach, as tried on this computer</source>
+            <translation>模型和文档能接触到什么（在这台电脑上实际测试）</translation>
+        </message>
+        <message>
+            <source>Being tried…</source>
+            <translation>正在测试…</translation>
+        </message>
+        <message>
+            <source>The command %1 runs everything and counts what leaves this computer.</source>
+            <translation>命令 %1 会运行所有功能，并统计离开这台电脑的内容。</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>打开文件夹</translation>
         </message>
@@ -3486,6 +3505,10 @@
         <message>
             <source>The bin is empty.</source>
             <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>列出最新的 %1 个。</translation>
         </message>
         <message>
             <source>Erase for good…</source>
@@ -4829,6 +4852,21 @@
         </message>
     </context>
     <context>
+        <name>LongText</name>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>This text is too long to be pasted here.</source>
+            <translation>这段文字太长，不能粘贴到这里。</translation>
+        </message>
+        <message>
+            <source>Save it as a file, and open or drop that instead.</source>
+            <translation>请将它保存为文件，再打开或拖入该文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Help</source>
@@ -5552,6 +5590,10 @@
         <message>
             <source>%1K</source>
             <translation>%1K</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <translation>%1k</translation>
         </message>
         <message numerus="yes">
             <source>%Ln word(s)</source>
@@ -10585,7 +10627,7 @@
             <translation>{path} 是 Parlance 不能读取的文件类型。</translation>
         </message>
         <message>
-            <source>Save it as PDF, as a document of an office, or as text.</source>
+            <source>Save it as PDF, as an office document, or as text.</source>
             <translation>请存为 PDF、办公文档或文本。</translation>
         </message>
         <message>
@@ -10675,6 +10717,14 @@
         <message>
             <source>Choose a folder with documents, or the documents.</source>
             <translation>请选择含有文档的文件夹，或选择文档。</translation>
+        </message>
+        <message>
+            <source>There are more than {number} documents in {path}.</source>
+            <translation>{path} 中的文档超过 {number} 个。</translation>
+        </message>
+        <message>
+            <source>Nothing was added. Choose the folders inside it one after the other.</source>
+            <translation>没有添加任何内容。请逐个选择其中的文件夹。</translation>
         </message>
         <message>
             <source>Nothing in the document has to do with these words.</source>
@@ -10825,6 +10875,62 @@
             <translation>已加载的模型太小，无法回答。以下是与问题最相符的位置。</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models on graphics processors</source>
+            <translation>GPU 上的模型</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>no files but their own</source>
+            <translation>除自身文件外不能访问任何文件</translation>
+        </message>
+        <message>
+            <source>all your files</source>
+            <translation>您的所有文件</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>没有网络</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>no other programs</source>
+            <translation>没有其他程序</translation>
+        </message>
+        <message>
+            <source>other programs</source>
+            <translation>其他程序</translation>
+        </message>
+        <message>
+            <source>Your text is safe.</source>
+            <translation>您的文字没有丢失。</translation>
+        </message>
+        <message>
+            <source>The file is as it was.</source>
+            <translation>文件未作更改。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改变任何内容。</translation>
+        </message>
+        <message>
+            <source>What was fetched is kept.</source>
+            <translation>已获取的内容会保留。</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>之前保存的内容没有丢失。</translation>
+        </message>
+        <message>
             <source>There is no model called “{name}” on this computer.</source>
             <translation>这台电脑上没有名为“{name}”的模型。</translation>
         </message>
@@ -10915,6 +11021,14 @@
         <message>
             <source>Try again; if it happens again, load the model anew.</source>
             <translation>请重试；如再次发生，请重新加载模型。</translation>
+        </message>
+        <message>
+            <source>The model produces no valid output.</source>
+            <translation>模型没有产生有效的输出。</translation>
+        </message>
+        <message>
+            <source>Its file may be damaged: check it, or download it again, under Models.</source>
+            <translation>其文件可能已损坏：请在“模型”中校验，或重新下载。</translation>
         </message>
         <message>
             <source>This is {prompt_tokens} tokens long, and the context holds {context}.</source>
