@@ -4341,6 +4341,10 @@
             <translation>كل ما يتذكره Parlance في ملف واحد: احتياطًا، أو للانتقال إلى حاسوب آخر. لا تدخل فيه النماذج.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>وتُنشأ نسخة من تلقاء نفسها كل يوم أيضًا. أحدثها: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>نسخ احتياطي…</translation>
         </message>
@@ -5166,6 +5170,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>الجملة %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>إصلاح المعطوب</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>يُحفظ الملف المعطوب باسم آخر، أيًا كان اختيارك. تُغلق النافذة لحظة ثم تُفتح من جديد.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>العودة إلى أحدث نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>الإبقاء على ما لا يزال مقروءًا</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>البدء من لا شيء</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>كم قُرئ حتى الآن</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>إصلاح</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>المحادثات: %1 من %2؛ في المجموع: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>لا يمكن قراءة شيء منه.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>لا توجد أي نسخة.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>بتاريخ %1؛ في المجموع: %2.</translation>
         </message>
     </context>
     <context>
@@ -7567,6 +7618,10 @@
             <source>Try again</source>
             <translation>المحاولة من جديد</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>إصلاح…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7801,6 +7856,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>استُعيدت النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>أُصلح ما كان معطوبًا</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11567,8 +11626,8 @@
             <translation>ملف محادثاتك، {path}، معطوب.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>حُفظ كما هو. استعده من نسخة احتياطية.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>هو محفوظ كما هو. أصلحه: من نسخة احتياطية، أو بما لا يزال مقروءًا منه.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

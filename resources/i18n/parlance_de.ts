@@ -2969,7 +2969,7 @@
         </message>
         <message>
             <source>Being tried…</source>
-            <translation>Wird ausprobiert …</translation>
+            <translation>Wird ausprobiert …</translation>
         </message>
         <message>
             <source>The command %1 runs everything and counts what leaves this computer.</source>
@@ -4153,6 +4153,10 @@
             <translation>Alles, was sich Parlance merkt, in einer Datei: zur Sicherheit oder für den Umzug auf einen anderen Rechner. Modelle gehören nicht dazu.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Eine Kopie wird außerdem jeden Tag von selbst erstellt. Die neueste ist von %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Sichern …</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Satz %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Reparieren, was beschädigt ist</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Die beschädigte Datei wird unter anderem Namen aufbewahrt, was immer Sie wählen. Das Fenster schließt sich kurz und öffnet sich wieder.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Zur neuesten Sicherung zurückkehren</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Behalten, was noch lesbar ist</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Mit nichts beginnen</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Wie viel gelesen ist</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 von %2 Unterhaltungen; insgesamt: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nichts davon ist lesbar.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Es gibt keine.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Vom %1; insgesamt: %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Reparieren …</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Die Sicherung ist wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Was beschädigt war, ist repariert</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>Die Datei mit Ihren Unterhaltungen, {path}, ist beschädigt.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Sie wurde gelassen, wie sie ist. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Sie wurde gelassen, wie sie ist. Reparieren Sie sie: aus einer Sicherung oder mit dem, was von ihr noch lesbar ist.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4153,6 +4153,10 @@
             <translation>Todo lo que Parlance recuerda, en un solo archivo: por seguridad o para pasar a otro equipo. Los modelos no forman parte de él.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Además, cada día se hace una copia por sí sola. La más reciente es del %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Hacer copia…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Frase %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Reparar lo dañado</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>El archivo dañado se conserva con otro nombre, elija lo que elija. La ventana se cierra un momento y se vuelve a abrir.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Volver a la copia de seguridad más reciente</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Conservar lo que aún se puede leer</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Empezar sin nada</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Cuánto se ha leído</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 de %2 conversaciones; en total: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>No se puede leer nada de él.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>No hay ninguna.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Del %1; en total: %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Copia de seguridad restaurada</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Lo dañado está reparado</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>El archivo con sus conversaciones, {path}, está dañado.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Se dejó como está. Restáurelo de una copia de seguridad.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Se conserva tal como está. Repárelo: desde una copia de seguridad o con lo que aún se pueda leer de él.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4106,6 +4106,10 @@
             <translation>هر آنچه Parlance به یاد دارد، در یک پرونده: برای آسودگی یا کوچ به رایانه‌ای دیگر. مدل‌ها در آن نیستند.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>هر روز نیز نسخه‌ای خودبه‌خود ساخته می‌شود. تازه‌ترین: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>پشتیبان‌گیری…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>جملهٔ %1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>ترمیم آنچه آسیب دیده</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>هرچه برگزینید، پروندهٔ آسیب‌دیده با نام دیگری نگه داشته می‌شود. پنجره لحظه‌ای بسته و دوباره باز می‌شود.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>بازگشت به تازه‌ترین پشتیبان</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>نگه داشتن آنچه هنوز خواندنی است</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>آغاز از هیچ</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>چه اندازه خوانده شده</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>ترمیم</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 از %2 گفتگو؛ روی‌هم: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>هیچ بخشی از آن خواندنی نیست.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>پشتیبانی نیست.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>از %1؛ روی‌هم: %2.</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>تلاش دوباره</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>ترمیم…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>پشتیبان بازگردانده شد</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>آنچه آسیب دیده بود ترمیم شد</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11147,8 +11206,8 @@
             <translation>پروندهٔ گفتگوهای شما، {path}، آسیب دیده است.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>همان‌گونه نگه داشته شد. آن را از پشتیبان بازگردانید.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>همان‌گونه که هست نگه داشته می‌شود. ترمیمش کنید: از پشتیبان، یا با آنچه هنوز از آن خواندنی است.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

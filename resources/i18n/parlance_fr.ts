@@ -4153,6 +4153,10 @@
             <translation>Tout ce que Parlance retient, dans un seul fichier : par sécurité, ou pour passer à un autre ordinateur. Les modèles n’en font pas partie.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Une copie est aussi faite d’elle-même chaque jour. La plus récente date du %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Sauvegarder…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Phrase %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Réparer ce qui est endommagé</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Le fichier endommagé est conservé sous un autre nom, quel que soit votre choix. La fenêtre se ferme un instant et s’ouvre à nouveau.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Revenir à la sauvegarde la plus récente</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Garder ce qui peut encore être lu</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Commencer sans rien</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Part déjà lue</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Réparer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 conversations sur %2 ; en tout : %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Rien n’en est lisible.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Il n’y en a pas.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Du %1 ; en tout : %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Réparer…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>La sauvegarde est restaurée</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Ce qui était endommagé est réparé</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>Le fichier de vos conversations, {path}, est endommagé.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Il a été gardé tel quel. Restaurez-le depuis une sauvegarde.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Il est gardé tel quel. Réparez-le : à partir d’une sauvegarde, ou avec ce qui peut encore en être lu.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

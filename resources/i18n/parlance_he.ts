@@ -4153,6 +4153,10 @@
             <translation>כל מה ש־Parlance זוכר, בקובץ אחד: ליתר ביטחון, או למעבר למחשב אחר. המודלים אינם חלק ממנו.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>נוסף על כך נוצר עותק מעצמו בכל יום. החדש ביותר: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>גיבוי…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>משפט %1 מתוך %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>תיקון מה שפגום</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>הקובץ הפגום נשמר בשם אחר, בכל בחירה שלכם. החלון נסגר לרגע ונפתח שוב.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>חזרה לגיבוי החדש ביותר</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>שמירת מה שעוד אפשר לקרוא</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>התחלה בלי כלום</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>כמה כבר נקרא</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>תיקון</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 מתוך %2 שיחות; בסך הכול: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>אי אפשר לקרוא ממנו דבר.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>אין כזה.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>מתאריך %1; בסך הכול: %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>ניסיון נוסף</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>תיקון…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>הגיבוי שוחזר</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>מה שהיה פגום תוקן</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>הקובץ עם השיחות שלכם, {path}, פגום.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>הוא נשמר כפי שהוא. יש לשחזר אותו מגיבוי.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>הוא נשמר כפי שהוא. יש לתקן אותו: מגיבוי, או ממה שעוד אפשר לקרוא ממנו.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

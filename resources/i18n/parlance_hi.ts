@@ -4153,6 +4153,10 @@
             <translation>Parlance को जो कुछ याद है, सब एक फ़ाइल में: सुरक्षा के लिए या दूसरे कंप्यूटर पर जाने के लिए। मॉडल इसमें नहीं हैं।</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>हर दिन एक प्रति अपने-आप भी बनती है। सबसे नई: %1।</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>बैकअप करें…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>%2 में से वाक्य %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>जो क्षतिग्रस्त है उसे सुधारें</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>आप जो भी चुनें, क्षतिग्रस्त फ़ाइल दूसरे नाम से रखी जाती है। विंडो पल भर के लिए बंद होकर फिर खुलती है।</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>सबसे नए बैकअप पर लौटें</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>जो अब भी पढ़ा जा सकता है उसे रखें</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>ख़ाली से शुरू करें</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>कितना पढ़ा गया</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>सुधारें</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 में से %1 बातचीत; कुल: %3।</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>उसमें से कुछ भी पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>कोई नहीं है।</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>%1 का; कुल: %2।</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>फिर कोशिश करें</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>सुधारें…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>बैकअप बहाल हो गया</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>जो क्षतिग्रस्त था वह सुधर गया</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>आपकी बातचीत वाली फ़ाइल, {path}, क्षतिग्रस्त है।</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>उसे जैसी थी वैसी रखा गया। उसे बैकअप से बहाल करें।</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>वह जैसी है वैसी रखी है। उसे सुधारें: बैकअप से, या उसमें से जो अब भी पढ़ा जा सकता है उससे।</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4106,6 +4106,10 @@
             <translation>Minden, amire a Parlance emlékszik, egyetlen fájlban: a biztonság kedvéért vagy másik gépre költözéshez. A modellek nem tartoznak bele.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Naponta magától is készül egy másolat. A legújabb: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Biztonsági mentés…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>%1. mondat / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>A sérültek javítása</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>A sérült fájl más néven megmarad, bármit is választ. Az ablak egy pillanatra bezárul, majd újra megnyílik.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Visszatérés a legújabb biztonsági mentéshez</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>A még olvasható rész megtartása</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Kezdés üresen</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Mennyi van beolvasva</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Javítás</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 / %2 beszélgetés; összesen: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Semmi sem olvasható belőle.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Nincs ilyen.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Ekkori: %1; összesen: %2.</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>Újra</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Javítás…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>A biztonsági mentés vissza van állítva</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Ami sérült volt, ki van javítva</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11147,8 +11206,8 @@
             <translation>A beszélgetéseit tartalmazó fájl sérült: {path}.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Változatlanul megmaradt. Állítsa vissza biztonsági mentésből.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Megmarad, ahogy van. Javítsa ki: biztonsági mentésből, vagy azzal, ami még olvasható belőle.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

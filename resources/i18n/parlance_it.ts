@@ -4153,6 +4153,10 @@
             <translation>Tutto ciò che Parlance ricorda, in un solo file: per sicurezza o per passare a un altro computer. I modelli non ne fanno parte.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Ogni giorno viene fatta anche una copia da sé. La più recente è del %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Esegui il backup…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Frase %1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Ripara ciò che è danneggiato</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Il file danneggiato viene conservato con un altro nome, qualunque cosa tu scelga. La finestra si chiude un momento e si riapre.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Torna al backup più recente</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Conserva ciò che si può ancora leggere</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Comincia da zero</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Quanto è stato letto</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Ripara</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 di %2 conversazioni; in tutto: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Non se ne può leggere nulla.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Non ce n’è nessuno.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Del %1; in tutto: %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>Riprova</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Ripara…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Il backup è ripristinato</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Ciò che era danneggiato è riparato</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>Il file con le tue conversazioni, {path}, è danneggiato.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>È stato lasciato com’è. Ripristinalo da un backup.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>È conservato com’è. Riparalo: da un backup o con ciò che se ne può ancora leggere.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

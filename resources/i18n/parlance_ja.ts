@@ -4106,6 +4106,10 @@
             <translation>Parlance が覚えているすべてを 1 つのファイルに。万一のためや、別のコンピューターへの移行に使えます。モデルは含まれません。</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>毎日自動でもコピーを作成します。最新のもの: %1。</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>バックアップ…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>文 %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>壊れたものの修復</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>どれを選んでも、壊れたファイルは別の名前で保管します。ウィンドウは一度閉じてから、また開きます。</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>最新のバックアップに戻す</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>まだ読めるものを残す</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>空の状態から始める</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>読み取った割合</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修復</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 件中 %1 件の会話。合計: %3。</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>読み取れるものがありません。</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>バックアップがありません。</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>%1 のもの。合計: %2。</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>再試行</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>修復…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>バックアップを復元しました</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>壊れていたものを修復しました</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10888,7 +10947,7 @@
         </message>
         <message>
             <source>no files but their own</source>
-            <translation>自分のもの以外のファイルは不可</translation>
+            <translation>自分のファイルのみ</translation>
         </message>
         <message>
             <source>all your files</source>
@@ -10896,7 +10955,7 @@
         </message>
         <message>
             <source>no network</source>
-            <translation>ネットワークは不可</translation>
+            <translation>ネットワークなし</translation>
         </message>
         <message>
             <source>the network</source>
@@ -10904,7 +10963,7 @@
         </message>
         <message>
             <source>no other programs</source>
-            <translation>ほかのプログラムは不可</translation>
+            <translation>ほかのプログラムなし</translation>
         </message>
         <message>
             <source>other programs</source>
@@ -11147,8 +11206,8 @@
             <translation>会話のファイル {path} が壊れています。</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>そのまま保管しました。バックアップから復元してください。</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>ファイルはそのまま保管しています。バックアップから、またはまだ読める部分で修復してください。</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4106,6 +4106,10 @@
             <translation>Parlance가 기억하는 모든 것을 파일 하나에. 만일을 대비하거나 다른 컴퓨터로 옮길 때 씁니다. 모델은 들어가지 않습니다.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>매일 저절로도 사본을 만듭니다. 가장 새로운 것: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>백업…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>문장 %2개 중 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>손상된 것 복구</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>무엇을 고르든 손상된 파일은 다른 이름으로 보관됩니다. 창이 잠깐 닫혔다가 다시 열립니다.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>가장 새로운 백업으로 되돌리기</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>아직 읽을 수 있는 것 남기기</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>빈 상태로 시작하기</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>읽은 정도</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>복구</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>대화 %2개 중 %1개. 모두: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>읽을 수 있는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>백업이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>%1의 백업. 모두: %2.</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>다시 시도</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>복구…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>백업을 복원했습니다</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>손상된 것을 복구했습니다</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10888,7 +10947,7 @@
         </message>
         <message>
             <source>no files but their own</source>
-            <translation>자기 파일 외에는 접근 불가</translation>
+            <translation>자기 파일만</translation>
         </message>
         <message>
             <source>all your files</source>
@@ -10896,7 +10955,7 @@
         </message>
         <message>
             <source>no network</source>
-            <translation>네트워크 접근 불가</translation>
+            <translation>네트워크 없음</translation>
         </message>
         <message>
             <source>the network</source>
@@ -10904,7 +10963,7 @@
         </message>
         <message>
             <source>no other programs</source>
-            <translation>다른 프로그램 접근 불가</translation>
+            <translation>다른 프로그램 없음</translation>
         </message>
         <message>
             <source>other programs</source>
@@ -11147,8 +11206,8 @@
             <translation>대화가 담긴 파일 {path}이(가) 손상되었습니다.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>그대로 보관했습니다. 백업에서 복원하세요.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>파일은 그대로 보관됩니다. 백업에서, 또는 아직 읽을 수 있는 것으로 복구하세요.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4200,6 +4200,10 @@
             <translation>Wszystko, co Parlance pamięta, w jednym pliku: dla bezpieczeństwa lub do przeniesienia na inny komputer. Nie ma w nim modeli.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Kopia powstaje też sama każdego dnia. Najnowsza: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Utwórz kopię…</translation>
         </message>
@@ -5019,6 +5023,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Zdanie %1 z %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Napraw to, co uszkodzone</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Uszkodzony plik zostaje pod inną nazwą, cokolwiek wybierzesz. Okno zamknie się na chwilę i otworzy ponownie.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Wróć do najnowszej kopii zapasowej</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Zachowaj to, co jeszcze da się odczytać</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Zacznij od zera</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Ile odczytano</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Napraw</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Rozmowy: %1 z %2; łącznie: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nic z niego nie da się odczytać.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Nie ma żadnej.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Z dnia %1; łącznie: %2.</translation>
         </message>
     </context>
     <context>
@@ -7375,6 +7426,10 @@
             <source>Try again</source>
             <translation>Spróbuj ponownie</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Napraw…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7603,6 +7658,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Kopia zapasowa została przywrócona</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>To, co było uszkodzone, jest naprawione</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11315,8 +11374,8 @@
             <translation>Plik z Twoimi rozmowami, {path}, jest uszkodzony.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Został zachowany bez zmian. Przywróć go z kopii zapasowej.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Zostaje taki, jaki jest. Napraw go: z kopii zapasowej albo z tego, co jeszcze da się z niego odczytać.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4153,6 +4153,10 @@
             <translation>Tudo o que o Parlance lembra, em um único arquivo: por segurança ou para mudar para outro computador. Os modelos não fazem parte dele.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Uma cópia também é feita sozinha todos os dias. A mais recente é de %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Fazer backup…</translation>
         </message>
@@ -4970,6 +4974,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Frase %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Reparar o que está danificado</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>O arquivo danificado é guardado com outro nome, seja qual for a sua escolha. A janela se fecha por um momento e se abre de novo.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Voltar ao backup mais recente</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Manter o que ainda pode ser lido</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Começar sem nada</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Quanto já foi lido</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 de %2 conversas; ao todo: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nada dele pode ser lido.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Não há nenhum.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>De %1; ao todo: %2.</translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7362,10 @@
             <source>Try again</source>
             <translation>Tentar de novo</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7537,6 +7592,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>O backup foi restaurado</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>O que estava danificado foi reparado</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11231,8 +11290,8 @@
             <translation>O arquivo com suas conversas, {path}, está danificado.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Ele foi deixado como está. Restaure-o de um backup.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Ele fica guardado como está. Repare-o: a partir de um backup ou com o que dele ainda pode ser lido.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4200,6 +4200,10 @@
             <translation>Всё, что помнит Parlance, в одном файле: для надёжности или для переезда на другой компьютер. Моделей в нём нет.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Кроме того, копия создаётся сама каждый день. Последняя: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Создать копию…</translation>
         </message>
@@ -5019,6 +5023,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Предложение %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Починить повреждённое</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Повреждённый файл сохранится под другим именем, что бы вы ни выбрали. Окно ненадолго закроется и откроется снова.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Вернуться к последней резервной копии</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Оставить то, что ещё читается</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Начать с пустого</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Сколько прочитано</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Починить</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Беседы: %1 из %2; всего: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Ничего в нём не читается.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Её нет.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>От %1; всего: %2.</translation>
         </message>
     </context>
     <context>
@@ -7375,6 +7426,10 @@
             <source>Try again</source>
             <translation>Повторить</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Починить…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7603,6 +7658,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Резервная копия восстановлена</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Повреждённое починено</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11315,8 +11374,8 @@
             <translation>Файл с вашими беседами, {path}, повреждён.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Он оставлен как есть. Восстановите его из резервной копии.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Он оставлен как есть. Почините его: из резервной копии или из того, что в нём ещё читается.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4106,6 +4106,10 @@
             <translation>Parlance’ın anımsadığı her şey tek dosyada: güvende olmak ya da başka bir bilgisayara geçmek için. Modeller buna dahil değildir.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Her gün kendiliğinden de bir kopya alınır. En yenisi: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Yedekle…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Cümle %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Hasarlı olanı onar</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Ne seçerseniz seçin, hasarlı dosya başka bir adla saklanır. Pencere bir anlığına kapanıp yeniden açılır.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>En yeni yedeğe dön</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Hâlâ okunabileni koru</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Boş başla</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Ne kadarının okunduğu</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Onar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1/%2 konuşma; toplam: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Hiçbir kısmı okunamıyor.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Hiç yok.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Tarihi: %1; toplam: %2.</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>Yeniden dene</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Onar…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Yedek geri yüklendi</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Hasarlı olan onarıldı</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11147,8 +11206,8 @@
             <translation>Konuşmalarınızın bulunduğu dosya ({path}) hasarlı.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Olduğu gibi bırakıldı. Bir yedekten geri yükleyin.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Olduğu gibi saklanıyor. Onarın: bir yedekten ya da hâlâ okunabilen kısmıyla.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

@@ -4200,6 +4200,10 @@
             <translation>Усе, що пам’ятає Parlance, в одному файлі: про всяк випадок або щоб перейти на інший комп’ютер. Моделей у ньому немає.</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>Крім того, копія створюється сама щодня. Найновіша: %1.</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>Створити копію…</translation>
         </message>
@@ -5019,6 +5023,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>Речення %1 з %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>Полагодити пошкоджене</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>Пошкоджений файл збережеться під іншою назвою, хай що ви виберете. Вікно ненадовго закриється й відкриється знову.</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>Повернутися до найновішої резервної копії</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>Залишити те, що ще читається</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>Почати з порожнього</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>Скільки прочитано</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Полагодити</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Розмови: %1 з %2; усього: %3.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Нічого в ньому не читається.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Її немає.</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>Від %1; усього: %2.</translation>
         </message>
     </context>
     <context>
@@ -7375,6 +7426,10 @@
             <source>Try again</source>
             <translation>Спробувати знову</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Полагодити…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7603,6 +7658,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>Резервну копію відновлено</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>Пошкоджене полагоджено</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11315,8 +11374,8 @@
             <translation>Файл із вашими розмовами, {path}, пошкоджено.</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>Його залишено без змін. Відновіть його з резервної копії.</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>Його залишено як є. Полагодьте його: з резервної копії або з того, що в ньому ще читається.</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>

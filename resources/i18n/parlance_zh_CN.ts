@@ -4106,6 +4106,10 @@
             <translation>Parlance 记住的一切，都放进一个文件：以防万一，或迁移到另一台电脑。模型不在其中。</translation>
         </message>
         <message>
+            <source>A copy is also made by itself each day. The newest is of %1.</source>
+            <translation>每天还会自动创建一份副本。最新的创建于 %1。</translation>
+        </message>
+        <message>
             <source>Back up…</source>
             <translation>备份…</translation>
         </message>
@@ -4921,6 +4925,53 @@
         <message>
             <source>Sentence %1 of %2</source>
             <translation>第 %1 句，共 %2 句</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendDialog</name>
+        <message>
+            <source>Repair what is damaged</source>
+            <translation>修复损坏的内容</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept under another name, whatever you choose. The window closes for a moment and opens again.</source>
+            <translation>无论您如何选择，损坏的文件都会以其他名称保留。窗口会短暂关闭，然后重新打开。</translation>
+        </message>
+        <message>
+            <source>Go back to the newest backup</source>
+            <translation>回到最新的备份</translation>
+        </message>
+        <message>
+            <source>Keep what can still be read</source>
+            <translation>保留仍可读取的内容</translation>
+        </message>
+        <message>
+            <source>Start with nothing</source>
+            <translation>从空白开始</translation>
+        </message>
+        <message>
+            <source>How much has been read</source>
+            <translation>读取进度</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 个对话中的 %1 个；总计：%3。</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>其中没有可以读取的内容。</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>没有备份。</translation>
+        </message>
+        <message>
+            <source>Of %1; in all: %2.</source>
+            <translation>创建于 %1；总计：%2。</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7298,10 @@
             <source>Try again</source>
             <translation>重试</translation>
         </message>
+        <message>
+            <source>Repair…</source>
+            <translation>修复…</translation>
+        </message>
     </context>
     <context>
         <name>RemovalDialog</name>
@@ -7471,6 +7526,10 @@
         <message>
             <source>The backup is restored</source>
             <translation>备份已恢复</translation>
+        </message>
+        <message>
+            <source>What was damaged is repaired</source>
+            <translation>损坏的内容已修复</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10888,7 +10947,7 @@
         </message>
         <message>
             <source>no files but their own</source>
-            <translation>除自身文件外不能访问任何文件</translation>
+            <translation>仅自身文件</translation>
         </message>
         <message>
             <source>all your files</source>
@@ -10896,7 +10955,7 @@
         </message>
         <message>
             <source>no network</source>
-            <translation>没有网络</translation>
+            <translation>无网络</translation>
         </message>
         <message>
             <source>the network</source>
@@ -10904,7 +10963,7 @@
         </message>
         <message>
             <source>no other programs</source>
-            <translation>没有其他程序</translation>
+            <translation>无其他程序</translation>
         </message>
         <message>
             <source>other programs</source>
@@ -11147,8 +11206,8 @@
             <translation>保存您对话的文件 {path} 已损坏。</translation>
         </message>
         <message>
-            <source>It was kept as it is. Restore it from a backup.</source>
-            <translation>已原样保留。请从备份恢复。</translation>
+            <source>It is kept as it is. Repair it: from a backup, or with what of it can still be read.</source>
+            <translation>该文件保持原样。请修复它：用备份，或用其中仍可读取的内容。</translation>
         </message>
         <message>
             <source>{path} was made by a newer Parlance.</source>
