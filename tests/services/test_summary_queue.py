@@ -325,7 +325,7 @@ def test_a_queue_that_cannot_be_read_is_set_aside(qtbot: QtBot, tmp_path: Path) 
     (tmp_path / "queue.json").write_text("[{", "utf-8")
     with Desk(tmp_path, ScriptedEngine()).open() as desk:
         assert desk.queue.items == ()
-        assert (tmp_path / "queue.json.unreadable").read_text("utf-8") == "[{"
+        assert (tmp_path / "queue.json.unreadable-1").read_text("utf-8") == "[{"
 
 
 def test_a_name_that_is_no_unicode_comes_back_too(qtbot: QtBot, tmp_path: Path) -> None:
@@ -726,7 +726,7 @@ def test_a_queue_that_is_too_large_is_set_aside(
     (tmp_path / "queue.json").write_text("[]", "utf-8")
     with Desk(tmp_path, ScriptedEngine()).open() as desk:
         assert desk.queue.items == ()
-        assert (tmp_path / "queue.json.unreadable").read_text("utf-8") == "[]"
+        assert (tmp_path / "queue.json.unreadable-1").read_text("utf-8") == "[]"
 
 
 def test_letters_that_nobody_sees_are_nothing_to_do(qtbot: QtBot, desk: Desk) -> None:
