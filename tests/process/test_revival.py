@@ -136,14 +136,15 @@ def test_an_engine_that_ends_while_it_is_looked_at_is_a_crash(endless) -> None:
 # A GPU played at the border of llama.cpp ---------------------------------------------------
 
 GPU = """
-    import dataclasses, os, pathlib, sys
+    import dataclasses, os, sys
     import msgspec
     from parlance.contract.faults import EngineRefused, FaultError
     from parlance.engine import loading, process
     from parlance.engine.llama.context import Context
 
     load_model, decode = loading.load_model, Context.decode
-    failures = pathlib.Path({failures!r})
+    # Opened now: once the model is loaded, the engine opens no file but its own.
+    failures = os.open({failures!r}, os.O_RDWR)
     steps = 0
 
     def load_on_gpu(*arguments, **named):
@@ -158,9 +159,9 @@ GPU = """
     def decode_on_gpu(context, batch, **named):
         global steps
         steps += 1
-        left = int(failures.read_text())
+        left = int(os.pread(failures, 1, 0))
         if steps > 5 and left:
-            failures.write_text(str(left - 1))
+            os.pwrite(failures, str(left - 1).encode(), 0)
             {failing}
         return decode(context, batch, **named)
 
