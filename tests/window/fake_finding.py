@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
@@ -49,6 +47,7 @@ LAPTOP = Computer(memory_bytes=13 * GB, memory_rate=38e9)
 DESKTOP = Computer(memory_bytes=24 * GB, gpu_bytes=7 * GB, memory_rate=45e9, gpu_rate=400e9)
 GEMMA = "bartowski/google_gemma-3-4b-it-GGUF"
 _DAY = 86_400.0
+_NEWEST = 1_790_000_000  # told as a day, which must not change with the calendar
 
 
 class FakeDiscovery(QObject):
@@ -275,7 +274,6 @@ def queue() -> tuple[DownloadItem, ...]:
 
 def hub_models(count: int = 24, *, start: int = 0) -> tuple[HubModel, ...]:
     """Return repositories as the Hub lists them."""
-    now = time.time()
     makers = ("bartowski", "unsloth", "Qwen", "ggml-org", "lmstudio-community", "mradermacher")
     names = ("Qwen3-8B", "gemma-3-12b-it", "Mistral-Small-3.2-24B", "Phi-4-mini", "PersianMind")
     licences = ("apache-2.0", "gemma", "apache-2.0", "mit", "cc-by-nc-4.0")
@@ -288,7 +286,7 @@ def hub_models(count: int = 24, *, start: int = 0) -> tuple[HubModel, ...]:
                 repo=f"{makers[number % len(makers)]}/{names[which]}-{number}-GGUF",
                 downloads=2_400_000 // (number + 1),
                 likes=900 // (number + 1),
-                updated=now - number * 9 * _DAY,
+                updated=_NEWEST - number * 9 * _DAY,
                 licence=licences[which],
                 gated=licences[which] == "gemma",
                 languages=("en", "fa"),
