@@ -1,8 +1,8 @@
 """What each kind of child may use at most, and how a child applies it to itself.
 
-POSIX only: on Windows nothing is limited yet (a job object will do it there); the
-time limits hold everywhere, because the parent keeps them. The network is closed on
-Linux alone (`network.py`).
+On Windows a job object limits memory, processor time and the number of processes (`job.py`,
+not tried yet); the time limits hold everywhere, because the parent keeps them. The network is
+closed on Linux alone (`network.py`).
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
         waiting_seconds: how long it waits for all of them together.
         niceness: how much the child gives way to the window.
         network: what it may reach; nothing, unless it has servers or clients.
+        alone: whether it starts no process, which Windows is told.
     """
 
     address_space_bytes: int | None = None
@@ -39,6 +40,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     waiting_seconds: float | None = None
     niceness: int = 0
     network: Network = Network.NONE
+    alone: bool = False
 
 
 # The kernel leaves at least 128 MB of address space for the stack of a program that
@@ -55,15 +57,16 @@ DOCUMENTS = Limits(
     silence_seconds=15.0,
     waiting_seconds=900.0,
     niceness=5,
+    alone=True,
 )
 # The LibreOffice of this computer, while it converts: no child of ours, but fenced like one.
 OFFICE = Limits(address_space_bytes=4096 * _MIB, cpu_seconds=120, niceness=5)
 # Somebody looks at the page that it draws.
-PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0)
+PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0, alone=True)
 # Formulas are small, and those that are not take for ever.
-FORMULAS = Limits(address_space_bytes=512 * _MIB, silence_seconds=2.0, niceness=5)
+FORMULAS = Limits(address_space_bytes=512 * _MIB, silence_seconds=2.0, niceness=5, alone=True)
 # Somebody waits for the words that it suggests.
-SPELLING = Limits(address_space_bytes=1024 * _MIB, silence_seconds=5.0)
+SPELLING = Limits(address_space_bytes=1024 * _MIB, silence_seconds=5.0, alone=True)
 PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 
@@ -76,6 +79,15 @@ def apply_limits(limits: Limits) -> None:
     _lower_priority(limits.niceness)
     close_network(limits.network, told_ports())
     if sys.platform == "win32":
+        from parlance.children.job import enter_job, job_limits  # noqa: PLC0415 - for it alone
+
+        enter_job(
+            job_limits(
+                memory_bytes=limits.address_space_bytes,
+                cpu_seconds=limits.cpu_seconds,
+                alone=limits.alone,
+            )
+        )
         return
     import resource  # noqa: PLC0415 - exists on POSIX only
 

@@ -36,6 +36,10 @@ class Nursery:
         self._starts: queue.SimpleQueue[_Start | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._children: list[Child[object]] = []
+        if sys.platform == "win32":
+            from parlance.children.job import Following  # noqa: PLC0415 - for it alone
+
+            self._following = Following()
         self._spares: dict[str, Future[subprocess.Popen[bytes]] | None] = {}
         self._closed = False
 
@@ -157,7 +161,10 @@ class Nursery:
         while (item := self._starts.get()) is not None:
             command, ports, future = item
             try:
-                future.set_result(_spawn(command, ports))
+                process = _spawn(command, ports)
+                if sys.platform == "win32":
+                    self._following.add(int(process._handle))  # noqa: SLF001 - its only name
+                future.set_result(process)
             except OSError as error:
                 future.set_exception(error)
 
