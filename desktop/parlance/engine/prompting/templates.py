@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -193,11 +194,16 @@ class Neutral:
 
 
 class _Renderer:
-    """The process that renders, started when first needed and again after its end."""
+    """The process that renders, started when first needed and again after its end.
+
+    An engine on Linux starts no programs once its model is loaded. Where the process that
+    rendered for it has ended, the engine ends too: it is started again, with both.
+    """
 
     def __init__(self, nursery: Nursery) -> None:
         self._nursery = nursery
         self._child: Child[TemplateAnswer] | None = None
+        self._has_run = False
 
     def close(self) -> None:
         if self._child is not None:
@@ -215,6 +221,8 @@ class _Renderer:
             child.send(call)
             answer = child.receive(_PATIENCE_SECONDS)
         except ChildDidNotStart as error:
+            if self._has_run and sys.platform == "linux":
+                raise SystemExit(f"what renders templates has ended: {error.reason}") from error
             raise FaultError(ChatTemplateFailed(reason=error.reason)) from error
         except ChildSilent as error:
             self.close()
@@ -232,4 +240,5 @@ class _Renderer:
         decoder: msgspec.msgpack.Decoder[TemplateAnswer] = msgspec.msgpack.Decoder(TemplateAnswer)
         self._child = self._nursery.start("templates", decoder)
         self._child.receive(_START_SECONDS)
+        self._has_run = True
         return self._child
