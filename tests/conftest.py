@@ -63,6 +63,13 @@ def _fresh_homes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a child gives up for good, the process of the tests keeps; it is no child."""
+    for closing in ("allow_files", "refuse_attacks"):
+        monkeypatch.setattr(f"parlance.children.fence.{closing}", lambda **_what: None)
+
+
+@pytest.fixture(autouse=True)
 def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every address but those of this process; loopback to the tests that own one."""
     allowed = _LOOPBACK if request.node.get_closest_marker("loopback") else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from parlance.contract.models import InfillTokens
@@ -75,10 +76,8 @@ class Vocabulary:
         Files declare such tokens as control tokens, or as ordinary ones that are found in
         any text; llama.cpp itself makes ordinary ones of some (those of gpt-oss).
         """
-        for piece in pieces(scaffold, PIECE_CHARACTERS):
-            for token in self._tokenize(piece, special=True):
-                if token not in self._reserved and self._is_mark(token):
-                    self._reserved.add(token)
+        # Looked for as text: a vocabulary that lacks letters of it ends the process that tokenizes.
+        self._reserved.update(token for token, text in self._marks if text in scaffold)
 
     def content(
         self, text: str, check: Callable[[], None], *, after: list[int] | None = None
@@ -121,6 +120,12 @@ class Vocabulary:
 
     def _steers(self, token: int) -> bool:
         return token in self._reserved or self.is_control(token) or self.is_end(token)
+
+    @cached_property
+    def _marks(self) -> tuple[tuple[int, str], ...]:
+        """All tokens that a format may be made of, with their texts."""
+        marks = filter(self._is_mark, range(self.size))
+        return tuple((token, self.text(token)) for token in marks)
 
     def _is_mark(self, token: int) -> bool:
         """Whether `token` is found in any text, and is neither white space nor a word."""
