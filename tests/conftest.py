@@ -89,11 +89,15 @@ def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture(autouse=True)
-def _american_numbers() -> None:
-    """Write numbers in one way, whatever language the test before has put in force."""
+def _american_from_left_to_right() -> None:
+    """Write numbers and lines in one way, whatever language the test before has put in force."""
     core = sys.modules.get("PySide6.QtCore")
-    if core is not None:
-        core.QLocale.setDefault(core.QLocale("en_US"))
+    if core is None:
+        return
+    core.QLocale.setDefault(core.QLocale("en_US"))
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.setLayoutDirection(core.Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(autouse=True)
