@@ -65,6 +65,7 @@ from tests.screen_modes import MODES, contact_sheet, in_small, is_wanted
 from tests.window import (
     content,
     document_scenes,
+    inspect_scenes,
     preset_scenes,
     summary_scenes,
     translation_scenes,
@@ -77,6 +78,7 @@ from tests.window import fake_hardware as hardware
 from tests.window.fake_care import FakeCare
 from tests.window.fake_chats import FakeChats
 from tests.window.fake_first_run import FakeFirstRun
+from tests.window.fake_inspect import FakeInspections
 from tests.window.fake_installation import FakeInstallation
 from tests.window.fake_services import FakeServices
 from tests.window.fake_translation import FakeTranslations
@@ -121,6 +123,7 @@ class Stage:
         self.plans = hardware.FakePlans(self.models)
         self.servers = hardware.FakeServers(self.settings)
         self.computer = hardware.FakeComputer()
+        self.inspections = FakeInspections()
         self.backups = keeping.FakeBackups()
         self.first_run = FakeFirstRun(self.settings)
         content.fill_lists(self.chats, self.summary)
@@ -140,6 +143,7 @@ class Stage:
             plans=self.plans,
             servers=self.servers,
             computer=self.computer,
+            inspections=self.inspections,
             backups=self.backups,
             installation=FakeInstallation(),
             first_run=self.first_run,
@@ -820,6 +824,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "welcome-offline": welcome_scenes.offline,
     "welcome-unreachable": welcome_scenes.unreachable,
     "welcome-nothing": welcome_scenes.nothing_fits,
+    **inspect_scenes.SCENES,
     "settings": settings,
     "settings-general": settings_general,
 }

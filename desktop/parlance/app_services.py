@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parlance.app_store import Store
 from parlance.children.nursery import Nursery
 from parlance.contract.erasing import NOTHING
-from parlance.contract.faults import FaultError
 from parlance.engine.pool import EnginePool
 from parlance.services.chat_services import ChatParts, make_chat_services
 from parlance.services.computer import ComputerService
@@ -21,10 +19,7 @@ from parlance.services.settings import SettingsService
 from parlance.services.shortcut.service import GlobalShortcut
 from parlance.services.sources import SourceService
 from parlance.services.spelling import make_spelling
-from parlance.storage.attachments import AttachmentStore
 from parlance.storage.benchmarks import BenchBook
-from parlance.storage.chats import ChatStore
-from parlance.storage.database import Database
 from parlance.storage.drafts import DraftFile
 from parlance.storage.notes import NoteStore
 from parlance.storage.places import find_places, made, summary_draft
@@ -39,6 +34,7 @@ from parlance.work.strain import ComputerWatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.catalogue import CatalogueEntry
@@ -53,6 +49,7 @@ if TYPE_CHECKING:
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
     from parlance.services.first_run import FirstRunService
+    from parlance.services.inspect_services import InspectServices
     from parlance.services.installation import InstallationService
     from parlance.services.plans import PlansService
     from parlance.services.servers import ServersService
@@ -77,7 +74,6 @@ class AppServices:
 
     def __init__(self, reopened: Reopened | None = None) -> None:
         """Open the store; `reopened` is what was done before anything was open."""
-        self._passing: tempfile.TemporaryDirectory[str] | None = None
         self._restored = reopened.restored if reopened is not None else None
         self.faults = list(reopened.faults) if reopened is not None else []
         self.unread: list[Unread] = []
@@ -89,7 +85,8 @@ class AppServices:
         self._note(fault)
         self.nursery = Nursery()
         self.jobs = Jobs()
-        self.database = self._open_database()
+        self._store = Store(self._places.database, self._note)
+        self.database = self._store.database
         erased = reopened.erased if reopened is not None else NOTHING
         self.erasing = ErasingService(self._places, self.jobs, erased)
         self.notes = NoteStore(self._places.notes)
@@ -333,36 +330,15 @@ class AppServices:
             translate=wording,
         )
 
-    # Opening and closing --------------------------------------------------------------
+    @cached_property
+    def inspections(self) -> InspectServices:
+        """What Inspect rests on."""
+        from parlance.services.inspect_services import InspectParts, InspectServices
 
-    def _open_database(self) -> Database:
-        """Open the store; when that fails say so and go on in a passing one.
+        parts = InspectParts(engine=self.engine, nursery=self.nursery, rates=self._rates)
+        return InspectServices(parts, self.models, self.jobs)
 
-        The file stays as it is, and the app can be used for all that needs no memory.
-        """
-        try:
-            database = Database(self._places.database)
-        except FaultError as error:
-            return self._open_passing(error.fault)
-        self._note(database.notice)
-        chats = ChatStore(database)
-        try:
-            if database.notice is None:
-                chats.recover()
-                AttachmentStore(database).discard_unused()
-        except FaultError as error:  # a full disk, say: what is there can still be read
-            self._note(error.fault)
-        try:
-            chats.conversations()
-        except FaultError as error:
-            database.close()
-            return self._open_passing(error.fault)
-        return database
-
-    def _open_passing(self, fault: Fault) -> Database:
-        self._note(fault)
-        self._passing = tempfile.TemporaryDirectory(prefix="parlance-")
-        return Database(Path(self._passing.name) / "parlance.db")
+    # Closing --------------------------------------------------------------------------
 
     def close(self) -> None:
         """Stop all work, end the children, close the store."""
@@ -379,9 +355,7 @@ class AppServices:
         self.nursery.close()
         self.spelling.close()
         self.notes.close()
-        self.database.close()
-        if self._passing is not None:
-            self._passing.cleanup()
+        self._store.close()
 
     def _note(self, fault: Fault | None) -> None:
         if fault is not None:
@@ -389,7 +363,7 @@ class AppServices:
 
     def _states_folder(self) -> Path | None:
         """Return where states are kept; a passing store has numbers of other conversations."""
-        return None if self._passing is not None else self._places.states
+        return None if self._store.is_passing else self._places.states
 
 
 def _find_model(name: str, entries: tuple[ModelEntry, ...]) -> ModelEntry:

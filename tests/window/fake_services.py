@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.window.fake_inspect import FakeInspections
+
 
 @dataclass(kw_only=True)
 class FakeServices:
@@ -19,6 +21,7 @@ class FakeServices:
     plans: Any
     servers: Any
     computer: Any
+    inspections: FakeInspections = field(default_factory=FakeInspections)
     shortcut: Any = None
     backups: Any = None
     installation: Any = None

@@ -63,6 +63,7 @@ SHORTCUT_KEYS: Final = (
     ShortcutKey("go_to_translate", QT_TRANSLATE_NOOP("Shortcuts", "Go to Translate"), "Ctrl+2"),
     ShortcutKey("go_to_summarize", QT_TRANSLATE_NOOP("Shortcuts", "Go to Summarize"), "Ctrl+3"),
     ShortcutKey("go_to_models", QT_TRANSLATE_NOOP("Shortcuts", "Go to Models"), "Ctrl+4"),
+    ShortcutKey("go_to_inspect", QT_TRANSLATE_NOOP("Shortcuts", "Go to Inspect"), "Ctrl+6"),
     ShortcutKey("go_to_settings", QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings"), "Ctrl+5"),
     ShortcutKey(
         "open_settings", QT_TRANSLATE_NOOP("Shortcuts", "Go to Settings (second keys)"), "Ctrl+,"

@@ -265,6 +265,7 @@ class MainWindow(PlacesWindow):
             (Place.TRANSLATION, "languages", self.tr("Translate"), "go_to_translate"),
             (Place.SUMMARY, "file-text", self.tr("Summarize"), "go_to_summarize"),
             (Place.MODELS, "boxes", self.tr("Models"), "go_to_models"),
+            (Place.INSPECT, "microscope", self.tr("Inspect"), "go_to_inspect"),
             (Place.SETTINGS, "settings", self.tr("Settings"), "go_to_settings"),
         )
         for place, icon, name, keys in places:
@@ -302,6 +303,8 @@ class MainWindow(PlacesWindow):
                 self.opening.listen(self.settings)
             case Place.MODELS:
                 self.opening.listen(self.models)
+            case Place.INSPECT:
+                self.opening.listen(self.inspect)
             case Place.CHAT:
                 pass
 

@@ -105,6 +105,7 @@ class PalettePart(QObject):
             (Place.TRANSLATION, self.tr("Go to Translate"), "go_to_translate"),
             (Place.SUMMARY, self.tr("Go to Summarize"), "go_to_summarize"),
             (Place.MODELS, self.tr("Go to Models"), "go_to_models"),
+            (Place.INSPECT, self.tr("Go to Inspect"), "go_to_inspect"),
             (Place.SETTINGS, self.tr("Go to Settings"), "go_to_settings"),
         )
         commands = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 
@@ -15,6 +15,7 @@ class Place(StrEnum):
     TRANSLATION = "translation"
     SUMMARY = "summary"
     MODELS = "models"
+    INSPECT = "inspect"
     SETTINGS = "settings"
 
 
@@ -23,6 +24,7 @@ PLACE_TITLES: Final = {
     Place.TRANSLATION: QT_TRANSLATE_NOOP("MainWindow", "Translate"),
     Place.SUMMARY: QT_TRANSLATE_NOOP("MainWindow", "Summarize"),
     Place.MODELS: QT_TRANSLATE_NOOP("MainWindow", "Models"),
+    Place.INSPECT: QT_TRANSLATE_NOOP("MainWindow", "Inspect"),
     Place.SETTINGS: QT_TRANSLATE_NOOP("MainWindow", "Settings"),
 }
 
@@ -34,3 +36,11 @@ INSTALLED: Final = "installed"
 DISCOVER: Final = "discover"
 DOWNLOADS: Final = "downloads"
 """The views of Models."""
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A place that knows what of it the keyboard is for."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard there."""

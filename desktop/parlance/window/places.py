@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Final, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
@@ -12,7 +12,7 @@ from parlance.window.parts.page import PlaceStack
 from parlance.window.parts.reading_order import ReadWindow
 from parlance.window.parts.regions import RegionOrder, mark_region
 from parlance.window.parts.words import wording_of
-from parlance.window.place_names import PLACE_TITLES, Place
+from parlance.window.place_names import PLACE_TITLES, Place, TakesFocus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parlance.services.discovery import DiscoveryService
     from parlance.services.downloads import DownloadsService
     from parlance.services.first_run import FirstRunService
+    from parlance.services.inspect_services import InspectServices
     from parlance.services.installation import InstallationService
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from parlance.services.sources import SourceService
     from parlance.services.summary_services import SummaryServices
     from parlance.services.translation_services import TranslationServices
+    from parlance.window.inspect.panel import InspectPanel
     from parlance.window.models.panel import ModelsPanel
     from parlance.window.parts.look import Look
     from parlance.window.settings.panel import SettingsPanel
@@ -44,14 +46,6 @@ if TYPE_CHECKING:
 
 PAUSE_MS: Final = 300
 """Between one place that is built ahead and the next: what people do comes first."""
-
-
-@runtime_checkable
-class TakesFocus(Protocol):
-    """A place that knows what of it the keyboard is for."""
-
-    def take_focus(self) -> None:
-        """Put the keyboard there."""
 
 
 class WindowServices(Protocol):
@@ -104,6 +98,10 @@ class WindowServices(Protocol):
     @property
     def servers(self) -> ServersService:
         """Models and devices of other computers."""
+
+    @property
+    def inspections(self) -> InspectServices:
+        """What Inspect rests on."""
 
     @property
     def computer(self) -> ComputerService:
@@ -203,6 +201,16 @@ class PlacesWindow(ReadWindow):
         return panel
 
     @cached_property
+    def inspect(self) -> InspectPanel:
+        """Inspect."""
+        from parlance.window.inspect.panel import InspectPanel  # noqa: PLC0415
+
+        panel = InspectPanel(self._look, self._services.models, self._services.inspections)
+        panel.models_wanted.connect(partial(self.show_place, Place.MODELS))
+        self._add(Place.INSPECT, panel)
+        return panel
+
+    @cached_property
     def settings(self) -> SettingsPanel:
         """Settings."""
         panel = self._new_settings()
@@ -218,11 +226,14 @@ class PlacesWindow(ReadWindow):
         return place in self._built
 
     def build_rest(self) -> None:
-        """Build what nobody has wanted so far, a place at a time, so that going there is quick."""
+        """Build what nobody has wanted so far, a place at a time, so that going there is quick.
+
+        Inspect waits until it is wanted: most people never go there.
+        """
         self._pause.start()
 
     def _on_paused(self) -> None:
-        missing = [place for place in Place if place not in self._built]
+        missing = [each for each in Place if each not in (*self._built, Place.INSPECT)]
         if missing:
             getattr(self, missing[0])
             self._pause.start()

@@ -42,6 +42,8 @@ def _hand_over(old: MainWindow, new: MainWindow) -> None:
         new.summary.show_item(old.summary.item)
     if old.is_built(Place.MODELS):
         new.models.show_view(old.models.view)
+    if old.is_built(Place.INSPECT):
+        new.inspect.show_view(old.inspect.view)
     if old.is_built(Place.SETTINGS):
         new.settings.open_group(old.settings.group)
     new.help.take_over(old.help)

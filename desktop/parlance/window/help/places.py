@@ -26,6 +26,7 @@ _PAGES: Final = {
     "models.own_settings": HelpPage.SPEED,
     "models.server_": HelpPage.SERVERS,
     "models.network_log": HelpPage.PRIVACY,
+    "inspect": HelpPage.HOW_IT_WORKS,
     "settings": HelpPage.SETTINGS,
     "settings.backup_": HelpPage.KEEP,
     "settings.restore_": HelpPage.KEEP,

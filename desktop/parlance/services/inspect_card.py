@@ -1,0 +1,76 @@
+"""What the file of the model in use says of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from parlance.contract.inspection import ModelCard
+from parlance.modelfile.card import read_card
+from parlance.services.latest import Latest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.faults import Fault
+    from parlance.services.jobs import Jobs
+    from parlance.services.models import ModelsService
+
+
+class CardService(QObject):
+    """Reads the header of the model in use, loaded or not; follows it while somebody looks.
+
+    Attributes:
+        card: None until it has been read, and for a model that is no file here.
+        fault: why it could not be read.
+
+    Signals:
+        changed: `card` or `fault` has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, models: ModelsService, jobs: Jobs, parent: QObject | None = None) -> None:
+        """Read nothing yet."""
+        super().__init__(parent)
+        self._models = models
+        self._reading = Latest(jobs)
+        self._path = ""
+        self.card: ModelCard | None = None
+        self.fault: Fault | None = None
+        models.state_changed.connect(self.read)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the file is being read."""
+        return self._reading.busy
+
+    def read(self) -> None:
+        """Read the file of the model in use, unless it is the one that was read."""
+        entry = self._models.state.entry
+        path = "" if entry is None or entry.served is not None else entry.path
+        if path == self._path and self.fault is None:
+            return
+        self._path, self.card, self.fault = path, None, None
+        if not path:
+            self._reading.stop()
+        else:
+            self._reading.run(lambda cancel: _read(path, cancel), self._on_read, self._on_ended)
+        self.changed.emit()
+
+    def _on_read(self, card: object) -> None:
+        assert isinstance(card, ModelCard)
+        self.card = card
+        self.changed.emit()
+
+    def _on_ended(self, fault: Fault | None) -> None:
+        self.fault = fault
+        if fault is not None:
+            self.changed.emit()
+
+
+def _read(path: str, cancel: Cancel) -> Iterator[ModelCard]:
+    cancel.check()
+    yield read_card(path)

@@ -1,0 +1,52 @@
+"""All that Inspect rests on, in one hand; each part is made when its view is first opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from parlance.children.nursery import Nursery
+    from parlance.contract.hosts import ModelPool
+    from parlance.services.inspect_card import CardService
+    from parlance.services.inspect_files import InspectFiles
+    from parlance.services.jobs import Jobs
+    from parlance.services.models import ModelsService
+    from parlance.work.rates import Rates
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectParts:
+    """What looks into models.
+
+    Attributes:
+        nursery: starts the child that has a vocabulary without its weights.
+        rates: what was measured of models on this computer.
+    """
+
+    engine: ModelPool
+    nursery: Nursery
+    rates: Rates
+
+
+class InspectServices:
+    """Looks into models: what they are made of, how they read and how they choose."""
+
+    def __init__(self, parts: InspectParts, models: ModelsService, jobs: Jobs) -> None:
+        """Make nothing yet."""
+        self._parts, self._models, self._jobs = parts, models, jobs
+
+    @cached_property
+    def files(self) -> InspectFiles:
+        """Writes pictures and tables."""
+        from parlance.services.inspect_files import InspectFiles  # noqa: PLC0415 - see above
+
+        return InspectFiles(self._jobs)
+
+    @cached_property
+    def card(self) -> CardService:
+        """What the file of a model says."""
+        from parlance.services.inspect_card import CardService  # noqa: PLC0415 - see above
+
+        return CardService(self._models, self._jobs)

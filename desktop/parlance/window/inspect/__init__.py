@@ -1,0 +1,1 @@
+"""Inspect: how the model reads, chooses and remembers."""

@@ -1,0 +1,37 @@
+"""The views of Inspect: their names, and how each is made when it is first opened."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from parlance.services.inspect_services import InspectServices
+    from parlance.window.parts.look import Look
+
+
+class View(StrEnum):
+    """The views, in the order in which they are offered."""
+
+    CARD = "card"
+
+
+def view_titles() -> list[tuple[View, str]]:
+    """Return what each view is called."""
+    translate = QCoreApplication.translate
+    return [(View.CARD, translate("InspectPanel", "Model card"))]
+
+
+def _card(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.card_view import CardView  # noqa: PLC0415 - when first opened
+
+    return CardView(look, services.card, services.files)
+
+
+VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {View.CARD: _card}

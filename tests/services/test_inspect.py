@@ -1,0 +1,60 @@
+"""Cards are read behind the window; tables are written so that spreadsheets run nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from parlance.contract.faults import FileUnwritable
+from parlance.resources import starter_model
+from parlance.services.inspect_card import CardService
+from parlance.services.inspect_files import InspectFiles, table_bytes
+from parlance.services.jobs import Jobs
+from tests.window.fakes import FakeModels, ready, starter_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_the_card_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
+    models = FakeModels((starter_entry(),))
+    card = CardService(models, jobs)
+    card.read()
+    assert card.card is None
+    assert not card.busy
+    models.show(ready(msgspec.structs.replace(starter_entry(), path=str(starter_model()))))
+    qtbot.waitUntil(lambda: card.card is not None)
+    assert card.card is not None
+    assert card.card.layers == 6
+    missing = msgspec.structs.replace(starter_entry(), path="/ada/none.gguf", key="none")
+    models.show(ready(missing))
+    qtbot.waitUntil(lambda: card.fault is not None)
+    assert card.card is None
+
+
+def test_what_is_saved_is_on_the_disk(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    files = InspectFiles(jobs)
+    with qtbot.waitSignal(files.saved):
+        files.save_table(str(tmp_path / "a.csv"), [("token", "share"), ("=1+1", "-0.5")])
+    assert (tmp_path / "a.csv").read_bytes() == table_bytes((("token", "share"), ("=1+1", "-0.5")))
+    with qtbot.waitSignal(files.failed) as failed:
+        files.save(str(tmp_path / "none" / "a.svg"), b"")
+    assert isinstance(failed.args[0], FileUnwritable)
+
+
+def test_a_spreadsheet_runs_nothing_of_a_table() -> None:
+    rows = [("=cmd()", "@a", "+a", "-a"), ("-1.5", "+2", "1e-5", "plain, with a comma")]
+    told = table_bytes(rows).decode("utf-8-sig").splitlines()
+    assert told == ["'=cmd(),'@a,'+a,'-a", '-1.5,+2,1e-5,"plain, with a comma"']

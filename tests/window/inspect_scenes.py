@@ -1,0 +1,31 @@
+"""Scenes of Inspect, by the names under which they are rendered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from parlance.modelfile.card import read_card
+from parlance.resources import starter_model
+from parlance.window.inspect.views import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.screens import Stage
+
+
+def card(stage: Stage) -> None:
+    stage.inspections.card.show(read_card(str(starter_model())))
+    stage.window.show_place(stage.window.inspect)
+    stage.window.inspect.show_view(View.CARD)
+
+
+def card_of_none(stage: Stage) -> None:
+    stage.window.show_place(stage.window.inspect)
+    stage.window.inspect.show_view(View.CARD)
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "inspect-card": card,
+    "inspect-card-none": card_of_none,
+}

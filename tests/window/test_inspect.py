@@ -1,0 +1,103 @@
+"""Inspect: its views are built when wanted, its card tells what the file says, all is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from parlance.contract.faults import ModelFileDamaged
+from parlance.modelfile.card import read_card
+from parlance.resources import starter_model
+from parlance.window.inspect.card_view import CardView
+from parlance.window.inspect.figure import Figure
+from parlance.window.inspect.saving import SaveButton
+from parlance.window.inspect.views import View, view_titles
+from parlance.window.parts.controls import TextLabel
+from parlance.window.place_names import Place
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+    from pytestqt.qtbot import QtBot
+
+    from parlance.contract.inspection import ModelCard
+    from parlance.window.parts.look import Look
+    from tests.window.conftest import Scene
+
+pytestmark = pytest.mark.qt_log_ignore("plugin does not support")
+
+
+class Bars(Figure):
+    """A picture of two numbers."""
+
+    def draw(self, painter: QPainter, area: QRectF) -> None:
+        painter.drawRect(area.adjusted(4, 4, -4, -4))
+
+    def words(self) -> str:
+        return "one and two"
+
+    def table(self) -> list[tuple[str, ...]]:
+        return [("what", "number"), ("=one", "-1"), ("two", "2")]
+
+
+@pytest.fixture(scope="module")
+def starter_card() -> ModelCard:
+    return read_card(str(starter_model()))
+
+
+def shown(view: CardView) -> list[str]:
+    return [label.text() for label in view.findChildren(TextLabel) if label.text()]
+
+
+def test_every_view_has_a_title_and_is_built_once(scene: Scene) -> None:
+    scene.window.show_place(Place.INSPECT)
+    panel = scene.window.inspect
+    assert [view for view, _title in view_titles()] == list(View)
+    for view in View:
+        button = panel.segments.button(view)
+        button.click()
+        assert panel.view is view
+        assert panel.show_view(view) is panel.show_view(view)
+
+
+def test_the_card_tells_what_the_file_says(scene: Scene, starter_card: ModelCard) -> None:
+    card = scene.services.inspections.card
+    scene.window.show_place(Place.INSPECT)
+    view = scene.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    assert card.reads == 1
+    card.show(starter_card)
+    assert "6, each token is 256 numbers between them" in shown(view)
+    assert ("llama.block_count", "6") in view.table()
+    fault = ModelFileDamaged(path="/ada/a.gguf", reason="it ends early")
+    card.show(fault=fault)
+    assert view.fault.isVisibleTo(view)
+    assert view.save.isHidden()
+
+
+def test_a_picture_is_saved_with_its_numbers(look: Look, scene: Scene, qtbot: QtBot) -> None:
+    files = scene.services.inspections.files
+    bars = Bars(look, "Two bars")
+    qtbot.addWidget(bars)
+    bars.resize(200, 100)
+    bars.refresh()
+    assert bars.accessibleDescription() == "one and two"
+    button = SaveButton(look, files, "bars", figure=bars)
+    qtbot.addWidget(button)
+    menu = button.menu()
+    assert menu is not None
+    svg, png, copy, numbers = menu.actions()
+    for action, suffix in ((svg, "svg"), (png, "png"), (numbers, "csv")):
+        action.trigger()
+        dialog = button.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(f"/ada/bars.{suffix}")
+        dialog.reject()
+    assert b"<title>Two bars</title>" in files.written["/ada/bars.svg"]
+    image = QImage.fromData(files.written["/ada/bars.png"])
+    assert (image.width(), image.height()) == (400, 200)
+    assert files.written["/ada/bars.csv"] == bars.table()
+    copy.trigger()
+    assert QGuiApplication.clipboard().image().width() == 400
