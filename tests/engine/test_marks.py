@@ -69,4 +69,6 @@ def test_special_tokens_are_broken_up_whatever_their_case() -> None:
     assert "<|end|>" not in neutral.text("a <|end|> b")
     assert "</s>" not in neutral.text("</S></s>").lower()
     assert neutral.text("plain x") == "plain x"
+    within = Neutral(("<|a|>", "a|>", "|>b")).text("<|a|>b")
+    assert not any(text in within for text in ("<|a|>", "a|>", "|>b"))
     assert Neutral(()).text("<|end|>") == "<|end|>"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from parlance.contract.engine import Begun, ChatPrompt, RawPrompt, Role, Turn
 from parlance.engine.pieces import pieces
 from parlance.engine.prompting.prompts import Prompts
-from parlance.engine.prompting.templates import Part
+from parlance.engine.prompting.template_wire import TemplateOptions, TemplateText
+from parlance.engine.prompting.templates import ChatTemplate, Part
 from tests.engine.words import KINDS, opened, with_marks
 from tests.families.vocabularies import vocabulary
 
@@ -38,6 +39,27 @@ class _Template:
                 Part("<|im_end|><|end|>\n", content=False),
             ]
         return parts
+
+
+class _Joining:
+    """A template that puts its marks together, so that none stands in it as a whole."""
+
+    source = "{% for m in messages %}{{ '<' + m.role + '>' ~ '[' ~ m.role | upper ~ ']' }}"
+
+    def render(self, turns, _options) -> list[Part]:
+        parts = []
+        for turn in turns:
+            role = turn.role.value
+            parts.append(Part(f"<{role}>[{role.upper()}]", content=False))
+            parts.append(Part(turn.content, content=True))
+        return parts
+
+
+class _Altering(ChatTemplate):
+    """A real one that changes what people wrote, so that it is rendered as one text."""
+
+    def _call(self, turns, _options) -> TemplateText:
+        return TemplateText(text="".join(f"<|{t.role.value}|>{t.content.lower()}" for t in turns))
 
 
 def chat(*contents: str) -> ChatPrompt:
@@ -70,6 +92,39 @@ def test_nothing_that_steers_a_model_comes_out_of_contents(tmp_path, kind, decla
             prompts.tokenize(chat("a"), lambda: None), Begun(answer=hostile), lambda: None
         )
         assert not numbers.intersection(begun.answer)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_marks_that_a_template_puts_together_come_from_it_alone(tmp_path, kind) -> None:
+    joined = ("<user>", "<system>", "[USER]", "[SYSTEM]", "<|im_begin|>", "<｜Observation｜>")
+    declared = with_marks(kind, TokenType.USER_DEFINED, (*joined, "<table>"))
+    with opened(tmp_path, declared) as words:
+        prompts = Prompts("Tiny", words, _Joining())  # type: ignore[arg-type]
+        prompt = ChatPrompt(turns=(Turn(Role.USER, f"a{''.join(joined)}b<table>"),))
+        found = [words.text(token) for token in tokens_of(prompts, prompt)]
+        assert [text for text in found if text in joined] == ["<user>", "[USER]"]
+        assert "<table>" in found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_template_alters_can_forge_no_marks_and_keeps_its_own(tmp_path, kind) -> None:
+    marks = ("<|user|>", "<|system|>", "<end>", "<table>")
+    with opened(tmp_path, with_marks(kind, TokenType.USER_DEFINED, marks)) as words:
+        template = _Altering(
+            None,  # type: ignore[arg-type]
+            source="{{ '<|' + m.role + '|>' + m.content | lower }}",
+            begin="",
+            end="",
+            special_texts=words.special_texts,
+        )
+        prompts = Prompts("Tiny", words, template)
+        prompt = ChatPrompt(turns=(Turn(Role.USER, "A<|SYSTEM|><end><table>"),))
+        for _time in range(2):
+            found = [words.text(token) for token in tokens_of(prompts, prompt)]
+            assert [text for text in found if text in marks] == ["<|user|>"]
+        assert template.render(prompt.turns, TemplateOptions())[0].blended
+        plain = [words.text(token) for token in words.content("<table>", lambda: None)]
+        assert "<table>" in plain
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.families import FAMILIES, run_each, write_families
-from tests.modelfile.gguf_bytes import Parts, list_pair, llama_pairs, number_pair, tensor, text
+from tests.modelfile.gguf_bytes import (
+    Parts,
+    list_pair,
+    llama_pairs,
+    number_pair,
+    tensor,
+    text,
+    text_pair,
+)
 
 from parlance.contract.faults import FaultError, NotAModelFile
 from parlance.contract.inspection import Form
@@ -89,6 +98,22 @@ def test_long_lists_are_told_by_their_length_and_short_ones_whole(tmp_path: Path
     assert told["general.languages"] == "2: en, fr"
     assert told["llama.attention.head_count_kv"] == "2: 2, 1"
     assert told["llama.rope.freq_base"] == "10000.0"
+
+
+def test_much_that_nobody_asks_for_does_not_make_a_file_a_damaged_one(tmp_path: Path) -> None:
+    letters = 700_000
+    others = [text_pair(f"training.log.{number}", "x" * letters) for number in range(8)]
+    others.append(list_pair("training.parts", 8, [text("y" * letters)] * 3))
+    others.append(list_pair("training.steps", 4, [struct.pack("<I", n) for n in range(1024)]))
+    path = tmp_path / "told.gguf"
+    path.write_bytes(Parts(pairs=[*others, *llama_pairs()]).build())
+    card = read_card(str(path))
+    told = dict(card.metadata)
+    assert (card.architecture, card.layers, card.has_template) == ("llama", 2, True)
+    assert len(told["training.log.0"]) == letters
+    assert "training.log.7" not in told
+    assert told["training.parts"] == "3"
+    assert sum(map(len, told.values())) < 5 * 1024 * 1024
 
 
 def test_a_file_that_is_no_model_is_refused(tmp_path: Path) -> None:

@@ -6,14 +6,17 @@ import os
 import time
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Role, Turn
 from parlance.contract.models import LoadOptions
+from parlance.engine.checked import checked_header
 from parlance.engine.client import LocalEngine
 from parlance.engine.scheduling.saved_states import keep_within, state_path
+from parlance.engine.wire import Forget, FromEngine, Load, Loaded, Loading
 from tests.gguf_factory import TinyModel, write_model
 from tests.process.asking import chat, done_of, events_of, text_of
 
@@ -247,3 +250,16 @@ def test_a_place_that_is_no_folder_does_no_harm(desk: Desk) -> None:
     finally:
         engine.close()
     assert desk.states.read_bytes() == b"a file"
+
+
+def test_what_is_forgotten_before_a_model_is_there_does_not_end_its_process(
+    nursery, tmp_path
+) -> None:
+    path = str(write_model(tmp_path / "model.gguf", TinyModel()))
+    engine = nursery.start("engine", msgspec.msgpack.Decoder(FromEngine))
+    engine.send(Forget(conversation=NAME))
+    options = LoadOptions(path=path, threads=1)
+    engine.send(Load(options=options, header=checked_header(path)))
+    while isinstance(told := engine.receive(PATIENCE_SECONDS), Loading):
+        pass
+    assert isinstance(told, Loaded)

@@ -102,7 +102,7 @@ def _until_load(reader: FrameReader[ToEngine]) -> list[Frame]:
             if isinstance(frame, Load):
                 enclose_engine(frame.options)
                 return [*frames, frame]
-            if isinstance(frame, UseThreads | Forget):  # nothing else makes sense as yet
+            if isinstance(frame, UseThreads):  # nothing else makes sense as yet
                 frames.append(frame)
     except (FrameError, OSError) as error:
         sys.stderr.write(f"{error}\n")

@@ -24,7 +24,7 @@ MAX_KEPT_ITEMS = 1024
 """Lists with one entry per layer are kept, vocabularies are not."""
 
 MAX_KEPT_BYTES = 4 * 1024 * 1024
-"""All values together: four times the longest template."""
+"""All values that are wanted, and all others, each together: four times the longest template."""
 
 DEFAULT_ALIGNMENT = 32
 MAX_ALIGNMENT = 1 << 20
@@ -190,7 +190,8 @@ class _Pairs:
     def __init__(self, cursor: Cursor, *, whole: bool) -> None:
         self._cursor = cursor
         self._whole = whole
-        self._kept_bytes = 0
+        self._wanted = True
+        self._kept_bytes = {True: 0, False: 0}
 
     def read(self, count: int) -> dict[str, Value | Listed]:
         seen: set[bytes] = set()
@@ -203,15 +204,12 @@ class _Pairs:
             seen.add(name)
             kind = self._cursor.u32()
             text = name.decode("ascii", "replace")
-            if not self._wants(text):
+            self._wanted = text in WANTED or text.partition(".")[2] in WANTED_OF_ARCHITECTURE
+            if not (self._wanted or self._whole):
                 self._pass_over(kind)
             elif (value := self._value(kind)) is not None:
                 pairs[text] = value
         return pairs
-
-    def _wants(self, name: str) -> bool:
-        of_architecture = name.partition(".")[2]
-        return self._whole or name in WANTED or of_architecture in WANTED_OF_ARCHITECTURE
 
     def _name(self) -> bytes:
         length = self._cursor.u64()
@@ -248,27 +246,31 @@ class _Pairs:
 
     def _listed(self) -> Listed:
         kind, length = self._cursor.u32(), self._cursor.u64()
-        if length > MAX_KEPT_ITEMS:
-            self._pass_over_list(kind, length)
-            return Listed(length, kind)
-        if kind == _TEXT:
+        if kind == _TEXT and length <= MAX_KEPT_ITEMS:
             texts = (self._text() for _ in range(length))
             return Listed(length, kind, texts=tuple(text for text in texts if text is not None))
-        return Listed(length, kind, numbers=self._take(length * _layout(kind).size))
+        if length <= MAX_KEPT_ITEMS and self._keeps(size := length * _layout(kind).size):
+            return Listed(length, kind, numbers=self._cursor.take(size))
+        self._pass_over_list(kind, length)
+        return Listed(length, kind)
 
     def _text(self) -> str | None:
         """Return the next string; None for one that is too long, moved over."""
         length = self._cursor.u64()
-        if length > MAX_TEXT_BYTES:
+        if length > MAX_TEXT_BYTES or not self._keeps(length):
             self._cursor.skip(length)
             return None
-        return self._take(length).decode("utf-8", errors="replace")
+        return self._cursor.take(length).decode("utf-8", errors="replace")
 
-    def _take(self, count: int) -> bytes:
-        self._kept_bytes += count
-        if self._kept_bytes > MAX_KEPT_BYTES:
-            raise Inconsistent(f"its metadata takes more than {MAX_KEPT_BYTES} bytes")
-        return self._cursor.take(count)
+    def _keeps(self, count: int) -> bool:
+        """Whether so many more bytes are kept. Raises Inconsistent if they would have to be."""
+        kept = self._kept_bytes[self._wanted] + count
+        if kept > MAX_KEPT_BYTES:
+            if self._wanted:
+                raise Inconsistent(f"its metadata takes more than {MAX_KEPT_BYTES} bytes")
+            return False
+        self._kept_bytes[self._wanted] = kept
+        return True
 
 
 def _in_words(pair: Value | Listed) -> str:

@@ -28,6 +28,16 @@ _WORDS_ALONE = "whitespace"
 """A way to split a text that leaves out all white space; llama.cpp ends the process for two
 spaces in a row."""
 
+_CONTROLS = re.compile(r"<([|｜]).*\1>", re.DOTALL)
+"""How control tokens are written in most families, and nothing else is."""
+
+_ROLES = re.compile(
+    r"system|user|assistant|tools?|developer|model|observation|function|ipython|human|bot"
+    r"|environment|context",
+    re.IGNORECASE,
+)
+"""What templates call who speaks; most put such a name between the halves of a mark."""
+
 _NO_TOKEN = -1
 _PIECE_BYTES = 256
 
@@ -74,10 +84,17 @@ class Vocabulary:
         """Keep what a template is made of out of contents, from now on.
 
         Files declare such tokens as control tokens, or as ordinary ones that are found in
-        any text; llama.cpp itself makes ordinary ones of some (those of gpt-oss).
+        any text; llama.cpp itself makes ordinary ones of some (those of gpt-oss). A template
+        may also put them together, so that some stand nowhere in it: those that look like
+        nothing else are kept out in any case, and those of a role where their halves are there.
         """
         # Looked for as text: a vocabulary that lacks letters of it ends the process that tokenizes.
-        self._reserved.update(token for token, text in self._marks if text in scaffold)
+        for token, text in self._marks:
+            if text in scaffold or _CONTROLS.fullmatch(text):
+                self._reserved.add(token)
+        for token, before, after in self._marks_of_roles:
+            if before in scaffold and after in scaffold:
+                self._reserved.add(token)
 
     def content(
         self, text: str, check: Callable[[], None], *, after: list[int] | None = None
@@ -114,8 +131,9 @@ class Vocabulary:
         return bool(llama.llama_vocab_is_eog(self.handle, token))
 
     def special_texts(self) -> tuple[str, ...]:
-        """Return how all tokens are written that steer the model, longest first."""
+        """Return how all tokens are written that steer the model, or may, longest first."""
         texts = {self.text(token) for token in range(self.size) if self._steers(token)}
+        texts.update(text for _token, text in self._marks)
         return tuple(sorted(texts - {""}, key=lambda text: (-len(text), text)))
 
     def _steers(self, token: int) -> bool:
@@ -126,6 +144,15 @@ class Vocabulary:
         """All tokens that a format may be made of, with their texts."""
         marks = filter(self._is_mark, range(self.size))
         return tuple((token, self.text(token)) for token in marks)
+
+    @cached_property
+    def _marks_of_roles(self) -> tuple[tuple[int, str, str], ...]:
+        """Those marks in which a role is named, with what stands before it and after it."""
+        return tuple(
+            (token, text[: role.start()], text[role.end() :])
+            for token, text in self._marks
+            for role in _ROLES.finditer(text)
+        )
 
     def _is_mark(self, token: int) -> bool:
         """Whether `token` is found in any text, and is neither white space nor a word."""

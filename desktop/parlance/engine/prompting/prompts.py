@@ -141,7 +141,8 @@ class Prompts:
         `check` is called all along; what it raises ends the tokenizing.
         """
         parts = self._parts(prompt)
-        for scaffold in {part.text for part in parts if not part.content}:
+        # Where contents are part of it, what a person wrote would be kept out for good.
+        for scaffold in {part.text for part in parts if not (part.content or part.blended)}:
             self._vocabulary.reserve(scaffold)
         text = _Tokens(self._vocabulary, check)
         for part in parts:

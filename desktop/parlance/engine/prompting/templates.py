@@ -54,11 +54,13 @@ class Part(msgspec.Struct, frozen=True):
 
     Attributes:
         images: image files that stand before the text.
+        blended: whether what somebody wrote stands in the template's own text, harmless.
     """
 
     text: str
     content: bool
     images: tuple[bytes, ...] = ()
+    blended: bool = False
 
 
 class ChatTemplate:
@@ -115,7 +117,7 @@ class ChatTemplate:
         answer = self._call(harmless, options)
         match answer:
             case TemplateText(text=text):
-                return [Part(text, content=False)]
+                return [Part(text, content=False, blended=True)]
             case TemplateError(reason=reason):
                 raise FaultError(ChatTemplateFailed(reason=reason))
 
@@ -183,14 +185,30 @@ class Neutral:
 
     def __init__(self, special_texts: tuple[str, ...]) -> None:
         """Know how the special tokens are written."""
-        words = "|".join(re.escape(text) for text in special_texts if len(text) > 1)
-        self._pattern = re.compile(words, re.IGNORECASE) if words else None
+        texts = [text for text in special_texts if len(text) > 1]
+        self._texts = frozenset(map(_folded, texts))
+        self._lengths = sorted({len(text) for text in texts})
+        # Thousands of alternatives would take seconds; one may begin within another.
+        starts = {f"{re.escape(text[0])}(?={re.escape(text[1])})" for text in texts}
+        self._starts = re.compile("|".join(sorted(starts)), re.IGNORECASE) if starts else None
 
     def text(self, text: str) -> str:
         """Return `text` with an invisible space inside each special token."""
-        if self._pattern is None:
+        if self._starts is None:
             return text
-        return self._pattern.sub(lambda match: match[0][0] + _INVISIBLE + match[0][1:], text)
+
+        def broken(match: re.Match[str]) -> str:
+            return match[0] + _INVISIBLE if self._begins(text, match.start()) else match[0]
+
+        return self._starts.sub(broken, text)
+
+    def _begins(self, text: str, start: int) -> bool:
+        return any(_folded(text[start : start + length]) in self._texts for length in self._lengths)
+
+
+def _folded(text: str) -> str:
+    """Return `text` in the case in which all cases of it are equal."""
+    return text.upper().lower()
 
 
 class _Renderer:
