@@ -2,7 +2,7 @@
 
 `python -m tests.children.attacking KIND SECRET NOTES` is the real child KIND. In the midst of its
 first answer it tries what an attacker would, and notes what came of it in a file that was opened
-before. With `open` behind it, it is not enclosed.
+before. With 0 behind it, it is not enclosed, with another number by that version of Landlock.
 """
 
 from __future__ import annotations
@@ -41,15 +41,35 @@ WORK = {
 WENT_THROUGH = "went through"
 _LIBC = ctypes.CDLL(None, use_errno=True)
 _SYSTEM_CALLS = {
-    "x86_64": {"bpf": 321, "userfaultfd": 323, "keyctl": 250, "io_uring_setup": 425, "clone3": 435},
+    "x86_64": {
+        "bpf": 321,
+        "userfaultfd": 323,
+        "keyctl": 250,
+        "fchownat": 260,
+        "fchmodat": 268,
+        "lsetxattr": 189,
+        "lremovexattr": 198,
+    },
     "aarch64": {
         "bpf": 280,
         "userfaultfd": 282,
         "keyctl": 219,
-        "io_uring_setup": 425,
-        "clone3": 435,
+        "fchownat": 54,
+        "fchmodat": 53,
+        "lsetxattr": 6,
+        "lremovexattr": 15,
     },
 }
+_ON_BOTH = {
+    "io_uring_setup": 425,
+    "clone3": 435,
+    "openat2": 437,
+    "fchmodat2": 452,
+    "setxattrat": 463,
+    "removexattrat": 466,
+}
+_NEITHER_TO_READ_NOR_TO_WRITE = 3
+_NOBODY_LISTENS = "/run/nobody-listens-here"
 _DETACHED = 2  # MNT_DETACH
 _NEW_USER = 0x10000000
 
@@ -69,6 +89,16 @@ def attempts(secret: Path) -> dict[str, Callable[[], object]]:
         "read the parent's map": lambda: Path(f"/proc/{parent}/maps").read_bytes(),
         "write a file": lambda: secret.open("ab").close(),
         "empty a file": lambda: os.truncate(secret, 0),
+        "empty a file by opening it": lambda: _open(secret, os.O_TRUNC),
+        "empty a file without a right": lambda: _open(
+            secret, os.O_TRUNC | _NEITHER_TO_READ_NOR_TO_WRITE
+        ),
+        "open a file without a right": lambda: _open(secret, _NEITHER_TO_READ_NOR_TO_WRITE),
+        "let everybody read a file": lambda: secret.chmod(0o644),
+        "give a file away": lambda: os.chown(secret, os.getuid(), os.getgid()),
+        "give a link away": lambda: os.lchown(secret, os.getuid(), os.getgid()),
+        "mark a file": lambda: os.setxattr(secret, "user.parlance", b"x"),
+        "take a mark from a file": lambda: os.removexattr(secret, "user.parlance"),
         "make a file": lambda: new.open("wb").close(),
         "make a folder": new.mkdir,
         "make a link": lambda: new.symlink_to(secret),
@@ -87,6 +117,11 @@ def attempts(secret: Path) -> dict[str, Callable[[], object]]:
         "open a raw socket": lambda: socket.socket(socket.AF_INET, socket.SOCK_RAW, 1),
         "open UDP in C": lambda: _call("socket", 2, 2, 0),
         "connect within the computer": _connect_here,
+        "send within the computer": lambda: _send_here(
+            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        ),
+        "send from a pair": lambda: _send_here(*socket.socketpair(type=socket.SOCK_DGRAM)),
+        "send from a raw pair": lambda: _send_here(*socket.socketpair(type=socket.SOCK_RAW)),
         "load a module": lambda: _call("init_module", None, 0, b""),
         "mount": lambda: _mount(folder),
         "make namespaces": lambda: _call("unshare", _NEW_USER),
@@ -114,12 +149,21 @@ def _become() -> None:
 
 
 def _numbers() -> dict[str, int]:
-    return _SYSTEM_CALLS.get(os.uname().machine, {})
+    return _SYSTEM_CALLS.get(os.uname().machine, {}) | _ON_BOTH
+
+
+def _open(path: Path, flags: int) -> None:
+    os.close(os.open(path, flags))
 
 
 def _connect_here() -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as one:
-        one.connect("/run/nobody-listens-here")
+        one.connect(_NOBODY_LISTENS)
+
+
+def _send_here(*sockets: socket.socket) -> None:
+    with sockets[0], sockets[-1]:
+        sockets[0].sendto(b"x", _NOBODY_LISTENS)
 
 
 def _mount(folder: Path) -> None:
@@ -160,9 +204,10 @@ def signals_are_kept() -> str:
 def main() -> int:
     """Be the child that the arguments name."""
     kind, secret, notes = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
-    if sys.argv[4:] == ["open"]:
-        landlock._version = lambda: 0
-        syscalls._machine = lambda: None
+    for version in map(int, sys.argv[4:]):
+        landlock._version = lambda version=version: version
+        if version == 0:
+            syscalls._machine = lambda: None
     book = os.open(notes, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     module, _, place = WORK[kind].partition(":")
     *around, name = place.split(".")

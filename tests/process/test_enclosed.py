@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from parlance.children import nursery as nurseries
-from parlance.children.landlock import knows_files
+from parlance.children.landlock import _version, knows_files
 from parlance.children.syscalls import can_filter
 from parlance.contract.cancel import Cancel
 from parlance.contract.document import Document
@@ -33,6 +33,7 @@ from tests.gguf_factory import write_model
 from tests.process.asking import chat, done_of, events_of, loaded
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable
     from pathlib import Path
 
@@ -49,11 +50,18 @@ REFUSALS = {"EACCES", "EPERM"}
 ANYBODY_CAN = (
     *("read a file", "read the accounts", "list a folder", "list the home", "write a file"),
     *("make a file", "start a program", "become a program", "spawn a program", "open TCP"),
-    *("open UDP", "open UDP in C", "signal the parent"),
+    *("open UDP", "open UDP in C", "signal the parent", "let everybody read a file"),
+    *("give a file away", "empty a file by opening it", "empty a file without a right"),
 )
 """What needs no rights and no luck."""
 
-OTHERWISE = {"clone3": {"ENOSYS"}, "make a hard link": {"EACCES", "EXDEV"}}
+OTHERWISE = {
+    "clone3": {"ENOSYS"},
+    "openat2": {"ENOSYS"},
+    "make a hard link": {"EACCES", "EXDEV"},
+}
+FIRST_WITH_SIGNALS = 6
+"""Version of Landlock that keeps signals from other processes (Linux 6.12)."""
 
 
 @pytest.fixture
@@ -90,10 +98,13 @@ def _told(notes: Path) -> dict[str, str]:
     return told
 
 
-def refused(told: dict[str, str]) -> bool:
-    wrong = {what: how for what, how in told.items() if how not in OTHERWISE.get(what, REFUSALS)}
+def refused(told: dict[str, str], version: int) -> bool:
+    otherwise = OTHERWISE
+    if version < FIRST_WITH_SIGNALS:
+        otherwise = OTHERWISE | {"signal the parent": {WENT_THROUGH}}
+    wrong = {what: how for what, how in told.items() if how not in otherwise.get(what, REFUSALS)}
     assert not wrong
-    return len(told) > 30
+    return len(told) > 45
 
 
 def use_documents(nursery: Nursery, folder: Path) -> None:
@@ -178,14 +189,34 @@ def test_a_child_that_was_taken_over_does_its_work_and_nothing_else(
     told = taken_over(kind)
     work = tmp_path / "work"
     work.mkdir()
+    before = secret.stat()
     USES[kind](nursery, work)
-    assert refused(told())
+    assert refused(told(), _version())
+    assert_untouched(secret, before)
+
+
+@pytest.mark.parametrize("version", range(1, FIRST_WITH_SIGNALS))
+def test_older_kernels_refuse_the_same_but_for_signals(
+    nursery, taken_over, secret, tmp_path, version
+) -> None:
+    if version > _version():
+        pytest.skip("this kernel's Landlock is older")
+    told = taken_over("documents", str(version))
+    before = secret.stat()
+    use_documents(nursery, tmp_path)
+    assert refused(told(), version)
+    assert_untouched(secret, before)
+
+
+def assert_untouched(secret: Path, before: os.stat_result) -> None:
+    after = secret.stat()
+    assert (after.st_mode, after.st_ctime_ns) == (before.st_mode, before.st_ctime_ns)
     assert secret.read_bytes() == SECRET
     assert list(secret.parent.iterdir()) == [secret]
 
 
 def test_what_is_refused_would_be_possible_otherwise(nursery, taken_over, tmp_path) -> None:
-    told = taken_over("documents", "open")
+    told = taken_over("documents", "0")
     use_documents(nursery, tmp_path)
     assert {what: how for what, how in told().items() if what in ANYBODY_CAN} == dict.fromkeys(
         ANYBODY_CAN, WENT_THROUGH

@@ -2,8 +2,9 @@
 
 A child encloses itself as soon as it knows what it is to read, before it has read a byte of
 it, and with one thread. Linux only, and only as far as the kernel goes: Landlock (Linux 5.13)
-for files, the filter of system calls for programs and for looking into other processes. What
-cannot be done is left undone.
+for files, the filter of system calls for programs, for looking into other processes and for
+what Landlock leaves free: modes, owners and attributes of files. What cannot be done is left
+undone.
 """
 
 from __future__ import annotations
@@ -54,8 +55,8 @@ def enclose_files(
 def forbid_programs(*, connecting: bool = False) -> None:
     """Have no thread of this process start programs, or look into other processes; for good.
 
-    Nor does it connect to anybody, unless `connecting`: to servers that it was started for, or
-    to services of this computer, as drivers of graphics processors do.
+    Nor does it make a socket, connect or send to anybody, unless `connecting`: to servers that
+    it was started for, or to services of this computer, as drivers of graphics processors do.
     """
     refuse_attacks(connecting=connecting, programs=False)
 

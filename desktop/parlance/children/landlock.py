@@ -3,8 +3,9 @@
 Rules for files are about what lies below a folder, or one file, and hold whatever the name
 under which it is reached. Rules for ports are about ports, not about computers: whoever may
 connect to port 50052 may do so anywhere; of the network it knows TCP alone, `syscalls.py`
-keeps the rest away. Rights that an older kernel does not know stay free there. Source: the
-kernel's documentation, userspace-api/landlock.
+keeps the rest away. Rights that an older kernel does not know stay free there, but for emptying
+files, which `syscalls.py` refuses as it does what no version knows (modes, owners, attributes).
+Source: the kernel's documentation, userspace-api/landlock.
 """
 
 from __future__ import annotations

@@ -2,8 +2,9 @@
 
 Sockets within the computer (AF_UNIX) and those to the kernel (AF_NETLINK) are left alone:
 drivers of GPUs and displays use them. Everything else is refused with EACCES, or all but
-plain TCP. A second filter refuses to start programs, to look into other processes, and what
-only those call who administer a computer, or attack its kernel. Sources: the kernel's
+plain TCP. A second filter refuses to start programs, to look into other processes, what Landlock
+never notices or did not always (`landlock.py`), and what only those call who administer a
+computer, or attack its kernel. Sources: the kernel's
 documentation, userspace-api/seccomp_filter, and its headers linux/filter.h, linux/seccomp.h and
 linux/audit.h.
 """
@@ -42,6 +43,10 @@ _FOREIGN_CALLS = 0x40000000
 
 _POINTER_BYTES = 8
 
+_ACCESS, _TRUNCATE = 0x3, 0x200
+"""Flags of an open: what is wanted of the file (3 is neither to read nor to write it, but to ask
+the device behind it, and no right for Landlock), and that it be emptied."""
+
 
 class _Machine(msgspec.Struct, frozen=True, kw_only=True):
     """Numbers of one architecture: its own, and of the system calls that matter."""
@@ -50,9 +55,12 @@ class _Machine(msgspec.Struct, frozen=True, kw_only=True):
     socket: int
     sends: tuple[tuple[int, int], ...]
     """Calls that send, and which of their arguments are the flags."""
+    opens: tuple[tuple[int, int], ...]
+    """Calls that open, and which of their arguments are the flags."""
     io_uring_setup: int
     seccomp: int
     connect: int
+    socketpair: int
     clone: int
     programs: tuple[int, ...]
     """execve, execveat."""
@@ -67,6 +75,9 @@ _NEVER_X86_64 = (
     *(163, 169, 172, 173, 179),  # acct, reboot, iopl, ioperm, quotactl
     *(175, 176, 313, 246, 320),  # init_, delete_, finit_module, kexec_load, kexec_file_load
     *(272, 308, 304),  # unshare, setns, open_by_handle_at
+    *(76, 90, 268),  # truncate, chmod, fchmodat
+    *(92, 94, 260),  # chown, lchown, fchownat
+    *(188, 189, 197, 198),  # setxattr, lsetxattr, removexattr, lremovexattr
 )
 _NEVER_AARCH64 = (
     *(117, 270, 271, 272),  # ptrace, process_vm_readv, process_vm_writev, kcmp
@@ -76,13 +87,15 @@ _NEVER_AARCH64 = (
     *(89, 142, 60),  # acct, reboot, quotactl
     *(105, 106, 273, 104, 294),  # init_, delete_, finit_module, kexec_load, kexec_file_load
     *(97, 268, 265),  # unshare, setns, open_by_handle_at
+    *(45, 53, 54),  # truncate, fchmodat, fchownat
+    *(5, 6, 14, 15),  # setxattr, lsetxattr, removexattr, lremovexattr
 )
-# The same on both: pidfd_getfd, process_madvise, and how file systems are mounted lately (open_tree
-# to fspick, mount_setattr).
-_NEVER_ANYWHERE = (438, 440, 428, 429, 430, 431, 432, 433, 442)
+# The same on both: pidfd_getfd, process_madvise, how file systems are mounted lately (open_tree
+# to fspick, mount_setattr), and fchmodat2, setxattrat, removexattrat.
+_NEVER_ANYWHERE = (438, 440, 428, 429, 430, 431, 432, 433, 442, 452, 463, 466)
 
-_CLONE3 = 435
-"""What it asks for lies where no filter can look; without it, libraries call clone."""
+_CLONE3, _OPENAT2 = 435, 437
+"""What they ask for lies where no filter can look; without them, clone and openat are called."""
 
 _NEW_NAMESPACES = 0x7E020000
 """Flags of clone that give a process a view, and rights, of its own."""
@@ -92,9 +105,11 @@ _MACHINES = {
         audit=0xC000003E,
         socket=41,
         sends=((44, 3), (46, 2), (307, 3)),
+        opens=((2, 1), (257, 2)),
         io_uring_setup=425,
         seccomp=317,
         connect=42,
+        socketpair=53,
         clone=56,
         programs=(59, 322),
         never=_NEVER_X86_64 + _NEVER_ANYWHERE,
@@ -103,9 +118,11 @@ _MACHINES = {
         audit=0xC00000B7,
         socket=198,
         sends=((206, 3), (211, 2), (269, 3)),
+        opens=((56, 2),),
         io_uring_setup=425,
         seccomp=277,
         connect=203,
+        socketpair=199,
         clone=220,
         programs=(221, 281),
         never=_NEVER_AARCH64 + _NEVER_ANYWHERE,
@@ -145,8 +162,8 @@ def refuse_sockets(*, but_tcp: bool = False) -> bool:
 def refuse_attacks(*, connecting: bool, programs: bool) -> bool:
     """Refuse all threads of this process what none of its work needs; for good.
 
-    `connecting` leaves connections to sockets of this computer, `programs` the start of
-    other programs. False where it cannot be done. The process must have given up new
+    `connecting` leaves sockets of this computer and connections to them, `programs` the start
+    of other programs. False where it cannot be done. The process must have given up new
     privileges.
     """
     machine = _machine()
@@ -154,10 +171,10 @@ def refuse_attacks(*, connecting: bool, programs: bool) -> bool:
         return False
     refused = list(machine.never)
     if not connecting:
-        refused.append(machine.connect)
+        refused.extend((machine.socket, machine.connect))
     if not programs:
         refused.extend(machine.programs)
-    return _load(machine, _attacks(machine, refused))
+    return _load(machine, _attacks(machine, refused, connecting=connecting))
 
 
 def _load(machine: _Machine, instructions: Iterable[bytes]) -> bool:
@@ -212,19 +229,50 @@ def _sockets(machine: _Machine, *, but_tcp: bool) -> Iterable[bytes]:
     yield _REFUSAL
 
 
-def _attacks(machine: _Machine, refused: Iterable[int]) -> Iterable[bytes]:
-    """Yield the filter for what is refused whatever its arguments, and for new namespaces."""
+def _attacks(machine: _Machine, refused: Iterable[int], *, connecting: bool) -> Iterable[bytes]:
+    """Yield the filter for what is refused whatever its arguments, and for some that matter."""
     yield from _beginning(machine)
     for call in refused:
         yield _step(_EQUAL, call, otherwise=1)
         yield _REFUSAL
-    yield _step(_EQUAL, _CLONE3, otherwise=1)
-    yield _step(_ANSWER, _REFUSE | errno.ENOSYS)
+    for call in (_CLONE3, _OPENAT2):
+        yield _step(_EQUAL, call, otherwise=1)
+        yield _step(_ANSWER, _REFUSE | errno.ENOSYS)
+    yield from _without_rights(machine)
+    if not connecting:
+        yield from _talking_pairs(machine)
     yield _step(_EQUAL, machine.clone, otherwise=3)
     yield _step(_LOAD, _argument(0))
     yield _step(_ANY_BIT, _NEW_NAMESPACES, otherwise=1)
     yield _REFUSAL
     yield _PERMISSION
+
+
+def _without_rights(machine: _Machine) -> Iterable[bytes]:
+    """Yield what refuses to open files in ways for which Landlock wants no right.
+
+    With neither reading nor writing, whatever file; and until Linux 6.2, to empty one by
+    opening it, though it may be read alone.
+    """
+    for call, flags in machine.opens:
+        yield _step(_EQUAL, call, otherwise=7)
+        yield _step(_LOAD, _argument(flags))
+        yield _step(_AND, _ACCESS | _TRUNCATE)
+        yield _step(_EQUAL, _TRUNCATE, so=2)
+        yield _step(_AND, _ACCESS)
+        yield _step(_EQUAL, _ACCESS, otherwise=1)
+        yield _REFUSAL
+        yield _PERMISSION
+
+
+def _talking_pairs(machine: _Machine) -> Iterable[bytes]:
+    """Yield what refuses pairs of sockets but streams: the others can send to anybody's too."""
+    yield _step(_EQUAL, machine.socketpair, otherwise=5)
+    yield _step(_LOAD, _argument(1))
+    yield _step(_AND, _KIND_OF_SOCKET)
+    yield _step(_EQUAL, _STREAM, otherwise=1)
+    yield _PERMISSION
+    yield _REFUSAL
 
 
 def _without_fast_open(machine: _Machine) -> Iterable[bytes]:

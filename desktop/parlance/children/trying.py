@@ -22,16 +22,24 @@ _LOOK = 1  # PTRACE_PEEKTEXT
 _NOBODY = 0
 
 
-def tried(work: EnclosedWork, folder: str) -> Enclosed:
+def tried(work: EnclosedWork, file: str) -> Enclosed:
     """Return what this process, which is for some work, could not do.
 
-    `folder` is one in which everybody may make files; nothing stays there.
+    `file` was made before, in a folder in which everybody may make more; it may be emptied, and
+    nothing else stays there.
     """
     if sys.platform != "linux":  # nothing is enclosed there, and not all of it can be tried
         return Enclosed(work=work)
     return Enclosed(
         work=work,
-        files=_is_refused(_read_somewhere) and _is_refused(lambda: _write_in(folder)),
+        files=all(
+            _is_refused(act)
+            for act in (
+                _read_somewhere,
+                lambda: _write_beside(file),
+                lambda: os.truncate(file, 0),
+            )
+        ),
         network=_is_refused(_make_sockets),
         # There is no program without a name, and no process 0 to be looked into: whoever may
         # do such things at all hears so.
@@ -51,8 +59,8 @@ def _read_somewhere() -> None:
     os.close(os.open("/", os.O_RDONLY))
 
 
-def _write_in(folder: str) -> None:
-    path = f"{folder}/parlance-{secrets.token_hex(8)}"
+def _write_beside(file: str) -> None:
+    path = f"{file}-{secrets.token_hex(8)}"
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     os.unlink(path)  # noqa: PTH108 - beside its like
 

@@ -23,7 +23,7 @@ class Enclosed(msgspec.Struct, frozen=True, kw_only=True):
     """What a process for some work could not do when it tried; True is a door that is shut.
 
     Attributes:
-        files: read or make files that it was not told of.
+        files: read, make or empty files that it was not told of.
         network: make a connection that leaves the computer.
         programs: start other programs, or look into those that run.
     """

@@ -43,8 +43,8 @@ def main() -> int:
     }
     if not may_use_gpu(-1):
         del works[EnclosedWork.MODELS_ON_GPU]
-    folder = tempfile.gettempdir()
-    found = tuple(_found(work, act, folder) for work, act in works.items())
+    with tempfile.NamedTemporaryFile(prefix="parlance-") as file:
+        found = tuple(_found(work, act, file.name) for work, act in works.items())
     pipes.writer.write(EnclosuresTried(found=found))
     return 0
 
@@ -54,16 +54,16 @@ def _enclose_engine(options: LoadOptions) -> None:
     forbid_programs_to_engine(options)
 
 
-def _found(work: EnclosedWork, act: Callable[[], None], folder: str) -> Enclosed:
+def _found(work: EnclosedWork, act: Callable[[], None], file: str) -> Enclosed:
     """Return what a copy of this process finds once it has done `act`."""
     if sys.platform != "linux":
-        return tried(work, folder)
+        return tried(work, file)
     heard, told = os.pipe()
     copy = os.fork()
     if copy == 0:
         try:
             act()
-            os.write(told, msgspec.msgpack.encode(tried(work, folder)))
+            os.write(told, msgspec.msgpack.encode(tried(work, file)))
         finally:
             os._exit(0)
     os.close(told)
