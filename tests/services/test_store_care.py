@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from parlance.contract.cancel import Cancel
-from parlance.contract.faults import Fault, StoreDamaged
+from parlance.contract.faults import Fault, FaultError, StoreDamaged
 from parlance.services.jobs import Jobs
 from parlance.services.store_care import StoreCareService
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
+from parlance.storage.daily_backups import Erasures, erasures_of
 from parlance.storage.database import IN_MEMORY, Database
 from parlance.storage.places import find_places
 from parlance.work.store_care import daily_backups, look_after
+from tests.work.damaging import cut_short
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -64,7 +66,6 @@ def test_a_start_copies_the_store_once(
 ) -> None:
     for _ in range(2):
         assert looked(qtbot, care) == []
-    assert care.had_room
     assert len(daily_backups(places).listed()) == 1
 
 
@@ -84,11 +85,15 @@ def test_what_is_erased_leaves_the_copies_and_the_file_soon_after(
 
 
 def test_no_room_is_noted_and_nobody_is_disturbed(
-    qtbot: QtBot, care: StoreCareService, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    care: StoreCareService,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    caplog.set_level("INFO")
     monkeypatch.setattr("parlance.storage.daily_backups.DailyBackups.make", lambda *_: False)
     assert looked(qtbot, care) == []
-    assert not care.had_room
+    assert "There is no room for a copy of the store" in caplog.text
 
 
 def test_damage_is_told_and_no_copy_of_it_takes_the_place_of_a_sound_one(
@@ -104,7 +109,56 @@ def test_damage_is_told_and_no_copy_of_it_takes_the_place_of_a_sound_one(
     assert daily_backups(places).listed() == ()
 
 
+def test_what_is_damaged_is_left_alone_from_then_on(
+    qtbot: QtBot,
+    care: StoreCareService,
+    places: Places,
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(60):
+        ChatStore(database).add_user_message(None, f"{number} " * 600)
+    daily_backups(places).make(Cancel())
+    (sound,) = daily_backups(places).listed()
+    cut_short(places.database, "message")
+    assert looked(qtbot, care) == [StoreDamaged(path=str(places.database))]
+    database.write(lambda c: c.execute("UPDATE erasure SET times = times + 1"))
+    database.read(lambda c: c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+    before = places.database.read_bytes()
+    # What another start, which has not read it through yet, does in its later looks.
+    with pytest.raises(FaultError) as caught:
+        look_after(database, places, Cancel(), is_to_read=False)
+    assert isinstance(caught.value.fault, StoreDamaged)
+    asked: list[object] = []
+    monkeypatch.setattr(
+        "parlance.services.store_care.look_after", lambda *found, **_: asked.append(found)
+    )
+    care.look_after()
+    care.close()  # which waits for a look that has begun
+    assert asked == []
+    assert places.database.read_bytes() == before
+    assert daily_backups(places).listed() == (sound,)
+
+
+def test_a_large_store_is_swept_when_the_app_ends(
+    qtbot: QtBot,
+    care: StoreCareService,
+    places: Places,
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("parlance.work.store_care.SWEPT_AT_ONCE", 4096)
+    shelf = ChatShelf(database)
+    shelf.trash([each.id for each in ChatStore(database).conversations()])
+    shelf.empty_bin()
+    assert looked(qtbot, care) == []
+    assert erasures_of(places.database) == Erasures(times=2, swept=0)
+    care.close()
+    assert erasures_of(places.database) == Erasures(times=2, swept=2)
+    assert daily_backups(places).has_outdated()  # which the next start replaces
+
+
 def test_a_store_that_passes_is_left_alone(places: Places) -> None:
     with closing(Database(IN_MEMORY)) as passing:
-        assert list(look_after(passing, places, Cancel(), is_to_read=True)) == []
+        look_after(passing, places, Cancel(), is_to_read=True)
     assert not (places.data / "backups").exists()

@@ -15,9 +15,10 @@ import pytest
 
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import FaultError, StoreDamaged
+from parlance.storage import daily_backups
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
-from parlance.storage.daily_backups import DailyBackups
+from parlance.storage.daily_backups import DailyBackups, Erasures, erasures_of
 from parlance.storage.database import Database
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ def say(database: Database, text: str) -> None:
     ChatStore(database).add_user_message(None, text)
 
 
+@pytest.fixture
+def midday(monkeypatch: pytest.MonkeyPatch) -> float:
+    """Have no midnight pass between two looks at the clock; return what it says."""
+    now = time.time()
+    monkeypatch.setattr(daily_backups, "_day", lambda when: (round((when - now) / 86_400),))
+    return now
+
+
 def make(backups: DailyBackups) -> bool:
     return backups.make(Cancel())
 
@@ -53,6 +62,7 @@ def titles(path: str) -> list[str]:
         return [row[0] for row in connection.execute("SELECT title FROM conversation ORDER BY id")]
 
 
+@pytest.mark.usefixtures("midday")
 def test_a_copy_holds_what_was_there_and_is_for_its_owner_alone(
     database: Database, backups: DailyBackups, tmp_path: Path
 ) -> None:
@@ -82,6 +92,7 @@ def test_seven_days_and_four_weeks_stay(database: Database, backups: DailyBackup
     assert len(titles(backups.listed()[-1].path)) == 28
 
 
+@pytest.mark.usefixtures("midday")
 def test_where_nothing_has_changed_the_copy_there_is_counts_for_today(
     database: Database, backups: DailyBackups
 ) -> None:
@@ -96,19 +107,22 @@ def test_where_nothing_has_changed_the_copy_there_is_counts_for_today(
 
 
 def test_a_clock_that_leaps_has_no_copy_go(
-    database: Database, backups: DailyBackups, monkeypatch: pytest.MonkeyPatch
+    database: Database, backups: DailyBackups, monkeypatch: pytest.MonkeyPatch, midday: float
 ) -> None:
     for number in range(1, 8):
         say(database, f"day {number}")
         make(backups)
-    now = time.time()
+    highest = 7
     for leap in (YEARS_S, -YEARS_S, 0.0):
-        monkeypatch.setattr("time.time", lambda leap=leap: now + leap)
-        assert backups.is_due() == bool(leap)
-        say(database, "after the leap")
+        monkeypatch.setattr("time.time", lambda leap=leap: midday + leap)
+        assert backups.is_due()
+        say(database, f"after a leap of {leap}")
+        make(backups)
+        highest += 1
+        os.utime(backups.listed()[0].path, (midday + leap,) * 2)  # files have the same clock
+        assert not backups.is_due()
         numbers = [each.number for each in backups.listed()]
-        assert numbers == sorted(numbers, reverse=True)
-        assert len(numbers) == 7
+        assert numbers[:7] == list(range(highest, highest - 7, -1))
 
 
 def test_what_was_erased_is_in_no_copy_and_a_sound_one_is_always_there(
@@ -188,3 +202,54 @@ def test_of_a_damaged_store_no_copy_is_made(
         make(backups)
     assert isinstance(caught.value.fault, StoreDamaged)
     assert len(titles(backups.listed()[0].path)) == 40
+
+
+def count(path: Path, times: int, swept: int) -> None:
+    """Make a store that tells so many erasures."""
+    with closing(Database(path)) as database:
+        query = "UPDATE erasure SET times = ?, swept = ?"
+        database.write(lambda c: c.execute(query, (times, swept)))
+
+
+@pytest.mark.parametrize(
+    ("restored", "copied", "levelled"),
+    [
+        ((5, 5), (3, 3), (3, 3)),  # of another computer, where more was erased
+        ((1, 1), (3, 3), (3, 3)),
+        ((5, 4), (3, 3), (3, 2)),  # to be swept still
+        ((0, -1), (0, 0), (0, -1)),
+        ((5, 5), None, (0, 0)),
+        ((5, 4), None, (0, -1)),
+    ],
+)
+def test_a_store_that_was_replaced_outdates_no_copy_and_is_swept_if_it_was_to_be(
+    tmp_path: Path,
+    backups: DailyBackups,
+    restored: tuple[int, int],
+    copied: tuple[int, int] | None,
+    levelled: tuple[int, int],
+) -> None:
+    path = tmp_path / "parlance.db"
+    count(path, *restored)
+    if copied is not None:
+        (tmp_path / "backups").mkdir()
+        count(tmp_path / "backups" / "automatic-00001.db", *copied)
+    backups.level()
+    assert erasures_of(path) == Erasures(*levelled)
+    assert not backups.has_outdated()
+
+
+def test_a_copy_of_before_the_sweep_is_outdated_by_it(
+    database: Database, backups: DailyBackups
+) -> None:
+    say(database, SECRET)
+    shelf = ChatShelf(database)
+    shelf.trash([each.id for each in ChatStore(database).conversations()])
+    shelf.empty_bin()
+    make(backups)
+    assert not backups.has_outdated()
+    database.sweep()
+    assert backups.has_outdated()
+    make(backups)
+    (copy,) = backups.listed()
+    assert copy.number == 2

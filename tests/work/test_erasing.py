@@ -22,6 +22,8 @@ from parlance.storage.translation_memory import TranslationMemory
 from parlance.storage.translation_projects import ProjectStore
 from parlance.storage.translations import TranslationStore
 from parlance.work.erasing import erase, measure
+from parlance.work.store_care import daily_backups
+from tests.work.damaging import cut_short
 from tests.work.remembered import fill
 
 if TYPE_CHECKING:
@@ -112,6 +114,20 @@ def test_a_store_that_cannot_be_opened_is_told_and_nothing_goes(places: Places) 
     places.database.write_bytes(b"no store" * 1000)
     (fault,) = erased({ErasableKind.CHATS}, places)
     assert isinstance(fault, StoreDamaged)
+    assert places.states.exists()
+
+
+def test_of_a_damaged_store_nothing_goes_and_no_copy_of_it(
+    places: Places, database: Database
+) -> None:
+    for number in range(60):
+        ChatStore(database).add_user_message(None, f"{number} " * 600)
+    daily_backups(places).make(Cancel())
+    cut_short(places.database, "message")
+    before = places.database.read_bytes()
+    assert erased(set(ErasableKind), places) == (StoreDamaged(path=str(places.database)),)
+    assert places.database.read_bytes() == before
+    assert daily_backups(places).listed()
     assert places.states.exists()
 
 

@@ -24,16 +24,6 @@ class DailyBackup(msgspec.Struct, frozen=True, kw_only=True):
     size: int
 
 
-class StoreCare(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of looking after the store.
-
-    Attributes:
-        had_room: the copy that was due is there.
-    """
-
-    had_room: bool
-
-
 class Salvaged(msgspec.Struct, frozen=True, kw_only=True):
     """What could be read of a damaged store.
 

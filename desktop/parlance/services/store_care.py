@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from parlance.contract.store_care import StoreCare
-from parlance.work.store_care import look_after
+from parlance.contract.faults import StoreDamaged
+from parlance.work.store_care import look_after, sweep_up
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from parlance.contract.cancel import Cancel
     from parlance.contract.faults import Fault
     from parlance.services.jobs import Job, Jobs
     from parlance.storage.database import Database
@@ -23,8 +26,7 @@ SOON_MS: Final = 2_000
 class StoreCareService(QObject):
     """Looks after the store in a job, while everything else goes on.
 
-    Attributes:
-        had_room: the last copy that was due could be made.
+    One that is damaged is left alone from then on: all that is done to it makes it worse.
 
     Signals:
         failed: Fault; the store is damaged.
@@ -44,7 +46,7 @@ class StoreCareService(QObject):
         self._job: Job | None = None
         self._is_read = False
         self._is_over = True
-        self.had_room = True
+        self._is_damaged = False
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self.look_after)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -59,22 +61,28 @@ class StoreCareService(QObject):
 
     def look_after(self) -> None:
         """Do what is due; what is asked for meanwhile is done afterwards."""
+        if self._is_damaged:
+            return
         if self._job is not None:
             self._is_over = False
             return
         self._is_over = True
-        is_to_read, self._is_read = not self._is_read, True
-        self._job = self._jobs.start(
-            lambda cancel: look_after(self._database, self._places, cancel, is_to_read=is_to_read),
-            advanced=self._on_advanced,
-            ended=self._on_ended,
-        )
+        self._job = self._jobs.start(self._look, ended=self._on_ended)
 
     def close(self) -> None:
-        """Begin nothing any more."""
+        """Sweep what was too large to be swept while people worked; begin nothing any more."""
         self._database.erased = None
         self._hourly.stop()
         self._soon.stop()
+        if self._job is not None:  # it may be reading what is swept
+            self._job.stop()
+            self._job.join()
+        sweep_up(self._database)
+
+    def _look(self, cancel: Cancel) -> Iterator[None]:
+        is_to_read, self._is_read = not self._is_read, True
+        look_after(self._database, self._places, cancel, is_to_read=is_to_read)
+        yield None
 
     def _tell_erased(self) -> None:
         """Be told, in whichever thread erased."""
@@ -83,13 +91,11 @@ class StoreCareService(QObject):
     def _on_erased(self) -> None:
         self._soon.start()
 
-    def _on_advanced(self, items: list[object]) -> None:
-        for item in items:
-            if isinstance(item, StoreCare):
-                self.had_room = item.had_room
-
     def _on_ended(self, fault: Fault | None) -> None:
         self._job = None
+        self._is_damaged = isinstance(fault, StoreDamaged)
+        if self._is_damaged:
+            self._hourly.stop()
         if fault is not None:
             self.failed.emit(fault)
         self.done.emit()

@@ -15,7 +15,7 @@ import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from parlance.contract.store_care import DailyBackup
 from parlance.storage.backup_store import copy_store, reading
@@ -33,6 +33,24 @@ _MOST_BYTES = 4 * 1024**3
 
 _MARGIN = 256 * 1024 * 1024
 _NAME = re.compile(r"automatic-(\d{1,12})\.db")
+
+
+class Erasures(NamedTuple):
+    """How often something was erased from a store.
+
+    Attributes:
+        swept: of so many nothing is left between its rows either; -1 for not even that.
+    """
+
+    times: int
+    swept: int
+
+    def is_behind(self, other: Erasures) -> bool:
+        """Whether a copy holds what is erased from the store with the `other` counts."""
+        return self.times < other.times or self.swept < other.swept
+
+
+_NO_ERASURES: Final = Erasures(times=0, swept=0)
 
 
 class DailyBackups:
@@ -101,12 +119,18 @@ class DailyBackups:
     def level(self) -> None:
         """Have the store, which was replaced, count on from where its copies are.
 
-        Else they would keep what is erased from now on. Raises FaultError (StoreBusy,
+        Else they would keep what is erased from now on, or, where another store comes with a
+        higher count, go at once, though nothing was erased. Raises FaultError (StoreBusy,
         StoreUnwritable).
         """
-        most = max((erasures_of(Path(each.path)) for each in self.listed()), default=0)
+        counts = [erasures_of(Path(each.path)) for each in self.listed()]
+        most = max(counts, default=_NO_ERASURES)
         with naming_faults(self._store), closing(sqlite3.connect(self._store, timeout=5)) as store:
-            store.execute("UPDATE erasure SET times = max(times, ?)", (most,))
+            store.execute(
+                "UPDATE erasure SET times = ?1,"
+                " swept = min(?2, CASE WHEN swept < times THEN ?1 - 1 ELSE ?1 END)",
+                most,
+            )
             store.commit()
 
     def _has_room(self) -> bool:
@@ -116,11 +140,14 @@ class DailyBackups:
         return shutil.disk_usage(self._folder).free >= size + _MARGIN
 
     def _outdated(self) -> list[Path]:
-        """Return the copies, those before migrations too, that hold what was erased since."""
+        """Return the copies, those before migrations too, that hold what was erased since.
+
+        Of a store that was swept since, they hold it between their rows.
+        """
         now = erasures_of(self._store)
         copies = [self._folder / each.name for each in self._folder.glob("automatic-*.db")]
         copies += self._store.parent.glob(f"{self._store.name}.version-*")
-        return [each for each in copies if erasures_of(each) < now]
+        return [each for each in copies if erasures_of(each).is_behind(now)]
 
     def _thin(self) -> None:
         copies = self.listed()
@@ -135,14 +162,14 @@ class DailyBackups:
                     os.unlink(each.path)  # noqa: PTH108 - it is named by its text
 
 
-def erasures_of(path: Path) -> int:
-    """Return how often something was erased from a store; 0 where that cannot be told."""
+def erasures_of(path: Path) -> Erasures:
+    """Return how often something was erased from a store; never, where that cannot be told."""
     try:
         with closing(reading(path)) as connection:
-            times: int = connection.execute("SELECT times FROM erasure").fetchone()[0]
-            return times
+            query = "SELECT times, swept FROM erasure"
+            return Erasures(*connection.execute(query).fetchone())
     except (sqlite3.Error, TypeError, UnicodeDecodeError):
-        return 0
+        return _NO_ERASURES
 
 
 def _day(when: float) -> tuple[int, ...]:

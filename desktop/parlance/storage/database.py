@@ -7,6 +7,7 @@ cut (reliability figures in docs/decisions.md).
 from __future__ import annotations
 
 import contextlib
+import math
 import queue
 import sqlite3
 import threading
@@ -19,7 +20,14 @@ from parlance.contract.faults import (
     StoreFromNewerVersion,
     StoreUnwritable,
 )
-from parlance.storage.naming import fault_of, naming_faults, primary_code
+from parlance.storage.compacting import compact
+from parlance.storage.naming import (
+    NOT_WRITABLE,
+    fault_of,
+    is_io_error,
+    naming_faults,
+    primary_code,
+)
 from parlance.storage.schema import (
     MIGRATIONS,
     carry_forward,
@@ -45,12 +53,6 @@ IN_MEMORY = Path(":memory:")
 BUSY_TIMEOUT_S = 5.0
 READING_CACHE_KIB = 16 * 1024
 """Lists of 10,000 conversations fit in; SQLite's own 2 MB are read anew each time."""
-_NOT_WRITABLE = (
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-)
 
 
 class Database:
@@ -131,18 +133,28 @@ class Database:
     def compact(self) -> None:
         """Give back the room of what was erased: the file holds what there is, and no more.
 
-        It is written anew, which takes as much room besides, meanwhile. Raises FaultError
-        as write() does.
+        It is written anew, which takes as much room besides, meanwhile; who writes waits, 1 s
+        for 90 MB. Raises FaultError as write() does, and StoreDamaged, the file as it was: else
+        what no way leads to any more would be gone for good.
         """
-        self._done(_Task(_compact, in_transaction=False))
+        if self.path == IN_MEMORY:
+            return
+        if (fault := self.check()) is not None:
+            raise FaultError(fault)
+        self._done(_Task(lambda c: compact(c, self._empty_log), in_transaction=False))
 
-    def sweep(self) -> None:
-        """Compact the file if something was erased since that was last done.
+    def sweep(self, most_bytes: float = math.inf) -> None:
+        """Compact the file if something was erased since that was last done, and it is no larger.
 
-        Raises FaultError as write() does.
+        Raises FaultError as compact() does.
         """
-        query = "SELECT times > swept FROM erasure"
-        if self.read(lambda c: c.execute(query).fetchone()[0]):
+        query = (
+            "SELECT count(*) FROM erasure, pragma_page_count, pragma_page_size"
+            " WHERE times > swept AND page_count * page_size <= ?"
+        )
+        if self.notice is None and self.read(
+            lambda c: c.execute(query, (most_bytes,)).fetchone()[0]
+        ):
             self.compact()
 
     def check(self) -> Fault | None:
@@ -205,7 +217,7 @@ class Database:
         self, error: sqlite3.Error | OSError | FaultError, migrations: Sequence[Migration]
     ) -> sqlite3.Connection:
         """Return a reading connection to a file that cannot be written; else raise `error`."""
-        if isinstance(error, sqlite3.Error) and primary_code(error) in _NOT_WRITABLE:
+        if isinstance(error, sqlite3.Error) and primary_code(error) in NOT_WRITABLE:
             self.notice = fault_of(error, self.path)
         elif isinstance(error, PermissionError):
             self.notice = StoreUnwritable(path=str(self.path), reason="permission was denied")
@@ -221,7 +233,7 @@ class Database:
             connection.execute("PRAGMA schema_version").fetchone()
         except sqlite3.OperationalError as error:
             connection.close()
-            if primary_code(error) not in _NOT_WRITABLE:
+            if primary_code(error) not in NOT_WRITABLE:
                 raise
             # A WAL database in a folder that cannot be written opens in this way alone.
             return _connect(f"{address}?immutable=1", uri=True)
@@ -294,18 +306,19 @@ class Database:
             if connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
-            if self.path != IN_MEMORY and _is_io_error(error):
+            if self.path != IN_MEMORY and is_io_error(error):
                 # After a failed sync it is unknown what the connection's pages are worth.
                 self._drop_writer()
             raise
         return result
 
-    def _empty_log(self, connection: sqlite3.Connection) -> None:
+    def _empty_log(self, connection: sqlite3.Connection) -> bool:
         """Move what the log of writes holds into the file, unless others are reading it."""
         with self._lock:
             connection.execute("PRAGMA busy_timeout = 0")
             try:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                return not busy
             finally:
                 connection.execute(f"PRAGMA busy_timeout = {round(1000 * BUSY_TIMEOUT_S)}")
 
@@ -345,12 +358,6 @@ def _end_transaction(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
-def _compact(connection: sqlite3.Connection) -> None:
-    connection.execute("VACUUM")
-    connection.execute("UPDATE erasure SET swept = times")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
 def _connect(address: str, *, uri: bool = False) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=uri
@@ -379,10 +386,6 @@ def _up_to_date(
         connection.backup(copy)
     carry_forward(copy, path, migrations)
     return copy
-
-
-def _is_io_error(error: BaseException) -> bool:
-    return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_IOERR
 
 
 def _version_or_close(connection: sqlite3.Connection, path: Path) -> int:

@@ -22,6 +22,15 @@ _REASONS = {
     sqlite3.SQLITE_PERM: "permission was denied",
     sqlite3.SQLITE_AUTH: "permission was denied",
 }
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+NOT_WRITABLE = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+)
+"""What tells that a file cannot be written; it may be readable."""
+
 _DAMAGED_INDEX = "invalid fts5 file format"
 """The one damage that SQLite gives no code of its own."""
 
@@ -34,10 +43,20 @@ def primary_code(error: sqlite3.Error) -> int:
     return code & _PRIMARY
 
 
+def is_io_error(error: BaseException) -> bool:
+    """Whether the disk failed under SQLite."""
+    return isinstance(error, sqlite3.Error) and primary_code(error) == sqlite3.SQLITE_IOERR
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether somebody else holds the file."""
+    return primary_code(error) in _BUSY
+
+
 def fault_of(error: sqlite3.Error, path: Path) -> Fault | None:
     """Return what `error` means for the store at `path`; None for a defect of ours."""
     code = primary_code(error)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code in _BUSY:
         return StoreBusy(path=str(path))
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return StoreDamaged(path=str(path))

@@ -193,7 +193,8 @@ def _counted_erasures(connection: sqlite3.Connection) -> None:
     """Count how often something was erased: a copy that was made before still holds it."""
     # `swept`: of so many nothing is left between the rows either.
     connection.execute("CREATE TABLE erasure (times INTEGER NOT NULL, swept INTEGER NOT NULL)")
-    connection.execute("INSERT INTO erasure VALUES (0, 0)")
+    # What versions before this one erased was not always overwritten.
+    connection.execute("INSERT INTO erasure SELECT 0, -EXISTS (SELECT 1 FROM sqlite_sequence)")
 
 
 MIGRATIONS: tuple[Migration, ...] = (

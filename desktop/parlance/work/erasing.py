@@ -46,7 +46,8 @@ def erase(
 ) -> Generator[ReopeningProgress, None, tuple[Fault, ...]]:
     """Erase kinds for good, yield how far it is and return what went wrong.
 
-    Where something did, some of it may be left. Nobody else may use the stores meanwhile.
+    Where something did, some of it may be left; of a damaged store nothing is erased. Nobody
+    else may use the stores meanwhile.
     """
     chosen = [kind for kind in ErasableKind if kind in kinds]
     faults: list[Fault] = []
@@ -58,6 +59,8 @@ def erase(
                 database = stack.enter_context(contextlib.closing(Database(places.database)))
             except FaultError as error:
                 return (error.fault,)
+            if (fault := database.check()) is not None:
+                return (fault,)  # its copies may be all that there is
         for done, kind in enumerate(chosen):
             yield ReopeningProgress(kind=ReopeningKind.ERASING, done=done, total=total)
             faults += _erased(kind, places, database)

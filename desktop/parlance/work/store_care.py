@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from parlance.contract.faults import FaultError, StoreDamaged
-from parlance.contract.store_care import StoreCare
 from parlance.storage.daily_backups import DailyBackups
 from parlance.storage.database import IN_MEMORY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from parlance.contract.cancel import Cancel
     from parlance.storage.database import Database
     from parlance.storage.places import Places
+
+SWEPT_AT_ONCE: Final = 32 * 1024 * 1024
+"""Bytes of a store; of a larger one is swept when the app ends, for whoever writes waits for it."""
 
 _log = logging.getLogger(__name__)
 
@@ -31,10 +32,8 @@ def daily_backups(places: Places) -> DailyBackups:
     return DailyBackups(places.database, backups_folder(places))
 
 
-def look_after(
-    database: Database, places: Places, cancel: Cancel, *, is_to_read: bool
-) -> Iterator[StoreCare]:
-    """Do what is due; yield what came of it, once.
+def look_after(database: Database, places: Places, cancel: Cancel, *, is_to_read: bool) -> None:
+    """Do what is due.
 
     `is_to_read` has the whole file read through, as at a start. Of a store that is not sound no
     copy is made, for it would take the place of a sound one. Raises FaultError(StoreDamaged) for
@@ -50,19 +49,18 @@ def look_after(
         return
     backups = daily_backups(places)
     try:
-        database.sweep()
-        if backups.is_due() or backups.has_outdated():
-            yield StoreCare(had_room=_copied(backups, cancel))
+        database.sweep(SWEPT_AT_ONCE)
+        if (backups.is_due() or backups.has_outdated()) and not backups.make(cancel):
+            _log.info("There is no room for a copy of the store")
     except FaultError as error:
         if isinstance(error.fault, StoreDamaged):
             raise
         _log.info("The store was not copied: %s", type(error.fault).__name__)
-        yield StoreCare(had_room=False)
 
 
-def _copied(backups: DailyBackups, cancel: Cancel) -> bool:
-    """Make a copy; return whether there was room for it."""
-    had_room = backups.make(cancel)
-    if not had_room:
-        _log.info("There is no room for a copy of the store")
-    return had_room
+def sweep_up(database: Database) -> None:
+    """Sweep what was too large to be swept while people work; of a damaged store nothing."""
+    try:
+        database.sweep()
+    except FaultError as error:
+        _log.info("The store was not swept: %s", type(error.fault).__name__)
