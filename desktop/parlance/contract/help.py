@@ -16,6 +16,7 @@ class HelpPage(StrEnum):
     DOCUMENTS = "documents"
     TRANSLATE = "translate"
     MODELS = "models"
+    INSPECT = "inspect"
     SPEED = "speed"
     SERVERS = "servers"
     PRIVACY = "privacy"

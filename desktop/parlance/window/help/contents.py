@@ -46,6 +46,7 @@ _ICONS: Final = {
     HelpPage.DOCUMENTS: "file-text",
     HelpPage.TRANSLATE: "languages",
     HelpPage.MODELS: "boxes",
+    HelpPage.INSPECT: "microscope",
     HelpPage.SPEED: "cpu",
     HelpPage.SERVERS: "server",
     HelpPage.PRIVACY: "shield-check",

@@ -26,7 +26,7 @@ _PAGES: Final = {
     "models.own_settings": HelpPage.SPEED,
     "models.server_": HelpPage.SERVERS,
     "models.network_log": HelpPage.PRIVACY,
-    "inspect": HelpPage.HOW_IT_WORKS,
+    "inspect": HelpPage.INSPECT,
     "settings": HelpPage.SETTINGS,
     "settings.backup_": HelpPage.KEEP,
     "settings.restore_": HelpPage.KEEP,
