@@ -1,14 +1,19 @@
-"""Takes from root what other people do not have, so that modes of files count for tests too."""
+"""Rights of files in tests: root loses those that others do not have, and a reader lends one."""
 
 from __future__ import annotations
 
 import ctypes
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _VERSION_3 = 0x20080522
 _OVERRIDE_AND_SEARCH = 0b110
@@ -48,3 +53,13 @@ def modes_that_count() -> Iterator[None]:
     finally:
         sets[0].effective = before
         assert libc.capset(ctypes.byref(header), sets) == 0
+
+
+def content_of(path: Path) -> bytes:
+    """Return what is in a file, also in one that its owner may not read: root is not asked."""
+    mode = stat.S_IMODE(path.stat().st_mode)
+    path.chmod(mode | stat.S_IRUSR)
+    try:
+        return path.read_bytes()
+    finally:
+        path.chmod(mode)

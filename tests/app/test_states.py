@@ -40,7 +40,7 @@ from parlance.window.models.installed_tasks import DoneBar
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.place_names import Place
 from tests.app.conftest import closed
-from tests.app.rights import modes_that_count
+from tests.app.rights import content_of, modes_that_count
 
 PATIENCE_MS = 20_000
 HUGE = 300 * 1024 * 1024
@@ -165,7 +165,7 @@ def _typed(app: App) -> list[str]:
 
 def _contents(folder: Path) -> list[bytes]:
     found = [path for path in folder.rglob("*") if path.is_file() and path.stat().st_size < HUGE]
-    return [path.read_bytes() for path in found]
+    return [content_of(path) for path in found]
 
 
 def _damaged(places: Places, damage: str) -> dict[Path, bytes]:
@@ -176,7 +176,7 @@ def _damaged(places: Places, damage: str) -> dict[Path, bytes]:
         DAMAGES[damage](path)
         with suppress(OSError):
             if path.stat().st_size < HUGE:
-                damaged[path] = path.read_bytes()
+                damaged[path] = content_of(path)
     return damaged
 
 
@@ -271,7 +271,7 @@ def test_the_app_opens_whatever_became_of_the_store(
     STORE_DAMAGES[damage](places.database)
     before = None
     if places.database.is_file() and damage != "huge":
-        before = places.database.read_bytes()
+        before = content_of(places.database)
     with modes_that_count() if damage == "unreadable" else nullcontext():
         app = App(qapp)
         app.start()

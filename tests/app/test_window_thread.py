@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,16 +57,26 @@ class Watch:
             (self.opened if is_own else self.by_others).append(f"{event} {path}")
 
 
-WATCH = Watch()
+@cache
+def _the_watch() -> Watch:
+    """Return the only one: a hook of Python is there for good, and is asked at every file."""
+    return Watch()
 
 
 @pytest.fixture
-def given(tmp_path: Path) -> Iterator[Path]:
-    """Return the folder of what is given, which is watched."""
+def watch() -> Iterator[Watch]:
+    """Return who watches, for one test."""
+    watching = _the_watch()
+    yield watching
+    watching.end()
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """Return the folder of what is given."""
     folder = tmp_path / "given"
     folder.mkdir()
-    yield folder
-    WATCH.end()
+    return folder
 
 
 def _documents(folder: Path) -> list[str]:
@@ -83,17 +94,17 @@ def _documents(folder: Path) -> list[str]:
     return [str(text), str(pages), str(broken), str(inner)]
 
 
-def test_what_the_window_would_open_is_noticed(given: Path) -> None:
-    WATCH.begin(given)
+def test_what_the_window_would_open_is_noticed(given: Path, watch: Watch) -> None:
+    watch.begin(given)
     (given / "a.txt").write_text("opened here", "utf-8")
-    assert WATCH.opened == [f"open {given / 'a.txt'}"]
+    assert watch.opened == [f"open {given / 'a.txt'}"]
 
 
 def test_documents_are_read_for_summary_translation_and_chat_by_others(
-    app: App, qtbot: QtBot, given: Path
+    app: App, qtbot: QtBot, given: Path, watch: Watch
 ) -> None:
     paths = _documents(given)
-    WATCH.begin(given)
+    watch.begin(given)
     summaries = app.summaries.queue.add_files(paths)
     for number in summaries:
         wait_for_state(qtbot, app.summaries.queue, number, ItemState.DONE, ItemState.FAILED)
@@ -104,15 +115,15 @@ def test_documents_are_read_for_summary_translation_and_chat_by_others(
     app.translations.choice.set_targets(("fr",))
     for number in app.translations.documents.add_files(paths[:1]):
         wait_for_state(qtbot, app.translations.documents, number, ItemState.DONE, ItemState.FAILED)
-    assert any("notes.md" in each or "more" in each for each in WATCH.by_others)
-    assert WATCH.opened == []
+    assert any("notes.md" in each or "more" in each for each in watch.by_others)
+    assert watch.opened == []
 
 
 def test_a_model_is_added_loaded_and_verified_by_others(
-    app: App, qtbot: QtBot, given: Path
+    app: App, qtbot: QtBot, given: Path, watch: Watch
 ) -> None:
     path = write_model(given / "endless.gguf", TinyModel(context=512))
-    WATCH.begin(given)
+    watch.begin(given)
     with qtbot.waitSignal(app.care.added, timeout=DONE_MS):
         app.care.import_file(str(path), ImportManner.IN_PLACE)
     app.models.load(str(path))
@@ -120,5 +131,5 @@ def test_a_model_is_added_loaded_and_verified_by_others(
     qtbot.waitUntil(lambda: app.models.state.phase is not ModelPhase.LOADING, timeout=DONE_MS)
     with qtbot.waitSignal(app.care.verified, timeout=DONE_MS):
         app.care.verify(str(path))
-    assert any("endless.gguf" in each for each in WATCH.by_others)
-    assert WATCH.opened == []
+    assert any("endless.gguf" in each for each in watch.by_others)
+    assert watch.opened == []

@@ -115,7 +115,9 @@ class _Life:
 
     def end(self, number: signal.Signals) -> str:
         """End it and all that it has started; say how."""
-        children = psutil.Process(self._process.pid).children(recursive=True)
+        children: list[psutil.Process] = []
+        with suppress(psutil.NoSuchProcess):  # it has ended by itself; why is told below
+            children = psutil.Process(self._process.pid).children(recursive=True)
         self._process.send_signal(number)
         status = self._process.wait(PATIENCE_S)
         ended = time.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import traceback
 from typing import TYPE_CHECKING
@@ -65,6 +66,7 @@ def others(engine: LocalEngine) -> None:
 WAYS: tuple[Callable[[LocalEngine], None], ...] = (run, run, count, embed, rerank, others)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="select takes no pipes there")
 @pytest.mark.warns("The engine's process wrote what is no frame")
 @pytest.mark.timeout(0)  # a case that hangs is found below
 def test_nonsense_from_an_engine_is_a_fault(campaign: Campaign, tiny_model: Path) -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from parlance.window.parts.long_text import FIELD_LETTERS, RUN_LETTERS, TAKEN_LETTERS
+from parlance.window.parts.long_text import FIELD_LETTERS, RUN_LETTERS, TAKEN_LETTERS, fits
 from parlance.window.places import Place
 from tests.faults.names import NAMES
 from tests.screens import Stage
@@ -28,14 +28,24 @@ pytestmark = pytest.mark.qt_log_ignore(
     "propagateSizeHints", "OpenType support missing", "support raise"
 )
 
+UNBROKEN = (
+    *("x", "word\u00a0", "word\u202f", "word\x1f", "word\x1c", "a,b,", "سلام", "\u00a0"),
+    *("\ud83d", "a\u0301\u0302", "word\u2060"),
+)
+"""No line ends in these, however many of them follow each other."""
+BROKEN = (
+    *("通知期从收到信件", "通知期，从收到信件。", "ひらがなカタカナ", "한국어문장", "ภาษาไทย"),
+    *("word\u200b", "word-", "word\x85", "word\x0b", "word\x0c", '{"a":1,"b":"x"},', "aB3/+x"),
+)
+"""Lines end in these, without a space or with one that no split takes for one."""
+
 UNITS = (
+    *UNBROKEN,
+    *BROKEN,
     "word and more words\n",
     "one line of words ",
-    "x",
-    "通知期从收到信件",
     "سلام ",
     "👩\u200d👧",
-    "a\u0301\u0302",
     "n\x00ul ",
     "s\u2028p",
     "\u202e\u2066bidi ",
@@ -182,6 +192,38 @@ def test_a_text_that_is_too_long_for_a_field_is_refused_or_read_as_a_document(
         assert "Save it as a file" in box.informativeText()
         _close_dialogs(stage)
         assert (source.text, chat.text, pasted.text) == ("kept", "", "")
+
+
+def _long(unit: str, letters: int = FIELD_LETTERS) -> str:
+    return (unit * (letters // len(unit) + 1))[:letters]
+
+
+@pytest.mark.parametrize("unit", UNBROKEN)
+def test_what_no_line_ends_in_does_not_fit(unit: str) -> None:
+    assert fits(_long(unit, RUN_LETTERS))
+    assert not fits(_long(unit, RUN_LETTERS + 1))
+    several = "\n".join([_long(unit, RUN_LETTERS // 4)] * 5)
+    assert not fits(several)
+    assert fits(_long(f"{_long(unit, 60)} "))
+
+
+@pytest.mark.parametrize("unit", BROKEN)
+def test_what_lines_end_in_fits(unit: str) -> None:
+    assert fits(_long(unit))
+    assert not fits(_long(unit, FIELD_LETTERS + 1))
+
+
+def test_a_paste_in_place_of_the_text_that_is_refused_selects_nothing(stage: Stage) -> None:
+    page = stage.window.translation.text
+    page.source.edit.setPlainText("what was there")
+    QGuiApplication.clipboard().setText("x" * (RUN_LETTERS + 1))
+    page.paste.click()
+    assert _close_dialogs(stage) == 1
+    assert page.source.text == "what was there"
+    assert not page.source.edit.textCursor().hasSelection()
+    QGuiApplication.clipboard().setText("another")
+    page.paste.click()
+    assert page.source.text == "another"
 
 
 def test_a_text_that_no_place_reads_is_refused(stage: Stage) -> None:

@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.chats import Folder, FolderId
-from parlance.services.chat_sections import Section, SectionKind, here, sections_of
+from parlance.services.chat_sections import Section, SectionKind, sections_of
+from parlance.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +71,7 @@ class FakeListing(QObject):
     def sections(self) -> tuple[Section, ...]:
         if self.answered:
             return (Section(kind=SectionKind.FOUND, conversations=self._found),)
-        return sections_of(self.conversations, self.folders, here(), self.folded)
+        return sections_of(self.conversations, self.folders, today(), self.folded)
 
     def conversation(self, conversation: ConversationId | None) -> Conversation | None:
         return next((each for each in self.conversations if each.id == conversation), None)

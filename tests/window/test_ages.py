@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from parlance.services.days import day_of, likely, moment_of
 from parlance.window.models.installed_words import date_words, used_words
-from parlance.window.parts.ages import Age, age_of, day_of, likely, moment_of, when_text
+from parlance.window.parts.ages import Age, age_of, when_text
 
 TODAY = date(2026, 11, 22)
 DAY = 86_400.0

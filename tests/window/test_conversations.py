@@ -23,13 +23,13 @@ from parlance.contract.chats import Folder, FolderId
 from parlance.contract.faults import StoreBusy
 from parlance.contract.history import Conversation, ConversationId
 from parlance.services.chat_sections import SectionKind
+from parlance.services.days import today
 from parlance.window.chat.bin_dialog import BinDialog
 from parlance.window.chat.conversation_list import MIME, ConversationModel, unmarked
 from parlance.window.chat.conversations import Conversations
 from parlance.window.chat.undo_bar import UndoBar
 from parlance.window.history.erase_dialog import EraseDialog
 from parlance.window.models.installed_dialog import ModelDialog
-from parlance.window.parts.ages import today
 from parlance.window.parts.controls import IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.look import Look

@@ -11,7 +11,8 @@ from parlance.contract.chats import Folder
 from parlance.contract.faults import FaultError
 from parlance.contract.history import Conversation
 from parlance.services.chat_finding import ChatFinder
-from parlance.services.chat_sections import Section, SectionKind, here, sections_of
+from parlance.services.chat_sections import Section, SectionKind, sections_of
+from parlance.services.days import today
 from parlance.services.latest import Latest
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class ChatListService(QObject):
         jobs: Jobs,
         *,
         parent: QObject | None = None,
-        today: Callable[[], date] = here,
+        today: Callable[[], date] = today,
     ) -> None:
         """Start empty; `changed` follows when the list has been read."""
         super().__init__(parent)

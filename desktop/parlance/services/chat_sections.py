@@ -10,6 +10,7 @@ import msgspec
 
 from parlance.contract.chats import Folder
 from parlance.contract.history import Conversation
+from parlance.services.days import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,7 +71,7 @@ class _Days:
             if moment >= begins:
                 return kind, None
         if not self._month_from <= moment < self._month_until:  # most stand beside their month
-            day = _day_of(moment)
+            day = day_of(moment)
             self._month = day.replace(day=1)
             self._month_from = _midnight(self._month)
             self._month_until = _midnight((self._month + timedelta(days=31)).replace(day=1))
@@ -119,21 +120,9 @@ def sections_of(
     return tuple(result)
 
 
-def here() -> date:
-    """Return the day it is here."""
-    return datetime.now().astimezone().date()
-
-
 def _midnight(day: date) -> float:
     """Return when a day begins here; 0 for days that this computer's clock cannot tell."""
     try:
         return datetime(day.year, day.month, day.day).astimezone().timestamp()
     except (OverflowError, OSError, ValueError):
         return 0.0
-
-
-def _day_of(moment: float) -> date:
-    try:
-        return datetime.fromtimestamp(moment).astimezone().date()
-    except (OverflowError, OSError, ValueError):
-        return date(1970, 1, 1)

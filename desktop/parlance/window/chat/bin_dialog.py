@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from parlance.services.chat_sections import Section, SectionKind
+from parlance.services.days import today
 from parlance.window.chat.conversation_list import ConversationModel
 from parlance.window.chat.section_list import SectionList
 from parlance.window.history.erase_dialog import EraseDialog
 from parlance.window.models.installed_dialog import ModelDialog
-from parlance.window.parts.ages import today
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.scale import scaled

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from parlance.services.chat_sections import SectionKind
+from parlance.services.days import today
 from parlance.window.chat.conversation_list import ConversationModel, heading_words
 from parlance.window.chat.conversation_menus import ConversationMenus
 from parlance.window.chat.section_list import SectionList
 from parlance.window.chat.undo_bar import UndoBar
-from parlance.window.parts.ages import today
 from parlance.window.parts.announcing import announce
 from parlance.window.parts.controls import IconButton, Surface, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from parlance.contract.chat_wording import PROGRAMS
-from parlance.window.parts.ages import moment_of
+from parlance.services.days import moment_of
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.words import number
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from parlance.contract.wording import STOPS
+from parlance.services.days import moment_of
 from parlance.window.chat.fact_popup import Fact, FactPopup
-from parlance.window.parts.ages import moment_of
 from parlance.window.parts.words import decimal, filled, number, wording
 
 if TYPE_CHECKING:

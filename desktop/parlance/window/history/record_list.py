@@ -10,7 +10,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
 from parlance.contract.visible import visible_text
-from parlance.window.parts.ages import age_of, today, when_text
+from parlance.services.days import today
+from parlance.window.parts.ages import age_of, when_text
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,
     TITLE_ROLE,

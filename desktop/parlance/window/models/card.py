@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.contract.visible import visible_name
+from parlance.services.days import today
 from parlance.services.model_states import DEFAULT_TASKS, ModelPhase
 from parlance.window.models.installed_words import (
     built_words,
@@ -23,7 +24,6 @@ from parlance.window.models.installed_words import (
     place_words,
     used_words,
 )
-from parlance.window.parts.ages import today
 from parlance.window.parts.controls import (
     ElidedLabel,
     MenuButton,

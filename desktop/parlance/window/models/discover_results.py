@@ -9,8 +9,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView
 
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.services.days import moment_of
 from parlance.window.models.discover_words import licence_name
-from parlance.window.parts.ages import moment_of
 from parlance.window.parts.scale import scaled
 from parlance.window.parts.two_line_delegate import (
     PREVIEW_ROLE,

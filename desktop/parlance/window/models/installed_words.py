@@ -11,8 +11,8 @@ from parlance.contract.inventory import LeftoverKind, StayReason
 from parlance.contract.models import ModelOrigin
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
 from parlance.services.care import CareKind
+from parlance.services.days import day_of, moment_of
 from parlance.window.models.origins import origin_words
-from parlance.window.parts.ages import day_of, moment_of
 from parlance.window.parts.words import (
     count_of_parameters,
     facts_line,

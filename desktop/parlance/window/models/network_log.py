@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from parlance.contract.network import Purpose
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.services.days import moment_of
 from parlance.window.models.installed_dialog import ModelDialog
-from parlance.window.parts.ages import moment_of
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import room_for, scaled

@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
+
+from parlance.services.days import day_of, moment_of
 
 if TYPE_CHECKING:
     from datetime import date
 
 _WEEK = 7
-_LAST: Final = 32_503_593_600.0
-"""The end of the year 2999: of later days not every system's calendar knows."""
-
-
-def likely(seconds: float) -> float:
-    """Return a time in seconds since the epoch that a calendar has, the nearest to `seconds`.
-
-    Clocks jump, and files that were imported may say anything.
-    """
-    return min(max(0.0, seconds), _LAST)
-
-
-def moment_of(seconds: float) -> QDateTime:
-    """Return a time in seconds since the epoch, in the zone of this computer."""
-    return QDateTime.fromSecsSinceEpoch(int(likely(seconds)))
-
-
-def day_of(seconds: float) -> date:
-    """Return the day of a time in seconds since the epoch, in the zone of this computer."""
-    return datetime.fromtimestamp(likely(seconds)).astimezone().date()
-
-
-def today() -> date:
-    """Return the day it is here."""
-    return datetime.now().astimezone().date()
 
 
 class Age(IntEnum):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from parlance.contract.backups import BackupPart
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.ages import moment_of
+from parlance.services.days import moment_of
 from parlance.window.parts.words import filled, listed, plural, wording_of
 
 if TYPE_CHECKING:

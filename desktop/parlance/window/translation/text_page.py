@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from parlance.window.parts.controls import ElidedLabel, IconButton, TextButton
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.long_text import fits
 from parlance.window.parts.remedies import EVERY_REMEDY, Remedy
 from parlance.window.parts.spelling import mark_spelling
 from parlance.window.parts.words import plural
@@ -257,8 +258,9 @@ class TextPage(QWidget):
     def _put(self, text: str) -> None:
         """Put a text in place of the one to translate, so that it can be undone."""
         if text:
-            self.source.edit.selectAll()
-            self.source.edit.paste_text(text)
+            if fits(text):
+                self.source.edit.selectAll()
+            self.source.edit.paste_text(text)  # which says so where it does not fit
 
     def _translate(self, text: str) -> None:
         self._asked = text
