@@ -23,6 +23,7 @@ from parlance.contract.engine import (
     RawPrompt,
     Score,
     StopReason,
+    TokenDistribution,
     TokenLogprob,
     Usage,
 )
@@ -266,16 +267,23 @@ class ScriptedEngine:
         self.warmed.append(request)
         return _usage(_prompt_tokens(request.prompt), 0, time.perf_counter())
 
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
+    def next_token(
+        self, request: Request, cancel: Cancel, *, after: Sequence[int] = ()
+    ) -> TokenDistribution:
         """Return a distribution that halves from token to token.
 
-        It begins with the token that has the number of the prompt's length.
+        It begins with the token that has the number of the length of all before it.
         """
         cancel.check()
-        size, first = self.describe().vocabulary_size, _prompt_tokens(request.prompt)
+        size, first = self.describe().vocabulary_size, _prompt_tokens(request.prompt) + len(after)
         total = math.log(2.0 - 2.0 ** (1 - size))
         ranks = ((number - first) % size for number in range(size))
-        return array("f", (-rank * math.log(2.0) - total for rank in ranks))
+        logprobs = array("f", (-rank * math.log(2.0) - total for rank in ranks))
+        best = [(first + rank) % size for rank in range(request.top_logprobs or 0)]
+        likeliest = (
+            TokenLogprob(token=token, text=f"t{token}", logprob=logprobs[token]) for token in best
+        )
+        return TokenDistribution(logprobs=logprobs, log_sum=3.0, likeliest=tuple(likeliest))
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
         """Return probability 1/2 for each word that the prompt has too, else 1/16."""

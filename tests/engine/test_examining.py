@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from parlance.contract.engine import Done, Piece, Priority
-from parlance.contract.faults import NothingToDo, PromptTooLong
+from parlance.contract.faults import NotCapable, NothingToDo, PromptTooLong
+from parlance.contract.sampling import Sampling
+from parlance.engine.wire import Distribution, NextToken
+from parlance.work.narrowing import narrowed
 from tests.engine.exact import (
     ask_next,
     ask_score,
     ask_warm,
+    asked,
     distribution,
     distribution_of,
     done_of,
@@ -27,6 +32,9 @@ from tests.engine.exact import (
     written_as,
 )
 from tests.engine.lab import Lab, tokens_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FAMILIES = ("llama", "mamba", "gemma3", "jamba", "qwen3next", "t5")
 """Plain attention; recurrent; sliding window; hybrids; with an encoder."""
@@ -69,6 +77,55 @@ def test_a_distribution_sums_to_one_and_greedy_takes_its_largest(opened, family)
     order = np.argsort(-logprobs, kind="stable")[:5].tolist()
     assert [top.token for top in choice.top] == order
     assert [top.logprob for top in choice.top] == pytest.approx(logprobs[order], abs=CLOSE)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_tokens_behind_a_prompt_are_read_as_they_are(opened, family) -> None:
+    lab, more = opened(family), (21, 33, 5)
+    found = _weighed(lab, PROMPT, after=more, top_logprobs=3)
+    chosen = score(lab, PROMPT, written_as([*more, 100])).tokens[-1]
+    assert _logprobs(found)[100] == pytest.approx(chosen.logprob, abs=CLOSE)
+    best = np.argsort(-_logprobs(found), kind="stable")[:3].tolist()
+    assert [each.token for each in found.likeliest] == best
+    assert all(lab.vocabulary.is_end(token) for token in found.ends)
+    assert found.ends
+
+
+def test_logits_are_those_that_penalties_divide(opened) -> None:
+    lab = opened("llama")
+    for prompt in (PROMPT, OTHER, TEXT, written_as([1, *range(3, 12)])):
+        before = [int(token) for token in prompt.split()]
+        found = _weighed(lab, prompt)
+        sampling = Sampling(temperature=0.0, repetition_penalty=3.0, penalty_window=-1)
+        events = run(lab, prompt, max_tokens=1, min_tokens=1, top_logprobs=1, sampling=sampling)
+        [piece] = [event for event in events if isinstance(event, Piece) and event.choices]
+        token = piece.choices[0].chosen.token
+        logits = _logprobs(found).astype(np.float64) + found.log_sum
+        left = narrowed(logits, sampling, before=before, shown=[token])
+        assert left[-1].probabilities == (1.0,)
+        shifted = narrowed(_logprobs(found), sampling, before=before)
+        assert abs(left[1].entropy - shifted[1].entropy) > CLOSE
+
+
+def test_a_token_that_is_not_there_or_does_not_fit_is_refused(opened) -> None:
+    lab = opened("llama")
+    key = lab.ask(NextToken(id=900, request=asked(PROMPT), after=(lab.vocabulary.size,)))
+    assert isinstance(refusal_of(lab, key), NotCapable)
+    key = lab.ask(NextToken(id=901, request=asked(PROMPT), after=(5,) * 5000))
+    assert isinstance(refusal_of(lab, key), PromptTooLong)
+
+
+def _weighed(lab: Lab, prompt: str, after: tuple[int, ...] = (), **fields: Any) -> Distribution:
+    request = structs.replace(asked(prompt), **fields)
+    key = lab.ask(NextToken(id=len(lab.events) + 500, request=request, after=after))
+    finish(lab)
+    [answer] = lab.events[key]
+    assert isinstance(answer, Distribution), answer
+    return answer
+
+
+def _logprobs(found: Distribution) -> NDArray[np.float32]:
+    return np.frombuffer(found.logprobs, dtype=np.float32)
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -159,7 +159,7 @@ def test_the_result_loads_and_answers(nursery, source, quantization) -> None:
 def test_a_q8_0_gives_nearly_the_logits_of_its_source(nursery, source) -> None:
     def weights(path: Path) -> np.ndarray[Any, np.dtype[np.float64]]:
         with loaded(nursery, path) as engine:
-            return np.array(engine.next_token(raw("the cat sat"), Cancel()))
+            return np.array(engine.next_token(raw("the cat sat"), Cancel()).logprobs)
 
     before = weights(source)
     eight = np.abs(weights(quantized(nursery, source, "Q8_0")) - before).max()

@@ -16,6 +16,7 @@ from parlance.contract.engine import (
     Request,
     Role,
     Score,
+    TokenDistribution,
     TokenLogprob,
     Turn,
     Usage,
@@ -114,8 +115,8 @@ SCORE = Score(tokens=(TokenLogprob(token=1, text="a", logprob=-1.0),))
         (questions.warming(REQUEST), Warmed(id=0, usage=USAGE), USAGE),
         (
             questions.weighing(REQUEST),
-            Distribution(id=0, logprobs=vector(-1, -2)),
-            array("f", [-1, -2]),
+            Distribution(id=0, logprobs=vector(-1, -2), log_sum=3.0, ends=(1,)),
+            TokenDistribution(logprobs=array("f", [-1, -2]), log_sum=3.0, ends=(1,)),
         ),
         (questions.scoring(REQUEST, "a"), Scored(id=0, score=SCORE), SCORE),
     ],

@@ -81,7 +81,7 @@ def test_it_answers_every_question_the_same_way_each_time() -> None:
     assert len(first) == engine.describe().vector_size
     assert engine.rerank("the cat", ["a cat", "the cat", "x"], cancel) == [0.5, 1.0, 0.0]
     assert [text for _number, text in engine.tokenize(ASK.prompt, cancel)] == ["a", "question"]
-    logprobs = engine.next_token(ASK, cancel)
+    logprobs = engine.next_token(ASK, cancel).logprobs
     assert len(logprobs) == engine.describe().vocabulary_size
     assert sum(map(math.exp, logprobs)) == pytest.approx(1.0)
     assert logprobs.index(max(logprobs)) == 2

@@ -163,6 +163,8 @@ def _wrong_kind(random: Random, frames: list[msgspec.Struct]) -> bytes:
     other: list[msgspec.Struct] = [
         Counted(id=key, tokens=(1, 2)),
         Distribution(id=key, logprobs=b"odd"),
+        Distribution(id=key, logprobs=bytes(4), log_sum=math.nan),
+        Distribution(id=key, logprobs=bytes(4), ends=(1,)),
         Rendered(id=key, text="x"),
         Reranked(id=key, scores=(math.nan,)),
         Embedded(id=key, vectors=()),

@@ -59,7 +59,7 @@ def others(engine: LocalEngine) -> None:
     assert isinstance(engine.render(prompt, Cancel()), str)
     assert isinstance(engine.tokenize(prompt, Cancel()), list)
     assert engine.warm(REQUEST, Cancel()).prompt_tokens >= 0
-    assert len(engine.next_token(REQUEST, Cancel())) >= 0
+    assert len(engine.next_token(REQUEST, Cancel()).logprobs) >= 0
     assert isinstance(engine.score(REQUEST, "a", Cancel()).logprob, float)
 
 

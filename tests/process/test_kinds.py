@@ -246,7 +246,7 @@ def test_log_probabilities_come_with_the_text(engine) -> None:
         likeliest = [top.logprob for top in choice.top]
         assert likeliest == sorted(likeliest, reverse=True)
         assert choice.chosen.logprob <= likeliest[0] <= 0
-    expected = engine.next_token(raw(PROMPT), Cancel())
+    expected = engine.next_token(raw(PROMPT), Cancel()).logprobs
     assert choices[0].top[0].logprob == pytest.approx(max(expected), abs=1e-3)
     plain = events_of(engine, raw(PROMPT, max_tokens=10, min_tokens=10))
     assert text_of(plain) == text_of(events)

@@ -93,7 +93,7 @@ def test_making_vectors_stops_at_once_and_the_engine_goes_on(endless) -> None:
 
 def test_what_follows_a_prompt_is_told_in_probabilities(endless) -> None:
     request, cancel = raw("\n"), Cancel()
-    logprobs = endless.next_token(request, cancel)
+    logprobs = endless.next_token(request, cancel).logprobs
     assert len(logprobs) == endless.describe().vocabulary_size
     assert math.fsum(map(math.exp, logprobs)) == pytest.approx(1.0, abs=1e-3)
     score = endless.score(request, "x1", cancel)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from typing import Any
 
 import numpy as np
@@ -11,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from llama_cpp import llama_cpp as llama
 
+from parlance.contract.engine import TokenDistribution
 from parlance.contract.inspection import Step
-from parlance.contract.sampling import LogitBias, Sampling
-from parlance.work.narrowing import entropy_bits, narrowed, softmax
+from parlance.contract.sampling import LogitBias, Mirostat, Sampling
+from parlance.work.narrowing import entropy_bits, left_out, logits_of, narrowed, softmax
 
 SIZE = 60
 PLAIN = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0}
@@ -74,10 +76,13 @@ def test_penalties_change_logits_as_in_llama_cpp(
     penalties: tuple[float, float, float], seed: int
 ) -> None:
     logits, before = _logits(seed) + 4.0, (3, 5, 5, 9, 3, 3, 11)
+    given = logits - np.log(np.exp(logits).sum())
+    told = TokenDistribution(logprobs=array("f", given), log_sum=float(logits[0] - given[0]))
+    assert np.allclose(logits_of(told), logits, atol=1e-5)
     repeated, frequent, present = penalties
     sampler = llama.llama_sampler_init_penalties(SIZE, 4, repeated, frequent, present)
     ours = _ours(
-        logits,
+        logits_of(told),
         before,
         repetition_penalty=repeated,
         frequency_penalty=frequent,
@@ -122,6 +127,32 @@ def test_a_ban_and_a_token_that_is_not_there() -> None:
     assert narrowed(list(logits), ban, shown=(0, 1))[-1].probabilities == (0.0, 1.0)
     with pytest.raises(ValueError, match="no token 2"):
         narrowed(list(logits), ban, shown=(2,))
+
+
+def test_bans_of_the_file_and_biases_are_as_the_engine_has_them() -> None:
+    logits = np.log([0.5, 0.25, 0.125, 0.125])
+    biases = (LogitBias(token=1, bias=np.inf), LogitBias(token=2, bias=np.nan))
+    sampling = Sampling(**PLAIN | {"logit_bias": biases})
+    model, biased = narrowed(logits, sampling, shown=(0, 1, 2, 3), suppressed=(0,))
+    assert (model.step, biased.step) == (Step.MODEL, Step.BIASES)
+    assert (biased.kept, biased.probabilities) == (3, (0.0, 1.0, 0.0, 0.0))
+    assert biased.mass == pytest.approx(0.5)
+
+
+def test_with_mirostat_nothing_but_the_temperature_cuts() -> None:
+    logits = _logits(0)
+    sampling = Sampling(mirostat=Mirostat.V2, temperature=0.5, dynamic_temperature_range=0.3)
+    model, warmed = narrowed(logits, sampling, shown=range(SIZE))
+    assert (model.step, warmed.step) == (Step.MODEL, Step.TEMPERATURE)
+    assert np.allclose(warmed.probabilities, softmax(logits / 0.5))
+
+
+def test_what_is_not_shown_is_named() -> None:
+    every = {"dry_multiplier": 0.8, "xtc_probability": 0.5}
+    assert left_out(Sampling()) == ()
+    assert left_out(Sampling(**every)) == ("DRY", "XTC")
+    assert left_out(Sampling(**every, mirostat=Mirostat.V1)) == ("Mirostat",)
+    assert left_out(Sampling(**every, mirostat=Mirostat.V1, temperature=0.0)) == ("DRY",)
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=40))

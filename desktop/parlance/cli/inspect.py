@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.cli.output import write_json, write_line
+from parlance.cli.output import note, write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
 from parlance.cli.sampling_options import sampling_of
 from parlance.cli.workshop import open_workshop
@@ -79,6 +79,8 @@ def _look_at_next(arguments: argparse.Namespace) -> int:
         write_json(found)
     else:
         _show_next(found)
+    if found.left_out:
+        note(f"{', '.join(found.left_out)}: not shown, as it draws or looks back at a whole text")
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import INSTALLED_HELP
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
     Adding = Callable[[Commands, str, str], argparse.ArgumentParser]
+
+_NOT_SHOWN: Final = ("seed", "dry", "xtc", "mirostat")
+"""Options of what draws, or looks back at a whole text."""
 
 
 def add_inspect(commands: Commands, add: Adding) -> None:
@@ -41,5 +44,5 @@ def _add_next(parser: argparse.ArgumentParser) -> None:
         "--tokens", metavar="N", type=whole(1), default=10, help="of the likeliest; default: 10"
     )
     add_prompt(parser)
-    add_sampling(parser, "as the model recommends")
+    add_sampling(parser, "as the model recommends", without=_NOT_SHOWN)
     add_loading(parser, images=True)

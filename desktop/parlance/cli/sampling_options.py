@@ -75,10 +75,18 @@ _OPTIONS = (
 )
 
 
-def add_sampling(parser: argparse.ArgumentParser, default: str) -> None:
-    """Add the options; `default` says what holds for those that are left out."""
+def add_sampling(
+    parser: argparse.ArgumentParser, default: str, *, without: tuple[str, ...] = ()
+) -> None:
+    """Add the options; `default` says what holds for those that are left out.
+
+    Those whose fields begin with one of `without` are not offered.
+    """
     group = parser.add_argument_group("how tokens are drawn", f"Defaults: {default}.")
     for option in _OPTIONS:
+        if option.field.startswith(without):
+            parser.set_defaults(**{option.field: None})
+            continue
         group.add_argument(
             option.flag,
             metavar=option.metavar,

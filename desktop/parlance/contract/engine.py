@@ -8,6 +8,7 @@ structs: frozen, tagged, decoded strictly. Implementations: the local process
 from __future__ import annotations
 
 import math
+from array import array
 from enum import IntEnum, StrEnum
 
 import msgspec
@@ -184,11 +185,16 @@ class PromptRead(msgspec.Struct, frozen=True, kw_only=True, tag="prompt_read"):
 
 
 class TokenLogprob(msgspec.Struct, frozen=True, kw_only=True):
-    """A token with its natural log-probability, before any sampler changed it."""
+    """A token with its natural log-probability, before any sampler changed it.
+
+    Attributes:
+        part: its bytes, where they are no whole characters; `text` shows U+FFFD for them.
+    """
 
     token: int
     text: str
     logprob: float
+    part: bytes = b""
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -252,6 +258,23 @@ class Pooling(StrEnum):
     MEAN = "mean"
     CLS = "cls"
     LAST = "last"
+
+
+class TokenDistribution(msgspec.Struct, frozen=True, kw_only=True):
+    """How likely each token of the vocabulary is after a prompt, before any sampler.
+
+    Attributes:
+        logprobs: natural log-probabilities by token number, 32-bit floats.
+        log_sum: what a log-probability lacks to the logit that the model gave.
+        ends: tokens that end an answer; suppressed: those that the model's own file bans.
+        likeliest: as many as the request's `top_logprobs`, likeliest first.
+    """
+
+    logprobs: array[float]
+    log_sum: float = 0.0
+    ends: tuple[int, ...] = ()
+    suppressed: tuple[int, ...] = ()
+    likeliest: tuple[TokenLogprob, ...] = ()
 
 
 class Score(msgspec.Struct, frozen=True, kw_only=True):

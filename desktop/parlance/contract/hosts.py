@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score, Usage
+    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
 
@@ -76,10 +76,13 @@ class Engine(Protocol):
         Raises FaultError and Cancelled.
         """
 
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
-        """Return the log-probability of every token of the vocabulary after the prompt.
+    def next_token(
+        self, request: Request, cancel: Cancel, *, after: Sequence[int] = ()
+    ) -> TokenDistribution:
+        """Return how likely every token of the vocabulary is after the prompt.
 
-        32-bit floats by token number, before any sampler. Raises FaultError and Cancelled.
+        The tokens `after` are read behind it, as they are: a text could be told apart
+        otherwise. Raises FaultError and Cancelled.
         """
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:

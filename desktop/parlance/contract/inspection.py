@@ -195,7 +195,12 @@ class NextToken(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         likeliest: before any sampler; the probabilities of `steps` are theirs.
+        steps: nothing where a server tells the likeliest only.
+        left_out: names of samplers that are on, and that `steps` do not show.
+        logits: what the model gave for the likeliest, before the softmax.
     """
 
     likeliest: tuple[TokenLogprob, ...]
     steps: tuple[Left, ...]
+    left_out: tuple[str, ...] = ()
+    logits: tuple[float, ...] = ()

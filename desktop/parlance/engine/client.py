@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from parlance.children.nursery import Nursery
-    from parlance.contract.engine import Event, Prompt, Request, Score, Usage
+    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.engine.connection import Lost
@@ -224,12 +224,14 @@ class LocalEngine:
         """
         return self._ask(questions.warming(request), cancel)
 
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
-        """Return the natural log-probability of each token after the prompt, by its number.
+    def next_token(
+        self, request: Request, cancel: Cancel, *, after: Sequence[int] = ()
+    ) -> TokenDistribution:
+        """Return how likely each token is after the prompt and the tokens `after`.
 
         Raises FaultError, and Cancelled, at once.
         """
-        return self._ask(questions.weighing(request), cancel)
+        return self._ask(questions.weighing(request, after), cancel)
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
         """Return how likely `text` is after the prompt of `request`.

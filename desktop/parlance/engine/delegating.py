@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score, Usage
+    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
     from parlance.contract.hosts import Engine
     from parlance.contract.models import ModelDescription
 
@@ -60,9 +60,11 @@ class Delegating(ABC):
         """Read a prompt into memory. Raises FaultError and Cancelled."""
         return self._asked().warm(request, cancel)
 
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:
-        """Return the log-probabilities after the prompt. Raises FaultError and Cancelled."""
-        return self._asked().next_token(request, cancel)
+    def next_token(
+        self, request: Request, cancel: Cancel, *, after: Sequence[int] = ()
+    ) -> TokenDistribution:
+        """Return how likely each token is after the prompt. Raises FaultError and Cancelled."""
+        return self._asked().next_token(request, cancel, after=after)
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
         """Return how likely `text` is. Raises FaultError and Cancelled."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from parlance.contract.engine import TokenDistribution
 from parlance.engine.counting import portions
 from parlance.engine.unicode import sound_prompt, sound_request, sound_text
 from parlance.engine.wire import (
@@ -117,12 +118,12 @@ def warming(request: Request) -> Inquiry[Usage]:
     )
 
 
-def weighing(request: Request) -> Inquiry[array[float]]:
-    """Ask how likely each token is after a prompt."""
+def weighing(request: Request, after: Sequence[int] = ()) -> Inquiry[TokenDistribution]:
+    """Ask how likely each token is after a prompt and the tokens `after`."""
     sound = sound_request(request)
     return _single(
-        lambda key: NextToken(id=key, request=sound),
-        lambda answer: _floats(_as(Distribution, answer).logprobs),
+        lambda key: NextToken(id=key, request=sound, after=tuple(after)),
+        lambda answer: _distribution(_as(Distribution, answer)),
     )
 
 
@@ -194,6 +195,16 @@ def _as(kind: type[Kind], answer: Good) -> Kind:
     """Return `answer`, whose kind follows from the question."""
     assert isinstance(answer, kind)
     return answer
+
+
+def _distribution(answer: Distribution) -> TokenDistribution:
+    return TokenDistribution(
+        logprobs=_floats(answer.logprobs),
+        log_sum=answer.log_sum,
+        ends=answer.ends,
+        suppressed=answer.suppressed,
+        likeliest=answer.likeliest,
+    )
 
 
 def _floats(data: bytes) -> array[float]:

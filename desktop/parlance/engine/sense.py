@@ -91,6 +91,13 @@ def _is_vector(data: bytes) -> bool:
     return len(data) % _FLOAT_BYTES == 0
 
 
+def _is_distribution(answer: Distribution) -> bool:
+    tokens = (*answer.ends, *answer.suppressed, *(each.token for each in answer.likeliest))
+    size = len(answer.logprobs) // _FLOAT_BYTES
+    are_there = min(tokens, default=0) >= 0 and max(tokens, default=-1) < size
+    return _is_vector(answer.logprobs) and math.isfinite(answer.log_sum) and are_there
+
+
 def _is_usage(usage: Usage) -> bool:
     counts = (usage.prompt_tokens, usage.reused_tokens, usage.generated_tokens)
     times = (usage.ttft_ms, usage.prompt_ms, usage.generate_ms)
@@ -109,7 +116,7 @@ _FITS: dict[tuple[type, type], Callable[[Any, Any], bool]] = {
     (Tokenize, Tokenized): lambda _asked, _answer: True,
     (ScoreText, Scored): lambda _asked, _answer: True,
     (Warm, Warmed): lambda _asked, answer: _is_usage(answer.usage),
-    (NextToken, Distribution): lambda _asked, answer: _is_vector(answer.logprobs),
+    (NextToken, Distribution): lambda _asked, answer: _is_distribution(answer),
     (Embed, Embedded): lambda asked, answer: (
         len(answer.vectors) == len(asked.texts) and all(map(_is_vector, answer.vectors))
     ),

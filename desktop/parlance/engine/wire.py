@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from parlance.contract.engine import Event, Pooling, Prompt, Request, Score, Usage
+from parlance.contract.engine import Event, Pooling, Prompt, Request, Score, TokenLogprob, Usage
 from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription
 from parlance.engine.rpc.address import RpcEndpoint
@@ -80,10 +80,14 @@ class Warm(msgspec.Struct, frozen=True, kw_only=True, tag="warm"):
 
 
 class NextToken(msgspec.Struct, frozen=True, kw_only=True, tag="next_token"):
-    """Tell how likely each token is after a prompt; answered by Distribution or Refused."""
+    """Tell how likely each token is after a prompt; answered by Distribution or Refused.
+
+    The tokens `after` stand behind the prompt.
+    """
 
     id: int
     request: Request
+    after: tuple[int, ...] = ()
 
 
 class ScoreText(msgspec.Struct, frozen=True, kw_only=True, tag="score_text"):
@@ -194,10 +198,14 @@ class Warmed(msgspec.Struct, frozen=True, kw_only=True, tag="warmed"):
 
 
 class Distribution(msgspec.Struct, frozen=True, kw_only=True, tag="distribution"):
-    """Answer to NextToken: 32-bit floats in the machine's order, by token number."""
+    """Answer to NextToken, as in TokenDistribution; floats of 32 bits in the machine's order."""
 
     id: int
     logprobs: bytes
+    log_sum: float = 0.0
+    ends: tuple[int, ...] = ()
+    suppressed: tuple[int, ...] = ()
+    likeliest: tuple[TokenLogprob, ...] = ()
 
 
 class Scored(msgspec.Struct, frozen=True, kw_only=True, tag="scored"):

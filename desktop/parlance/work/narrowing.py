@@ -2,55 +2,94 @@
 
 The same arithmetic as llama.cpp's samplers (src/llama-sampler.cpp), step by step, so that it
 can be looked at; what generates uses llama.cpp itself, and tests hold the two together. DRY,
-XTC and Mirostat, which look back at a whole text or draw, are left out.
+XTC and Mirostat, which look back at a whole text or draw, are left out, see `left_out`.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from parlance.contract.inspection import Left, Step
+from parlance.contract.sampling import Mirostat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from parlance.contract.engine import TokenDistribution
     from parlance.contract.sampling import Sampling
 
     Logits = NDArray[np.float64]
-    Change = Callable[[Logits], Logits]
+    Change = Callable[["_Kept"], "_Kept"]
 
-GONE: Final = -np.inf
+_LARGEST_BIAS: Final = 1e6
+"""As in the engine's own chain."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The tokens that are left with their logits, likeliest first."""
+
+    tokens: NDArray[np.int64]
+    logits: Logits
+
+    def only(self, which: NDArray[np.int64] | NDArray[np.bool_] | slice) -> _Kept:
+        return _Kept(self.tokens[which], self.logits[which])
+
+
+def logits_of(distribution: TokenDistribution) -> NDArray[np.float64]:
+    """Return the logits that the model gave, by token number."""
+    return np.asarray(distribution.logprobs, np.float64) + distribution.log_sum
 
 
 def narrowed(
-    logprobs: Sequence[float],
+    logits: Sequence[float] | NDArray[np.float64],
     sampling: Sampling,
     *,
     before: Sequence[int] = (),
     shown: Sequence[int] = (),
+    suppressed: Sequence[int] = (),
 ) -> tuple[Left, ...]:
     """Return what each step leaves, what the model gave first; steps that are off are left out.
 
-    `logprobs` has one number for each token of the vocabulary, their natural
-    log-probabilities; `before` are the tokens of the text so far, which penalties look at;
-    the probabilities of the tokens `shown` are told. A temperature of 0 leaves the likeliest
-    token alone. Raises ValueError for a token that the vocabulary does not have.
+    `logits` has one number for each token of the vocabulary, as the model gave them: penalties
+    divide them, so that log-probabilities would not do. `before` are the tokens of the text so
+    far, which penalties look at; `suppressed` are those that the model's file bans; the
+    probabilities of the tokens `shown` are told. A temperature of 0 leaves the likeliest token
+    alone. Raises ValueError for a token that the vocabulary does not have.
     """
-    given = np.asarray(logprobs, np.float64)
-    for token in (*before, *shown):
+    given = np.asarray(logits, np.float64)
+    for token in (*before, *shown, *suppressed):
         if not 0 <= token < len(given):
             raise ValueError(f"there is no token {token}")
-    logits = given
-    told = [_left(Step.MODEL, logits, given, shown)]
-    for step, change in _changes(sampling, before):
-        logits = change(logits)
-        told.append(_left(step, logits, given, shown))
+    place = np.full(len(given), -1, np.int64)
+    at_first = softmax(given)
+    told = []
+    steps = [(Step.MODEL, given), *_changed(given, sampling, before, suppressed)]
+    for step, changed in steps:
+        kept = _sorted(changed)
+        told.append(_left(step, kept, at_first, place, shown))
+    for step, change in _truncations(sampling):
+        kept = change(kept)
+        told.append(_left(step, kept, at_first, place, shown))
     return tuple(told)
+
+
+def left_out(sampling: Sampling) -> tuple[str, ...]:
+    """Return the names of samplers that are on and that `narrowed` does not show."""
+    is_even = sampling.mirostat is not Mirostat.OFF and sampling.temperature > 0
+    found = {
+        "DRY": sampling.dry_multiplier != 0 and not is_even,
+        "XTC": sampling.xtc_probability > 0 and not is_even and sampling.temperature > 0,
+        "Mirostat": is_even,
+    }
+    return tuple(name for name, is_on in found.items() if is_on)
 
 
 def softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -65,50 +104,75 @@ def entropy_bits(probabilities: NDArray[np.float64]) -> float:
     return float(abs(np.sum(some * np.log2(some))))  # never the -0.0 of a single token
 
 
-def _left(step: Step, logits: Logits, given: Logits, shown: Sequence[int]) -> Left:
-    probabilities = softmax(logits)
-    kept = np.isfinite(logits)
+def _left(
+    step: Step,
+    kept: _Kept,
+    at_first: NDArray[np.float64],
+    place: NDArray[np.int64],
+    shown: Sequence[int],
+) -> Left:
+    probabilities = softmax(kept.logits)
+    place.fill(-1)
+    place[kept.tokens] = np.arange(len(kept.tokens))
+    places = place[list(shown)] if shown else ()
     return Left(
         step=step,
-        kept=int(kept.sum()),
-        mass=float(softmax(given)[kept].sum()),
+        kept=len(kept.tokens),
+        mass=float(at_first[kept.tokens].sum()),
         entropy=entropy_bits(probabilities),
-        probabilities=tuple(float(probabilities[token]) for token in shown),
+        probabilities=tuple(float(probabilities[at]) if at >= 0 else 0.0 for at in places),
     )
 
 
-def _changes(sampling: Sampling, before: Sequence[int]) -> Iterator[tuple[Step, Change]]:
-    """Yield the steps that are on, in llama.cpp's order."""
-    if sampling.logit_bias:
-        yield Step.BIASES, lambda logits: _biased(logits, sampling)
+def _sorted(logits: Logits) -> _Kept:
+    order = np.argsort(-logits, kind="stable")
+    possible = int(np.isfinite(logits).sum())
+    return _Kept(order[:possible], logits[order[:possible]])
+
+
+def _changed(
+    logits: Logits, sampling: Sampling, before: Sequence[int], suppressed: Sequence[int]
+) -> Iterator[tuple[Step, Logits]]:
+    """Yield the logits after each step that changes single ones, in llama.cpp's order."""
+    if sampling.logit_bias or suppressed:
+        logits = _biased(logits, sampling, suppressed)
+        yield Step.BIASES, logits
     if recent := _counted(sampling, before):
-        yield Step.PENALTIES, lambda logits: _penalized(logits, sampling, recent)
-    if sampling.temperature > 0:
-        yield from _truncations(sampling)
-    else:
-        yield Step.TEMPERATURE, lambda logits: _best(logits, 1)
+        yield Step.PENALTIES, _penalized(logits, sampling, recent)
 
 
 def _truncations(sampling: Sampling) -> Iterator[tuple[Step, Change]]:
+    """Yield the steps that follow, in llama.cpp's order; with Mirostat a temperature only."""
+    if not sampling.temperature > 0:
+        yield Step.TEMPERATURE, lambda kept: kept.only(slice(1))
+        return
+    spread = 0.0
+    if sampling.mirostat is Mirostat.OFF:
+        spread = sampling.dynamic_temperature_range
+        yield from _cuts(sampling)
+    if sampling.temperature != 1 or spread > 0:
+        yield Step.TEMPERATURE, lambda kept: _warmed(kept, sampling, spread)
+
+
+def _cuts(sampling: Sampling) -> Iterator[tuple[Step, Change]]:
     if sampling.top_n_sigma > 0:
-        yield Step.TOP_N_SIGMA, lambda logits: _near_the_best(logits, sampling.top_n_sigma)
+        yield Step.TOP_N_SIGMA, lambda kept: _near_the_best(kept, sampling.top_n_sigma)
     if sampling.top_k > 0:
-        yield Step.TOP_K, lambda logits: _best(logits, sampling.top_k)
+        yield Step.TOP_K, lambda kept: kept.only(slice(sampling.top_k))
     if sampling.typical_p < 1:
-        yield Step.TYPICAL_P, lambda logits: _typical(logits, sampling.typical_p)
+        yield Step.TYPICAL_P, lambda kept: _typical(kept, sampling.typical_p)
     if sampling.top_p < 1:
-        yield Step.TOP_P, lambda logits: _nucleus(logits, sampling.top_p)
+        yield Step.TOP_P, lambda kept: _nucleus(kept, sampling.top_p)
     if sampling.min_p > 0:
-        yield Step.MIN_P, lambda logits: _likely_enough(logits, sampling.min_p)
-    if sampling.temperature != 1 or sampling.dynamic_temperature_range > 0:
-        yield Step.TEMPERATURE, lambda logits: _warmed(logits, sampling)
+        yield Step.MIN_P, lambda kept: _likely_enough(kept, sampling.min_p)
 
 
-def _biased(logits: Logits, sampling: Sampling) -> Logits:
+def _biased(logits: Logits, sampling: Sampling, suppressed: Sequence[int]) -> Logits:
     changed = logits.copy()
     for entry in sampling.logit_bias:
-        if 0 <= entry.token < len(changed):
-            changed[entry.token] += entry.bias
+        if 0 <= entry.token < len(changed) and not math.isnan(entry.bias):
+            changed[entry.token] += min(entry.bias, _LARGEST_BIAS)
+    changed[list(suppressed)] = -np.inf
     return changed
 
 
@@ -131,52 +195,37 @@ def _penalized(logits: Logits, sampling: Sampling, recent: Counter[int]) -> Logi
     return changed
 
 
-def _near_the_best(logits: Logits, deviations: float) -> Logits:
-    finite = logits[np.isfinite(logits)]
-    least = finite.max() - deviations * finite.std()
-    return np.where(logits >= least, logits, GONE)
+def _near_the_best(kept: _Kept, deviations: float) -> _Kept:
+    return kept.only(kept.logits >= kept.logits[0] - deviations * kept.logits.std())
 
 
-def _best(logits: Logits, count: int) -> Logits:
-    order = np.argsort(-logits, kind="stable")
-    return _only(logits, order[:count])
-
-
-def _typical(logits: Logits, share: float) -> Logits:
-    probabilities = softmax(logits)
+def _typical(kept: _Kept, share: float) -> _Kept:
+    probabilities = softmax(kept.logits)
     with np.errstate(divide="ignore"):
         surprise = -np.log(probabilities)
     expected = float(np.sum(probabilities[probabilities > 0] * surprise[probabilities > 0]))
     order = np.argsort(np.abs(surprise - expected), kind="stable")
     sums = np.cumsum(probabilities[order])
-    return _only(logits, order[: int(np.searchsorted(sums, share, side="right")) + 1])
+    chosen = order[: int(np.searchsorted(sums, share, side="right")) + 1]
+    return kept.only(np.sort(chosen))
 
 
-def _nucleus(logits: Logits, share: float) -> Logits:
-    order = np.argsort(-logits, kind="stable")
-    sums = np.cumsum(softmax(logits)[order])
-    return _only(logits, order[: int(np.searchsorted(sums, share, side="left")) + 1])
+def _nucleus(kept: _Kept, share: float) -> _Kept:
+    sums = np.cumsum(softmax(kept.logits))
+    return kept.only(slice(int(np.searchsorted(sums, share, side="left")) + 1))
 
 
-def _likely_enough(logits: Logits, share: float) -> Logits:
-    return np.where(logits >= logits.max() + np.log(share), logits, GONE)
+def _likely_enough(kept: _Kept, share: float) -> _Kept:
+    return kept.only(kept.logits >= kept.logits[0] + np.log(share))
 
 
-def _warmed(logits: Logits, sampling: Sampling) -> Logits:
-    spread = sampling.dynamic_temperature_range
+def _warmed(kept: _Kept, sampling: Sampling, spread: float) -> _Kept:
     if spread <= 0:
-        return logits / sampling.temperature
-    kept = int(np.isfinite(logits).sum())
-    if kept <= 1:
-        return logits
+        return _Kept(kept.tokens, kept.logits / sampling.temperature)
+    if len(kept.tokens) <= 1:
+        return kept
     least = max(0.0, sampling.temperature - spread)
     most = sampling.temperature + spread
-    evenness = entropy_bits(softmax(logits)) / np.log2(kept)
+    evenness = entropy_bits(softmax(kept.logits)) / np.log2(len(kept.tokens))
     warmth = least + (most - least) * evenness**sampling.dynamic_temperature_exponent
-    return logits / warmth if warmth > 0 else _best(logits, 1)
-
-
-def _only(logits: Logits, tokens: NDArray[np.int64]) -> Logits:
-    changed = np.full_like(logits, GONE)
-    changed[tokens] = logits[tokens]
-    return changed
+    return _Kept(kept.tokens, kept.logits / warmth) if warmth > 0 else kept.only(slice(1))

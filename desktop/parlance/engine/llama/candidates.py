@@ -36,6 +36,13 @@ class Candidates:
         return tuple([token for token in range(self.size) if is_end(vocabulary, token)])
 
     @cached_property
+    def suppressed(self) -> tuple[int, ...]:
+        """Tokens that the model's own file bans."""
+        count = ctypes.c_int32()
+        banned = llama.llama_vocab_get_suppress_tokens(self.vocabulary, ctypes.byref(count))
+        return tuple([banned[index] for index in range(count.value)])
+
+    @cached_property
     def end(self) -> int | None:
         """The model's own end token, else another one, else None."""
         eos: int = llama.llama_vocab_eos(self.vocabulary)

@@ -87,9 +87,7 @@ def _biases(sampling: Sampling, candidates: Candidates) -> Iterator[Any]:
         for entry in sampling.logit_bias
         if 0 <= entry.token < candidates.size and not math.isnan(entry.bias)
     ]
-    count = ctypes.c_int32()
-    banned = llama.llama_vocab_get_suppress_tokens(candidates.vocabulary, ctypes.byref(count))
-    found += [(banned[index], IMPOSSIBLE) for index in range(count.value)]
+    found += [(token, IMPOSSIBLE) for token in candidates.suppressed]
     if found:
         entries = (llama.llama_logit_bias * len(found))(*found)
         yield llama.llama_sampler_init_logit_bias(candidates.size, len(found), entries)

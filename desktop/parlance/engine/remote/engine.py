@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score
+    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.contract.network import NetworkRequest
@@ -209,7 +209,13 @@ class RemoteEngine:
         cancel.check()
         return NOTHING_READ
 
-    def next_token(self, request: Request, cancel: Cancel) -> array[float]:  # noqa: ARG002
+    def next_token(
+        self,
+        request: Request,  # noqa: ARG002
+        cancel: Cancel,  # noqa: ARG002
+        *,
+        after: Sequence[int] = (),  # noqa: ARG002
+    ) -> TokenDistribution:
         """Refuse: no server tells all of them. Raises FaultError(NotCapable)."""
         raise self._now().facts.incapable("to weigh every token")
 

@@ -15,6 +15,9 @@ from parlance.engine.scheduling.answer import AnswerText
 from parlance.engine.scheduling.task import Task
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from parlance.engine.prompting.prompts import TokenizedPrompt
     from parlance.engine.scheduling.strand import Strand
     from parlance.engine.scheduling.task import Arrival, Desk, Outcome
@@ -149,18 +152,26 @@ class _Budget:
 def _choice(desk: Desk, row: int, token: int, count: int) -> Choice:
     # numpy takes longer to import than an engine to start.
     from parlance.engine.llama.logits import log_probabilities  # noqa: PLC0415
-    from parlance.engine.scheduling.ranking import likeliest  # noqa: PLC0415
 
     logprobs = log_probabilities(desk.context, row, desk.vocabulary.size)
     return Choice(
         chosen=token_logprob(desk, token, float(logprobs[token])),
-        top=tuple(
-            token_logprob(desk, other, logprob) for other, logprob in likeliest(logprobs, count)
-        ),
+        top=likeliest_tokens(desk, logprobs, count),
     )
+
+
+def likeliest_tokens(
+    desk: Desk, logprobs: NDArray[np.float32], count: int
+) -> tuple[TokenLogprob, ...]:
+    """Return records of the `count` likeliest tokens, likeliest first."""
+    from parlance.engine.scheduling.ranking import likeliest  # noqa: PLC0415 - see above
+
+    return tuple(token_logprob(desk, *found) for found in likeliest(logprobs, count))
 
 
 def token_logprob(desk: Desk, token: int, logprob: float) -> TokenLogprob:
     """Return a record of a token; what is no whole character shows as U+FFFD."""
-    text = desk.vocabulary.piece_bytes(token, special=True).decode("utf-8", "replace")
-    return TokenLogprob(token=token, text=text, logprob=logprob)
+    piece = desk.vocabulary.piece_bytes(token, special=True)
+    text = piece.decode("utf-8", "replace")
+    part = piece if text.encode("utf-8") != piece else b""
+    return TokenLogprob(token=token, text=text, logprob=logprob, part=part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.contract.engine import Score
-from parlance.engine.scheduling.answering import token_logprob
+from parlance.engine.scheduling.answering import likeliest_tokens, token_logprob
 from parlance.engine.scheduling.task import Task
 from parlance.engine.wire import Distribution, Refused, Scored, Warmed
 
@@ -62,12 +62,24 @@ class Distributing(Examining):
 
     def take(self, strand: Strand, rows: list[tuple[int, int]]) -> list[Outcome]:  # noqa: ARG002 - there is one
         """Answer with the whole distribution."""
-        from parlance.engine.llama.logits import log_probabilities  # noqa: PLC0415 - numpy
+        from parlance.engine.llama.logits import log_probabilities, logits_of  # noqa: PLC0415
 
-        desk = self._desk
-        logprobs = log_probabilities(desk.context, rows[-1][1], desk.vocabulary.size)
+        desk, row = self._desk, rows[-1][1]
+        logprobs = log_probabilities(desk.context, row, desk.vocabulary.size)
+        best = int(logprobs.argmax())
+        most = float(logits_of(desk.context, row, desk.vocabulary.size)[best])
         self.close()
-        return [Distribution(id=self.key, logprobs=logprobs.tobytes())]
+        candidates = desk.vocabulary.candidates
+        return [
+            Distribution(
+                id=self.key,
+                logprobs=logprobs.tobytes(),
+                log_sum=most - float(logprobs[best]),
+                ends=candidates.ends,
+                suppressed=candidates.suppressed,
+                likeliest=likeliest_tokens(desk, logprobs, self.request.top_logprobs or 0),
+            )
+        ]
 
 
 class Scoring(Examining):

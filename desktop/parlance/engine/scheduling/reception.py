@@ -16,7 +16,7 @@ from parlance.engine.scheduling.strand import Scope, Strand
 from parlance.engine.wire import NextToken, ScoreText, Warm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from parlance.contract.engine import Begun
     from parlance.contract.sampling import Beams
@@ -69,13 +69,24 @@ class Reception:
                 return Searching(arrival, prompt, strand, self._desk, beams)
             case Warm():
                 return Warming(arrival, prompt, self._strand(request, prompt))
-            case NextToken():
-                return Distributing(arrival, prompt, self._strand(request, prompt), self._desk)
+            case NextToken(after=after):
+                strand = self._strand(request, prompt, self._read_behind(prompt, after))
+                return Distributing(arrival, prompt, strand, self._desk)
             case ScoreText(text=text):
                 tokens = self._prompts.content(text, prompt, check)
                 return self._scoring(arrival, prompt, tokens)
             case _:
                 raise AssertionError(arrival)
+
+    def _read_behind(self, prompt: TokenizedPrompt, after: Sequence[int]) -> list[int]:
+        """Return tokens that are read behind a prompt. Raises FaultError."""
+        if not all(0 <= token < self._desk.vocabulary.size for token in after):
+            capability = "tokens that are not in its vocabulary"
+            raise FaultError(NotCapable(name=self._prompts.name, capability=capability))
+        length = len(prompt.tokens) + len(prompt.answer) + len(after)
+        if length > self._desk.length:
+            raise FaultError(PromptTooLong(prompt_tokens=length, context=self._desk.length))
+        return [*prompt.answer, *after]
 
     def _scoring(self, arrival: Arrival, prompt: TokenizedPrompt, text: list[int]) -> Task:
         if not text:
