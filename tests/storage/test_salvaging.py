@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.work.damaging import cut_short
 from tests.work.remembered import fill, rows_of
 
 from parlance.contract.cancel import Cancel, Cancelled
@@ -81,6 +82,14 @@ def test_a_table_whose_root_is_lost_is_read_off_its_pages(
     if not is_leaf:
         assert len(after[name]) == len(before[name])
     assert len(after["message"]) == len(before["message"])
+
+
+def test_a_tree_that_was_cut_short_hides_nothing(store: Path, tmp_path: Path) -> None:
+    before = rows_of(store)
+    cut_short(store, "message")
+    salvaged = salvage(store, tmp_path / "new.db", Cancel())
+    assert rows_of(tmp_path / "new.db")["message"] == before["message"]
+    assert (salvaged.conversations, salvaged.known) == (121, 121)
 
 
 def test_without_a_beginning_the_pages_are_read(store: Path, tmp_path: Path) -> None:

@@ -9,10 +9,12 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from parlance.contract.backups import BackupCounts
 from parlance.contract.faults import NoRoomToRestore, StoreDamaged
 from parlance.contract.store_care import MendingOffer, MendingWay, Salvaged
 from parlance.window.parts.controls import TextButton
 from parlance.window.parts.look import Look
+from parlance.window.settings.backup_words import count_words
 from parlance.window.settings.mend_dialog import MendDialog
 from tests.window.conftest import Scene
 from tests.window.fake_backups import FakeBackups, offer
@@ -79,6 +81,30 @@ def test_where_nothing_can_be_read_the_backup_is_proposed(
 ) -> None:
     found(backups, replace(offer(), salvaged=Salvaged()))
     assert dialog.backup.isChecked()
+
+
+def test_who_only_translates_can_keep_what_can_be_read(
+    dialog: MendDialog, backups: FakeBackups
+) -> None:
+    counts = BackupCounts(translations=97, summaries=31)
+    found(backups, MendingOffer(salvaged=Salvaged(counts=counts)))
+    assert dialog.salvage.isEnabled()
+    assert dialog.salvage.isChecked()
+    assert dialog.salvage_words.text() == count_words(counts)
+
+
+def test_where_there_is_no_room_to_read_it_the_backup_stays(
+    dialog: MendDialog, backups: FakeBackups
+) -> None:
+    backups.offered.emit(replace(offer(), salvaged=None))
+    assert not dialog.act.isEnabled()
+    assert dialog.salvage_words.text() == ""
+    backups.end(NoRoomToRestore(path="/d", needed_bytes=9, free_bytes=1))
+    assert dialog.fault.isVisibleTo(dialog)
+    assert dialog.backup.isEnabled()
+    assert dialog.backup.isChecked()
+    assert dialog.act.isEnabled()
+    assert not dialog.salvage.isEnabled()
 
 
 def test_closing_it_gives_up_looking(dialog: MendDialog, backups: FakeBackups) -> None:

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
+import threading
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from parlance.contract.backups import Restored, RestoreReady
-from parlance.contract.cancel import Cancel
-from parlance.contract.faults import FaultError, NoRoomToRestore, StoreDamaged
+from parlance.contract.backups import BackupOrder, Restored, RestoreReady, RestoreWay
+from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.faults import (
+    FaultError,
+    NoRoomToRestore,
+    StoreBusy,
+    StoreDamaged,
+    StoreUnwritable,
+)
 from parlance.contract.store_care import MendingOffer, MendingWay
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.places import find_places, restoring_folder
-from parlance.work.mending import damage_of, look_at_damage
-from parlance.work.restoring import finish_restore, prepare_mending
+from parlance.storage.schema import MIGRATIONS
+from parlance.work import restoring
+from parlance.work.backup import back_up
+from parlance.work.mending import damage_of, free_aside, look_at_damage, set_aside
+from parlance.work.restoring import finish_restore, prepare_mending, prepare_restore
+from parlance.work.restoring_lock import alone
 from parlance.work.store_care import daily_backups
 from tests.work.remembered import fill
 
@@ -46,7 +60,7 @@ def offered(places: Places) -> MendingOffer:
 
 
 def mended(places: Places, way: MendingWay) -> Restored:
-    (ready,) = prepare_mending(way, places)
+    (ready,) = prepare_mending(way, places, Cancel())
     assert isinstance(ready, RestoreReady)
     *_, restored = finish_restore(places, Cancel())
     assert isinstance(restored, Restored)
@@ -63,6 +77,7 @@ def test_what_can_be_had_back_is_told_and_nothing_is_changed(places: Places) -> 
     before = {path: path.read_bytes() for path in places.data.rglob("*") if path.is_file()}
     assert damage_of(places) == StoreDamaged(path=str(places.database))
     offer = offered(places)
+    assert offer.salvaged is not None
     assert (offer.salvaged.conversations, offer.salvaged.known) == (2, 2)
     assert offer.counts.conversations == 1
     assert offer.backup is not None
@@ -96,7 +111,7 @@ def test_wherever_it_is_cut_off_the_next_start_goes_on(
     places: Places, step: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     damaged = places.database.read_bytes()
-    list(prepare_mending(MendingWay.SALVAGE, places))
+    list(prepare_mending(MendingWay.SALVAGE, places, Cancel()))
     left = step
     rename = Path.rename
     replace = Path.replace
@@ -139,6 +154,122 @@ def test_without_room_nothing_is_changed(places: Places, monkeypatch: pytest.Mon
     assert isinstance(caught.value.fault, NoRoomToRestore)
     assert places.database.read_bytes() == before
     assert not restoring_folder(places).exists()
+
+
+def test_without_room_to_read_it_the_copy_is_offered_still(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parlance.work.mending._MARGIN", 2**60)
+
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("shutil.copyfile", refuse)  # there is no room for that either
+    offers: list[MendingOffer] = []
+    with pytest.raises(FaultError) as caught:
+        offers.extend(
+            each for each in look_at_damage(places, Cancel()) if isinstance(each, MendingOffer)
+        )
+    assert isinstance(caught.value.fault, NoRoomToRestore)
+    (offer,) = offers
+    assert offer.salvaged is None
+    assert offer.backup is not None
+    assert offer.counts.conversations == 1
+
+
+def test_of_a_copy_of_an_older_version_it_is_told_what_it_holds(places: Places) -> None:
+    (copy,) = daily_backups(places).listed()
+    path = Path(copy.path)
+    path.unlink()
+    with closing(Database(path, MIGRATIONS[:-1])) as older:
+        query = "INSERT INTO conversation (title, created, updated) VALUES ('old', 1, 1)"
+        older.write(lambda c: c.execute(query))
+    before = path.read_bytes()
+    assert offered(places).counts.conversations == 1
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("way", [RestoreWay.REPLACE, None])
+def test_a_disk_that_is_full_when_it_is_set_aside_leaves_everything_as_it_was(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: RestoreWay | None
+) -> None:
+    before = places.database.read_bytes()
+    if way is None:
+        list(prepare_mending(MendingWay.SALVAGE, places, Cancel()))
+    else:
+        whole = Database(places.data / "whole.db")
+        whole.close()
+        shutil.copy(whole.path, places.database)
+        list(back_up(BackupOrder(path=str(tmp_path / "b")), places, Cancel()))
+        places.database.write_bytes(before)
+        list(prepare_restore(str(tmp_path / "b"), way, places, Cancel()))
+    write = restoring._write_order
+
+    def fill_disk(folder: Path, order: restoring._Order) -> None:
+        if order.is_begun:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        write(folder, order)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "_write_order", fill_disk)
+        with pytest.raises(FaultError) as caught:
+            list(finish_restore(places, Cancel()))
+    assert isinstance(caught.value.fault, StoreUnwritable)
+    assert places.database.read_bytes() == before
+    assert list(places.data.glob("parlance.db.damaged-*")) == []
+    mended(places, MendingWay.SALVAGE)
+    assert titles(places) == ["About ours", "since then"]
+
+
+def test_the_new_name_is_on_the_disk_before_it_is_relied_on(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    before = places.database.read_bytes()
+    aside = free_aside(places.database)
+    monkeypatch.setattr("parlance.work.mending.sync_folder", fail)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        set_aside(places.database, aside)
+    assert places.database.read_bytes() == before
+    assert not aside.exists()
+
+
+def test_a_store_that_was_opened_meanwhile_is_not_taken_from_whoever_has_it(
+    places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mended(places, MendingWay.SALVAGE)
+    list(prepare_mending(MendingWay.EMPTY, places, Cancel()))
+    make = restoring.make_substitute
+    opened: list[Database] = []
+
+    def open_meanwhile(*found: Any) -> None:
+        make(*found)
+        opened.append(Database(places.database))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring, "make_substitute", open_meanwhile)
+        with pytest.raises(FaultError) as caught:
+            list(finish_restore(places, Cancel()))
+    assert caught.value.fault == StoreBusy(path=str(places.database))
+    opened[0].close()
+    assert titles(places) == ["About ours", "since then"]
+    assert not restoring_folder(places).exists()
+
+
+def test_one_process_at_a_time_puts_something_in_its_place(places: Places) -> None:
+    list(prepare_mending(MendingWay.SALVAGE, places, Cancel()))
+    cancel = Cancel()
+    with alone(places, Cancel()):
+        waiting = threading.Timer(0.3, cancel.request)
+        waiting.start()
+        with pytest.raises(Cancelled):
+            list(finish_restore(places, cancel))
+        waiting.join()
+        assert restoring_folder(places).exists()
+    *_, restored = finish_restore(places, Cancel())
+    assert isinstance(restored, Restored)
 
 
 def test_what_is_erased_after_it_leaves_the_copies_of_before_too(places: Places) -> None:

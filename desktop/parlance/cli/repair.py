@@ -9,7 +9,7 @@ from parlance.cli.output import write_json, write_line
 from parlance.cli.stopping import stopping
 from parlance.contract.cancel import Cancel
 from parlance.contract.faults import FaultError, StoreBusy
-from parlance.contract.store_care import MendingWay
+from parlance.contract.store_care import MendingWay, Salvaged
 from parlance.contract.wording import describe_fault
 from parlance.storage.places import find_places
 from parlance.work.chat_exporting import when
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
             return 0 if fault is None else 1
         if is_in_use(places.database):
             raise FaultError(StoreBusy(path=str(places.database)))
-        last(prepare_mending(MendingWay(arguments.way), places), "Reading")
+        last(prepare_mending(MendingWay(arguments.way), places, cancel), "Reading")
         restored = last(finish_restore(places, cancel), "Repairing")
     if arguments.json:
         write_json(restored)
@@ -51,7 +51,7 @@ def _print_offer(fault: Fault | None, offer: MendingOffer, *, as_json: bool) -> 
         write_json({"damaged": fault is not None, "offer": offer})
         return
     write_line("The store is sound." if fault is None else describe_fault(fault).sentence)
-    salvaged = offer.salvaged
+    salvaged = offer.salvaged or Salvaged()
     write_line(f"--salvage: {salvaged.conversations} of {salvaged.known} conversations; in all:")
     write_counts(salvaged.counts)
     if offer.backup is None:

@@ -37,6 +37,11 @@ class Salvaged(msgspec.Struct, frozen=True, kw_only=True):
     conversations: int = 0
     known: int = 0
 
+    @property
+    def is_anything(self) -> bool:
+        """Whether there is anything: people may have translated only, or summarized."""
+        return bool(self.known) or self.counts != BackupCounts()
+
 
 class MendingWay(StrEnum):
     """What takes the place of a damaged store, which is kept beside it."""
@@ -50,10 +55,11 @@ class MendingOffer(msgspec.Struct, frozen=True, kw_only=True):
     """What can take the place of a damaged store.
 
     Attributes:
+        salvaged: what can be read of it; None while that is not known.
         backup: the newest sound copy; None for none.
         counts: what that holds.
     """
 
-    salvaged: Salvaged
+    salvaged: Salvaged | None = None
     backup: DailyBackup | None = None
     counts: BackupCounts = BackupCounts()

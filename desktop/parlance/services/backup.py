@@ -94,7 +94,7 @@ class BackupService(OneAtATime):
 
     def mend(self, way: MendingWay) -> None:
         """Have something sound take the place of a damaged store; `ready` or `failed` follows."""
-        self._start(lambda _cancel: prepare_mending(way, self._places), _BEGINNING)
+        self._start(lambda cancel: prepare_mending(way, self._places, cancel), _BEGINNING)
 
     def _tell(self, item: object) -> None:
         match item:

@@ -105,7 +105,7 @@ def _carry_over(path: Path, fresh: sqlite3.Connection, cancel: Cancel) -> set[in
             for table in tables:
                 _copy(damaged, fresh, table)
             known = damaged.known_conversations()
-            is_whole = damaged.is_whole
+            is_whole = damaged.is_sound()
     if not is_whole:
         _copy_off_pages(path, fresh, tables, cancel)
     known |= {row[0] for row in fresh.execute("SELECT DISTINCT conversation FROM message")}
@@ -269,6 +269,15 @@ class _Damaged:
             if name != table.number
         ):
             yield tuple(values)
+
+    def is_sound(self) -> bool:
+        """Whether nothing can have been missed: a tree cut short is read without complaint.
+
+        Raises Cancelled.
+        """
+        for row in self._tried("PRAGMA quick_check(1)", ()) if self.is_whole else ():
+            self.is_whole = row is not None and row[0] == "ok"
+        return self.is_whole
 
     def known_conversations(self) -> set[int]:
         """Return the numbers that the list of conversations and an index of it hold."""

@@ -8,13 +8,16 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.contract.backups import BackupCounts, BackupProgress
 from parlance.contract.faults import FaultError, NoRoomToRestore, StoreDamaged
 from parlance.contract.store_care import MendingOffer, MendingWay
-from parlance.storage.backup_store import counts_of, is_trusted
+from parlance.storage.backup_store import counts_of, is_trusted, reading
 from parlance.storage.database import Database
 from parlance.storage.naming import naming_faults
 from parlance.storage.salvaging import salvage
+from parlance.storage.schema import MIGRATIONS, sync_folder, version_of
 from parlance.work.store_care import daily_backups
 
 if TYPE_CHECKING:
@@ -31,25 +34,34 @@ _MARGIN = 64 * 1024 * 1024
 def look_at_damage(places: Places, cancel: Cancel) -> Iterator[BackupProgress | MendingOffer]:
     """Find out what can be had back of a damaged store; nothing is changed.
 
-    Raises FaultError (NoRoomToRestore, StoreUnwritable) and Cancelled.
+    What its newest copy holds is known soon, what can be read of it later, and only where there
+    is room. Raises FaultError (NoRoomToRestore, StoreUnwritable) and Cancelled.
     """
     yield BackupProgress(done=0)
     folder = places.data / "looking-at-damage"
     backup = newest_sound(places)
-    counts = BackupCounts()
     try:
         with naming_faults(folder):
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(mode=0o700, parents=True)
-            if backup is not None:
-                copy = folder / "backup.db"
-                shutil.copyfile(backup.path, copy)
-                with contextlib.closing(Database(copy)) as database:
-                    counts = database.read(counts_of)
+            counts = BackupCounts() if backup is None else _counts_in(Path(backup.path), folder)
+            offer = MendingOffer(backup=backup, counts=counts)
+            yield offer
             salvaged = _salvaged(places.database, folder / "salvaged.db", cancel)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    yield MendingOffer(salvaged=salvaged, backup=backup, counts=counts)
+    yield msgspec.structs.replace(offer, salvaged=salvaged)
+
+
+def _counts_in(backup: Path, folder: Path) -> BackupCounts:
+    """Return what a sound copy of the store holds; one of an older version is copied for it."""
+    with contextlib.closing(reading(backup)) as connection:
+        if version_of(connection, backup) == len(MIGRATIONS):
+            return counts_of(connection)
+    copy = folder / "backup.db"
+    shutil.copyfile(backup, copy)
+    with contextlib.closing(Database(copy)) as database:
+        return database.read(counts_of)
 
 
 def damage_of(places: Places) -> Fault | None:
@@ -109,6 +121,7 @@ def set_aside(store: Path, aside: Path) -> None:
             if source.exists() and not target.exists():
                 source.rename(target)
                 moved.append((source, target))
+        sync_folder(store.parent)  # before anything says that it is there
     except OSError:
         for source, target in reversed(moved):
             target.rename(source)

@@ -30,6 +30,7 @@ from parlance.contract.faults import (
     BackupDamaged,
     FaultError,
     NoRoomToRestore,
+    StoreBusy,
     StoreDamaged,
     StoreUnwritable,
 )
@@ -42,10 +43,12 @@ from parlance.storage.chats import ChatStore
 from parlance.storage.database import Database
 from parlance.storage.files import replace_private
 from parlance.storage.merging import merge
+from parlance.storage.naming import is_busy
 from parlance.storage.own_words import OwnWords
 from parlance.storage.places import restoring_folder
 from parlance.work.backup import back_up, part_place
 from parlance.work.mending import free_aside, make_substitute, set_aside
+from parlance.work.restoring_lock import alone
 from parlance.work.store_care import backups_folder, daily_backups
 
 if TYPE_CHECKING:
@@ -89,32 +92,40 @@ def prepare_restore(
     """
     yield BackupProgress(done=0)
     folder = restoring_folder(places)
-    try:
-        with _naming(folder), BackupArchive(Path(path)) as archive:
-            parts = yield from _lay_out(archive, way, folder, cancel)
-            if not parts or (way is RestoreWay.ADD and BackupPart.STORE not in parts):
-                _refuse(path)
-            _bring_up_to_date(parts, folder, path)
-            _write_order(folder, _Order(way=way, parts=parts))
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+    with alone(places, cancel):
+        try:
+            with _naming(folder), BackupArchive(Path(path)) as archive:
+                parts = yield from _lay_out(archive, way, folder, cancel)
+                if not parts or (way is RestoreWay.ADD and BackupPart.STORE not in parts):
+                    _refuse(path)
+                _bring_up_to_date(parts, folder, path)
+                _write_order(folder, _Order(way=way, parts=parts))
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
     yield RestoreReady(way=way)
 
 
 def finish_restore(places: Places, cancel: Cancel) -> Iterator[ReopeningProgress | Restored]:
     """Put into force what lies ready, before anything is opened; yield what it did, if it does.
 
-    Raises Cancelled, with everything as it was, for as long as its progress says that it can
-    be stopped. Raises FaultError; then everything is as it was, or the next start tries the
-    rest again.
+    Waits for another process that is at it. Raises Cancelled, with everything as it was, for as
+    long as its progress says that it can be stopped. Raises FaultError; then everything is as it
+    was, or the next start tries the rest again.
     """
     folder = restoring_folder(places)
+    if folder.exists():
+        with alone(places, cancel):
+            yield from _finished(folder, places, cancel)
+
+
+def _finished(
+    folder: Path, places: Places, cancel: Cancel
+) -> Generator[ReopeningProgress | Restored, None, None]:
     order = _read_order(folder)
     if order is None:
         shutil.rmtree(folder, ignore_errors=True)
         return
-    places.make()
     restored: Restored | None = None
     try:
         if order.way is RestoreWay.ADD:
@@ -149,10 +160,8 @@ def is_in_use(path: Path) -> bool:
             # Granted to nobody who is not alone with it.
             mode: str = store.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
             return mode.lower() != "delete"
-    except sqlite3.OperationalError:
-        return True
-    except sqlite3.Error:
-        return False  # damaged: nobody can use it
+    except sqlite3.Error as error:
+        return is_busy(error)  # where it is damaged nobody can use it
 
 
 def _make_room(folder: Path, total: int) -> None:
@@ -243,6 +252,7 @@ def _kept(
 ) -> Generator[ReopeningProgress, None, _Order]:
     """Back up what is here, unless there is nothing, and note that it is about to change."""
     kept: Path | None = None
+    aside: Path | None = None
     if places.database.exists():
         kept = _free_name(backups_folder(places))
         try:
@@ -252,12 +262,25 @@ def _kept(
         except FaultError as error:
             if not isinstance(error.fault, StoreDamaged):
                 raise
-            kept = free_aside(places.database)
-            with _naming(places.database):
-                set_aside(places.database, kept)
-    order = msgspec.structs.replace(order, kept_as=str(kept or ""), is_begun=True)
-    with _naming(folder):
+            kept = aside = free_aside(places.database)
+    order = msgspec.structs.replace(order, kept_as=str(kept or ""))
+    return _begun(order, folder, places, aside)
+
+
+def _begun(order: _Order, folder: Path, places: Places, aside: Path | None) -> _Order:
+    """Note that there is no way but on; a damaged store is set aside with that, or not at all.
+
+    Raises FaultError (StoreBusy where somebody has opened it meanwhile, StoreUnwritable).
+    """
+    order = msgspec.structs.replace(order, is_begun=True)
+    with _naming(places.database), contextlib.ExitStack() as stack:
+        if aside is not None:
+            if is_in_use(places.database):
+                raise FaultError(StoreBusy(path=str(places.database)))
+            set_aside(places.database, aside)
+            stack.callback(set_aside, aside, places.database)
         _write_order(folder, order)
+        stack.pop_all()
     return order
 
 
@@ -283,20 +306,16 @@ def _mended(order: _Order, folder: Path, places: Places, cancel: Cancel) -> _Ord
         order = msgspec.structs.replace(order, kept_as=kept_as)
         with _naming(folder):
             _write_order(folder, order)
-    with _naming(places.database):
-        set_aside(places.database, Path(order.kept_as))
-        order = msgspec.structs.replace(order, is_begun=True)
-        _write_order(folder, order)
-    return order
+    return _begun(order, folder, places, Path(order.kept_as))
 
 
-def prepare_mending(way: MendingWay, places: Places) -> Iterator[RestoreReady]:
+def prepare_mending(way: MendingWay, places: Places, cancel: Cancel) -> Iterator[RestoreReady]:
     """Have finish_restore() put something sound in the place of a damaged store.
 
-    The damaged one is kept, under another name. Raises FaultError(StoreUnwritable).
+    The damaged one is kept, under another name. Raises FaultError(StoreUnwritable) and Cancelled.
     """
     folder = restoring_folder(places)
-    with _naming(folder):
+    with alone(places, cancel), _naming(folder):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(mode=0o700, parents=True)
         parts = (BackupPart.STORE,)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from parlance.contract.backups import BackupCounts, BackupProgress
-    from parlance.contract.store_care import MendingOffer
+    from parlance.contract.store_care import MendingOffer, Salvaged
     from parlance.services.backup import BackupService
     from parlance.window.parts.controls import TextLabel
     from parlance.window.parts.look import Look
@@ -96,7 +96,7 @@ class MendDialog(FittingDialog):
         is_free, offer = not self._backups.busy, self.offer
         self.progress.setVisible(not is_free)
         self.backup.setEnabled(is_free and offer is not None and offer.backup is not None)
-        self.salvage.setEnabled(is_free and offer is not None and bool(offer.salvaged.known))
+        self.salvage.setEnabled(is_free and _is_readable(offer))
         self.empty.setEnabled(is_free)
         self.act.setEnabled(is_free and self._group.checkedId() != -1)
 
@@ -109,33 +109,43 @@ class MendDialog(FittingDialog):
 
     def _on_offered(self, offer: MendingOffer) -> None:
         self.offer = offer
-        salvaged = offer.salvaged
-        locale = QLocale()
-        self._describe(
-            self.salvage,
-            self.salvage_words,
-            filled(
-                self.tr("%1 of %2 conversations; in all: %3."),
-                locale.toString(salvaged.conversations),
-                locale.toString(salvaged.known),
-                _listed(salvaged.counts),
-            )
-            if salvaged.known
-            else self.tr("Nothing of it can be read."),
-        )
+        self._describe(self.salvage, self.salvage_words, self._salvage_words(offer.salvaged))
         if offer.backup is None:
             self._describe(self.backup, self.backup_words, self.tr("There is none."))
         else:
             when = moment_words(offer.backup.made)
             words = filled(self.tr("Of %1; in all: %2."), when, _listed(offer.counts))
             self._describe(self.backup, self.backup_words, words)
-        best = self.salvage if salvaged.known else self.backup if offer.backup else self.empty
-        best.setChecked(True)
+        if _is_readable(offer):
+            self.salvage.setChecked(True)
+        elif offer.backup is not None:
+            self.backup.setChecked(True)
+        elif offer.salvaged is not None:
+            self.empty.setChecked(True)
         self._show_state()
+
+    def _salvage_words(self, salvaged: Salvaged | None) -> str:
+        if salvaged is None:
+            return ""
+        if not salvaged.is_anything:
+            return self.tr("Nothing of it can be read.")
+        if not salvaged.known:
+            return _listed(salvaged.counts)
+        locale = QLocale()
+        return filled(
+            self.tr("%1 of %2 conversations; in all: %3."),
+            locale.toString(salvaged.conversations),
+            locale.toString(salvaged.known),
+            _listed(salvaged.counts),
+        )
 
     def _describe(self, button: QRadioButton, label: TextLabel, words: str) -> None:
         label.setText(words)
         button.setAccessibleDescription(words)
+
+
+def _is_readable(offer: MendingOffer | None) -> bool:
+    return offer is not None and offer.salvaged is not None and offer.salvaged.is_anything
 
 
 def _listed(counts: BackupCounts) -> str:
