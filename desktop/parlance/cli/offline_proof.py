@@ -74,19 +74,20 @@ def _print(findings: list[Finding], enclosed: list[Enclosed], *, ok: bool) -> No
 
 
 def _told(finding: Finding) -> str:
-    if finding.missing:
+    if finding.missing and not finding.left:
         return f"could not be checked: {finding.missing}"
-    works = f"{_TASKS} {'work' if finding.works else 'FAIL'}"
     match finding.part:
         case ProofPart.SYSTEM_CALLS:
             left = f"{finding.left} calls for sockets that leave the computer"
-            more = f"{finding.refused} that were refused, {finding.stayed} for others"
-            seen = f"{left}, {more}; the one made as a control was seen"
+            seen = f"{left}, {finding.refused} that were refused, {finding.stayed} for others"
+            control = "the one made as a control was seen"
         case ProofPart.COUNTED_NETWORK:
-            seen = f"{finding.left} packets; the one sent as a control was counted"
+            seen, control = f"{finding.left} packets", "the one sent as a control was counted"
         case ProofPart.NO_NETWORK:
-            seen = "there is none"
-    return f"{seen}; {works} ({finding.seconds} s)"
+            seen, control = "there is none", ""
+    known = finding.missing or (control if finding.control == 1 else "")
+    works = f"{_TASKS} {'work' if finding.works else 'FAIL'} ({finding.seconds} s)"
+    return "; ".join(filter(None, (seen, known, works)))
 
 
 def enclosed_line(enclosed: Enclosed) -> str:

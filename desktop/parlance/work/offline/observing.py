@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import signal
@@ -15,16 +16,18 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.children.nursery import child_command
-from parlance.work.offline.records import CannotWitness, ProofPart, Witnessed
+from parlance.children.nursery import child_command, child_environment
+from parlance.work.offline.records import TIMED_OUT, CannotWitness, ProofPart, Witnessed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
 
 MOST_SECONDS = 600.0
-_LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
+_LINE = re.compile(r"(\d+) +(.*)")
+_RESUMED = re.compile(r"<\.\.\. \w+ resumed>")
+_UNFINISHED = "<unfinished ...>"
 _FAMILY = re.compile(r"\b(?:AF|PF)_(\w+)")
 _REFUSED = re.compile(r"= -1 (?:EACCES|EPERM)\b")
 _STAY = ("UNIX", "LOCAL", "NETLINK", "UNSPEC")
@@ -43,7 +46,8 @@ def observed(part: ProofPart, command: Sequence[str], cancel: Cancel) -> Witness
         raise CannotWitness("the program “strace” is not installed")
     with tempfile.TemporaryDirectory(prefix="parlance-") as folder:
         trace = Path(folder, "trace")
-        follow = [tracer, "-f", "-qq", "--seccomp-bpf", "-e", "trace=%network", "-o", str(trace)]
+        # Not with --seccomp-bpf: what the program's own filter refuses would not be seen then.
+        follow = [tracer, "-f", "-qq", "-e", "trace=%network", "-o", str(trace)]
         found = _witnessed([*follow, *witness], cancel)
         lines = trace.read_text("utf-8", "replace").splitlines()
     return _with_calls(found, lines)
@@ -52,39 +56,57 @@ def observed(part: ProofPart, command: Sequence[str], cancel: Cancel) -> Witness
 def _with_calls(found: Witnessed, lines: Sequence[str]) -> Witnessed:
     """Return what was found with the calls of a trace; those of the witness are the control."""
     seen: Counter[str] = Counter()
-    for line in lines:
-        match = _LINE.match(line)
-        family = None if match is None else _FAMILY.search(match[3])
-        if match is None or family is None:  # calls on sockets that were counted when made
+    for process, call in _calls(lines):
+        family = _FAMILY.search(call)
+        if family is None:  # calls on sockets that were counted when made
             continue
         if family[1] in _STAY:
             seen["stayed"] += 1
-        elif int(match[1]) == found.control:
+        elif process == found.control:
             seen["control"] += 1
         else:
-            seen["refused" if _REFUSED.search(match[3]) else "left"] += 1
+            seen["refused" if _REFUSED.search(call) else "left"] += 1
     kinds = ("left", "refused", "stayed", "control")
     return msgspec.structs.replace(found, **{kind: seen[kind] for kind in kinds})
 
 
+def _calls(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the calls of a trace with their processes; those that were cut in two are whole."""
+    begun: dict[int, str] = {}
+    for line in lines:
+        if (match := _LINE.match(line)) is None:
+            continue
+        process, call = int(match[1]), match[2]
+        if call.endswith(_UNFINISHED):
+            begun[process] = call.removesuffix(_UNFINISHED)
+        elif (resumed := _RESUMED.match(call)) is not None:
+            yield process, begun.pop(process, "") + call[resumed.end() :]
+        else:
+            yield process, call
+    yield from begun.items()  # they never came back
+
+
 def _witnessed(command: list[str], cancel: Cancel) -> Witnessed:
-    """Return the report of a witness. Raises CannotWitness and Cancelled."""
+    """Return the report of a witness, TIMED_OUT if it has none in time.
+
+    Raises CannotWitness and Cancelled.
+    """
     process = subprocess.Popen(
         command,
+        env=child_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    with cancel.waking(lambda: _end(process)):
-        try:
+    try:
+        with cancel.waking(lambda: _end(process)):
             output, errors = process.communicate(timeout=MOST_SECONDS)
-        except subprocess.TimeoutExpired as error:
-            raise CannotWitness(f"it took more than {MOST_SECONDS:.0f} s") from error
-        finally:
-            _end(process)
-            process.communicate()
-    cancel.check()
+    except subprocess.TimeoutExpired:
+        return Witnessed(status=TIMED_OUT)
+    finally:
+        _end(process)
+        process.communicate()
     report = output.decode("utf-8", "replace").strip().rpartition("\n")[2]
     try:
         return msgspec.json.decode(report, type=Witnessed)
@@ -94,7 +116,7 @@ def _witnessed(command: list[str], cancel: Cancel) -> Witnessed:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End it; what it started follows its parent."""
-    if process.poll() is None:
+    """End it and what it started, unless it ended: its number may be anybody's then."""
+    if process.returncode is None:
         with suppress(OSError):
-            process.send_signal(signal.SIGKILL)
+            os.killpg(process.pid, signal.SIGKILL)

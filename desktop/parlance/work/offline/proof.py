@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from parlance.children.nursery import own_command
 from parlance.work.offline.observing import observed
-from parlance.work.offline.records import CannotWitness, Finding, ProofPart
+from parlance.work.offline.records import TIMED_OUT, CannotWitness, Finding, ProofPart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,9 @@ def prove_offline(model: str, cancel: Cancel) -> Iterator[Finding]:
         except CannotWitness as error:
             yield Finding(part=part, missing=str(error))
             continue
-        blind = part is not ProofPart.NO_NETWORK and found.control != 1
+        # One that does not end comes to no control, but that it does not was seen.
+        due = part is not ProofPart.NO_NETWORK and found.status != TIMED_OUT
+        blind = due and found.control != 1
         yield Finding(
             part=part,
             seconds=round(time.monotonic() - began, 1),

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 import msgspec
 
+TIMED_OUT = 124
+"""Status of a program that did not end in time, as `timeout` of GNU coreutils has it."""
+
 
 class ProofPart(StrEnum):
     """One way of looking, from the outside of the program to its inside."""
@@ -19,7 +22,7 @@ class Witnessed(msgspec.Struct, frozen=True, kw_only=True):
     """What came of a program that was run under observation.
 
     Attributes:
-        status: its exit status; output: what it printed.
+        status: its exit status, or TIMED_OUT; output: what it printed.
         left: what left the computer, or could have: calls for sockets, or packets.
         refused: calls for such sockets that the system refused.
         stayed: calls for sockets that cannot leave it.
@@ -39,7 +42,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What one part found, or why it could not look.
 
     Attributes:
-        works: what was asked of the program worked under observation.
+        works: what was asked of the program worked under observation, and ended in time.
         missing: what the computer lacks for it, in words; empty where it was looked.
     """
 
@@ -54,8 +57,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def ok(self) -> bool:
-        """Whether nothing left the computer, or nobody could look."""
-        return bool(self.missing) or (self.works and not self.left)
+        """Whether nothing was seen to leave the computer, and all worked if anybody could look."""
+        return not self.left and (self.works or bool(self.missing))
 
 
 class CannotWitness(Exception):  # noqa: N818 - a name that says it
