@@ -9,7 +9,8 @@ import pytest
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import ChatPrompt, Role, Turn
 from parlance.contract.faults import ChatTemplateFailed, FaultError, NoChatTemplate
-from tests.gguf_factory import TinyModel, write_model
+from parlance.modelfile.header import read_header
+from tests.gguf_factory import CHATML, TEMPLATES, TinyModel, write_model
 from tests.process.asking import (
     chat,
     done_of,
@@ -45,6 +46,15 @@ def test_a_model_without_a_template_continues_text_but_does_not_chat(engine_with
         with pytest.raises(FaultError):
             engine.render(turns("hello"), Cancel())
         assert done_of(events_of(engine, raw("hello")))
+
+
+def test_a_template_that_is_too_long_for_the_header_is_rendered(
+    engine_with, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setitem(TEMPLATES, "long", CHATML + "{#" + "x" * (1 << 20) + "#}")
+    with engine_with("long") as engine:
+        assert read_header(tmp_path / "model.gguf").chat_template is None
+        assert done_of(events_of(engine, chat("hello")))
 
 
 @pytest.mark.parametrize(

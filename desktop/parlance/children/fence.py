@@ -21,6 +21,7 @@ from parlance.children.places import (
     drivers_folders,
     gpu_nodes,
     libraries,
+    make_drivers_caches,
 )
 from parlance.children.syscalls import refuse_attacks
 
@@ -40,6 +41,8 @@ def enclose_files(
     `gpu` adds what drivers of graphics processors open, which is more than one would like;
     with `programs` it may start children, which are as narrow, until `forbid_programs`.
     """
+    if gpu:
+        make_drivers_caches()  # a rule wants that they are there
     allow_files(
         read=(
             *(*libraries(), *AMONG_SYSTEM, *read),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,11 @@ AMONG_SYSTEM = (
 _OF_SYSTEM = ("/lib", "/lib32", "/lib64", "/usr", "/opt", "/nix/store", "/gnu/store", "/app")
 """Where programs are installed; the last four with Nix, Guix and Flatpak."""
 
-DEVICES = tuple(Path("/dev", name) for name in ("null", "zero", "full", "random", "urandom"))
+_DEVICES = Path("/dev")
+DEVICES = tuple(_DEVICES / name for name in ("null", "zero", "full", "random", "urandom"))
 
 _GPU_NODES = ("dri", "kfd", "dxg", "nvhost*", "nvmap", "mali*", "nvidia*")
+_MESAS_NODES, _NVIDIAS_NODES = ("dri",), ("nvidiactl", "nvmap", "dxg")
 _GPU_FILES = (
     *("/etc/vulkan", "/etc/OpenCL", "/etc/drirc", "/etc/glvnd", "/etc/nvidia"),
     *("/etc/nvidia-container-runtime", "/etc/ld.so.conf", "/etc/ld.so.conf.d"),
@@ -59,7 +62,7 @@ def libraries() -> Iterator[Path]:
 def gpu_nodes() -> Iterator[Path]:
     """Yield the devices by which graphics processors are spoken to."""
     for pattern in _GPU_NODES:
-        yield from Path("/dev").glob(pattern)
+        yield from _DEVICES.glob(pattern)
 
 
 def drivers_files() -> Iterator[Path]:
@@ -71,10 +74,34 @@ def drivers_files() -> Iterator[Path]:
 def drivers_folders() -> Iterator[Path]:
     """Yield the folders in which drivers share memory, and keep what they have compiled."""
     yield Path("/dev/shm")
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or _home() / ".cache")
-    names = ("mesa_shader_cache", "mesa_shader_cache_db", "radv_builtin_shaders", "nvidia")
-    yield from (cache / name for name in names)
-    yield Path(os.environ.get("CUDA_CACHE_PATH") or _home() / ".nv")
+    yield _cache() / "radv_builtin_shaders"
+    for caches in _caches().values():
+        yield from caches
+
+
+def make_drivers_caches() -> None:
+    """Make the caches of drivers whose devices are here, as they do themselves where they may.
+
+    Those that have none compile everything anew at each start.
+    """
+    for nodes, caches in _caches().items():
+        if any((_DEVICES / node).exists() for node in nodes):
+            for cache in filter(Path.is_absolute, caches):
+                with suppress(OSError):
+                    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _caches() -> dict[tuple[str, ...], tuple[Path, ...]]:
+    """Return where drivers keep what they have compiled, by the devices that they are for."""
+    compute = Path(os.environ.get("CUDA_CACHE_PATH") or _home() / ".nv")
+    return {
+        _MESAS_NODES: (_cache() / "mesa_shader_cache", _cache() / "mesa_shader_cache_db"),
+        _NVIDIAS_NODES: (_cache() / "nvidia", compute),
+    }
+
+
+def _cache() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or _home() / ".cache")
 
 
 def _home() -> Path:

@@ -54,8 +54,7 @@ def _files_of(options: LoadOptions) -> Iterator[Path]:
     for path in (options.projector, options.draft_model, *options.adapters):
         if path:
             yield Path(path)
-    if folder := os.environ.get("LLAMA_CPP_LIB_PATH"):
-        yield Path(folder)
+    yield from _library_folders()
 
 
 @functools.cache
@@ -67,7 +66,15 @@ def may_use_gpu(layers: int) -> bool:
     """
     if sys.platform != "linux" or layers == 0 or not any(gpu_nodes()):
         return False
+    files = (file for folder in _library_folders() for file in folder.glob("libggml-*"))
+    return any(_GPU_LIBRARY.match(file.name) for file in files)
+
+
+def _library_folders() -> Iterator[Path]:
+    """Yield where llama.cpp is loaded from: the folder named for it, or that of its package."""
+    if folder := os.environ.get("LLAMA_CPP_LIB_PATH"):
+        yield Path(folder)
+        return
     spec = importlib.util.find_spec("llama_cpp")
     places = () if spec is None else spec.submodule_search_locations or ()
-    files = (file for place in places for file in Path(place, "lib").glob("libggml-*"))
-    return any(_GPU_LIBRARY.match(file.name) for file in files)
+    yield from (Path(place, "lib") for place in places)

@@ -103,8 +103,8 @@ def load_model(
     start_backend()
     add_servers(load.servers)
     here = look_here(load.servers, nursery)
-    if load.header.chat_template:
-        nursery.start_ahead("templates")
+    # Whatever the header says: llama.cpp also reads templates that are too long for us.
+    nursery.start_ahead("templates")
     forbid_programs_to_engine(load.options)
     plan = plan_here(load.options, load.header, here)
     log.take_over()
