@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
 
+import numpy as np
 import pytest
+from gguf import GGUFReader
 
 from parlance.contract.engine import Failed, Piece, RawPrompt, Request
 from parlance.contract.faults import OutputNotFinite
 from parlance.contract.sampling import GREEDY, Beams, Grammar, Sampling
+from parlance.engine.llama.sampler import _are_numbers
 from parlance.engine.wire import NextToken, Refused, ScoreText
 from tests.engine.lab import Lab
 from tests.gguf_factory import TinyModel, write_model
@@ -43,6 +47,29 @@ def test_an_answer_without_numbers_fails_by_name(lab_of, norm, way) -> None:
     events = lab_of(norm).run("the cat", **WAYS[way])
     assert events[-1] == Failed(fault=OutputNotFinite())
     assert not any(isinstance(event, Piece) for event in events)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_token_without_a_number_fails_by_name_where_others_have_one(tmp_path, way) -> None:
+    path = write_model(tmp_path / "model.gguf", TinyModel())
+    reader = GGUFReader(str(path), "r+")
+    (output,) = (tensor for tensor in reader.tensors if tensor.name == "output.weight")
+    output.data[-3, :] = np.nan
+    reader.data.flush()
+    lab = Lab(path)
+    try:
+        events = lab.run("the cat", **WAYS[way])
+    finally:
+        lab.close()
+    assert events[-1] == Failed(fault=OutputNotFinite())
+
+
+def test_a_logit_of_minus_infinity_is_a_number() -> None:
+    logits = (ctypes.c_float * 4)(-math.inf, 1.0, -3e38, 2.0)
+    assert _are_numbers(logits, 4)
+    logits[2] = math.nan
+    assert not _are_numbers(logits, 4)
+    assert _are_numbers(logits, 2)
 
 
 def test_questions_about_likelihood_fail_by_name(lab_of) -> None:

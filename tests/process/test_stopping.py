@@ -123,8 +123,17 @@ def test_an_engine_that_hangs_before_it_says_anything_is_ended_too(endless, monk
     monkeypatch.setattr(watchdog, "UNHEARD_SECONDS", 1.0)
     frozen = process_of(endless)
     frozen.send_signal(signal.SIGSTOP)
+    asked, submit = threading.Event(), endless._connection.submit
+
+    def noted(*arguments) -> int:
+        key = submit(*arguments)
+        asked.set()
+        return key
+
+    monkeypatch.setattr(endless._connection, "submit", noted)
     asking = Background(endless, chat("go"), Piece)
     asking.start()
+    assert asked.wait(10)  # what is stopped before it is sent ends no engine
     assert asking.stop() < SHOWN_SECONDS
     psutil.wait_procs([frozen], timeout=10)
     assert not frozen.is_running()

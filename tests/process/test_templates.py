@@ -167,6 +167,4 @@ def test_what_renders_is_there_again_after_its_end(engine_with) -> None:
         process = process_of(engine)
         (rendering,) = [each for each in process.children() if "templates" in each.cmdline()]
         rendering.kill()
-        failed = fault_of(events_of(engine, chat("hello", max_tokens=4)))
-        assert isinstance(failed, ChatTemplateFailed)
         assert text_of(events_of(engine, chat("hello", max_tokens=4))) == first

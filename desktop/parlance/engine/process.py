@@ -7,7 +7,7 @@ import queue
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NoReturn, assert_never
 
 import msgspec
 
@@ -21,6 +21,7 @@ from parlance.contract.faults import FaultError, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.devices.lost import DEVICE_FAILED, device_failure
 from parlance.engine.enclosing import enclose_engine
+from parlance.engine.prompting.templates import RendererGone
 from parlance.engine.scheduling.stops import NEVER_RAN, Stops
 from parlance.engine.wire import (
     Count,
@@ -62,6 +63,9 @@ if TYPE_CHECKING:
     Frame = Load | Run | Forget | UseThreads | Question
     _Plain = Count | CountPrompt | Render | Tokenize | Embed | Rerank
 
+_RENDERER_GONE = 71
+"""Exit status of a process that can render no templates any more."""
+
 _PROGRESS_STEP = 0.01
 
 _SAVING_SECONDS = 1.0
@@ -87,8 +91,18 @@ def _run(limits: Limits) -> int:
     reader = FrameReader(pipes.incoming, msgspec.msgpack.Decoder(ToEngine))
     first = _until_load(reader)
     if first:
-        EngineProcess(reader, pipes.writer, first).serve()
+        try:
+            EngineProcess(reader, pipes.writer, first).serve()
+        except RendererGone as error:
+            _end(f"parlance: {error}", _RENDERER_GONE)
     return 0
+
+
+def _end(words: str, status: int) -> NoReturn:
+    """End the process at once; who waits for an answer asks the next one for it."""
+    sys.stderr.write(f"{words}\n")
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _until_load(reader: FrameReader[ToEngine]) -> list[Frame]:
@@ -262,15 +276,10 @@ class EngineProcess:
             self._model.scheduler.use_threads(count)
 
     def _end_if_device_failed(self, fault: Fault) -> None:
-        """End the process if `fault` means that what its devices hold is not sound any more.
-
-        Who waits for an answer asks the next process for it.
-        """
+        """End the process if `fault` means that what its devices hold is not sound any more."""
         words = device_failure(fault, self._loaded().description.plan)
         if words is not None:
-            sys.stderr.write(f"{words}\n")
-            sys.stderr.flush()
-            os._exit(DEVICE_FAILED)
+            _end(words, DEVICE_FAILED)
 
     def _report(self, share: float) -> None:
         if share - self._shown >= _PROGRESS_STEP or share >= 1.0:

@@ -13,7 +13,8 @@ IDLE_SECONDS = 1.0
 
 UNHEARD_SECONDS = 20.0
 """So is one from which nothing was heard of it. The thread that reads answers at once for what
-has not begun; what has may be in a long step, as a slow processor's for an image."""
+has not begun or has no place; what has may be in a long step, as a slow processor's for an
+image."""
 
 
 class Watchdog:

@@ -65,7 +65,6 @@ class Vocabulary:
         self.begin_text = self.text(bos)
         self.end_text = self.text(llama.llama_vocab_eos(self.handle))
         self._drops_spaces = model.pre_tokenizer == _WORDS_ALONE
-        self._reserved: set[int] = set()
         self._newline = self._tokenize("\n", special=False)
         self._adds_space = self.piece_bytes(self._tokenize("a", special=False)[0])[:1] == b" "
         self.infill = self._infill()
@@ -85,12 +84,12 @@ class Vocabulary:
 
         Files declare such tokens as control tokens, or as ordinary ones that are found in
         any text; llama.cpp itself makes ordinary ones of some (those of gpt-oss). A template
-        may also put them together, so that some stand nowhere in it: those that look like
-        nothing else are kept out in any case, and those of a role where their halves are there.
+        may also put them together, so that some stand nowhere in it: those of a role are kept
+        out where their halves are there, and those that look like nothing else in any case.
         """
         # Looked for as text: a vocabulary that lacks letters of it ends the process that tokenizes.
         for token, text in self._marks:
-            if text in scaffold or _CONTROLS.fullmatch(text):
+            if text in scaffold:
                 self._reserved.add(token)
         for token, before, after in self._marks_of_roles:
             if before in scaffold and after in scaffold:
@@ -138,6 +137,11 @@ class Vocabulary:
 
     def _steers(self, token: int) -> bool:
         return token in self._reserved or self.is_control(token) or self.is_end(token)
+
+    @cached_property
+    def _reserved(self) -> set[int]:
+        """Tokens that are kept out of contents though their file calls them ordinary ones."""
+        return {token for token, text in self._marks if _CONTROLS.fullmatch(text)}
 
     @cached_property
     def _marks(self) -> tuple[tuple[int, str], ...]:

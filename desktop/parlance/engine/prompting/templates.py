@@ -43,8 +43,10 @@ _FRAGILE = "aZ\"<\n&'\\Yb"
 """Letters that any change of case or any escaping would alter."""
 
 _START_SECONDS = 30.0
-_PATIENCE_SECONDS = 3.0
-"""A template has less time; what it runs in tells when that is over, where it can."""
+_RUNS_IN_COPIES = sys.platform == "linux"
+_PATIENCE_SECONDS = 10.0 if _RUNS_IN_COPIES else 3.0
+"""A template has less time. What runs it in copies of itself tells when that is over, and is
+silent only where the whole system stands still."""
 
 _INVISIBLE = "\u200b"
 
@@ -211,17 +213,20 @@ def _folded(text: str) -> str:
     return text.upper().lower()
 
 
+class RendererGone(Exception):  # noqa: N818 - a name that says it
+    """What rendered templates has ended, and this process can start no other: it ends, too."""
+
+
 class _Renderer:
     """The process that renders, started when first needed and again after its end.
 
     An engine on Linux starts no programs once its model is loaded. Where the process that
-    rendered for it has ended, the engine ends too: it is started again, with both.
+    rendered for it has ended, the engine ends too: it is started again with both.
     """
 
     def __init__(self, nursery: Nursery) -> None:
         self._nursery = nursery
         self._child: Child[TemplateAnswer] | None = None
-        self._has_run = False
 
     def close(self) -> None:
         if self._child is not None:
@@ -229,34 +234,47 @@ class _Renderer:
             self._child = None
 
     def warm(self) -> None:
-        with suppress(ChildDidNotStart, ChildSilent, FrameError):
-            self._child = self._child or self._start()
+        with suppress(ChildDidNotStart):
+            self._child = self._child or self._started()
 
     def call(self, call: TemplateCall) -> TemplateText | TemplateError:
-        """Render. Raises FaultError(ChatTemplateFailed) where trying again is no use."""
-        try:
-            child = self._child or self._start()
-            child.send(call)
-            answer = child.receive(_PATIENCE_SECONDS)
-        except ChildDidNotStart as error:
-            if self._has_run and sys.platform == "linux":
-                raise SystemExit(f"what renders templates has ended: {error.reason}") from error
-            raise FaultError(ChatTemplateFailed(reason=error.reason)) from error
-        except ChildSilent as error:
-            self.close()
-            raise FaultError(ChatTemplateFailed(reason=TOO_LONG)) from error
-        except FrameError:
-            answer = None
-        if answer is None or isinstance(answer, TemplateReady):
-            self.close()
-            raise FaultError(ChatTemplateFailed(reason=BROUGHT_DOWN))
+        """Render. Raises FaultError(ChatTemplateFailed), and RendererGone on Linux."""
+        answer = self._answer(call)
         if isinstance(answer, TemplateEnded):
             raise FaultError(ChatTemplateFailed(reason=answer.reason))
         return answer
 
-    def _start(self) -> Child[TemplateAnswer]:
+    def _answer(self, call: TemplateCall) -> TemplateText | TemplateError | TemplateEnded:
+        reason = BROUGHT_DOWN
+        try:
+            self._child = self._child or self._started()
+            self._child.send(call)
+            answer = self._child.receive(_PATIENCE_SECONDS)
+            if answer is not None and not isinstance(answer, TemplateReady):
+                return answer
+        except ChildDidNotStart as error:
+            reason = error.reason
+        except ChildSilent:
+            reason = TOO_LONG
+        except FrameError:
+            pass
+        self.close()
+        if _RUNS_IN_COPIES:
+            # The template's doing would have been told: it ran in a copy.
+            raise RendererGone(f"what renders templates is gone: {reason}")
+        return TemplateEnded(reason=reason)
+
+    def _started(self) -> Child[TemplateAnswer]:
+        """Return a process that is ready. Raises ChildDidNotStart."""
         decoder: msgspec.msgpack.Decoder[TemplateAnswer] = msgspec.msgpack.Decoder(TemplateAnswer)
-        self._child = self._nursery.start("templates", decoder)
-        self._child.receive(_START_SECONDS)
-        self._has_run = True
-        return self._child
+        child = self._nursery.start("templates", decoder)
+        reason = "it ended before it was ready"
+        try:
+            if isinstance(child.receive(_START_SECONDS), TemplateReady):
+                return child
+        except ChildSilent:
+            reason = "it was not ready in time"
+        except FrameError as error:
+            reason = f"its words made no sense ({error})"
+        child.end(patience=0)
+        raise ChildDidNotStart(reason, child.log)

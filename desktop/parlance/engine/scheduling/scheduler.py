@@ -134,6 +134,8 @@ class Scheduler:
 
     def _told(self, task: Task, outcomes: list[Outcome]) -> Step:
         """Return what a task says with its number; let it go if it is over."""
+        if self._stops.answered(task.key):
+            outcomes = []
         if task.over:
             self._places.give_up(task)
             self._stops.end(task.key)

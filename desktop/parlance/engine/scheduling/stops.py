@@ -25,8 +25,8 @@ class Stops:
     """What waits, what has begun and what of that shall stop.
 
     The thread that reads says what arrives and what shall stop; the one that decodes says
-    what begins and ends. What is stopped while it waits is never begun, so that the
-    thread that reads can answer for it.
+    what begins, what of that waits for a place, and what ends. For what is stopped while it
+    waits the thread that reads can answer: it is never begun, or says nothing more.
     """
 
     def __init__(self) -> None:
@@ -34,6 +34,8 @@ class Stops:
         self._lock = threading.Lock()
         self._waiting: set[int] = set()
         self._begun: set[int] = set()
+        self._without_place: set[int] = set()
+        self._answered: set[int] = set()
         self._asked: set[int] = set()
 
     def arrive(self, key: int) -> None:
@@ -42,10 +44,15 @@ class Stops:
             self._waiting.add(key)
 
     def ask(self, keys: tuple[int, ...]) -> tuple[int, ...]:
-        """Ask these to stop; return those that had not begun, and now never will."""
+        """Ask these to stop; return those of which nothing was computed, nor ever will be.
+
+        Who asks answers for them.
+        """
         with self._lock:
-            dropped = tuple(key for key in keys if key in self._waiting)
+            dropped = tuple(key for key in keys if key in self._waiting | self._without_place)
             self._waiting.difference_update(dropped)
+            self._answered.update(self._without_place.intersection(dropped))
+            self._without_place.difference_update(dropped)
             self._asked.update(self._begun.intersection(keys))
         return dropped
 
@@ -58,6 +65,17 @@ class Stops:
             self._begun.add(key)
             return True
 
+    def wait(self, key: int) -> None:
+        """Note that `key`, which has begun, waits for a place, unless it shall stop."""
+        with self._lock:
+            if key not in self._asked:
+                self._without_place.add(key)
+
+    def go_on(self, key: int) -> None:
+        """Note that `key` does not wait for a place any more."""
+        with self._lock:
+            self._without_place.discard(key)
+
     @property
     def pending(self) -> bool:
         """Whether anything that has begun shall stop."""
@@ -67,6 +85,10 @@ class Stops:
         """Whether `key`, which has begun, shall stop."""
         return key in self._asked
 
+    def answered(self, key: int) -> bool:
+        """Whether the thread that reads has answered for `key`, which is still to be ended."""
+        return key in self._answered
+
     def check(self, key: int) -> None:
         """Raise Cancelled if `key` shall stop."""
         if self.asked(key):
@@ -75,5 +97,5 @@ class Stops:
     def end(self, key: int) -> None:
         """Forget `key`, which has ended."""
         with self._lock:
-            self._begun.discard(key)
-            self._asked.discard(key)
+            for keys in (self._begun, self._without_place, self._answered, self._asked):
+                keys.discard(key)

@@ -75,6 +75,7 @@ class WaitingLine:
     def leave(self, waiting: Waiting) -> None:
         """Take somebody out of the line."""
         self._line.remove(waiting)
+        self._stops.go_on(waiting.arrival.key)
 
     def prepare(self, waiting: Waiting) -> list[Outcome]:
         """Make a task of what was asked, or end it and return how."""
@@ -89,6 +90,7 @@ class WaitingLine:
         except FaultError as error:
             ended = _ended(waiting.arrival, error.fault)
         else:
+            self._stops.wait(key)
             return []
         self.leave(waiting)
         self._stops.end(key)
