@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from parlance.contract.engine import Done, Failed, Piece, RawPrompt, Request
 from parlance.contract.sampling import GREEDY
 from parlance.engine.drafting.steps import Drafter, can_draft
@@ -12,8 +14,10 @@ from parlance.engine.llama.binding import llama
 from parlance.engine.llama.context import CacheType, Context, ContextShape
 from parlance.engine.llama.model import Model
 from parlance.engine.llama.vocabulary import Vocabulary
+from parlance.engine.parts import serve_parts
 from parlance.engine.prompting.prompts import Prompts
 from parlance.engine.scheduling.answer import TokenTexts
+from parlance.engine.scheduling.conductor import Conductor, Parts
 from parlance.engine.scheduling.kept import KeptStates
 from parlance.engine.scheduling.memory import Memory
 from parlance.engine.scheduling.places import Limits
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
     from parlance.engine.scheduling.saved_states import SavedStates
 
 _PLENTY = 1 << 30
+
+PART = 256
+"""Tokens of a part: llama.cpp makes none that are smaller."""
 
 
 class FreeRows:
@@ -52,10 +59,13 @@ class Lab:
 
     An `exact` one computes attention in single precision, whose rounding seldom decides
     which token comes next or which expert is asked. With `drafts` it guesses ahead, from
-    its own texts or with `draft_model`, as if a row more of a step cost nothing.
+    its own texts or with `draft_model`, as if a row more of a step cost nothing. With `parts`
+    documents get a context of so many parts of 256 tokens.
 
     Attributes:
         events: what every request has brought so far, by its number.
+        parts: the context of the documents, while it is there.
+        made: how often one was asked for; refused: whether there is no memory for one.
     """
 
     def __init__(  # noqa: PLR0913 - every size of it
@@ -75,11 +85,13 @@ class Lab:
         idle_cells: int | None = None,
         drafts: bool = False,
         draft_model: DraftModel | None = None,
+        parts: int = 0,
     ) -> None:
+        self.path = path
         self.model = Model(str(path), 0, lambda _share: None)
         facts = self.model.facts()
         self.vocabulary = Vocabulary(self.model)
-        shape = ContextShape(
+        self._shape = shape = ContextShape(
             cells=cells,
             sequences=sequences,
             batch=batch,
@@ -108,13 +120,36 @@ class Lab:
             drafter=self._drafter(facts, length, draft_model) if drafts or draft_model else None,
         )
         self.prompts = Prompts("Tiny", self.vocabulary, None)
-        reception = Reception(self.prompts, desk, start_token=facts.start_token)
-        line = WaitingLine(reception, self.stops)
+        self.reception = Reception(self.prompts, desk, start_token=facts.start_token)
+        line = WaitingLine(self.reception, self.stops)
         limits = Limits(parallel=parallel, encoder_tokens=batch, crowd=crowd, apart_from=apart_from)
         self.scheduler = Scheduler(desk, line, self.stops, limits=limits)
+        self.part, self.parts, self.made, self.refused = PART, None, 0, False
+        self._count = parts
+        self.conductor = Conductor(self.scheduler, self if parts else None)
         if drafts or draft_model:
             self.scheduler._pace.rows = FreeRows()  # type: ignore[assignment]
         self.events: dict[int, list[Any]] = {}
+
+    parts: Scheduler | None
+
+    def make(self) -> Parts | None:
+        """Make the context of the documents."""
+        self.made += 1
+        if self.refused:
+            return None
+        shape = msgspec.structs.replace(
+            self._shape, cells=self._count * PART, sequences=self._count, unified=False
+        )
+        context = Context(self.model, shape, lambda: self.parts is not None and self.parts.abort())
+        desk = self.scheduler.desk
+        self.parts = serve_parts(context, desk, self.reception, self.stops)
+        return Parts(self.parts, self._give_back)
+
+    def _give_back(self) -> None:
+        assert self.parts is not None
+        self.parts.desk.context.close()
+        self.parts = None
 
     def _drafter(self, facts: ModelFacts, length: int, model: DraftModel | None) -> Drafter | None:
         if not can_draft(facts):
@@ -131,7 +166,7 @@ class Lab:
         key = getattr(request, "id", 1000 + len(self.events))
         self.events[key] = []
         self.stops.arrive(key)
-        self.scheduler.submit(key, request)
+        self.conductor.submit(key, request)
         return key
 
     def stop(self, key: int) -> None:
@@ -140,7 +175,7 @@ class Lab:
             self.events[key].append(None)
 
     def step(self) -> list[tuple[int, Any]]:
-        step = self.scheduler.step()
+        step = self.conductor.step()
         for key, event in step:
             self.events[key].append(event)
         return step
@@ -148,7 +183,7 @@ class Lab:
     def finish(self) -> list[tuple[int, Any]]:
         """Do all steps and return what they brought."""
         events = []
-        while self.scheduler.busy:
+        while self.conductor.busy:
             events += self.step()
         return events
 
@@ -163,6 +198,8 @@ class Lab:
         return [key for key, event in self.finish() if isinstance(event, Done | Failed)]
 
     def close(self) -> None:
+        if self.parts is not None:
+            self._give_back()
         llama.llama_free(self.context.handle)
         llama.llama_model_free(self.model.handle)
 

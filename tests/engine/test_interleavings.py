@@ -9,6 +9,7 @@ difference counts only where the likeliest token led by more than that rounding,
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from hypothesis.stateful import (
 )
 
 from parlance.contract.engine import Done, Failed, Priority, StopReason
+from parlance.engine.scheduling import conductor
 from tests.engine.lab import Lab, text_of, tokens_of
 
 if TYPE_CHECKING:
@@ -44,12 +46,31 @@ FAMILIES = (
 )
 """Plain attention; recurrent; sliding window; hybrids of several kinds; latent attention."""
 
+PLAIN = ("llama", "deepseek2")
+SETTINGS = settings(
+    max_examples=25,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+
 OPENINGS = ("", "You translate whatever is said into another tongue. ", "Be brief. ")
 MIDDLES = ("The cat sat on the mat and looked at the dog. ", "One two three four five. " * 3)
 ENDS = ("a", "bb", "What then?", "ccc " * 9)
 LENGTHS = (1, 6, 14)
+LONG = 230
+"""Tokens of an answer that outgrows its part of memory, and does not end before."""
+
 WORST = 1e-4
 """Largest difference of a log-probability that may be called rounding."""
+
+
+def asked(length: int) -> dict[str, int]:
+    return {
+        "max_tokens": length,
+        "min_tokens": length if length == LONG else 0,
+        "top_logprobs": 2,
+    }
 
 
 class Reference:
@@ -62,7 +83,7 @@ class Reference:
     def of(self, text: str, length: int) -> tuple[str, list[tuple[int, float]]]:
         if (text, length) not in self._known:
             lab = Lab(self.path, cells=512, parallel=1, sequences=2, kept_bytes=0, exact=True)
-            events = lab.run(text, max_tokens=length, top_logprobs=2)
+            events = lab.run(text, **asked(length))
             lab.close()
             self._known[text, length] = (text_of(events), tokens_of(events))
         return self._known[text, length]
@@ -111,11 +132,15 @@ class Interleaving(RuleBasedStateMachine):
     """Asks, stops and steps in any order on a scheduler with little room."""
 
     path: Path
+    cells = 256
+    parts = 0
 
     def __init__(self) -> None:
         super().__init__()
         self.reference = reference(self.path)
-        self.lab = Lab(self.path, cells=256, sequences=6, parallel=3, exact=True)
+        self.lab = Lab(
+            self.path, cells=self.cells, sequences=6, parallel=3, exact=True, parts=self.parts
+        )
         self.asked: dict[int, tuple[str, int]] = {}
         self.stopped: set[int] = set()
         self.said: list[str] = []
@@ -178,7 +203,7 @@ class Interleaving(RuleBasedStateMachine):
     def _ask(self, text: str, length: int, priority: Priority) -> None:
         if len(text) > 180 or sum(not self._over(key) for key in self.asked) >= 6:
             return
-        key = self.lab.submit(text, max_tokens=length, top_logprobs=2, priority=priority)
+        key = self.lab.submit(text, priority=priority, **asked(length))
         self.asked[key] = (text, length)
 
     def _over(self, key: int) -> bool:
@@ -200,6 +225,40 @@ class Interleaving(RuleBasedStateMachine):
             assert events[-1].stop in {StopReason.LENGTH, StopReason.END}
 
 
+class InParts(Interleaving):
+    """Does so while documents have a part of memory each, which comes and goes."""
+
+    cells = 512
+    parts = 3
+
+    @rule(
+        opening=st.sampled_from(OPENINGS),
+        end=st.sampled_from(ENDS),
+        length=st.sampled_from((*LENGTHS, LONG)),
+    )
+    def ask_document(self, opening: str, end: str, length: int) -> None:
+        self._ask(opening + MIDDLES[0] + MIDDLES[1] + end, length, Priority.DOCUMENT)
+
+    @rule()
+    def wait(self) -> None:
+        self.lab.conductor._used = -math.inf
+        self.lab.conductor.rest()
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("family", PLAIN)
+def test_what_was_computed_in_parts_changes_no_token(family: str, family_path, monkeypatch) -> None:
+    monkeypatch.setattr(conductor, "_WORTH", 1)
+    path = family_path(family)
+
+    class Machine(InParts):
+        pass
+
+    Machine.path = path
+    often = settings(SETTINGS, max_examples=40, stateful_step_count=40)
+    run_state_machine_as_test(Machine, settings=often)
+
+
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_what_was_reused_changes_no_token(family: str, family_path) -> None:
@@ -209,12 +268,4 @@ def test_what_was_reused_changes_no_token(family: str, family_path) -> None:
         pass
 
     Machine.path = path
-    run_state_machine_as_test(
-        Machine,
-        settings=settings(
-            max_examples=25,
-            stateful_step_count=25,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    run_state_machine_as_test(Machine, settings=SETTINGS)

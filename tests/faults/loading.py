@@ -55,11 +55,11 @@ class Loading:
         faults = set()
         prompts = (ChatPrompt(turns=(Turn(Role.USER, TEXT),)), RawPrompt(text=TEXT))
         for key, prompt in enumerate(prompts):
-            if model.scheduler is not None:
+            if model.conductor is not None:
                 stops.arrive(key)
-                model.scheduler.submit(key, Request(prompt=prompt, max_tokens=6))
-                while model.scheduler.busy:
-                    for _key, event in model.scheduler.step():
+                model.conductor.submit(key, Request(prompt=prompt, max_tokens=6))
+                while model.conductor.busy:
+                    for _key, event in model.conductor.step():
                         if isinstance(event, Failed):
                             faults.add(type(event.fault).__name__)
         if model.embedder.can_embed:

@@ -26,11 +26,13 @@ from parlance.engine.opening import (
     open_projector,
     usable_length,
 )
+from parlance.engine.parts import parts_maker
 from parlance.engine.planning.here import look_again, look_here, plan_here
 from parlance.engine.planning.smaller import no_room, smaller_plan
 from parlance.engine.prompting.prompts import Prompts
 from parlance.engine.prompting.templates import ChatTemplate
 from parlance.engine.scheduling.answer import TokenTexts
+from parlance.engine.scheduling.conductor import Conductor
 from parlance.engine.scheduling.kept import KeptStates
 from parlance.engine.scheduling.memory import Memory
 from parlance.engine.scheduling.places import Limits
@@ -81,15 +83,28 @@ class LoadedModel:
 
     Attributes:
         log: takes what llama.cpp prints as long as the model lives.
-        scheduler, memory: None for a model that only makes vectors.
+        conductor, memory: None for a model that only makes vectors.
     """
 
     log: Log
     description: ModelDescription
     prompts: Prompts
     embedder: Embedder
-    scheduler: Scheduler | None
+    conductor: Conductor | None
     memory: Memory | None
+
+    @property
+    def has_chores(self) -> bool:
+        """Whether there is something to do when nothing is asked."""
+        unsaved = self.memory is not None and self.memory.has_unsaved
+        return unsaved or (self.conductor is not None and self.conductor.has_parts)
+
+    def do_chores(self) -> None:
+        """Save the state of a conversation; give memory back that nobody needs."""
+        if self.memory is not None and self.memory.has_unsaved:
+            self.memory.save_one()
+        if self.conductor is not None:
+            self.conductor.rest()
 
 
 def load_model(
@@ -143,7 +158,7 @@ def _assembled(
     )
     if context is None and not (embedder.can_embed or embedder.can_rerank):
         raise FaultError(ModelNotSupported(path=load.options.path, architecture=facts.architecture))
-    scheduler = memory = None
+    conductor = memory = None
     if context is not None:
         plan = replace(plan, context=usable_length(opened, context))
         memory = _memory(opened, context)
@@ -156,17 +171,18 @@ def _assembled(
             drafter=_drafter(opened, context, memory),
         )
         reception = Reception(prompts, desk, start_token=facts.start_token, adapters=adapters)
-        line = WaitingLine(reception, stops)
         limits = _limits(opened, context)
+        line = WaitingLine(reception, stops)
         scheduler = Scheduler(desk, line, stops, limits=limits, adapters=adapters)
         abort.ask = scheduler.abort
+        conductor = Conductor(scheduler, parts_maker(opened, desk, reception, stops))
     if load.servers:
         notice_dead_connections()
     abilities = Abilities(prompts, embedder, adapters)
     description = describe(
         load, facts, plan, devices=here.devices, abilities=abilities, generates=context is not None
     )
-    return LoadedModel(log, description, prompts, embedder, scheduler, memory)
+    return LoadedModel(log, description, prompts, embedder, conductor, memory)
 
 
 class _Late:

@@ -57,7 +57,8 @@ if TYPE_CHECKING:
     from parlance.contract.engine import Event
     from parlance.contract.faults import Fault
     from parlance.engine.loading import LoadedModel
-    from parlance.engine.scheduling.scheduler import Scheduler, Step
+    from parlance.engine.scheduling.conductor import Conductor
+    from parlance.engine.scheduling.scheduler import Step
     from parlance.engine.wire import Answer, Examination, Question
 
     Frame = Load | Run | Forget | UseThreads | Question
@@ -68,7 +69,7 @@ _RENDERER_GONE = 71
 
 _PROGRESS_STEP = 0.01
 
-_SAVING_SECONDS = 1.0
+_CHORES_SECONDS = 1.0
 """So long nothing was asked before the states of conversations are saved."""
 
 _BETWEEN_SECONDS = 0.03
@@ -144,28 +145,28 @@ class EngineProcess:
     def serve(self) -> None:
         """Take frames while idle, and compute a step between them while there is work."""
         while True:
-            scheduler = self._scheduler
-            if scheduler is None or not scheduler.busy:
+            conductor = self._conductor
+            if conductor is None or not conductor.busy:
                 self._handle(self._idle())
                 continue
             until = time.perf_counter() + _BETWEEN_SECONDS
             while not self._inbox.empty() and time.perf_counter() < until:
                 self._handle(self._inbox.get())
-            if step := scheduler.step():
+            if step := conductor.step():
                 self._tell(step)
 
     @property
-    def _scheduler(self) -> Scheduler | None:
-        return None if self._model is None else self._model.scheduler
+    def _conductor(self) -> Conductor | None:
+        return None if self._model is None else self._model.conductor
 
     def _idle(self) -> Frame:
-        """Return the next frame; save states of conversations while none comes."""
-        memory = None if self._model is None else self._model.memory
-        while memory is not None and memory.has_unsaved:
+        """Return the next frame; do what can wait while none comes."""
+        model = self._model
+        while model is not None and model.has_chores:
             try:
-                return self._inbox.get(timeout=_SAVING_SECONDS)
+                return self._inbox.get(timeout=_CHORES_SECONDS)
             except queue.Empty:
-                memory.save_one()
+                model.do_chores()
         return self._inbox.get()
 
     def _tell(self, step: Step) -> None:
@@ -228,9 +229,9 @@ class EngineProcess:
 
     def _submit(self, key: int, asked: Request | Examination) -> None:
         """Hand a request to the scheduler, or refuse it where the model cannot generate."""
-        scheduler = self._scheduler
-        if scheduler is not None:
-            scheduler.submit(key, asked)
+        conductor = self._conductor
+        if conductor is not None:
+            conductor.submit(key, asked)
             return
         if not self._stops.begin(key):
             return
@@ -272,8 +273,8 @@ class EngineProcess:
         planned = self._model.description.placement.threads
         count = min(self._threads or planned, planned)
         self._model.embedder.use_threads(count)
-        if self._model.scheduler is not None:
-            self._model.scheduler.use_threads(count)
+        if self._model.conductor is not None:
+            self._model.conductor.use_threads(count)
 
     def _end_if_device_failed(self, fault: Fault) -> None:
         """End the process if `fault` means that what its devices hold is not sound any more."""

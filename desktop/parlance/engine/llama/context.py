@@ -76,6 +76,11 @@ class ContextShape(msgspec.Struct, frozen=True, kw_only=True):
     flash_attention: bool = True
 
     @property
+    def part(self) -> int:
+        """Tokens that one sequence may hold."""
+        return self.cells if self.unified else self.cells // self.sequences
+
+    @property
     def outputs(self) -> int:
         """Tokens of one step that can have logits; llama.cpp ends the process for more."""
         return max(self.sequences, min(self.batch, _OUTPUTS))
@@ -173,12 +178,15 @@ class Context:
     def copy(self, source: int, target: int, position: int | None = None) -> None:
         """Give sequence `target`, which is empty, what `source` holds before `position`.
 
-        All of it if None. Attention cells are shared, not copied. A recurrent state comes
-        as it is now.
+        All of it if None. Attention cells are shared, not copied, in one pool; a part is
+        copied byte by byte and whole, before the next step. A recurrent state comes as it is
+        now.
         """
-        end = _TO_THE_END if position is None else position
-        start = _TO_THE_END if position is None else 0
+        whole = position is None or not self.shape.unified
+        start, end = (_TO_THE_END, _TO_THE_END) if whole else (0, position)
         llama.llama_memory_seq_cp(self._memory, source, target, start, end)
+        if whole and position is not None:
+            self.truncate(target, position)
 
     def first_position(self, sequence: int) -> int:
         """Return the first position that all layers still hold; -1 for an empty sequence."""

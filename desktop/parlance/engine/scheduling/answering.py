@@ -73,6 +73,10 @@ class Answering(Task):
         limit = self._limit()
         return outcomes if limit is None else outcomes + self._finish(limit)
 
+    def move(self, desk: Desk) -> None:
+        """Go on at another desk."""
+        self._desk = desk
+
     def cancel(self) -> list[Outcome]:
         """End with what there is."""
         return self._finish(StopReason.CANCELLED)

@@ -43,7 +43,11 @@ class Idle(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 class Memory:
-    """Gives strands their places. Used by the thread that decodes."""
+    """Gives strands their places. Used by the thread that decodes.
+
+    Attributes:
+        kind: what it can do.
+    """
 
     def __init__(
         self,
@@ -56,7 +60,7 @@ class Memory:
     ) -> None:
         """Start empty; idle texts beyond `idle_cells` go to RAM though there is room."""
         self._context = context
-        self._kind = kind
+        self.kind = kind
         self._kept = kept
         self._saved = saved
         self._idle_cells = idle_cells
@@ -70,7 +74,7 @@ class Memory:
     @property
     def capacity(self) -> int | None:
         """Tokens that fit, of all sequences together; None without such a bound."""
-        return self._kind.cells
+        return self.kind.cells
 
     @property
     def sequences(self) -> int:
@@ -85,12 +89,11 @@ class Memory:
     @property
     def free_cells(self) -> int | None:
         """Cells that nobody has, idle strands neither; None without such a bound."""
-        return None if self._kind.cells is None else self._kind.cells - self._cells.used
+        return None if self.kind.cells is None else self.kind.cells - self._cells.used
 
-    @property
-    def stops_at_borders(self) -> bool:
-        """Whether a step has to end where a checkpoint is to be kept."""
-        return self._kind.checkpoints
+    def outgrown(self, strand: Strand) -> bool:
+        """Whether a strand is longer than the part of memory that it has."""
+        return 0 < self.kind.part < len(strand.tokens)
 
     def being_read(self, strand: Strand) -> Reading | None:
         """Return which strand in use is about to compute the beginning of this one."""
@@ -105,8 +108,9 @@ class Memory:
         """
         self._forgotten.discard(conversation)
         reuse = self._longest_reuse(strand, conversation)
-        if reuse is not None and reuse.whole and self._is_idle(reuse.origin):
+        if reuse is not None and self._is_idle(reuse.origin) and (reuse.whole or self.kind.part):
             self._take_over(reuse.origin, strand)
+            self.settle(strand, reuse.length)
             return True
         if not self._free and not self.evict(spared=reuse):
             if not self.evict():
@@ -161,9 +165,9 @@ class Memory:
 
     def make_room(self, count: int) -> bool:
         """Have place for `count` more tokens; idle strands go for it. False if in vain."""
-        if self._kind.cells is None:
+        if self.kind.cells is None:
             return True
-        while self._cells.used + count > self._kind.cells:
+        while self._cells.used + count > self.kind.cells:
             if not self.evict():
                 return False
         return True
@@ -186,7 +190,7 @@ class Memory:
 
         A processor steps over the cells of everybody with each token that it computes.
         """
-        if self._idle_cells is None or self._kind.cells is None:
+        if self._idle_cells is None or self.kind.cells is None:
             return
         while len(self._idle) > stay and self._cells.used_by(self._idle) > self._idle_cells:
             sequence = self._least_missed(spared)
@@ -216,7 +220,7 @@ class Memory:
         assert strand.sequence is not None
         self._cells.extend(strand.sequence, count)
         strand.done += count
-        if strand.borders and self._kind.checkpoints and strand.done in strand.borders:
+        if strand.borders and self.kind.checkpoints and strand.done in strand.borders:
             state = self._context.save(strand.sequence, partial=True)
             strand.checkpoints.append(Checkpoint(strand.done, state))
             del strand.checkpoints[:-_MOST_CHECKPOINTS]
@@ -286,14 +290,16 @@ class Memory:
 
     def _longest_reuse(self, strand: Strand, conversation: str) -> Reuse | None:
         held = [*self._running.values(), *(idle.strand for idle in self._idle.values())]
-        best = longest_reuse(strand, [*held, *self._kept], self._kind, self._context)
+        if self.kind.part:
+            held.reverse()  # what an idle text has as well need not be copied
+        best = longest_reuse(strand, [*held, *self._kept], self.kind, self._context)
         if self._saved is None or not conversation:
             return best
         already = best.length if best is not None else 0
         saved = self._saved.read(conversation, strand, longer_than=already + _WORTH_KEEPING)
         if saved is None:
             return best
-        return longest_reuse(strand, [saved], self._kind, self._context) or best
+        return longest_reuse(strand, [saved], self.kind, self._context) or best
 
     def _is_idle(self, origin: Strand | KeptState) -> TypeGuard[Strand]:
         return isinstance(origin, Strand) and origin.sequence in self._idle
@@ -349,7 +355,7 @@ class Memory:
         return self._context.truncate(sequence, strand.position(reuse.length))
 
     def _keep(self, strand: Strand, conversation: str = "") -> None:
-        if strand.done >= _WORTH_KEEPING:
+        if strand.done >= _WORTH_KEEPING and self._kept.budget_bytes:
             self._kept.add(self._kept_state(strand, conversation))
 
     def _kept_state(self, strand: Strand, conversation: str) -> KeptState:
@@ -370,7 +376,7 @@ class Memory:
         """
         assert strand.sequence is not None
         first = max(0, self._context.first_position(strand.sequence))
-        return max(first, strand.done - self._kind.window) if self._kind.window else first
+        return max(first, strand.done - self.kind.window) if self.kind.window else first
 
     def _off(self, strand: Strand) -> int:
         assert strand.sequence is not None

@@ -35,12 +35,16 @@ class Limits:
         apart_from: a step of so many rows computes who writes and who reads one after the
             other; with None never. A processor attends in tiles then, and rows of several
             texts in one tile pay for the cells of all of them.
+        by_turns: whether a step either reads one prompt or has all others write, which
+            wait for it. Where each has a part of its own llama.cpp computes texts together
+            only if they follow each other and have as many rows.
     """
 
     parallel: int
     encoder_tokens: int
     crowd: int | None = None
     apart_from: int | None = None
+    by_turns: bool = False
 
 
 class Places:
@@ -107,12 +111,26 @@ class Places:
             else:
                 self._memory.drop(strand)
 
+    def park(self, task: Task) -> None:
+        """Take the place of a task, which waits again and goes on where it was."""
+        for strand in task.strands:
+            self._memory.park(strand)
+        task.parked()
+        self.running.remove(task)
+        self._line.come_back(task)
+        self.changes += 1
+
     def park_last(self) -> bool:
         """Park the least important task; False if it is the only one."""
         if len(self.running) < 2:  # noqa: PLR2004
             return False
-        self._park(self.running[-1])
+        self.park(self.running[-1])
         return True
+
+    def park_outgrown(self) -> None:
+        """Park those whose texts have become longer than the parts of memory that they have."""
+        for task in [task for task in self.running if self._memory.outgrown(task.strand)]:
+            self.park(task)
 
     def _enter(self, waiting: Waiting, task: Task) -> bool:
         """Give a task its place, or let it wait for another; False if there is no place."""
@@ -179,13 +197,5 @@ class Places:
         """Park a task of a less important kind; False if there is none."""
         if not self.running or self.running[-1].priority <= task.priority:
             return False
-        self._park(self.running[-1])
+        self.park(self.running[-1])
         return True
-
-    def _park(self, task: Task) -> None:
-        for strand in task.strands:
-            self._memory.park(strand)
-        task.parked()
-        self.running.remove(task)
-        self._line.come_back(task)
-        self.changes += 1

@@ -26,12 +26,14 @@ class MemoryKind(msgspec.Struct, frozen=True, kw_only=True):
         window: tokens that a sliding window looks back at, or 0 without one.
         cells: tokens it holds; None if a sequence takes the same however long it is.
         copies_parts: whether a beginning can be copied, and not only all of a sequence.
+        part: tokens that a sequence holds where each has a part of its own; 0 in a pool.
     """
 
     truncates: bool
     window: int
     cells: int | None
     copies_parts: bool = True
+    part: int = 0
 
     @property
     def checkpoints(self) -> bool:

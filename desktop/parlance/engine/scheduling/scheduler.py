@@ -10,7 +10,8 @@ prompts as its batch has room for. The policy:
 - While an answer to a person grows, prompts are read in slices that add about 50 ms to a
   step (`pace.py`); otherwise a step is filled.
 - Where large steps pay for everybody's cells row by row, a step has two parts: the tokens
-  of answers, then the prompts.
+  of answers, then the prompts. Where each text has a part of memory of its own, a step
+  reads a prompt, in equal slices, or writes.
 - Who shares a long beginning with a prompt that is being read waits until it has been.
 - Requests with different LoRA adapters cannot share a step, and take turns.
 """
@@ -53,7 +54,11 @@ Step = list[tuple[int, "Outcome"]]
 
 
 class Scheduler:
-    """Runs requests on one context, a step at a time. Used by the thread that decodes."""
+    """Runs requests on one context, a step at a time. Used by the thread that decodes.
+
+    Attributes:
+        desk: what its tasks work with; line: who waits for it.
+    """
 
     def __init__(
         self,
@@ -65,14 +70,17 @@ class Scheduler:
         adapters: Adapters | None = None,
     ) -> None:
         """Start with nothing to do."""
+        self.desk = desk
+        self.line = line
         self._context = desk.context
         self._memory = desk.memory
-        self._line = line
         self._stops = stops
         self._adapters = adapters
         self._drafter = desk.drafter
         self._places = Places(desk.memory, line, limits)
         self._apart_from = limits.apart_from
+        self._by_turns = limits.by_turns
+        self._watched = False
         self._stepping: list[Slice] = []
         self._encoded: set[tuple[int, int]] = set()
         self._turns = Turns()
@@ -81,7 +89,12 @@ class Scheduler:
     @property
     def busy(self) -> bool:
         """Whether there is anything to do."""
-        return bool(self._places.running or self._line)
+        return bool(self._places.running or self.line)
+
+    @property
+    def running(self) -> list[Task]:
+        """The tasks that have a place, the most important first."""
+        return self._places.running
 
     def abort(self) -> bool:
         """Whether the step that runs now should be given up.
@@ -100,14 +113,23 @@ class Scheduler:
         if self._drafter is not None:
             self._drafter.use_threads(count)
 
+    def park(self, task: Task) -> None:
+        """Take the place of a task, which waits again."""
+        self._places.park(task)
+
     def submit(self, key: int, asked: Request | Examination) -> None:
         """Queue a request, which `Stops` knows to have arrived."""
-        self._line.arrive(key, asked)
+        self.line.arrive(key, asked)
 
-    def step(self) -> Step:
-        """Do one step and return what it brought."""
+    def step(self, *, watched: bool = False) -> Step:
+        """Do one step and return what it brought.
+
+        `watched` says that a person waits for another scheduler: little is read then.
+        """
+        self._watched = watched
         step = self._end_stopped() if self._stops.pending else []
         step += self._places.admit()
+        self._places.park_outgrown()
         self._stepping = []
         try:
             step += self._look()
@@ -123,10 +145,10 @@ class Scheduler:
 
     def _end_stopped(self) -> Step:
         step: Step = []
-        for waiting in self._line:
+        for waiting in self.line:
             task = waiting.task
             if task is not None and self._stops.asked(task.key):
-                self._line.leave(waiting)
+                self.line.leave(waiting)
                 step += self._told(task, task.cancel())
         for task in self._places.stopped(self._stops):
             step += self._told(task, task.cancel())
@@ -237,7 +259,7 @@ class Scheduler:
     def _slices(self, tasks: list[Task]) -> list[Slice]:
         """Return what each task gets: all who write a token, then who reads, in turn."""
         writing, reading = [], []
-        watched = False
+        watched = self._watched
         for task in tasks:
             for strand in task.strands:
                 missing = len(strand.tokens) - strand.done
@@ -247,6 +269,8 @@ class Scheduler:
                     watched = watched or task.priority is Priority.CHAT
                 elif missing and not (strand.media and strand.next_image):
                     reading.append((task, strand))
+        if self._by_turns and reading:
+            return self._reading(reading[:1], 0, watched=watched)
         # llama.cpp computes recurrent sequences together only in the order of their numbers.
         if len(writing) > 1:
             writing.sort(key=sequence_of)
@@ -272,8 +296,10 @@ class Scheduler:
         return parts
 
     def _slice(self, task: Task, strand: Strand, room: int, outputs: int) -> Slice:
+        if self._by_turns:
+            room = -(-strand.missing // -(-strand.missing // room))
         room = min(room, max(strand.outputs_from, strand.done) + outputs - strand.done)
-        end = strand.slice_end(room, stop_at_borders=self._memory.stops_at_borders)
+        end = strand.slice_end(room, stop_at_borders=self._memory.kind.checkpoints)
         writes = task.begun and end - strand.done == 1
         return Slice(task, strand, strand.done, end, writes)
 

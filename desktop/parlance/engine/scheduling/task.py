@@ -174,6 +174,9 @@ class Task(ABC):
     def parked(self) -> None:  # noqa: B027 - most have nothing to note
         """Take note that it lost its place, and maybe what was computed for it."""
 
+    def move(self, desk: Desk) -> None:  # noqa: B027 - those that stay need no desk
+        """Go on at another desk; it has no place now."""
+
     def close(self) -> None:
         """End it and free what it holds outside of the memory."""
         self.over = True
