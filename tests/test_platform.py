@@ -19,6 +19,7 @@ HEAVY = (
     "pypdfium2",
     "chardet",
     "jinja2",
+    "sentencepiece",
     "PySide6.QtNetwork",
 )
 """What the window must not import before it is shown: it would be slower for nothing."""

@@ -29,6 +29,7 @@ _CHILDREN = {
     "spelling": "parlance.documents.spelling_process:main",
     "templates": "parlance.engine.prompting.template_process:main",
     "translating": "parlance.documents.translating.process:main",
+    "vocabulary": "parlance.engine.vocabularies.process:main",
 }
 """What each kind of child runs."""
 

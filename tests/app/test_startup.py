@@ -42,7 +42,7 @@ HEAVY = frozenset(
         "asyncio", "chardet", "docx", "gguf", "httpcore2", "httpx", "httpx2", "huggingface_hub",
         "jeepney", "jinja2", "latex2mathml", "llama_cpp", "lxml", "markdown_it", "mdit_py_plugins",
         "numpy", "polib", "py3langid", "pygments", "pypdfium2", "python_calamine", "selectolax",
-        "ssl", "ziafont", "ziamath",
+        "sentencepiece", "ssl", "ziafont", "ziamath",
         "PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtSql",
         "PySide6.QtTest",
     }

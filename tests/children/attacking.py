@@ -35,6 +35,7 @@ WORK = {
     "spelling": "parlance.documents.spelling_process:Spelling.answer",
     "templates": "parlance.engine.prompting.template_process:_answer",
     "translating": "parlance.documents.translating.process:answer",
+    "vocabulary": "parlance.engine.vocabularies.process:Answering.answer",
 }
 """What each kind of child calls for its work."""
 

@@ -54,3 +54,30 @@ def test_the_next_token_is_shown_with_what_each_step_leaves() -> None:
     assert steps["temperature"]["entropy"] > steps["top_k"]["entropy"]
     told = parlance(*asked).stdout
     assert repr(found["likeliest"][0]["text"]) in told
+
+
+def test_the_tokens_of_a_text_are_shown_for_one_model_beside_another() -> None:
+    done = parlance("inspect", "tokens", "starter", "Hello, world", "--beside", "starter", "--json")
+    assert done.returncode == 0, done.stderr
+    first, second = json.loads(done.stdout)
+    assert first == second
+    tokens = first["tokenized"]["tokens"]
+    assert "".join("Hello, world"[start:end] for *_, start, end in tokens) == "Hello, world"
+    told = parlance("inspect", "tokens", "starter", "Hello, world").stdout.splitlines()
+    assert "control" in told[0]
+    assert f"{len(tokens)} tokens, 12 characters" in told[-1]
+
+
+def test_the_story_of_a_word_is_told() -> None:
+    done = parlance("inspect", "tokens", "starter", "Hello", "--stories")
+    assert done.returncode == 0, done.stderr
+    assert "sentencepiece agrees" in done.stdout
+    assert "    H e l l o" in done.stdout.splitlines()
+
+
+def test_languages_are_compared_by_one_sentence() -> None:
+    done = parlance("inspect", "tokens", "starter", "--languages")
+    assert done.returncode == 0, done.stderr
+    counts = {line.split()[0]: int(line.split()[1]) for line in done.stdout.splitlines()[1:]}
+    assert len(counts) == 10
+    assert counts["en"] < counts["th"]

@@ -26,6 +26,7 @@ from parlance.engine.planning.measuring import measure_memory
 from parlance.engine.prompting.template_wire import TemplateOptions
 from parlance.engine.prompting.templates import ChatTemplate
 from parlance.engine.quantizing.quantize import quantize
+from parlance.engine.vocabularies.reader import VocabularyReader
 from tests.children.attacking import WENT_THROUGH, WORK
 from tests.documents.pdf_bytes import column, pdf
 from tests.documents.test_spelling import ENGLISH, needs_library, write_dictionary
@@ -167,6 +168,14 @@ def use_translating(nursery: Nursery, folder: Path) -> None:
     assert isinstance(document, Extracted)
 
 
+def use_vocabulary(nursery: Nursery, folder: Path) -> None:
+    reader = VocabularyReader(nursery)
+    path = str(write_model(folder / "model.gguf"))
+    assert reader.tokenize(path, "the cat", Cancel()).tokens
+    assert reader.tell(path, "the cat", 0, Cancel()).library_agrees is not None
+    reader.keep(())
+
+
 USES = {
     "documents": use_documents,
     "engine": use_engine,
@@ -177,6 +186,7 @@ USES = {
     "spelling": use_spelling,
     "templates": use_templates,
     "translating": use_translating,
+    "vocabulary": use_vocabulary,
 }
 
 

@@ -67,6 +67,8 @@ PAGE_VIEW = Limits(address_space_bytes=2048 * _MIB, silence_seconds=15.0, alone=
 FORMULAS = Limits(address_space_bytes=512 * _MIB, silence_seconds=2.0, niceness=5, alone=True)
 # Somebody waits for the words that it suggests.
 SPELLING = Limits(address_space_bytes=1024 * _MIB, silence_seconds=5.0, alone=True)
+# llama.cpp tokenizes in it; somebody watches the tokens of what they type.
+VOCABULARY = Limits(stack_bytes=112 * _MIB, silence_seconds=60.0, alone=True)
 PROBING = Limits()
 TEMPLATES = Limits(address_space_bytes=256 * _MIB, silence_seconds=2.0, niceness=5)
 

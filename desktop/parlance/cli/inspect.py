@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.cli.inspect_tokens import show_tokens
 from parlance.cli.output import note, write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
 from parlance.cli.sampling_options import sampling_of
@@ -51,8 +52,16 @@ _COMPONENTS = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the card, the sum or the next token. Raises FaultError and Cancelled."""
-    if arguments.action == "next":
-        return _look_at_next(arguments)
+    match arguments.action:
+        case "next":
+            return _look_at_next(arguments)
+        case "tokens":
+            return show_tokens(arguments)
+        case _:
+            return _look_at_file(arguments)
+
+
+def _look_at_file(arguments: argparse.Namespace) -> int:
     with open_workshop() as workshop:
         name = arguments.model or workshop.settings.model
         entries = workshop.rooms.installed.entries(model_sources(workshop.settings))

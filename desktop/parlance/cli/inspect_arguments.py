@@ -31,6 +31,7 @@ def add_inspect(commands: Commands, add: Adding) -> None:
     for action in actions.choices.values():
         action.add_argument("model", metavar="MODEL", nargs="?", default="", help=INSTALLED_HELP)
         action.add_argument("--json", action="store_true", help="print JSON")
+    _add_tokens(add(actions, "tokens", "Show the tokens of a text; the model is not loaded."))
     _add_next(
         add(actions, "next", "Show what a model expects as the next token, and what is drawn.")
     )
@@ -46,3 +47,21 @@ def _add_next(parser: argparse.ArgumentParser) -> None:
     add_prompt(parser)
     add_sampling(parser, "as the model recommends", without=_NOT_SHOWN)
     add_loading(parser, images=True)
+
+
+def _add_tokens(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="MODEL", help=INSTALLED_HELP)
+    parser.add_argument("text", metavar="TEXT", nargs="?", help="read from input if absent")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--beside", metavar="MODEL", action="append", default=[], help="another model's as well"
+    )
+    parser.add_argument(
+        "--special", action="store_true", help="find tokens that steer the model in the text"
+    )
+    parser.add_argument(
+        "--stories", action="store_true", help="tell how the words came about as well"
+    )
+    parser.add_argument(
+        "--languages", action="store_true", help="count one sentence in ten scripts instead"
+    )

@@ -49,8 +49,12 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True):
     data_end: int
 
 
-def read_contents(cursor: Cursor, *, whole: bool = False) -> Contents:
+def read_contents(
+    cursor: Cursor, *, whole: bool = False, lists: frozenset[str] = frozenset()
+) -> Contents:
     """Return what the header holds that begins at the cursor, all of its metadata if `whole`.
+
+    The lists that `lists` names are kept however long they are.
 
     Raises OtherFormat and what a Cursor raises.
     """
@@ -59,7 +63,7 @@ def read_contents(cursor: Cursor, *, whole: bool = False) -> Contents:
         raise OtherFormat
     version = _version(cursor)
     tensor_count, pair_count = cursor.u64(), cursor.u64()
-    metadata = read_metadata(cursor, pair_count, whole=whole)
+    metadata = read_metadata(cursor, pair_count, whole=whole, lists=lists)
     alignment = metadata.alignment
     pairs_end = cursor.position
     rows = read_rows(cursor, tensor_count)

@@ -96,14 +96,18 @@ def read_header(path: str | os.PathLike[str]) -> Header:
     return header_of(read_file(path))
 
 
-def read_file(path: str | os.PathLike[str], *, whole: bool = False) -> Contents:
+def read_file(
+    path: str | os.PathLike[str], *, whole: bool = False, lists: frozenset[str] = frozenset()
+) -> Contents:
     """Return what the header of the GGUF at `path` holds, all of its metadata if `whole`.
 
-    Raises as `read_header` does.
+    The lists that `lists` names are kept however long they are. Raises as `read_header` does.
     """
     name = os.fspath(path)
     with faults_named(name), _opened(name) as file:
-        return read_contents(Cursor(file, os.fstat(file.fileno()).st_size), whole=whole)
+        return read_contents(
+            Cursor(file, os.fstat(file.fileno()).st_size), whole=whole, lists=lists
+        )
 
 
 def header_of(contents: Contents) -> Header:

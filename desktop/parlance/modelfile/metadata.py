@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from parlance.modelfile.cursor import Inconsistent
+from parlance.modelfile.cursor import MAX_TEXTS, Inconsistent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,9 @@ MAX_KEPT_ITEMS = 1024
 
 MAX_KEPT_BYTES = 4 * 1024 * 1024
 """All values that are wanted, and all others, each together: four times the longest template."""
+
+MAX_LIST_BYTES = 64 * 1024 * 1024
+"""The same for who asks for lists as long as a vocabulary's."""
 
 DEFAULT_ALIGNMENT = 32
 MAX_ALIGNMENT = 1 << 20
@@ -86,6 +89,7 @@ _LETTERS: dict[int, str] = {
     12: "d",
 }
 _LAYOUTS = {kind: struct.Struct(f"<{letter}") for kind, letter in _LETTERS.items()}
+_OCTETS = frozenset({0, 1})
 _INTEGERS = frozenset({0, 1, 2, 3, 4, 5, 10, 11})
 
 Number = int | float | bool
@@ -146,8 +150,14 @@ class Metadata:
         single = self.number(key)
         return () if single is None else (single,)
 
+    def octets(self, key: str) -> bytes:
+        """Return a list of single bytes."""
+        pair = self._pairs.get(key)
+        is_octets = isinstance(pair, Listed) and pair.kind in _OCTETS
+        return pair.numbers if is_octets and isinstance(pair, Listed) else b""
+
     def texts(self, key: str) -> tuple[str, ...]:
-        """Return a short list of strings."""
+        """Return a list of strings that was kept."""
         pair = self._pairs.get(key)
         return pair.texts if isinstance(pair, Listed) else ()
 
@@ -177,19 +187,26 @@ class Metadata:
         return pair.length if isinstance(pair, Listed) else None
 
 
-def read_metadata(cursor: Cursor, count: int, *, whole: bool = False) -> Metadata:
-    """Return the next `count` pairs, all of them if `whole`. Raises what a Cursor raises."""
+def read_metadata(
+    cursor: Cursor, count: int, *, whole: bool = False, lists: frozenset[str] = frozenset()
+) -> Metadata:
+    """Return the next `count` pairs, all of them if `whole`. Raises what a Cursor raises.
+
+    Those that `lists` names are kept however long they are.
+    """
     if count > MAX_PAIRS:
         raise Inconsistent(f"it claims {count} metadata entries")
-    return Metadata(_Pairs(cursor, whole=whole).read(count))
+    return Metadata(_Pairs(cursor, whole=whole, lists=lists).read(count))
 
 
 class _Pairs:
     """Reads pairs, and sees to it that what is kept of them stays small."""
 
-    def __init__(self, cursor: Cursor, *, whole: bool) -> None:
+    def __init__(self, cursor: Cursor, *, whole: bool, lists: frozenset[str]) -> None:
         self._cursor = cursor
         self._whole = whole
+        self._lists = lists
+        self._most_bytes = MAX_LIST_BYTES if lists else MAX_KEPT_BYTES
         self._wanted = True
         self._kept_bytes = {True: 0, False: 0}
 
@@ -204,12 +221,16 @@ class _Pairs:
             seen.add(name)
             kind = self._cursor.u32()
             text = name.decode("ascii", "replace")
-            self._wanted = text in WANTED or text.partition(".")[2] in WANTED_OF_ARCHITECTURE
+            self._wanted = self._wants(text)
             if not (self._wanted or self._whole):
                 self._pass_over(kind)
-            elif (value := self._value(kind)) is not None:
+            elif (value := self._value(kind, text)) is not None:
                 pairs[text] = value
         return pairs
+
+    def _wants(self, name: str) -> bool:
+        is_named = name in WANTED or name in self._lists
+        return is_named or name.partition(".")[2] in WANTED_OF_ARCHITECTURE
 
     def _name(self) -> bytes:
         length = self._cursor.u64()
@@ -236,20 +257,21 @@ class _Pairs:
             raise Inconsistent(f"it is cut off: a list of {length} numbers does not fit")
         self._cursor.skip(size)
 
-    def _value(self, kind: int) -> Value | Listed | None:
+    def _value(self, kind: int, name: str) -> Value | Listed | None:
         if kind == _TEXT:
             text = self._text()
             return None if text is None else Value(kind, text)
         if kind == _LIST:
-            return self._listed()
+            return self._listed(whole=name in self._lists)
         return Value(kind, self._cursor.unpack(_layout(kind))[0])
 
-    def _listed(self) -> Listed:
+    def _listed(self, *, whole: bool) -> Listed:
         kind, length = self._cursor.u32(), self._cursor.u64()
-        if kind == _TEXT and length <= MAX_KEPT_ITEMS:
+        is_kept = length <= (MAX_TEXTS if whole else MAX_KEPT_ITEMS)
+        if kind == _TEXT and is_kept:
             texts = (self._text() for _ in range(length))
             return Listed(length, kind, texts=tuple(text for text in texts if text is not None))
-        if length <= MAX_KEPT_ITEMS and self._keeps(size := length * _layout(kind).size):
+        if is_kept and self._keeps(size := length * _layout(kind).size):
             return Listed(length, kind, numbers=self._cursor.take(size))
         self._pass_over_list(kind, length)
         return Listed(length, kind)
@@ -265,9 +287,9 @@ class _Pairs:
     def _keeps(self, count: int) -> bool:
         """Whether so many more bytes are kept. Raises Inconsistent if they would have to be."""
         kept = self._kept_bytes[self._wanted] + count
-        if kept > MAX_KEPT_BYTES:
+        if kept > self._most_bytes:
             if self._wanted:
-                raise Inconsistent(f"its metadata takes more than {MAX_KEPT_BYTES} bytes")
+                raise Inconsistent(f"its metadata takes more than {self._most_bytes} bytes")
             return False
         self._kept_bytes[self._wanted] = kept
         return True

@@ -1,0 +1,1 @@
+"""Vocabularies without their weights: a process for each that is looked into."""
