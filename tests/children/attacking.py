@@ -12,6 +12,7 @@ import errno
 import importlib
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -49,6 +50,7 @@ _SYSTEM_CALLS = {
         "fchownat": 260,
         "fchmodat": 268,
         "lsetxattr": 189,
+        "mq_open": 240,
         "lremovexattr": 198,
     },
     "aarch64": {
@@ -58,6 +60,7 @@ _SYSTEM_CALLS = {
         "fchownat": 54,
         "fchmodat": 53,
         "lsetxattr": 6,
+        "mq_open": 180,
         "lremovexattr": 15,
     },
 }
@@ -71,6 +74,8 @@ _ON_BOTH = {
 }
 _NEITHER_TO_READ_NOR_TO_WRITE = 3
 _NOBODY_LISTENS = "/run/nobody-listens-here"
+_NOBODYS_KEY = 0x7A11
+_LOOK = 2  # IPC_STAT
 _DETACHED = 2  # MNT_DETACH
 _NEW_USER = 0x10000000
 
@@ -112,6 +117,11 @@ def attempts(secret: Path) -> dict[str, Callable[[], object]]:
         "spawn a program": lambda: os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0),
         "trace the parent": lambda: _call("ptrace", 16, parent, None, None),
         "read another's memory": lambda: _call("process_vm_readv", parent, None, 0, None, 0, 0),
+        "limit the parent": lambda: resource.prlimit(parent, resource.RLIMIT_CPU),
+        "look for another's memory": lambda: _call("shmget", _NOBODYS_KEY, 0, 0),
+        "share another's memory": lambda: _call("shmctl", _NOBODYS_KEY, _LOOK, None),
+        "look for another's semaphores": lambda: _call("semget", _NOBODYS_KEY, 0, 0),
+        "look for another's messages": lambda: _call("msgget", _NOBODYS_KEY, 0),
         "open TCP": lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM),
         "open UDP": lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM),
         "open TCP over IPv6": lambda: socket.socket(socket.AF_INET6, socket.SOCK_STREAM),

@@ -52,7 +52,12 @@ ANYBODY_CAN = (
     *("read a file", "read the accounts", "list a folder", "list the home", "write a file"),
     *("make a file", "start a program", "become a program", "spawn a program", "open TCP"),
     *("open UDP", "open UDP in C", "signal the parent", "let everybody read a file"),
-    *("give a file away", "empty a file by opening it", "empty a file without a right"),
+    *(
+        "limit the parent",
+        "give a file away",
+        "empty a file by opening it",
+        "empty a file without a right",
+    ),
 )
 """What needs no rights and no luck."""
 
@@ -105,7 +110,7 @@ def refused(told: dict[str, str], version: int) -> bool:
         otherwise = OTHERWISE | {"signal the parent": {WENT_THROUGH}}
     wrong = {what: how for what, how in told.items() if how not in otherwise.get(what, REFUSALS)}
     assert not wrong
-    return len(told) > 45
+    return len(told) > 55
 
 
 def use_documents(nursery: Nursery, folder: Path) -> None:

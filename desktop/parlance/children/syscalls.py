@@ -42,6 +42,7 @@ _FOREIGN_CALLS = 0x40000000
 """The x32 ABI's numbers begin here: the same calls once more."""
 
 _POINTER_BYTES = 8
+_ITSELF = 0
 
 _ACCESS, _TRUNCATE = 0x3, 0x200
 """Flags of an open: what is wanted of the file (3 is neither to read nor to write it, but to ask
@@ -61,6 +62,9 @@ class _Machine(msgspec.Struct, frozen=True, kw_only=True):
     seccomp: int
     connect: int
     socketpair: int
+    prlimit: int
+    shared: tuple[int, ...]
+    """Calls for memory, semaphores and messages that whoever runs as the same person shares."""
     clone: int
     programs: tuple[int, ...]
     """execve, execveat."""
@@ -94,6 +98,15 @@ _NEVER_AARCH64 = (
 # to fspick, mount_setattr), and fchmodat2, setxattrat, removexattrat.
 _NEVER_ANYWHERE = (438, 440, 428, 429, 430, 431, 432, 433, 442, 452, 463, 466)
 
+_SHARED_X86_64 = (
+    *(29, 30, 31, 64, 65, 66, 220),  # shmget, shmat, shmctl, semget, semop, semctl, semtimedop
+    *(68, 69, 70, 71, 240, 241),  # msgget, msgsnd, msgrcv, msgctl, mq_open, mq_unlink
+)
+_SHARED_AARCH64 = (
+    *(194, 196, 195, 190, 193, 191, 192),  # in the same order
+    *(186, 189, 188, 187, 180, 181),
+)
+
 _CLONE3, _OPENAT2 = 435, 437
 """What they ask for lies where no filter can look; without them, clone and openat are called."""
 
@@ -110,6 +123,8 @@ _MACHINES = {
         seccomp=317,
         connect=42,
         socketpair=53,
+        prlimit=302,
+        shared=_SHARED_X86_64,
         clone=56,
         programs=(59, 322),
         never=_NEVER_X86_64 + _NEVER_ANYWHERE,
@@ -123,6 +138,8 @@ _MACHINES = {
         seccomp=277,
         connect=203,
         socketpair=199,
+        prlimit=261,
+        shared=_SHARED_AARCH64,
         clone=220,
         programs=(221, 281),
         never=_NEVER_AARCH64 + _NEVER_ANYWHERE,
@@ -162,16 +179,16 @@ def refuse_sockets(*, but_tcp: bool = False) -> bool:
 def refuse_attacks(*, connecting: bool, programs: bool) -> bool:
     """Refuse all threads of this process what none of its work needs; for good.
 
-    `connecting` leaves sockets of this computer and connections to them, `programs` the start
-    of other programs. False where it cannot be done. The process must have given up new
-    privileges.
+    `connecting` leaves sockets of this computer, connections to them and what is shared with
+    other processes, `programs` the start of other programs. False where it cannot be done. The
+    process must have given up new privileges.
     """
     machine = _machine()
     if machine is None:
         return False
     refused = list(machine.never)
     if not connecting:
-        refused.extend((machine.socket, machine.connect))
+        refused.extend((machine.socket, machine.connect, *machine.shared))
     if not programs:
         refused.extend(machine.programs)
     return _load(machine, _attacks(machine, refused, connecting=connecting))
@@ -241,6 +258,12 @@ def _attacks(machine: _Machine, refused: Iterable[int], *, connecting: bool) -> 
     yield from _without_rights(machine)
     if not connecting:
         yield from _talking_pairs(machine)
+    # Limits of others: without time of the processor left, a process is ended.
+    yield _step(_EQUAL, machine.prlimit, otherwise=4)
+    yield _step(_LOAD, _argument(0))
+    yield _step(_EQUAL, _ITSELF, otherwise=1)
+    yield _PERMISSION
+    yield _REFUSAL
     yield _step(_EQUAL, machine.clone, otherwise=3)
     yield _step(_LOAD, _argument(0))
     yield _step(_ANY_BIT, _NEW_NAMESPACES, otherwise=1)
