@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.contract.visible import visible_name
 from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
@@ -191,7 +192,7 @@ class ResultPage(QWidget):
     def follow(self, item: QueueItem) -> None:
         """Show what has changed in the item; its pieces come through `column`."""
         self._item = item
-        self.title.show_text(item.title or self.tr("Pasted text"))
+        self.title.show_text(visible_name(item.title) or self.tr("Pasted text"))
         self.progress.show_item(item)
         if item.result is not None and item.result is not self._result:
             self.column.show_markdown(item.result.text, item.result.sentences)
