@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.views import View
+from tests.window import inspect_confidence_scenes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,4 +29,5 @@ def card_of_none(stage: Stage) -> None:
 SCENES: dict[str, Callable[[Stage], None]] = {
     "inspect-card": card,
     "inspect-card-none": card_of_none,
+    **inspect_confidence_scenes.SCENES,
 }

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 class View(StrEnum):
     """The views, in the order in which they are offered."""
 
+    CONFIDENCE = "confidence"
     CARD = "card"
 
 
 def view_titles() -> list[tuple[View, str]]:
     """Return what each view is called."""
     translate = QCoreApplication.translate
-    return [(View.CARD, translate("InspectPanel", "Model card"))]
+    return [
+        (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
+        (View.CARD, translate("InspectPanel", "Model card")),
+    ]
 
 
 def _card(look: Look, services: InspectServices) -> QWidget:
@@ -34,4 +38,13 @@ def _card(look: Look, services: InspectServices) -> QWidget:
     return CardView(look, services.card, services.files)
 
 
-VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {View.CARD: _card}
+def _confidence(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.confidence_view import ConfidenceView  # noqa: PLC0415 - see above
+
+    return ConfidenceView(look, services.confidence, services.files)
+
+
+VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
+    View.CONFIDENCE: _confidence,
+    View.CARD: _card,
+}

@@ -69,9 +69,11 @@ class ResultPage(QWidget):
 
     Signals:
         source_toggled: show the source, or hide it.
+        confidence_wanted: the SummaryResult of which is to be told how sure the model was.
     """
 
     source_toggled = Signal(bool)
+    confidence_wanted = Signal(object)
 
     def __init__(self, look: Look, exports: ExportService) -> None:
         """Start empty."""
@@ -84,6 +86,7 @@ class ResultPage(QWidget):
         self.bar = CoverageBar(look)
         self._is_guided = False
         self.exports = ExportMenu(look, exports)
+        self.sureness = IconButton(look, "microscope", self.tr("How sure was the model?"))
         self.source_button = IconButton(look, "file-text", self.tr("Show the source"))
         self.source_button.setCheckable(True)
         self.column = ReadingColumn(look)
@@ -95,6 +98,7 @@ class ResultPage(QWidget):
         self.exports.said.connect(self.say)
         self.column.followed.connect(self._on_followed)
         self.source_button.toggled.connect(self._on_source_toggled)
+        self.sureness.clicked.connect(lambda: self.confidence_wanted.emit(self._result))
         self.doubt_button.clicked.connect(self.next_doubt)
 
     def _make_labels(self) -> None:
@@ -138,6 +142,7 @@ class ResultPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.HAIR)
         line.addWidget(self.title, 1)
+        line.addWidget(self.sureness)
         line.addWidget(self.exports)
         line.addWidget(self.source_button)
         head.addLayout(line)
@@ -200,6 +205,7 @@ class ResultPage(QWidget):
             self.column.finish()
         self._result = item.result
         self.exports.show_result(item.result, item.documents)
+        self.sureness.setVisible(item.result is not None)
         self._show_facts(item)
         self._show_coverage(item)
 
