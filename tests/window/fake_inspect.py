@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.catalogue import Task
-from parlance.services.written import Origin, Written
+from parlance.contract.inspection_choosing import Walk
+from parlance.contract.sampling import Sampling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from parlance.contract.confidence import WeighedPart
+    from parlance.contract.engine import TokenLogprob
     from parlance.contract.faults import Fault
-    from parlance.contract.inspection import ModelCard
+    from parlance.contract.inspection import ModelCard, NextToken
+    from parlance.contract.inspection_choosing import BeamTree, Decoded
+    from parlance.services.inspect_decoding import DecodingAsk
 
 
 class FakeFiles(QObject):
@@ -57,49 +59,76 @@ class FakeCard(QObject):
         self.changed.emit()
 
 
-class FakeConfidence(QObject):
-    """Weighs what a test says."""
+class FakeNext(QObject):
+    """Expects what a test says; walks as the service does."""
 
     changed = Signal()
-    grown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.written: Written | None = None
-        self.parts: tuple[WeighedPart, ...] = ()
-        self.model = self.prompt = ""
+        self.walk = Walk()
+        self.found: NextToken | None = None
+        self.sampling = Sampling()
         self.fault: Fault | None = None
         self.busy = False
-        self.share = 0.0
-        self.asked: list[object] = []
+        self.asked: list[tuple[str, bool]] = []
+        self.stops = 0
 
-    def weigh(self, written: Written) -> None:
-        self.asked.append(written.origin)
-        self.written, self.parts, self.busy = written, (), True
-        self.changed.emit()
-
-    def weigh_text(self, text: str, prompt: str = "") -> None:
-        self.asked.append((text, prompt))
-        own = Written(origin=Origin.OWN, portions=lambda *_: (), want=Task.CHAT)
-        self.written, self.parts, self.busy = own, (), True
-        self.changed.emit()
+    def ask(self, text: str, *, as_chat: bool) -> None:
+        self.asked.append((text, as_chat))
 
     def stop(self) -> None:
-        self.asked.append("stop")
-        self.end()
+        self.stops += 1
 
-    def grow(self, *parts: WeighedPart) -> None:
-        self.parts = (*self.parts, *parts)
-        self.share = parts[-1].done / parts[-1].total
-        self.grown.emit()
+    def use(self, sampling: Sampling) -> None:
+        self.sampling = sampling
+        self.changed.emit()
 
-    def end(self, fault: Fault | None = None) -> None:
-        self.busy, self.fault = False, fault
+    def go_on(self, token: TokenLogprob) -> None:
+        self.show(walk=self.walk.gone_on(token))
+
+    def go_to(self, number: int) -> None:
+        self.show(walk=self.walk.gone_to(number))
+
+    def step_back(self) -> None:
+        self.go_to(self.walk.nodes[self.walk.at].parent or 0)
+
+    def show(self, **fields: object) -> None:
+        for name, value in fields.items():
+            setattr(self, name, value)
+        self.changed.emit()
+
+
+class FakeDecoding(QObject):
+    """Has decoded what a test says."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ways: tuple[Decoded, ...] = ()
+        self.tree: BeamTree | None = None
+        self.fault: Fault | None = None
+        self.tree_fault: Fault | None = None
+        self.busy = False
+        self.asked: list[DecodingAsk] = []
+        self.stops = 0
+
+    def decode(self, ask: DecodingAsk) -> None:
+        self.asked.append(ask)
+
+    def stop(self) -> None:
+        self.stops += 1
+
+    def show(self, **fields: object) -> None:
+        for name, value in fields.items():
+            setattr(self, name, value)
         self.changed.emit()
 
 
 @dataclass
 class FakeInspections:
     files: FakeFiles = field(default_factory=FakeFiles)
+    next_token: FakeNext = field(default_factory=FakeNext)
+    decoding: FakeDecoding = field(default_factory=FakeDecoding)
     card: FakeCard = field(default_factory=FakeCard)
-    confidence: FakeConfidence = field(default_factory=FakeConfidence)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from parlance.contract.appearance import TextSize
+from parlance.window.inspect.figure_room import FigureRoom
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.parts.look import Look
 from tests.screens import SCENES, Stage, settle
@@ -49,12 +50,12 @@ def stage(look: Look) -> Iterator[Stage]:
 def _scrolled_sideways(window: QWidget) -> list[str]:
     """Return the pages in sight that have to be scrolled sideways.
 
-    Tables, pages of documents and lines of code are as wide as they are.
+    Tables, pictures, pages of documents and lines of code are as wide as they are.
     """
     return [
         f"{type(area).__name__} in {type(area.parent()).__name__}"
         for area in window.findChildren(QScrollArea)
-        if area.isVisible() and area.widget() is not None
+        if area.isVisible() and area.widget() is not None and not isinstance(area, FigureRoom)
         if area.horizontalScrollBar().maximum() > 0 or _is_wider(area)
     ]
 

@@ -29,6 +29,7 @@ JOURNEYS: Final = {
     "summarize": ("summarize-empty", "summarize-running", "summarize-done", "summarize-source"),
     "models": ("discover", "repository", "downloads"),
     "settings": ("settings-general",),
+    "choosing": ("inspect-next", "inspect-decoding"),
     "welcome": ("welcome-purpose", "welcome-found", "welcome-fetching"),
 }
 

@@ -86,10 +86,9 @@ class Engine(Protocol):
         """
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
-        """Return how likely `text` is after the prompt of `request`, as its answer.
+        """Return how likely `text` is after the prompt of `request`.
 
-        What the request has `begun` stands between them; its `top_logprobs` likeliest are
-        told in the place of each token. Raises FaultError and Cancelled.
+        Raises FaultError and Cancelled.
         """
 
     def embed(

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from parlance.children.nursery import Nursery
     from parlance.contract.hosts import ModelPool
     from parlance.services.inspect_card import CardService
-    from parlance.services.inspect_confidence import ConfidenceService
+    from parlance.services.inspect_decoding import DecodingService
     from parlance.services.inspect_files import InspectFiles
+    from parlance.services.inspect_next import NextService
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.work.rates import Rates
@@ -46,15 +47,22 @@ class InspectServices:
         return InspectFiles(self._jobs)
 
     @cached_property
+    def next_token(self) -> NextService:
+        """What the model expects next, and what samplers leave of it."""
+        from parlance.services.inspect_next import NextService  # noqa: PLC0415 - see above
+
+        return NextService(self._parts.engine, self._models, self._jobs)
+
+    @cached_property
+    def decoding(self) -> DecodingService:
+        """Decodes one prompt in several ways."""
+        from parlance.services.inspect_decoding import DecodingService  # noqa: PLC0415 - see above
+
+        return DecodingService(self._parts.engine, self._models, self._jobs)
+
+    @cached_property
     def card(self) -> CardService:
         """What the file of a model says."""
         from parlance.services.inspect_card import CardService  # noqa: PLC0415 - see above
 
         return CardService(self._models, self._jobs)
-
-    @cached_property
-    def confidence(self) -> ConfidenceService:
-        """How sure a model is of a text."""
-        from parlance.services.inspect_confidence import ConfidenceService  # noqa: PLC0415
-
-        return ConfidenceService(self._parts.engine, self._models, self._jobs)

@@ -51,10 +51,18 @@ class _Beam:
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class Candidate:
+    """A continuation of beam `parent`; `logprob` is the sum over its tokens."""
+
     parent: int
     token: int
     logprob: float
+
+
+def score_of(logprob: float, length: int, length_penalty: float) -> float:
+    """Return what a hypothesis of `length` tokens is ranked by."""
+    score: float = logprob / max(1, length) ** length_penalty
+    return score
 
 
 class BeamSearch:
@@ -62,6 +70,9 @@ class BeamSearch:
 
     With a width of 1 it is greedy: the likeliest token each time, until that is an end
     token. Of equal candidates the lower token goes first, then the better beam.
+
+    Attributes:
+        considered: the candidates of the last step, best first, to show how they were chosen.
     """
 
     def __init__(
@@ -84,6 +95,7 @@ class BeamSearch:
         self._live: tuple[_Beam, ...] = (_Beam((), 0.0),)
         self._finished: list[Found] = []
         self._over = False
+        self.considered: list[Candidate] = []
 
     @property
     def live(self) -> tuple[tuple[int, ...], ...]:
@@ -103,7 +115,8 @@ class BeamSearch:
         """
         if self._over:
             return ()
-        going_on = self._sort_out(self._candidates(logprobs))
+        self.considered = self._candidates(logprobs)
+        going_on = self._sort_out(self.considered)
         moves = tuple(Move(candidate.parent, candidate.token) for candidate in going_on)
         before = self._live
         self._live = tuple(
@@ -119,10 +132,10 @@ class BeamSearch:
         self._over = True
         return ()
 
-    def _candidates(self, logprobs: Sequence[NDArray[np.float32]]) -> list[_Candidate]:
+    def _candidates(self, logprobs: Sequence[NDArray[np.float32]]) -> list[Candidate]:
         """Return the best continuations of all beams, best first."""
         found = [
-            _Candidate(parent, token, beam.logprob + logprob)
+            Candidate(parent, token, beam.logprob + logprob)
             for parent, (beam, row) in enumerate(zip(self._live, logprobs, strict=True))
             for token, logprob in self._best(row)
         ]
@@ -141,7 +154,7 @@ class BeamSearch:
                 return found if may_end else others
             count *= 2
 
-    def _sort_out(self, candidates: list[_Candidate]) -> list[_Candidate]:
+    def _sort_out(self, candidates: list[Candidate]) -> list[Candidate]:
         """Keep what ended among the best `width`; return the best `width` of the others."""
         width = self._beams.width
         for candidate in candidates[:width]:
@@ -152,7 +165,7 @@ class BeamSearch:
         return [candidate for candidate, _place in zip(going_on, range(width), strict=False)]
 
     def _keep(self, tokens: tuple[int, ...], logprob: float, length: int, *, ended: bool) -> None:
-        score: float = logprob / max(1, length) ** self._beams.length_penalty
+        score = score_of(logprob, length, self._beams.length_penalty)
         self._finished.append(Found(tokens, logprob, score, ended))
         self._finished.sort(key=lambda found: -found.score)
         del self._finished[self._beams.width :]

@@ -46,12 +46,6 @@ class Continued(msgspec.Struct, frozen=True):
     message: Message
 
 
-class ConfidenceWanted(msgspec.Struct, frozen=True):
-    """Show how sure the model was of an answer."""
-
-    message: Message
-
-
 class LargerContextWanted(msgspec.Struct, frozen=True):
     """Show how the model is loaded, to choose a larger context."""
 
@@ -77,7 +71,6 @@ Wish = (
     | Deleted
     | Pinned
     | Continued
-    | ConfidenceWanted
     | LargerContextWanted
     | DigestWanted
     | NewFromDigestWanted

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class View(StrEnum):
     """The views, in the order in which they are offered."""
 
-    CONFIDENCE = "confidence"
+    NEXT = "next"
+    DECODING = "decoding"
     CARD = "card"
 
 
@@ -27,9 +28,22 @@ def view_titles() -> list[tuple[View, str]]:
     """Return what each view is called."""
     translate = QCoreApplication.translate
     return [
-        (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
+        (View.NEXT, translate("InspectPanel", "Next token")),
+        (View.DECODING, translate("InspectPanel", "Decoding")),
         (View.CARD, translate("InspectPanel", "Model card")),
     ]
+
+
+def _next(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.next_view import NextView  # noqa: PLC0415 - when first opened
+
+    return NextView(look, services.next_token, services.files)
+
+
+def _decoding(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.decoding_view import DecodingView  # noqa: PLC0415 - see above
+
+    return DecodingView(look, services.decoding, services.files)
 
 
 def _card(look: Look, services: InspectServices) -> QWidget:
@@ -38,13 +52,8 @@ def _card(look: Look, services: InspectServices) -> QWidget:
     return CardView(look, services.card, services.files)
 
 
-def _confidence(look: Look, services: InspectServices) -> QWidget:
-    from parlance.window.inspect.confidence_view import ConfidenceView  # noqa: PLC0415 - see above
-
-    return ConfidenceView(look, services.confidence, services.files)
-
-
 VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
-    View.CONFIDENCE: _confidence,
+    View.NEXT: _next,
+    View.DECODING: _decoding,
     View.CARD: _card,
 }

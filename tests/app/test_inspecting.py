@@ -1,0 +1,69 @@
+"""Inspect in the real app: the starter model is asked, walked and searched."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from parlance.contract.inspection_choosing import Fate
+from parlance.window.inspect.views import View
+from parlance.window.place_names import Place
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from parlance.app import App
+
+pytestmark = [pytest.mark.qt_log_ignore("propagateSizeHints", "plugin does not support")]
+
+ANSWERED_MS = 60_000
+
+
+def shot(app: App, name: str) -> None:
+    if folder := os.environ.get("SHOTS"):
+        app.window.grab().save(f"{folder}/{name}.png")
+
+
+def view_of(app: App, name: View) -> Any:
+    app.window.show_place(Place.INSPECT)
+    return app.window.inspect.show_view(name)
+
+
+def test_a_text_is_walked_with_the_starter_model(app: App, qtbot: QtBot) -> None:
+    view = view_of(app, View.NEXT)
+    service: Any = view._service
+    view.prompt.edit.setPlainText("How do I translate a")
+    view.prompt.button.click()
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy, timeout=ANSWERED_MS)
+    first = service.found
+    assert math.fsum(math.exp(each.logprob) for each in first.likeliest) > 0.9
+    assert first.steps[0].kept == app.models.state.description.vocabulary_size  # type: ignore[union-attr]
+    for _ in range(3):
+        before = service.found
+        view.figure.chosen.emit(0)
+        qtbot.waitUntil(lambda b=before: service.found is not b and not service.busy)
+    assert len(service.walk.tokens()) == 3
+    shot(app, "next")
+    service.go_to(0)
+    qtbot.waitUntil(lambda: service.found == first)
+
+
+def test_a_prompt_is_decoded_and_the_search_is_that_of_the_engine(app: App, qtbot: QtBot) -> None:
+    view = view_of(app, View.DECODING)
+    service: Any = view._service
+    view.prompt.edit.setPlainText("How do I translate a document?")
+    view.prompt.form.button("chat").click()
+    view.tokens.setValue(8)
+    view.prompt.button.click()
+    qtbot.waitUntil(lambda: not service.busy, timeout=ANSWERED_MS)
+    assert service.fault is service.tree_fault is None
+    shot(app, "decoding")
+    greedy, *_, searched = service.ways
+    best = service.tree.way_to(service.tree.outcome[0])
+    assert searched.logprob == pytest.approx(best[-1].logprob, abs=1e-2)
+    text = "".join(node.token.text for node in best if node.fate is not Fate.ENDED)
+    assert text.strip() == searched.text.strip()
+    assert greedy.logprob == pytest.approx(math.fsum(each.logprob for each in greedy.tokens))

@@ -1,0 +1,205 @@
+"""The next token is asked for once and narrowed at will; ways of decoding grow side by side."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from parlance.contract.engine import (
+    ChatPrompt,
+    Choice,
+    Piece,
+    StopReason,
+    TokenDistribution,
+    TokenLogprob,
+)
+from parlance.contract.faults import FaultError, ModelFileDamaged, NotCapable
+from parlance.contract.inspection import Step
+from parlance.contract.inspection_choosing import WayKind
+from parlance.contract.sampling import Beams, Sampling
+from parlance.services.inspect_decoding import DecodingAsk, DecodingService
+from parlance.services.inspect_next import MOST_TOKENS, NextService
+from parlance.services.jobs import Jobs
+from parlance.services.model_states import ModelPhase, ModelState
+from tests.scripted_engine import Reply, ScriptedEngine
+from tests.window.fakes import FakeModels, ready, starter_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Request
+
+SEVEN = Sampling(temperature=1.0, top_k=7, top_p=1.0, min_p=0.0)
+
+
+class Models(FakeModels):
+    """Has the model loaded that a test shows."""
+
+    @contextmanager
+    def ensure_for(self, _want: object, cancel: Cancel) -> Iterator[None]:
+        cancel.check()
+        yield
+
+
+class Counting(ScriptedEngine):
+    """Notes what it is asked for."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.weighed: list[tuple[int, ...]] = []
+        self.fault: object = None
+
+    def next_token(self, request: Request, cancel: Cancel, **after: object) -> TokenDistribution:  # type: ignore[override]
+        self.weighed.append(tuple(after.get("after", ())))  # type: ignore[arg-type]
+        return super().next_token(request, cancel, **after)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def models(qapp: object) -> Models:
+    made = Models((starter_entry(),))
+    made.show(ready(starter_entry()))
+    return made
+
+
+def test_a_text_becomes_a_tree_that_is_walked_without_asking_again(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    engine = Counting()
+    service = NextService(engine, models, jobs)
+    service.ask("one two three", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+    assert service.found is not None
+    first, second = service.found.likeliest[:2]
+    assert (first.token, len(service.found.likeliest)) == (3, MOST_TOKENS)
+    for token in (first, second):
+        service.go_to(0)
+        qtbot.waitUntil(lambda: not service.busy)
+        service.go_on(token)
+        qtbot.waitUntil(lambda: not service.busy)
+    assert engine.weighed == [(), (3,), (4,)]
+    assert [node.parent for node in service.walk.nodes] == [None, 0, 0]
+    before = service.found
+    service.step_back()
+    qtbot.waitUntil(lambda: service.found is not before)
+    service.go_on(first)
+    assert (service.walk.at, len(service.walk.nodes), len(engine.weighed)) == (1, 3, 3)
+
+
+def test_samplings_narrow_what_was_asked_for_once(qtbot: QtBot, jobs: Jobs, models: Models) -> None:
+    engine = Counting()
+    service = NextService(engine, models, jobs)
+    service.use(SEVEN)
+    service.ask("one", as_chat=True)
+    qtbot.waitUntil(lambda: service.found is not None)
+    assert service.found is not None
+    assert [(each.step, each.kept) for each in service.found.steps][1:] == [(Step.TOP_K, 7)]
+    service.use(msgspec.structs.replace(SEVEN, top_k=3))
+    qtbot.waitUntil(lambda: service.found is not None and service.found.steps[-1].kept == 3)
+    assert engine.weighed == [()]
+
+
+def test_a_fault_is_told_and_another_model_begins_anew(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    engine = Counting()
+    service = NextService(engine, models, jobs)
+    damaged = ModelFileDamaged(path="/ada/a.gguf", reason="it ends early")
+    models.show(ModelState(phase=ModelPhase.FAILED, entry=starter_entry(), fault=damaged))
+    service.ask("one", as_chat=False)
+    qtbot.waitUntil(lambda: service.fault is not None)
+    assert service.fault == damaged
+    models.show(ready(starter_entry()))
+    service.ask("one", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None)
+    assert service.fault is None
+    service.go_on(service.found.likeliest[0])  # type: ignore[union-attr]
+    models.show(ready(msgspec.structs.replace(starter_entry(), key="other")))
+    assert (service.found, len(service.walk.nodes), service.busy) == (None, 1, False)
+
+
+def test_what_a_server_does_not_tell_is_asked_in_another_way(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    token = TokenLogprob(token=-1, text=" the", logprob=-0.5)
+    piece = Piece(text=" the", choices=(Choice(chosen=token, top=(token,)),))
+
+    class Served(ScriptedEngine):
+        def next_token(self, *_asked: object, **_after: object) -> TokenDistribution:  # type: ignore[override]
+            raise FaultError(NotCapable(name="served", capability="to weigh every token"))
+
+    engine = Served([Reply(pieces=(piece,))])
+    service = NextService(engine, models, jobs)
+    service.ask("Paris is", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+    assert service.found is not None
+    assert (service.found.likeliest, service.found.steps) == ((token,), ())
+    service.go_on(token)
+    qtbot.waitUntil(lambda: len(engine.requests) == 2 and not service.busy)
+    assert engine.requests[1].begun is not None
+    assert engine.requests[1].begun.answer == " the"
+
+
+def test_ways_of_decoding_grow_side_by_side_and_the_search_follows(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    engine = Counting([f"answer {number}" for number in range(4)])
+    service = DecodingService(engine, models, jobs)
+    beams = Beams(width=2, length_penalty=0.5)
+    service.decode(DecodingAsk(text="one", as_chat=True, seeds=(5, 6), beams=beams, tokens=4))
+    qtbot.waitUntil(lambda: not service.busy)
+    assert [(way.kind, way.seed) for way in service.ways] == [
+        (WayKind.GREEDY, None),
+        (WayKind.SAMPLED, 5),
+        (WayKind.SAMPLED, 6),
+        (WayKind.BEAMS, None),
+    ]
+    assert all(way.text.startswith("answer") and way.stop is not None for way in service.ways)
+    asked = engine.requests
+    assert [(each.sampling.temperature, each.sampling.seed) for each in asked[1:3]] == [
+        (0.8, 5),
+        (0.8, 6),
+    ]
+    assert asked[0].sampling.temperature == 0
+    assert (asked[3].beams, asked[3].top_logprobs) == (beams, None)
+    assert all(isinstance(each.prompt, ChatPrompt) and each.max_tokens == 4 for each in asked)
+    assert service.tree is not None
+    assert service.tree.steps == 4
+    assert len(service.tree.outcome) == 2
+
+
+def test_sums_of_log_probabilities_are_those_of_the_tokens(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    tokens = [TokenLogprob(token=each, text=f" {each}", logprob=-each / 4) for each in (1, 2, 3)]
+    pieces = tuple(
+        Piece(text=token.text, choices=(Choice(chosen=token, top=()),)) for token in tokens
+    )
+    service = DecodingService(Counting([Reply(pieces=pieces)]), models, jobs)
+    service.decode(DecodingAsk(text="one", seeds=(), tokens=3))
+    qtbot.waitUntil(lambda: not service.busy)
+    greedy = service.ways[0]
+    assert (greedy.length, greedy.logprob, greedy.mean) == (3, -1.5, -0.5)
+
+
+def test_decoding_is_stopped_and_what_came_stays(qtbot: QtBot, jobs: Jobs, models: Models) -> None:
+    engine = Counting([Reply(pieces=("one", " two"), pause_after=1)])
+    service = DecodingService(engine, models, jobs)
+    service.decode(DecodingAsk(text="one", seeds=()))
+    qtbot.waitUntil(lambda: bool(service.ways) and service.ways[0].text == "one")
+    service.stop()
+    assert not service.busy
+    assert (service.ways[0].text, service.ways[0].stop) == ("one", StopReason.CANCELLED)
+    assert service.tree is None
