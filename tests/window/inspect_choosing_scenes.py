@@ -18,7 +18,7 @@ from parlance.contract.faults import NotCapable
 from parlance.contract.inspection_choosing import Decoded, Walk, WayKind
 from parlance.contract.sampling import Beams, Sampling
 from parlance.window.inspect.views import View
-from parlance.work.inspecting import what_is_left
+from parlance.work.inspecting import Expectation
 from parlance.work.inspecting_beams import search_beams
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Words:
 
 def found(sampling: Sampling | None = None) -> NextToken:
     usual = Sampling(repetition_penalty=1.1, xtc_probability=0.3)
-    return what_is_left(distribution(), sampling or usual, (0, 2))
+    return Expectation(distribution()).left(sampling or usual, (0, 2))
 
 
 def walk() -> Walk:
@@ -128,7 +128,7 @@ def next_token_none(stage: Stage) -> None:
 def next_token_served(stage: Stage) -> None:
     _view(stage, View.NEXT)
     told = TokenDistribution(logprobs=array("f"), likeliest=distribution().likeliest[:8])
-    stage.inspections.next_token.show(found=what_is_left(told, Sampling()))
+    stage.inspections.next_token.show(found=Expectation(told).left(Sampling()))
 
 
 def next_token_fault(stage: Stage) -> None:

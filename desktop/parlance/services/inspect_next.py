@@ -13,7 +13,7 @@ from parlance.contract.inspection_choosing import Walk
 from parlance.contract.sampling import Sampling
 from parlance.services.inspect_asking import model_in_use, prompt_of
 from parlance.services.latest import Latest
-from parlance.work.inspecting import prompt_tokens, weigh_next, what_is_left
+from parlance.work.inspecting import Expectation, prompt_tokens, weigh_next
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,7 @@ class NextService(QObject):
         self._prompt: Prompt | None = None
         self._key = ""
         self._kept: dict[int, _Weighed] = {}
+        self._expected: tuple[_Weighed, Expectation] | None = None
         self.walk = Walk()
         self.found: NextToken | None = None
         self.sampling = Sampling()
@@ -146,12 +147,14 @@ class NextService(QObject):
     def _narrow(self) -> None:
         if (weighed := self._kept.get(self.walk.at)) is None:
             return
-        sampling = self.sampling
+        if self._expected is None or self._expected[0] is not weighed:
+            self._expected = (weighed, Expectation(weighed.distribution))
+        expectation, sampling = self._expected[1], self.sampling
         before = (*weighed.before, *(each.token for each in self.walk.tokens()))
 
         def work(cancel: Cancel) -> Iterator[NextToken]:
             cancel.check()
-            yield what_is_left(weighed.distribution, sampling, before)
+            yield expectation.left(sampling, before)
 
         self._narrowing.run(work, self._on_narrowed, self._on_narrowing_ended)
 

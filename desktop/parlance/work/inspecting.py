@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from parlance.contract.engine import Request, TokenLogprob
     from parlance.contract.hosts import Engine
     from parlance.contract.sampling import Sampling
+    from parlance.work.narrowing import Narrowing
 
 _FEWER_AT_SERVERS = 20
 """More of the likeliest no server tells."""
@@ -31,7 +33,7 @@ def look_at_next(host: Engine, request: Request, count: int, cancel: Cancel) -> 
     """
     found = weigh_next(host, request, count, cancel)
     before = () if not found.logprobs else prompt_tokens(host, request, cancel)
-    return what_is_left(found, request.sampling, before)
+    return Expectation(found).left(request.sampling, before)
 
 
 def weigh_next(
@@ -63,21 +65,34 @@ def prompt_tokens(host: Engine, request: Request, cancel: Cancel) -> tuple[int, 
     return tuple(token for token, _text in host.tokenize(request.prompt, cancel))
 
 
-def what_is_left(
-    found: TokenDistribution, sampling: Sampling, before: Sequence[int] = ()
-) -> NextToken:
-    """Return what each step of `sampling` leaves after the tokens `before`."""
-    from parlance.work.narrowing import left_out, logits_of, narrowed  # noqa: PLC0415 - numpy
+class Expectation:
+    """What a model expects next, to be narrowed many times."""
 
-    if not found.logprobs:
-        return NextToken(likeliest=found.likeliest, steps=())
-    logits, shown = logits_of(found), [each.token for each in found.likeliest]
-    return NextToken(
-        likeliest=found.likeliest,
-        steps=narrowed(logits, sampling, before=before, shown=shown, suppressed=found.suppressed),
-        left_out=left_out(sampling),
-        logits=tuple(float(logits[token]) for token in shown),
-    )
+    def __init__(self, found: TokenDistribution) -> None:
+        """Hold a distribution; nothing is computed yet."""
+        self._found = found
+
+    def left(self, sampling: Sampling, before: Sequence[int] = ()) -> NextToken:
+        """Return what each step of `sampling` leaves after the tokens `before`."""
+        from parlance.work.narrowing import left_out  # noqa: PLC0415 - numpy
+
+        likeliest = self._found.likeliest
+        if not self._found.logprobs:
+            return NextToken(likeliest=likeliest, steps=())
+        log_sum = self._found.log_sum
+        return NextToken(
+            likeliest=likeliest,
+            steps=self._narrowing.by(sampling, before),
+            left_out=left_out(sampling),
+            logits=tuple(self._found.logprobs[each.token] + log_sum for each in likeliest),
+        )
+
+    @cached_property
+    def _narrowing(self) -> Narrowing:
+        from parlance.work.narrowing import Narrowing, logits_of  # noqa: PLC0415 - see above
+
+        shown = [each.token for each in self._found.likeliest]
+        return Narrowing(logits_of(self._found), shown=shown, suppressed=self._found.suppressed)
 
 
 def _likeliest(

@@ -64,21 +64,58 @@ def narrowed(
     probabilities of the tokens `shown` are told. A temperature of 0 leaves the likeliest token
     alone. Raises ValueError for a token that the vocabulary does not have.
     """
-    given = np.asarray(logits, np.float64)
-    for token in (*before, *shown, *suppressed):
-        if not 0 <= token < len(given):
-            raise ValueError(f"there is no token {token}")
-    place = np.full(len(given), -1, np.int64)
-    at_first = softmax(given)
-    told = []
-    steps = [(Step.MODEL, given), *_changed(given, sampling, before, suppressed)]
-    for step, changed in steps:
-        kept = _sorted(changed)
-        told.append(_left(step, kept, at_first, place, shown))
-    for step, change in _truncations(sampling):
-        kept = change(kept)
-        told.append(_left(step, kept, at_first, place, shown))
-    return tuple(told)
+    return Narrowing(logits, shown=shown, suppressed=suppressed).by(sampling, before)
+
+
+class Narrowing:
+    """One distribution that is narrowed many times; what does not change is computed once."""
+
+    def __init__(
+        self,
+        logits: Sequence[float] | NDArray[np.float64],
+        *,
+        shown: Sequence[int] = (),
+        suppressed: Sequence[int] = (),
+    ) -> None:
+        """Sort the logits. Raises ValueError for a token that the vocabulary does not have."""
+        self._given = np.asarray(logits, np.float64)
+        self._shown = np.array(shown, np.int64)
+        self._suppressed = suppressed
+        self._check((*shown, *suppressed))
+        self._at_first = softmax(self._given)
+        order = np.argsort(-self._given, kind="stable")
+        possible = int(np.isfinite(self._given).sum())
+        self._sorted = _Kept(order[:possible], self._given[order[:possible]])
+
+    def by(self, sampling: Sampling, before: Sequence[int] = ()) -> tuple[Left, ...]:
+        """Return what each step of `sampling` leaves, as `narrowed` does. Raises ValueError."""
+        self._check(before)
+        kept = self._sorted
+        told = [self._left(Step.MODEL, kept)]
+        for step, changes in _changes(self._given, sampling, before, self._suppressed):
+            kept = _resorted(kept, changes)
+            told.append(self._left(step, kept))
+        for step, change in _truncations(sampling):
+            kept = change(kept)
+            told.append(self._left(step, kept))
+        return tuple(told)
+
+    def _check(self, tokens: Sequence[int]) -> None:
+        for token in tokens:
+            if not 0 <= token < len(self._given):
+                raise ValueError(f"there is no token {token}")
+
+    def _left(self, step: Step, kept: _Kept) -> Left:
+        probabilities = softmax(kept.logits)
+        left = np.zeros(len(self._given))
+        left[kept.tokens] = probabilities
+        return Left(
+            step=step,
+            kept=len(kept.tokens),
+            mass=float(self._at_first[kept.tokens].sum()),
+            entropy=entropy_bits(probabilities),
+            probabilities=tuple(left[self._shown].tolist()),
+        )
 
 
 def left_out(sampling: Sampling) -> tuple[str, ...]:
@@ -104,41 +141,31 @@ def entropy_bits(probabilities: NDArray[np.float64]) -> float:
     return float(abs(np.sum(some * np.log2(some))))  # never the -0.0 of a single token
 
 
-def _left(
-    step: Step,
-    kept: _Kept,
-    at_first: NDArray[np.float64],
-    place: NDArray[np.int64],
-    shown: Sequence[int],
-) -> Left:
-    probabilities = softmax(kept.logits)
-    place.fill(-1)
-    place[kept.tokens] = np.arange(len(kept.tokens))
-    places = place[list(shown)] if shown else ()
-    return Left(
-        step=step,
-        kept=len(kept.tokens),
-        mass=float(at_first[kept.tokens].sum()),
-        entropy=entropy_bits(probabilities),
-        probabilities=tuple(float(probabilities[at]) if at >= 0 else 0.0 for at in places),
+def _resorted(kept: _Kept, changes: dict[int, float]) -> _Kept:
+    """Return what is kept with the new logits of a few tokens, sorted again."""
+    few = np.array(sorted(changes), np.int64)
+    new = np.array([changes[int(token)] for token in few], np.float64)
+    others = kept.only(~np.isin(kept.tokens, few))
+    few, new = few[np.isfinite(new)], new[np.isfinite(new)]
+    order = np.argsort(-new, kind="stable")
+    places = np.searchsorted(-others.logits, -new[order], side="left")
+    return _Kept(
+        np.insert(others.tokens, places, few[order]),
+        np.insert(others.logits, places, new[order]),
     )
 
 
-def _sorted(logits: Logits) -> _Kept:
-    order = np.argsort(-logits, kind="stable")
-    possible = int(np.isfinite(logits).sum())
-    return _Kept(order[:possible], logits[order[:possible]])
-
-
-def _changed(
+def _changes(
     logits: Logits, sampling: Sampling, before: Sequence[int], suppressed: Sequence[int]
-) -> Iterator[tuple[Step, Logits]]:
-    """Yield the logits after each step that changes single ones, in llama.cpp's order."""
+) -> Iterator[tuple[Step, dict[int, float]]]:
+    """Yield the new logits of the tokens that a step changes, in llama.cpp's order."""
+    biased: dict[int, float] = {}
     if sampling.logit_bias or suppressed:
-        logits = _biased(logits, sampling, suppressed)
-        yield Step.BIASES, logits
+        biased = _biased(logits, sampling, suppressed)
+        yield Step.BIASES, biased
     if recent := _counted(sampling, before):
-        yield Step.PENALTIES, _penalized(logits, sampling, recent)
+        found = {token: biased.get(token, float(logits[token])) for token in recent}
+        yield Step.PENALTIES, _penalized(found, sampling, recent)
 
 
 def _truncations(sampling: Sampling) -> Iterator[tuple[Step, Change]]:
@@ -167,13 +194,13 @@ def _cuts(sampling: Sampling) -> Iterator[tuple[Step, Change]]:
         yield Step.MIN_P, lambda kept: _likely_enough(kept, sampling.min_p)
 
 
-def _biased(logits: Logits, sampling: Sampling, suppressed: Sequence[int]) -> Logits:
-    changed = logits.copy()
+def _biased(logits: Logits, sampling: Sampling, suppressed: Sequence[int]) -> dict[int, float]:
+    changed: dict[int, float] = {}
     for entry in sampling.logit_bias:
-        if 0 <= entry.token < len(changed) and not math.isnan(entry.bias):
-            changed[entry.token] += min(entry.bias, _LARGEST_BIAS)
-    changed[list(suppressed)] = -np.inf
-    return changed
+        if 0 <= entry.token < len(logits) and not math.isnan(entry.bias):
+            before = changed.get(entry.token, float(logits[entry.token]))
+            changed[entry.token] = before + min(entry.bias, _LARGEST_BIAS)
+    return changed | dict.fromkeys(suppressed, -math.inf)
 
 
 def _counted(sampling: Sampling, before: Sequence[int]) -> Counter[int]:
@@ -185,13 +212,15 @@ def _counted(sampling: Sampling, before: Sequence[int]) -> Counter[int]:
     return Counter() if is_off or window == 0 else Counter(before[-window:])
 
 
-def _penalized(logits: Logits, sampling: Sampling, recent: Counter[int]) -> Logits:
-    changed = logits.copy()
+def _penalized(
+    logits: dict[int, float], sampling: Sampling, recent: Counter[int]
+) -> dict[int, float]:
     penalty = sampling.repetition_penalty if sampling.repetition_penalty > 0 else 1.0
+    changed = {}
     for token, times in recent.items():
         # Dividing a logit below zero would make the token likelier.
-        changed[token] *= penalty if changed[token] <= 0 else 1 / penalty
-        changed[token] -= times * sampling.frequency_penalty + sampling.presence_penalty
+        divided = logits[token] * (penalty if logits[token] <= 0 else 1 / penalty)
+        changed[token] = divided - times * sampling.frequency_penalty - sampling.presence_penalty
     return changed
 
 
