@@ -45,7 +45,7 @@ TEMPLATES = {
     ),
     "exploding": (
         "{% set ns = namespace(x='xxxxxxxxxxxxxxxx') %}"
-        "{% for a in range(60) %}{% set ns.x = ns.x ~ ns.x %}{% endfor %}{{ ns.x }}"
+        "{% for a in range(60) %}{% set ns.x = (ns.x ~ ns.x) * 32 %}{% endfor %}{{ ns.x }}"
     ),
     "flooding": "{{ 'x' * 2000000 }}",
     "multiplying": "{{ 'x' * 9999999999 }}",

@@ -22,6 +22,7 @@ from parlance.contract.engine import (
     PromptRead,
     RawPrompt,
     Score,
+    Standing,
     StopReason,
     TokenDistribution,
     TokenLogprob,
@@ -286,14 +287,28 @@ class ScriptedEngine:
         return TokenDistribution(logprobs=logprobs, log_sum=3.0, likeliest=tuple(likeliest))
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
-        """Return probability 1/2 for each word that the prompt has too, else 1/16."""
+        """Return probability 1/2 for each word that the prompt has too, else 1/16.
+
+        The former are the likeliest, the latter come after the word "the" alone.
+        """
+        cancel.check()
         known = set(self.render(request.prompt, cancel).split())
         tokens = tuple(
             TokenLogprob(token=_token(word), text=word, logprob=math.log(0.5 if same else 0.0625))
             for word in text.split()
             for same in (word in known,)
         )
-        return Score(tokens=tokens)
+        count = request.top_logprobs
+        if count is None:
+            return Score(tokens=tokens)
+        the = TokenLogprob(token=_token("the"), text="the", logprob=math.log(0.25))
+        standings = (
+            Standing(rank=1, top=(token,)[:count])
+            if token.text in known
+            else Standing(rank=2, top=(the, token)[:count])
+            for token in tokens
+        )
+        return Score(tokens=tokens, standings=tuple(standings))
 
     def embed(
         self, texts: Sequence[str], cancel: Cancel, *, pooling: Pooling = Pooling.MODEL

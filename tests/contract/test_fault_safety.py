@@ -46,6 +46,13 @@ def test_every_fault_says_what_is_safe_or_has_nothing_at_stake(
     assert len(said.remedy) > len(SAFE.get(kind, "")) + 1
 
 
+@pytest.mark.parametrize("kind", [faults.DiskFull, faults.HubFileNotFound])
+def test_what_was_fetched_is_not_said_to_be_kept_where_nothing_may_have_been_fetched(
+    kind: type[faults.FaultRecord],
+) -> None:
+    assert "fetched" not in wording.describe_fault(example(kind)).remedy
+
+
 def test_what_is_safe_is_said_in_the_language_of_the_sentence() -> None:
     fault = faults.EngineRefused(step="decode", code=-3)
     said = wording.describe_fault(fault, lambda text: f"[{text}]")

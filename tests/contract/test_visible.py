@@ -20,6 +20,10 @@ from parlance.contract.visible import visible_lines, visible_name, visible_text
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("👩\u200d👧 Q&A <b>", "👩\u200d👧 Q&A <b>"),
         ("\u200fעברית", "\u200fעברית"),
+        ("ספר C++\u200f חדש!\u200f", "ספר C++\u200f חדש!\u200f"),
+        ("\u200fC# עברית\u200f.pdf", "\u200fC# עברית\u200f.pdf"),
+        ("\u200fg\u200fp\u061cj", "\u200fg\ufffdp\ufffdj"),
+        ("g\u200f\u061cp\u200c\u200fj.\u200f.e", "g\ufffd\ufffdp\u200c\ufffdj.\ufffd.e"),
     ],
 )
 def test_a_name_hides_nothing(name: str, shown: str) -> None:

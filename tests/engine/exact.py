@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from msgspec import structs
 
 from parlance.contract.engine import Done, Failed, RawPrompt, Request, Score
 from parlance.contract.sampling import GREEDY
@@ -120,9 +121,10 @@ def distribution_of(events: list[Any]) -> NDArray[np.float32]:
     return np.frombuffer(answer.logprobs, dtype=np.float32)
 
 
-def score(lab: Lab, text: str, continuation: str) -> Score:
-    """Return how likely a text is after a prompt."""
-    key = ask_score(lab, text, continuation)
+def score(lab: Lab, text: str, continuation: str, **fields: Any) -> Score:
+    """Return how likely a text is after a prompt, asked with `fields` of the request."""
+    request = structs.replace(asked(text), **fields)
+    key = lab.ask(ScoreText(id=_next_id(lab), request=request, text=continuation))
     finish(lab)
     return score_of(lab.events[key])
 

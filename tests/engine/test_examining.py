@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 from msgspec import structs
 
-from parlance.contract.engine import Done, Piece, Priority
+from parlance.contract.engine import Begun, Done, Piece, Priority
 from parlance.contract.faults import NotCapable, NothingToDo, PromptTooLong
 from parlance.contract.sampling import Sampling
+from parlance.engine.llama import logits
+from parlance.engine.llama.logits import logits_of
 from parlance.engine.wire import Distribution, NextToken
 from parlance.work.narrowing import narrowed
 from tests.engine.exact import (
@@ -59,6 +61,20 @@ def opened(family_path):
         made = Lab(family_path(family), **({"cells": 1024} | sizes), exact=True)
         labs.append(made)
         return take_tokens(made, borders=borders)
+
+    yield open_one
+    for lab in labs:
+        lab.close()
+
+
+@pytest.fixture
+def opened_reading(family_path):
+    """Return a function that opens an exact lab, which reads texts."""
+    labs: list[Lab] = []
+
+    def open_one(family: str) -> Lab:
+        labs.append(Lab(family_path(family), cells=1024, batch=256, length=256, exact=True))
+        return labs[-1]
 
     yield open_one
     for lab in labs:
@@ -153,6 +169,45 @@ def test_one_token_scores_as_the_distribution_says(opened, family) -> None:
     for token in (3, 100, int(logprobs.argmax())):
         [found] = score(lab, PROMPT, str(token)).tokens
         assert found.logprob == pytest.approx(float(logprobs[token]), abs=CLOSE)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_what_was_likelier_is_told_in_the_place_of_each_token(opened, family, monkeypatch) -> None:
+    raw: list[np.ndarray] = []
+
+    def noted(*place: Any) -> np.ndarray:
+        raw.append(logits_of(*place).astype(np.float64))
+        return logits_of(*place)
+
+    monkeypatch.setattr(logits, "logits_of", noted)
+    found = score(opened(family), PROMPT, TEXT, top_logprobs=4)
+    assert len(found.standings) == len(found.tokens) == len(raw) == 50
+    for token, standing, row in zip(found.tokens, found.standings, raw, strict=True):
+        expected = row - np.log(np.exp(row - row.max()).sum()) - row.max()
+        order = np.argsort(-expected, kind="stable")[:4]
+        assert [each.token for each in standing.top] == order.tolist()
+        assert [each.logprob for each in standing.top] == pytest.approx(expected[order], abs=1e-5)
+        assert token.logprob == pytest.approx(expected[token.token], abs=1e-5)
+        assert standing.rank == 1 + (row > row[token.token]).sum()
+
+
+def test_ranks_come_without_what_was_likelier_and_only_where_they_are_asked_for(opened) -> None:
+    lab = opened("llama")
+    assert [each.top for each in score(lab, PROMPT, TEXT, top_logprobs=0).standings] == [()] * 50
+    assert score(lab, PROMPT, TEXT).standings == ()
+
+
+@pytest.mark.parametrize("family", ["llama", "mamba", "t5"])
+def test_a_text_scored_in_parts_is_worth_the_same(opened_reading, family) -> None:
+    lab, text = opened_reading(family), " and the other one is here"
+    whole = score(lab, "a b c", text)
+    first = score(lab, "a b c", text[:10], begun=Begun())
+    second = score(lab, "a b c", text[10:], begun=Begun(answer=text[:10]))
+    tokens = [*first.tokens, *second.tokens]
+    assert [each.token for each in tokens] == [each.token for each in whole.tokens]
+    assert [each.logprob for each in tokens] == pytest.approx(
+        [each.logprob for each in whole.tokens], abs=CLOSE_IN_COMPANY.get(family, CLOSE)
+    )
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -17,19 +17,34 @@ from parlance.contract.engine import (
     PromptRead,
     Request,
     Role,
+    Score,
+    Standing,
     StopReason,
+    TokenLogprob,
     Turn,
 )
 from parlance.contract.faults import EngineCrashed, EngineCrashedTwice, FaultError
 from parlance.contract.models import LoadOptions
 from parlance.engine.client import LocalEngine
-from parlance.engine.wire import Count, Counted, Events, Load, Loaded, Loading, Rendered, Run
+from parlance.engine.wire import (
+    Count,
+    Counted,
+    Events,
+    Load,
+    Loaded,
+    Loading,
+    Rendered,
+    Run,
+    Scored,
+    ScoreText,
+)
 from tests.faults.impostor import USAGE, ImpostorNursery, answers_to
 from tests.scripted_engine import DESCRIPTION
 
 pytestmark = pytest.mark.warns("The engine's process wrote what is no frame")
 
 REQUEST = Request(prompt=ChatPrompt(turns=(Turn(Role.USER, "go"),)))
+TOKEN = TokenLogprob(token=1, text="a", logprob=-0.5)
 
 
 @pytest.fixture
@@ -83,6 +98,24 @@ def test_an_answer_to_another_question_is_none(engine_saying, answer) -> None:
     list(engine.load(options, Cancel()))
     with pytest.raises(FaultError) as raised:
         engine.count("text", Cancel())
+    assert isinstance(raised.value.fault, EngineCrashed)
+
+
+@pytest.mark.parametrize(
+    "score",
+    [
+        Score(tokens=(TOKEN,)),
+        Score(tokens=(TOKEN,), standings=(Standing(rank=0, top=()),)),
+        Score(tokens=(TOKEN,), standings=(Standing(rank=1, top=(TOKEN, TOKEN)),)),
+        Score(tokens=(), standings=(Standing(rank=1, top=()),)),
+        Score(tokens=(replace(TOKEN, logprob=math.nan),), standings=(Standing(rank=1, top=()),)),
+    ],
+)
+def test_a_score_that_makes_no_sense_is_none(engine_saying, score) -> None:
+    engine, options = engine_saying({ScoreText: lambda asked: [Scored(id=asked.id, score=score)]})
+    list(engine.load(options, Cancel()))
+    with pytest.raises(FaultError) as raised:
+        engine.score(replace(REQUEST, top_logprobs=1), "text", Cancel())
     assert isinstance(raised.value.fault, EngineCrashed)
 
 

@@ -33,8 +33,19 @@ NAMES: Final = (
 )
 """Override, isolate, line ends, markup, mnemonics, escapes, NUL, length, emoji, marks…"""
 
+TURNED: Final = (
+    "\u202egpj.exe\u202c",
+    "\u2067" + "".join(f"\u2066{each}\u2069" for each in "gpj.exe") + "\u2069",
+    "\u2068\u200f" + "".join(f"\u2066{each}\u2069" for each in "gpj.exe") + "\u2069",
+    "\u200f" + "\u200f".join("gpj.exe") + "\u200f",
+    "\u061c" + "\u061c".join("gpj.exe") + "\u061c",
+    "\u2068\u200f" + "\u200f".join("gpj.exe") + "\u200f\u2069",
+)
+"""Ways to have a program look like a picture."""
+
 PIECES: Final = (*NAMES, "report", ".pdf", "&", "%1", "{name}", "<a href='x'>", "\u2028", "گ", "\t")
-_ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
+_ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2067\ud800-\udfff]")
+"""Our own isolates are U+2066 and U+2068: whatever else turns letters round was not ours."""
 _MARKUP = re.compile(r"<(?:img|a|b)\b")
 
 

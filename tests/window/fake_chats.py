@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parlance.services.jobs import Jobs
+from parlance.services.model_states import OwnModel
 from parlance.services.preset_services import PresetServices, make_preset_services
+from parlance.services.written import Origin, Written
 from parlance.storage.assistants import AssistantStore
 from parlance.storage.database import IN_MEMORY, Database
 from parlance.storage.drafts import DraftFile
@@ -19,6 +21,7 @@ from tests.window.fake_listing import FakeListing
 from tests.window.fakes import FakeChat
 
 if TYPE_CHECKING:
+    from parlance.contract.history import Message
     from tests.window.fakes import FakeModels, FakeSettings
 
 
@@ -48,6 +51,10 @@ class FakeChats:
             draft=DraftFile(Path("/nowhere/draft.txt")),
             catalogue=tuple,
         )
+
+    def written(self, answer: Message) -> Written:
+        author = answer.measurements.model
+        return Written(origin=Origin.CHAT, portions=lambda *_: (), want=OwnModel(), author=author)
 
     def close(self) -> None:
         self.presets.close()

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.inspection_choosing import Walk
 from parlance.contract.sampling import Sampling
+from parlance.services.written import Origin, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from parlance.contract.confidence import WeighedPart
     from parlance.contract.engine import TokenLogprob
     from parlance.contract.faults import Fault
     from parlance.contract.inspection import ModelCard, NextToken
@@ -126,9 +129,51 @@ class FakeDecoding(QObject):
         self.changed.emit()
 
 
+class FakeConfidence(QObject):
+    """Weighs what a test says."""
+
+    changed = Signal()
+    grown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: Written | None = None
+        self.parts: tuple[WeighedPart, ...] = ()
+        self.model = self.prompt = ""
+        self.fault: Fault | None = None
+        self.busy = False
+        self.share = 0.0
+        self.asked: list[object] = []
+
+    def weigh(self, written: Written) -> None:
+        self.asked.append(written.origin)
+        self.written, self.parts, self.busy = written, (), True
+        self.changed.emit()
+
+    def weigh_text(self, text: str, prompt: str = "") -> None:
+        self.asked.append((text, prompt))
+        own = Written(origin=Origin.OWN, portions=lambda *_: (), want=Task.CHAT)
+        self.written, self.parts, self.busy = own, (), True
+        self.changed.emit()
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+        self.end()
+
+    def grow(self, *parts: WeighedPart) -> None:
+        self.parts = (*self.parts, *parts)
+        self.share = parts[-1].done / parts[-1].total
+        self.grown.emit()
+
+    def end(self, fault: Fault | None = None) -> None:
+        self.busy, self.fault = False, fault
+        self.changed.emit()
+
+
 @dataclass
 class FakeInspections:
     files: FakeFiles = field(default_factory=FakeFiles)
     next_token: FakeNext = field(default_factory=FakeNext)
     decoding: FakeDecoding = field(default_factory=FakeDecoding)
     card: FakeCard = field(default_factory=FakeCard)
+    confidence: FakeConfidence = field(default_factory=FakeConfidence)

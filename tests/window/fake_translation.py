@@ -7,6 +7,7 @@ import time
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from parlance.contract.catalogue import Task
 from parlance.contract.history import TranslationId
 from parlance.contract.languages import LANGUAGES, Language
 from parlance.contract.segments import Hint
@@ -20,6 +21,7 @@ from parlance.contract.translation import (
     TranslationRecord,
     TranslatorFacts,
 )
+from parlance.services.written import Origin, Written
 from tests.window.fake_documents import (
     FakeChoice,
     FakeProjects,
@@ -287,3 +289,6 @@ class FakeTranslations:
         self.documents = FakeTranslationDocuments(self.choice)
         self.projects = FakeProjects()
         self.review = FakeTranslationReview(self.documents)
+
+    def written(self) -> Written:
+        return Written(origin=Origin.TRANSLATION, portions=lambda *_: (), want=Task.TRANSLATE)

@@ -108,7 +108,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         constraint: what the answer must look like; reasoning is not bound by it.
         beams: search instead of drawing; the answer comes whole at the end then.
         top_logprobs: have each token's log-probability told, and those of so many of the
-            likeliest; None tells nothing.
+            likeliest; None tells nothing. Where a text is scored, the likeliest in the place
+            of each of its tokens.
         conversation: name under which the state is kept for the next turn, also on disk;
             empty for what nobody will continue.
         begun: what of the answer is written already, so that it goes on from there.
@@ -277,10 +278,27 @@ class TokenDistribution(msgspec.Struct, frozen=True, kw_only=True):
     likeliest: tuple[TokenLogprob, ...] = ()
 
 
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a token of a given text stood among all that could have come in its place.
+
+    Attributes:
+        rank: 1 is the likeliest; equally likely ones share theirs.
+        top: the likeliest, likeliest first.
+    """
+
+    rank: int
+    top: tuple[TokenLogprob, ...]
+
+
 class Score(msgspec.Struct, frozen=True, kw_only=True):
-    """How likely a given text is after a prompt: each of its tokens, in order."""
+    """How likely a given text is after a prompt: each of its tokens, in order.
+
+    Attributes:
+        standings: one for each token, where the request asks for the likeliest, else none.
+    """
 
     tokens: tuple[TokenLogprob, ...]
+    standings: tuple[Standing, ...] = ()
 
     @property
     def logprob(self) -> float:

@@ -10,7 +10,6 @@ from parlance.contract.translatable import QT_TRANSLATE_NOOP
 _TEXT: Final = QT_TRANSLATE_NOOP("Wording", "Your text is safe.")
 _FILE: Final = QT_TRANSLATE_NOOP("Wording", "The file is as it was.")
 _NOTHING_CHANGED: Final = QT_TRANSLATE_NOOP("Wording", "Nothing was changed.")
-_FETCHED: Final = QT_TRANSLATE_NOOP("Wording", "What was fetched is kept.")
 _SAVED: Final = QT_TRANSLATE_NOOP("Wording", "What was saved before is safe.")
 
 SAFE: Final[dict[type[faults.FaultRecord], str]] = {
@@ -48,7 +47,8 @@ SAFE: Final[dict[type[faults.FaultRecord], str]] = {
         ),
         _NOTHING_CHANGED,
     ),
-    **dict.fromkeys((faults.DiskFull, faults.HubFileNotFound), _FETCHED),
-    **dict.fromkeys((faults.StoreUnwritable, faults.StoreBusy), _SAVED),
+    **dict.fromkeys(
+        (faults.DiskFull, faults.HubFileNotFound, faults.StoreUnwritable, faults.StoreBusy), _SAVED
+    ),
 }
 """Faults whose other sentences do not say it; where nothing is at stake, nothing is said."""

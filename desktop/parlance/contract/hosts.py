@@ -86,9 +86,10 @@ class Engine(Protocol):
         """
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
-        """Return how likely `text` is after the prompt of `request`.
+        """Return how likely `text` is after the prompt of `request`, as its answer.
 
-        Raises FaultError and Cancelled.
+        What the request has `begun` stands between them; its `top_logprobs` likeliest are
+        told in the place of each token. Raises FaultError and Cancelled.
         """
 
     def embed(

@@ -2,7 +2,7 @@
 
 What a name hides is shown as U+FFFD, a sign for each character: else a program could look like
 a picture by an override of direction (U+202E). What scripts need stays: joiners, and the marks
-of direction, which turn no letters round.
+of direction where they turn no letters round.
 """
 
 from __future__ import annotations
@@ -17,6 +17,16 @@ _IN_LINES = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ud800
 _ACTING_OR_UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+
+_RIGHT = (
+    r"\s\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+    r"\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
+_TURNING = re.compile(f"(?<=[^{_RIGHT}])[\u061c\u200f](?=[^{_RIGHT}])")
+"""Marks that stand neither beside a letter from right to left, nor beside a space or an end.
+
+In a line from right to left those between the letters of `gpj.exe` show it as `exe.jpg`.
+"""
 
 
 def visible_text(text: str) -> str:
@@ -34,4 +44,6 @@ def visible_lines(text: str) -> str:
 
 def visible_name(name: str) -> str:
     """Return a foreign name as one line without hidden characters: a sign for each of them."""
-    return name if name.isprintable() else _ACTING_OR_UNSEEN.sub(SIGN, name)
+    if name.isprintable():
+        return name
+    return _TURNING.sub(SIGN, _ACTING_OR_UNSEEN.sub(SIGN, name))

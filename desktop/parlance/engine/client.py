@@ -234,7 +234,7 @@ class LocalEngine:
         return self._ask(questions.weighing(request, after), cancel)
 
     def score(self, request: Request, text: str, cancel: Cancel) -> Score:
-        """Return how likely `text` is after the prompt of `request`.
+        """Return how likely `text` is after the prompt of `request`, as its answer.
 
         Raises FaultError, and Cancelled, at once.
         """

@@ -38,7 +38,7 @@ from parlance.engine.wire import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from parlance.contract.engine import Event, Usage
+    from parlance.contract.engine import Event, Score, Usage
     from parlance.engine.wire import Answer, Question
 
 MOST_PARALLEL = 256
@@ -104,6 +104,15 @@ def _is_usage(usage: Usage) -> bool:
     return min(counts) >= 0 and all(0 <= time < math.inf for time in times)
 
 
+def _is_score(score: Score, count: int | None) -> bool:
+    standings = score.standings
+    return (
+        len(standings) == (0 if count is None else len(score.tokens))
+        and all(each.rank >= 1 and len(each.top) <= (count or 0) for each in standings)
+        and not any(math.isnan(each.logprob) for each in score.tokens)
+    )
+
+
 def _expect(holds: bool, what: str) -> None:  # noqa: FBT001 - reads as a sentence
     if not holds:
         raise FrameError(f"{what} that cannot be right")
@@ -114,7 +123,7 @@ _FITS: dict[tuple[type, type], Callable[[Any, Any], bool]] = {
     (CountPrompt, Counted): lambda _asked, answer: _are_counts(answer.tokens, 1),
     (Render, Rendered): lambda _asked, _answer: True,
     (Tokenize, Tokenized): lambda _asked, _answer: True,
-    (ScoreText, Scored): lambda _asked, _answer: True,
+    (ScoreText, Scored): lambda asked, answer: _is_score(answer.score, asked.request.top_logprobs),
     (Warm, Warmed): lambda _asked, answer: _is_usage(answer.usage),
     (NextToken, Distribution): lambda _asked, answer: _is_distribution(answer),
     (Embed, Embedded): lambda asked, answer: (

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from parlance.contract.catalogue import CatalogueEntry
+    from parlance.contract.history import Message
     from parlance.contract.hosts import ModelPool
     from parlance.services.chat_stores import ChatStores
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.services.preset_services import PresetServices
     from parlance.services.settings import SettingsService
+    from parlance.services.written import Written
     from parlance.storage.drafts import DraftFile
     from parlance.work.rates import Rates
     from parlance.work.summary.opening import ReadDocument
@@ -73,6 +75,12 @@ class ChatServices:
     presets: PresetServices
     idle: ChatIdle
     passing: list[Database] = field(default_factory=list)
+
+    def written(self, answer: Message) -> Written:
+        """Return an answer of the conversation that is shown, to be looked at."""
+        from parlance.services.written import written_in_chat  # noqa: PLC0415 - seldom wanted
+
+        return written_in_chat(self.chat, answer)
 
     def close(self) -> None:
         """Begin nothing more, and write down what is not yet; jobs may still run."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from parlance.children.nursery import Nursery
     from parlance.contract.hosts import ModelPool
     from parlance.services.inspect_card import CardService
+    from parlance.services.inspect_confidence import ConfidenceService
     from parlance.services.inspect_decoding import DecodingService
     from parlance.services.inspect_files import InspectFiles
     from parlance.services.inspect_next import NextService
@@ -66,3 +67,10 @@ class InspectServices:
         from parlance.services.inspect_card import CardService  # noqa: PLC0415 - see above
 
         return CardService(self._models, self._jobs)
+
+    @cached_property
+    def confidence(self) -> ConfidenceService:
+        """How sure a model is of a text."""
+        from parlance.services.inspect_confidence import ConfidenceService  # noqa: PLC0415
+
+        return ConfidenceService(self._parts.engine, self._models, self._jobs)

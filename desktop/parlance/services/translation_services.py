@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
     from parlance.services.translation_parts import TranslationParts
+    from parlance.services.written import Written
+    from parlance.work.translation.tools import TranslationTools
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +33,7 @@ class TranslationServices:
             text nor languages of the panes; history: texts that were translated.
         documents: the queue; choice: how the next ones are translated; projects: those that
             were; review: the segments of one of them.
+        tools: what all of them are made with.
     """
 
     live: TranslationService
@@ -41,6 +44,13 @@ class TranslationServices:
     choice: DocumentChoice
     projects: TranslationProjects
     review: TranslationReview
+    tools: TranslationTools
+
+    def written(self) -> Written:
+        """Return the translation of the panes, to be looked at."""
+        from parlance.services.written import written_as_translation  # noqa: PLC0415 - seldom
+
+        return written_as_translation(self.live.live.paragraphs, self.live.options, self.tools)
 
     def flush(self) -> None:
         """Write down what waits to be: the app closes."""
@@ -79,4 +89,5 @@ def make_translation_services(
         choice=choice,
         projects=projects,
         review=TranslationReview(parts, maker, documents, jobs),
+        tools=parts.tools,
     )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from parlance.contract.setting_fields import Group
 from parlance.resources import resource
 from parlance.window.clipboard import ClipboardPart
+from parlance.window.confidence_part import ConfidencePart
 from parlance.window.help.part import HelpPart
 from parlance.window.network_state import NetworkState
 from parlance.window.opening import OpeningPart
@@ -144,6 +145,7 @@ class MainWindow(PlacesWindow):
         self.side_bars = SideBars(look, settings, self)
         self.side_bars.add(Place.CHAT, self.chat.split)
         self.opening = OpeningPart(self, look, settings, self._places)
+        self.confidence = ConfidencePart(self, services)
         self.quick = QuickPart(self, look, services)
         self.clipboard = ClipboardPart(self, settings, services.shortcut)
         network = NetworkState(look, settings)

@@ -168,8 +168,16 @@ class Prompts:
         return self._projector.chunks(image, number)
 
     def content(self, text: str, prompt: TokenizedPrompt, check: Callable[[], None]) -> list[int]:
-        """Return the tokens of `text` as it goes on after `prompt`."""
-        return self._vocabulary.content(text, check, after=prompt.tokens)
+        """Return the tokens of `text` as it goes on after `prompt` and what is answered."""
+        return self._vocabulary.content(text, check, after=[*prompt.tokens, *prompt.answer])
+
+    def reasoned(self, prompt: TokenizedPrompt) -> TokenizedPrompt:
+        """Return `prompt` with its reasoning ended, so that the answer itself comes next."""
+        if prompt.closing is None:
+            return prompt
+        before = [*prompt.tokens, *prompt.answer]
+        end = self._vocabulary.scaffold(f"{prompt.closing}\n\n", after=before)
+        return replace(prompt, closing=None, answer=(*prompt.answer, *end))
 
     def begin(
         self, prompt: TokenizedPrompt, begun: Begun, check: Callable[[], None]

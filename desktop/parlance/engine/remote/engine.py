@@ -14,6 +14,7 @@ from parlance.contract.engine import Pooling, Usage
 from parlance.contract.faults import FaultError, NoModelLoaded, NotCapable
 from parlance.contract.models import Capability, ModelEntry, ModelOrigin
 from parlance.contract.servers import ServedModel, served_key
+from parlance.contract.visible import visible_name
 from parlance.engine.remote.address import address_of
 from parlance.engine.remote.calls import RemoteCall
 from parlance.engine.remote.refusals import Patience
@@ -263,7 +264,7 @@ def _entry(server: Server, model: ListedModel) -> ModelEntry:
     return ModelEntry(
         key=key,
         path=key,
-        name=model.id,
+        name=visible_name(model.id),
         origin=ModelOrigin.SERVER,
         size_bytes=(meta.size if meta is not None else None) or 0,
         parameters=meta.n_params if meta is not None else None,

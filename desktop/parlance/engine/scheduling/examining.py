@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parlance.contract.engine import Score
+from parlance.contract.engine import Score, Standing
 from parlance.engine.scheduling.answering import likeliest_tokens, token_logprob
 from parlance.engine.scheduling.task import Task
 from parlance.engine.wire import Distribution, Refused, Scored, Warmed
@@ -102,6 +102,7 @@ class Scoring(Examining):
         self._desk = desk
         self._text = text
         self._found: list[TokenLogprob] = []
+        self._standings: list[Standing] = []
         strand.outputs_from = len(strand.tokens) - len(text)
 
     def take(self, strand: Strand, rows: list[tuple[int, int]]) -> list[Outcome]:
@@ -116,7 +117,12 @@ class Scoring(Examining):
             token = self._text[number]
             logprobs = log_probabilities(desk.context, row, desk.vocabulary.size)
             self._found.append(token_logprob(desk, token, float(logprobs[token])))
+            if self.request.top_logprobs is not None:
+                top = likeliest_tokens(desk, logprobs, self.request.top_logprobs)
+                likelier = int((logprobs > logprobs[token]).sum())
+                self._standings.append(Standing(rank=likelier + 1, top=top))
         if len(self._found) < len(self._text):
             return []
         self.close()
-        return [Scored(id=self.key, score=Score(tokens=tuple(self._found)))]
+        score = Score(tokens=tuple(self._found), standings=tuple(self._standings))
+        return [Scored(id=self.key, score=score)]

@@ -73,6 +73,7 @@ class Reception:
                 strand = self._strand(request, prompt, self._read_behind(prompt, after))
                 return Distributing(arrival, prompt, strand, self._desk)
             case ScoreText(text=text):
+                prompt = self._prompts.reasoned(prompt)
                 tokens = self._prompts.content(text, prompt, check)
                 return self._scoring(arrival, prompt, tokens)
             case _:
@@ -91,10 +92,10 @@ class Reception:
     def _scoring(self, arrival: Arrival, prompt: TokenizedPrompt, text: list[int]) -> Task:
         if not text:
             raise FaultError(NothingToDo())
-        length = len(prompt.tokens) + len(text)
+        length = len(prompt.tokens) + len(prompt.answer) + len(text)
         if length > self._desk.length:
             raise FaultError(PromptTooLong(prompt_tokens=length, context=self._desk.length))
-        strand = self._strand(arrival.request, prompt, text[:-1])
+        strand = self._strand(arrival.request, prompt, [*prompt.answer, *text[:-1]])
         return Scoring(arrival, prompt, strand, self._desk, text)
 
     def _strand(
@@ -128,8 +129,10 @@ class Reception:
 
 
 def _going_on(arrival: Arrival, begun: Begun) -> Arrival:
-    """Return what is left to write of an answer that was begun."""
-    request = arrival.request
+    """Return what is left to write of an answer that was begun; an examination as it is."""
+    request = arrival.asked
+    if not isinstance(request, Request):
+        return arrival
     most = max(1, request.max_tokens - begun.tokens) if request.max_tokens else 0
     least = max(0, request.min_tokens - begun.tokens)
     return replace(arrival, asked=structs.replace(request, max_tokens=most, min_tokens=least))

@@ -96,14 +96,15 @@ class PendingChip(QFrame):
         is_picture = attachment is not None and attachment.kind is AttachmentKind.IMAGE
         icon = "triangle-alert" if is_failed else "image" if is_picture else "file-text"
         self._icon.show_icon(icon, "danger" if is_failed else "muted")
-        self._name.show_text(pending.name)
+        name = visible_name(pending.name)
+        self._name.show_text(name)
         self._facts.setText(facts_of(attachment) if attachment else progress_of(pending))
         self.as_text.setVisible(pending.is_text)
         self.password.setVisible(isinstance(pending.fault, _LOCKED))
-        self.cross.rename(filled(self.tr("Remove “%1”"), pending.name))
-        said = f"{visible_name(pending.name)}, {self._facts.text()}"
+        self.cross.rename(filled(self.tr("Remove “%1”"), name))
+        said = f"{name}, {self._facts.text()}"
         self.setAccessibleName(said)
-        self.setToolTip(plain_hint(fault_of(pending) if is_failed else pending.path))
+        self.setToolTip(plain_hint(fault_of(pending) if is_failed else visible_name(pending.path)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take it away with Delete or Backspace, from any of its buttons."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from parlance.window.chat.wishes import (
     AgainWith,
+    ConfidenceWanted,
     Continued,
     Deleted,
     DigestRemoved,
@@ -34,11 +35,13 @@ class MessageDesk(QObject):
 
     Signals:
         again_wanted: the Message to answer again with other settings.
+        confidence_wanted: the Message of which is to be told how sure the model was.
         plan_wanted: the person wants to see how the model is loaded.
         put_off: nothing was done, because an answer is being written.
     """
 
     again_wanted = Signal(object)
+    confidence_wanted = Signal(object)
     plan_wanted = Signal()
     put_off = Signal()
 
@@ -80,6 +83,8 @@ class MessageDesk(QObject):
         match wish:
             case AgainWith(message=message):
                 self.again_wanted.emit(message)
+            case ConfidenceWanted(message=message):
+                self.confidence_wanted.emit(message)
             case Edited(message=message, text=text):
                 chat.edit(message.id, text)
             case VersionWanted(message=message, version=version):

@@ -13,6 +13,7 @@ from parlance.window.chat.copying import CopyForm, copy_message
 from parlance.window.chat.message_details import details_of, open_details
 from parlance.window.chat.wishes import (
     AgainWith,
+    ConfidenceWanted,
     Continued,
     Deleted,
     Pinned,
@@ -50,6 +51,9 @@ class MessageMenu(QMenu):
         self._add_pin()
         if not row.is_question and details_of(row.message):
             self._do(self.tr("How it was made…"), self._on_details)
+        if not row.is_question and row.message.text.strip():
+            wish = ConfidenceWanted(row.message)
+            self._ask(self.tr("How sure was the model?"), wish, waits=True)
         self.addSeparator()
         self._ask(self.tr("Delete"), Deleted(row.message), waits=True)
 

@@ -46,6 +46,12 @@ class Continued(msgspec.Struct, frozen=True):
     message: Message
 
 
+class ConfidenceWanted(msgspec.Struct, frozen=True):
+    """Show how sure the model was of an answer."""
+
+    message: Message
+
+
 class LargerContextWanted(msgspec.Struct, frozen=True):
     """Show how the model is loaded, to choose a larger context."""
 
@@ -71,6 +77,7 @@ Wish = (
     | Deleted
     | Pinned
     | Continued
+    | ConfidenceWanted
     | LargerContextWanted
     | DigestWanted
     | NewFromDigestWanted

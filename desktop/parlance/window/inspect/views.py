@@ -21,6 +21,7 @@ class View(StrEnum):
 
     NEXT = "next"
     DECODING = "decoding"
+    CONFIDENCE = "confidence"
     CARD = "card"
 
 
@@ -30,6 +31,7 @@ def view_titles() -> list[tuple[View, str]]:
     return [
         (View.NEXT, translate("InspectPanel", "Next token")),
         (View.DECODING, translate("InspectPanel", "Decoding")),
+        (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
         (View.CARD, translate("InspectPanel", "Model card")),
     ]
 
@@ -46,6 +48,12 @@ def _decoding(look: Look, services: InspectServices) -> QWidget:
     return DecodingView(look, services.decoding, services.files)
 
 
+def _confidence(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.confidence_view import ConfidenceView  # noqa: PLC0415 - see above
+
+    return ConfidenceView(look, services.confidence, services.files)
+
+
 def _card(look: Look, services: InspectServices) -> QWidget:
     from parlance.window.inspect.card_view import CardView  # noqa: PLC0415 - when first opened
 
@@ -55,5 +63,6 @@ def _card(look: Look, services: InspectServices) -> QWidget:
 VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
     View.NEXT: _next,
     View.DECODING: _decoding,
+    View.CONFIDENCE: _confidence,
     View.CARD: _card,
 }

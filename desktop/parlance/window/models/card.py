@@ -155,7 +155,8 @@ class ModelCard(QFrame):
         self._name.show_text(entry.name)
         self._built.show_text(built_words(entry))
         self._built.setVisible(bool(self._built.whole))
-        self._place.show_text(place_words(entry), entry.path if entry.served is None else "")
+        hint = visible_name(entry.path) if entry.served is None else ""
+        self._place.show_text(place_words(entry), hint)
         self._size.setText(size_words(entry.size_bytes))
         self._size.setVisible(entry.served is None)
         self._used.setText(used_words(entry.used, today()))

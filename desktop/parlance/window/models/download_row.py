@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from parlance.contract.downloads import DownloadPhase
 from parlance.contract.faults import GatedRepository, TokenRefused
+from parlance.contract.visible import visible_name
 from parlance.window.models.download_words import state_words, trouble_words
 from parlance.window.parts.controls import (
     ElidedLabel,
@@ -95,13 +96,13 @@ class DownloadRow(QFrame):
         self._phase: DownloadPhase | None = None
         self.question: DeletionQuestion | None = None
         self.setProperty("kind", "card")
-        name = item.download.request.name
+        name = visible_name(item.download.request.name)
         self.setAccessibleName(name)
         self._icon = IconLabel(look, "download", "muted", 18)
         self._name = ElidedLabel(weight=QFont.Weight.DemiBold)
         self._name.show_text(name)
         self._repo = ElidedLabel(role="muted", pixels=TypeSize.META)
-        self._repo.show_text(item.download.request.repo)
+        self._repo.show_text(visible_name(item.download.request.repo))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _STEPS)
@@ -179,7 +180,7 @@ class DownloadRow(QFrame):
     def _show_phase(self, phase: DownloadPhase) -> None:
         is_done, is_failed = phase is DownloadPhase.DONE, phase is DownloadPhase.FAILED
         is_paused = phase is DownloadPhase.PAUSED
-        name = self.item.download.request.name
+        name = visible_name(self.item.download.request.name)
         self._icon.show_icon(*_DRESS[phase])
         self.progress.setVisible(not is_done)
         restyle(self.trouble, role="danger" if is_failed else "notice")
@@ -196,7 +197,7 @@ class DownloadRow(QFrame):
         self._show_acts(is_done=is_done, is_failed=is_failed)
 
     def _show_acts(self, *, is_done: bool, is_failed: bool) -> None:
-        fault = self.item.download.fault
+        fault, name = self.item.download.fault, visible_name(self.item.download.request.name)
         id, repo = self.item.download.id, self.item.download.request.repo  # noqa: A001
         wanted = (
             (
@@ -218,7 +219,7 @@ class DownloadRow(QFrame):
             if is_wanted and act not in self.acts:
                 # Most rows never need them, and a button is the dearest part of a row.
                 button = TextButton(self._look, words)
-                button.setAccessibleName(f"{words}: {self.item.download.request.name}")
+                button.setAccessibleName(f"{words}: {name}")
                 button.clicked.connect(do)
                 self._acts.addWidget(button)
                 self.acts[act] = button

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from parlance.contract.visible import visible_name
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.words import filled, size_words
 from parlance.window.settings.controls import FieldControl
@@ -56,5 +57,5 @@ class DraftControl(FieldControl):
         """Show the choice; a file that is no longer listed is offered by its name."""
         path = str(value)
         if self.box.findData(path) < 0:
-            self.box.addItem(path.replace("\\", "/").rpartition("/")[2], path)
+            self.box.addItem(visible_name(path.replace("\\", "/").rpartition("/")[2]), path)
         self.box.setCurrentIndex(self.box.findData(path))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from parlance.contract.inventory import RemovalScope
+from parlance.contract.visible import visible_name
 from parlance.window.models.installed_menu import add_path_actions
 from parlance.window.models.installed_words import (
     checkpoint_words,
@@ -21,6 +22,7 @@ from parlance.window.parts.controls import (
     MenuButton,
     TextButton,
     TextLabel,
+    give_tip,
 )
 from parlance.window.parts.margins import set_margins
 from parlance.window.parts.words import facts_line, filled, plural, size_words
@@ -52,7 +54,7 @@ class ThingRow(QWidget):
         words.addWidget(more)
         self.buttons.addLayout(words, 1)
         self.buttons.addWidget(TextLabel(size_words(size_bytes), pixels=TypeSize.META))
-        self.setToolTip(hint)
+        give_tip(self, hint)
 
 
 class Section(QWidget):
@@ -131,16 +133,15 @@ class Checkpoints(Section):
         self.show_rows(rows, sum(each.size_bytes for each in checkpoints))
 
     def _row(self, checkpoint: Checkpoint) -> ThingRow:
-        row = ThingRow(
-            checkpoint.repo, checkpoint_words(checkpoint), checkpoint.size_bytes, checkpoint.path
-        )
+        repo, path = visible_name(checkpoint.repo), visible_name(checkpoint.path)
+        row = ThingRow(repo, checkpoint_words(checkpoint), checkpoint.size_bytes, path)
         if checkpoint.convertible:
             convert = TextButton(self._look, self.tr("Convert"))
             convert.setToolTip(self.tr("Make a GGUF of it that Parlance can run"))
-            convert.setAccessibleName(filled(self.tr("Convert %1"), checkpoint.repo))
+            convert.setAccessibleName(filled(self.tr("Convert %1"), repo))
             convert.clicked.connect(lambda: self.convert_clicked.emit(checkpoint))
             row.buttons.addWidget(convert)
-        more = MenuButton(self._look, "ellipsis", filled(self.tr("More for %1"), checkpoint.repo))
+        more = MenuButton(self._look, "ellipsis", filled(self.tr("More for %1"), repo))
         more.clicked.connect(
             lambda: self.menu(checkpoint).popup(more.mapToGlobal(QPoint(0, more.height() + 2)))
         )
@@ -198,8 +199,8 @@ class Leftovers(Section):
         if len(leftover.paths) > 1:
             count = len(leftover.paths)
             facts.append(plural(self.tr("%Ln file(s)", "", count), count))
-        title = leftover.repo or leftover.key
-        hint = "\n".join(leftover.paths[:_MOST_PATHS])
+        title = visible_name(leftover.repo or leftover.key)
+        hint = "\n".join(map(visible_name, leftover.paths[:_MOST_PATHS]))
         row = ThingRow(title, facts_line(facts), leftover.size_bytes, hint)
         remove = TextButton(self._look, self.tr("Remove…"))
         remove.setAccessibleName(filled(self.tr("Remove: %1, %2"), kind, title))

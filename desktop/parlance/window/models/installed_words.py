@@ -10,6 +10,7 @@ from parlance.contract.catalogue import Task
 from parlance.contract.inventory import LeftoverKind, StayReason
 from parlance.contract.models import ModelOrigin
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.contract.visible import visible_name
 from parlance.services.care import CareKind
 from parlance.services.days import day_of, moment_of
 from parlance.window.models.origins import origin_words
@@ -120,14 +121,14 @@ def kept_words(origin: ModelOrigin) -> str:
 
 def built_words(entry: ModelEntry) -> str:
     """Return what a model is made of: architecture, weights, context, licence."""
-    parts = [entry.architecture or ""]
+    parts = [visible_name(entry.architecture or "")]
     if entry.parameters:
         words = _said(QT_TRANSLATE_NOOP("Installed", "%1 parameters"))
         parts.append(filled(words, count_of_parameters(entry.parameters)))
     if entry.trained_context:
         words = _said(QT_TRANSLATE_NOOP("Installed", "context %1"))
         parts.append(filled(words, number(entry.trained_context)))
-    parts.append(entry.licence or "")
+    parts.append(visible_name(entry.licence or ""))
     return facts_line(part for part in parts if part)
 
 
@@ -135,11 +136,11 @@ def place_words(entry: ModelEntry) -> str:
     """Return where a model is and what it is good at."""
     parts = [origin_words(entry.origin)]
     if entry.served is not None:
-        parts += [entry.served.server.name, entry.served.server.address]
+        parts += map(visible_name, (entry.served.server.name, entry.served.server.address))
     elif entry.repo:
-        parts.append(entry.repo)
+        parts.append(visible_name(entry.repo))
     elif entry.origin in (ModelOrigin.FOLDER, ModelOrigin.FILE):
-        parts.append(folder_of(entry.path))
+        parts.append(visible_name(folder_of(entry.path)))
     good_at = listed(_said(_TASKS[task]) for task in entry.tasks)
     if good_at:
         parts.append(filled(_said(QT_TRANSLATE_NOOP("Installed", "for %1")), good_at))
@@ -174,7 +175,7 @@ def date_words(seconds: float) -> str:
 
 def checkpoint_words(checkpoint: Checkpoint) -> str:
     """Return what a checkpoint is."""
-    parts = [checkpoint.form, checkpoint.architecture]
+    parts = [checkpoint.form, visible_name(checkpoint.architecture)]
     if not checkpoint.convertible:
         parts.append(_said(QT_TRANSLATE_NOOP("Installed", "of a kind that is not converted here")))
     return facts_line(part for part in parts if part)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextOption
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from parlance.contract.inventory import RemovalScope
+from parlance.contract.visible import visible_name
 from parlance.window.models.installed_dialog import ModelDialog
 from parlance.window.models.installed_words import stay_words
 from parlance.window.parts.controls import TextLabel
@@ -79,7 +80,10 @@ class RemovalDialog(ModelDialog):
                     "as long as it lies there."
                 )
             )
-            self._list(self.tr("This stays"), [stay.path for plan in plans for stay in plan.stays])
+            self._list(
+                self.tr("This stays"),
+                [visible_name(stay.path) for plan in plans for stay in plan.stays],
+            )
             return
         self._show_plans()
 
@@ -97,9 +101,11 @@ class RemovalDialog(ModelDialog):
         else:
             self._say_amount(len(paths))
         if paths and not self._forgets:
-            self._list(self.tr("This goes"), paths)
+            self._list(self.tr("This goes"), list(map(visible_name, paths)))
         if stays:
-            lines = [f"{stay.path}\n    ({stay_words(stay.reason)})" for stay in stays]
+            lines = [
+                f"{visible_name(stay.path)}\n    ({stay_words(stay.reason)})" for stay in stays
+            ]
             self._list(self.tr("This stays"), lines)
         if not self._forgets:
             self.say(self.tr("It does not go to a bin: what goes cannot be brought back."), "muted")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.catalogue import Quality, quality
+from parlance.contract.visible import visible_name
 from parlance.window.models.discover_card import Having
 from parlance.window.models.discover_verdict import VerdictBadge
 from parlance.window.models.discover_words import (
@@ -70,12 +71,12 @@ class QuantizationRow(QFrame):
         self._shown: tuple[Having, bool] | None = None
         self._hurts = hurts
         self._is_recommended = recommended
-        self.setAccessibleName(quantization.name)
+        self.setAccessibleName(visible_name(quantization.name))
         self.open = IconButton(look, "chevron-down", "", size=16)
         self.open.setCheckable(True)
         self.open.clicked.connect(self._on_opened)
         self._name = ElidedLabel(weight=QFont.Weight.DemiBold)
-        self._name.show_text(quantization.name)
+        self._name.show_text(visible_name(quantization.name))
         self.recommended = TextLabel(self.tr("Recommended"), role="badge", pixels=TypeSize.LABEL)
         self._hint = ElidedLabel(role=self._hint_role(), pixels=TypeSize.META)
         self._hint.show_text(self._hint_words())
@@ -150,7 +151,7 @@ class QuantizationRow(QFrame):
         is_waiting = having is Having.WAITING
         words = self.tr("Downloading") if is_waiting else self.tr("Get")
         self.get.say(words)
-        self.get.setAccessibleName(f"{words}: {self.quantization.name}")
+        self.get.setAccessibleName(f"{words}: {visible_name(self.quantization.name)}")
         is_whole = not self.quantization.incomplete
         self.get.setVisible(is_whole and having is not Having.INSTALLED)
         self.get.setEnabled(is_waiting or can_get)

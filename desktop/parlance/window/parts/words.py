@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from parlance.contract.plan import PlacementReason
 from parlance.contract.plan_wording import describe_notice, describe_placement, describe_plan
-from parlance.contract.visible import visible_text
+from parlance.contract.visible import visible_name, visible_text
 from parlance.contract.wording import describe_fault, size_text
 from parlance.window.rich.direction import (
     FIRST_STRONG_ISOLATE,
@@ -55,7 +55,7 @@ def wording_of(context: str, text: str, count: int | None = None) -> str:
 
 def fault_words(fault: Fault) -> Wording:
     """Return sentence and remedy of a fault."""
-    return describe_fault(fault, wording, size=size_words, number=number, text=kept_apart)
+    return describe_fault(fault, wording, size=size_words, number=number, text=_named)
 
 
 def size_words(size_bytes: float) -> str:
@@ -65,26 +65,26 @@ def size_words(size_bytes: float) -> str:
 
 def placement_words(placement: Placement) -> str:
     """Return where the model runs and why."""
-    return describe_placement(placement, wording, size=size_words, number=number, text=kept_apart)
+    return describe_placement(placement, wording, size=size_words, number=number, text=_named)
 
 
 def runs_words(placement: Placement) -> str:
     """Return the same as a sentence of its own, without a full stop."""
     if placement.reason is PlacementReason.ELSEWHERE:
         words = QCoreApplication.translate("Words", "Runs on the server %1")
-        return filled(words, placement.device)
+        return filled(words, visible_name(placement.device))
     words = QCoreApplication.translate("Words", "Runs on: %1")
     return filled(words, placement_words(placement))
 
 
 def plan_words(plan: LoadPlan) -> list[str]:
     """Return why a model is loaded as it is: where, then each thing that was given up."""
-    return describe_plan(plan, wording, size=size_words, number=number, text=kept_apart)
+    return describe_plan(plan, wording, size=size_words, number=number, text=_named)
 
 
 def notice_words(notice: Notice) -> str:
     """Return what happened without anybody asking."""
-    return describe_notice(notice, wording, text=kept_apart)
+    return describe_notice(notice, wording, text=_named)
 
 
 def directed(text: str) -> str:
@@ -110,6 +110,11 @@ def kept_apart(text: str) -> str:
     if text.startswith(_ROOTS):
         return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def _named(text: str) -> str:
+    """Return foreign text, of which the marks that keep it apart are all that turns anything."""
+    return kept_apart(visible_name(text))
 
 
 def facts_line(facts: Iterable[str]) -> str:

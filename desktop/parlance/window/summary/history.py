@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from parlance.contract.history import SummaryId
 from parlance.contract.summary import SummaryRecord
+from parlance.contract.visible import visible_name
 from parlance.window.history.history_list import Found, HistoryList, HistoryWords
 from parlance.window.history.record_list import RecordRow
 from parlance.window.parts.words import filled
@@ -41,7 +42,7 @@ class SummaryHistoryList(HistoryList[SummaryRecord, SummaryId]):
             title=title,
             words=record.preview,
             heard=title,
-            hint="\n".join((*record.paths, record.preview)),
+            hint="\n".join((*map(visible_name, record.paths), record.preview)),
             moment=record.created,
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.summary import ItemState, QueueItem
+from parlance.contract.visible import visible_name
 from parlance.window.queue.queue_list import QueueList, QueueWords
 from parlance.window.queue.rows import QueueRow, row_hint, sign_of
 from parlance.window.summary.words import (
@@ -66,7 +67,7 @@ def _words() -> QueueWords:
 
 
 def _hint(item: QueueItem) -> str:
-    lines = list(item.paths) or [item_title(item)]
+    lines = [visible_name(path) for path in item.paths] or [item_title(item)]
     if item.progress is not None:
         lines.append(whole_item_words(item))
     return row_hint(lines, item.fault)

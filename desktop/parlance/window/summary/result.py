@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from parlance.contract.summary import ENDED_STATES, ItemState
+from parlance.contract.visible import visible_name
 from parlance.window.parts.controls import (
     ElidedLabel,
     IconButton,
@@ -68,9 +69,11 @@ class ResultPage(QWidget):
 
     Signals:
         source_toggled: show the source, or hide it.
+        confidence_wanted: the SummaryResult of which is to be told how sure the model was.
     """
 
     source_toggled = Signal(bool)
+    confidence_wanted = Signal(object)
 
     def __init__(self, look: Look, exports: ExportService) -> None:
         """Start empty."""
@@ -83,6 +86,7 @@ class ResultPage(QWidget):
         self.bar = CoverageBar(look)
         self._is_guided = False
         self.exports = ExportMenu(look, exports)
+        self.sureness = IconButton(look, "microscope", self.tr("How sure was the model?"))
         self.source_button = IconButton(look, "file-text", self.tr("Show the source"))
         self.source_button.setCheckable(True)
         self.column = ReadingColumn(look)
@@ -94,6 +98,7 @@ class ResultPage(QWidget):
         self.exports.said.connect(self.say)
         self.column.followed.connect(self._on_followed)
         self.source_button.toggled.connect(self._on_source_toggled)
+        self.sureness.clicked.connect(lambda: self.confidence_wanted.emit(self._result))
         self.doubt_button.clicked.connect(self.next_doubt)
 
     def _make_labels(self) -> None:
@@ -137,6 +142,7 @@ class ResultPage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.HAIR)
         line.addWidget(self.title, 1)
+        line.addWidget(self.sureness)
         line.addWidget(self.exports)
         line.addWidget(self.source_button)
         head.addLayout(line)
@@ -191,7 +197,7 @@ class ResultPage(QWidget):
     def follow(self, item: QueueItem) -> None:
         """Show what has changed in the item; its pieces come through `column`."""
         self._item = item
-        self.title.show_text(item.title or self.tr("Pasted text"))
+        self.title.show_text(visible_name(item.title) or self.tr("Pasted text"))
         self.progress.show_item(item)
         if item.result is not None and item.result is not self._result:
             self.column.show_markdown(item.result.text, item.result.sentences)
@@ -199,6 +205,7 @@ class ResultPage(QWidget):
             self.column.finish()
         self._result = item.result
         self.exports.show_result(item.result, item.documents)
+        self.sureness.setVisible(item.result is not None)
         self._show_facts(item)
         self._show_coverage(item)
 

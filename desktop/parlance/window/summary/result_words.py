@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from parlance.contract.document import DocumentWarning
 from parlance.contract.document_wording import CHECKS, WARNINGS
 from parlance.contract.summary import DoubtKind, ItemState, SummaryStage
+from parlance.contract.visible import visible_name
 from parlance.window.parts.durations import left_words
 from parlance.window.parts.words import (
     facts_line,
@@ -73,7 +74,8 @@ def coverage_of(result: SummaryResult) -> str:
         parts = _label_parts(label)
         if result.cut_short and label is result.documents[-1]:
             parts.append(cut_words(result.cut_short))
-        name = kept_apart(f"{label.label}  {label.title}" if label.label else label.title)
+        title = visible_name(label.title)
+        name = kept_apart(f"{label.label}  {title}" if label.label else title)
         lines.append(f"{name}:  {facts_line(parts)}" if several else facts_line(parts))
     return "\n".join(lines)
 
@@ -220,9 +222,9 @@ def share_words(answer: AnswerResult) -> str:
 
 def place_words(block: Block) -> str:
     """Return where a block stands: its headings, then its page, slide or sheet."""
-    parts = list(block.section)
+    parts = list(map(visible_name, block.section))
     if block.sheet:
-        parts.append(block.sheet)
+        parts.append(visible_name(block.sheet))
     if block.slide is not None:
         sentence = QCoreApplication.translate("SummaryFacts", "slide %1")
         parts.append(filled(sentence, number(block.slide)))
@@ -246,6 +248,6 @@ def source_words(sentence: Sentence, documents: Sequence[Document]) -> str:
         if source.block >= len(document.blocks):
             continue
         place = place_words(document.blocks[source.block])
-        names = [document.title] if len(documents) > 1 or not place else []
+        names = [visible_name(document.title)] if len(documents) > 1 or not place else []
         lines.append("  ›  ".join([*names, place] if place else names))
     return "\n".join(dict.fromkeys(lines))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from parlance.contract.document import BlockKind
+from parlance.contract.visible import visible_name
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import ElidedLabel, IconButton, Line, TextLabel, give_tip
 from parlance.window.parts.margins import set_margins
@@ -149,7 +150,7 @@ class SourceView(QWidget):
         self._wants_pages = True
         self.document_box.clear()
         for each in documents:
-            self.document_box.addItem(each.title)
+            self.document_box.addItem(visible_name(each.title))
         self.document_box.setVisible(len(documents) > 1)
         self._title.setVisible(len(documents) <= 1)
         self._head.setVisible(bool(documents))
@@ -176,7 +177,7 @@ class SourceView(QWidget):
         self._shown = ()
         document = self._documents[number_of]
         self.document_box.setCurrentIndex(number_of)
-        self._title.show_text(document.title)
+        self._title.show_text(visible_name(document.title))
         self.text.show_blocks(document.blocks)
         self.text.show_used(self._used.get(number_of, ()))
         self.find_bar.search_in(document.blocks)
@@ -260,7 +261,7 @@ class SourceView(QWidget):
         self.outline_box.addItem(self.tr("Contents"), NO_BLOCK)
         headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
         for heading in headings[:_LONGEST_OUTLINE]:
-            words = " ".join(heading.text.split())[:_OUTLINE_CHARACTERS]
+            words = visible_name(" ".join(heading.text.split())[:_OUTLINE_CHARACTERS])
             self.outline_box.addItem("\u2003" * max(0, heading.level - 1) + words, heading.id)
         self.outline_box.setVisible(bool(headings))
 
@@ -307,7 +308,9 @@ class SourceView(QWidget):
         if self.shows_pages:
             return
         words = place_words(found) if found is not None else ""
-        self._place.show_text(words or self._documents[self._at].title if found else "")
+        self._place.show_text(
+            words or visible_name(self._documents[self._at].title) if found else ""
+        )
 
     def _on_page(self, page: int) -> None:
         if self.shows_pages and 0 <= self._at < len(self._documents):

@@ -116,7 +116,7 @@ class RecentDocuments(QWidget):
         button.say(isolated(shown.replace("&", "&&")))  # else it would underline a letter
         button.setAccessibleName(whole)
         button.setAccessibleDescription(self.tr("Summarize again"))
-        give_tip(button, "\n".join(record.paths))
+        give_tip(button, "\n".join(map(visible_name, record.paths)))
         button.clicked.connect(lambda: self.chosen.emit(list(record.paths)))
         button.setMinimumWidth(scaled(_LEAST_NAME))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -128,12 +128,12 @@ def reason_words(fault: Fault) -> str:
 
 def item_title(item: QueueItem) -> str:
     """Return what an entry of the queue is called."""
-    return item.title or pasted_words()
+    return visible_name(item.title) or pasted_words()
 
 
 def record_title(record: SummaryRecord) -> str:
     """Return what a finished summary is called."""
-    return record.title or pasted_words()
+    return visible_name(record.title) or pasted_words()
 
 
 def pasted_words() -> str:

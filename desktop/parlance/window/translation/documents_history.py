@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.translation import ProjectId, ProjectRecord
+from parlance.contract.visible import visible_name
 from parlance.window.history.history_list import Found, HistoryWords
 from parlance.window.history.marked_list import STAR, MarkedHistoryList
 from parlance.window.history.record_list import RecordRow
@@ -28,12 +29,12 @@ class DocumentHistory(MarkedHistoryList[ProjectRecord, ProjectId]):
 
     def row(self, record: ProjectRecord) -> RecordRow:
         """Return the title of a document, its languages, and whether it is done."""
-        words = record_words(record)
+        title, words = visible_name(record.title), record_words(record)
         return RecordRow(
-            title=STAR * record.favourite + record.title,
+            title=STAR * record.favourite + title,
             words=words,
-            heard=f"{record.title}, {words}",
-            hint="\n".join(filter(None, (record.path, record.written))),
+            heard=f"{title}, {words}",
+            hint="\n".join(map(visible_name, filter(None, (record.path, record.written)))),
             moment=record.updated,
         )
 

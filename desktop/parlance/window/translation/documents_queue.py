@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.summary import ItemState
 from parlance.contract.translation import TranslationItem
+from parlance.contract.visible import visible_name
 from parlance.window.parts.words import filled
 from parlance.window.queue.queue_list import QueueList, QueueWords
 from parlance.window.queue.rows import QueueRow, row_hint, sign_of
@@ -32,10 +33,10 @@ class DocumentQueue(QueueList[TranslationItem]):
         """Return the title of a document, its language, and how far it is."""
         whole = item_words(item, whole=True)
         return QueueRow(
-            title=item.title,
+            title=visible_name(item.title),
             words=item_words(item),
             heard=whole,
-            hint=row_hint((item.path, whole), item.fault),
+            hint=row_hint((visible_name(item.path), whole), item.fault),
             sign=sign_of(item.state, working="languages"),
             colour=_colour(item),
             share=share_done(item),
@@ -44,7 +45,7 @@ class DocumentQueue(QueueList[TranslationItem]):
     def title(self, item: TranslationItem) -> str:
         """Return what the buttons call a document: it is there once for each language."""
         language = name_of(item.options.target)
-        return filled(self.tr("%1, %2"), item.title, language)
+        return filled(self.tr("%1, %2"), visible_name(item.title), language)
 
     def is_finished(self, item: TranslationItem) -> bool:
         """Whether a document is done and written as it is now."""

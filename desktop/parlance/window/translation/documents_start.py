@@ -76,7 +76,7 @@ class RecentProjects(QWidget):
         words = facts_line((isolated(name.replace("&", "&&")), record_words(record)))
         button.say(words)
         button.setAccessibleName(f"{title}, {record_words(record)}")
-        give_tip(button, record.path)
+        give_tip(button, visible_name(record.path))
         button.clicked.connect(lambda: self.chosen.emit(record))
         button.setMinimumWidth(scaled(_LEAST_NAME))
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

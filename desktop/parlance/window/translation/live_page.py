@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from parlance.window.parts.controls import IconButton
 from parlance.window.parts.scale import scaled
 from parlance.window.theme import Space
 from parlance.window.translation.alternatives import Alternatives
@@ -26,7 +28,13 @@ _WIDEST: Final = 1500
 
 
 class LivePage(TextPage):
-    """Adds manners of translating, other wordings, hints, and what was translated before."""
+    """Adds manners of translating, other wordings, hints, and what was translated before.
+
+    Signals:
+        confidence_wanted: how sure the model was of the translation.
+    """
+
+    confidence_wanted = Signal()
 
     def __init__(self, look: Look, services: TranslationServices) -> None:
         """Follow the services, and show the text of the last run."""
@@ -35,6 +43,10 @@ class LivePage(TextPage):
         self.marks = LiveMarks(self.typed, self.written)
         self.alternatives = Alternatives(look, self._service, self.written, self.marks, over=self)
         self.hints = HintLine(look)
+        words = self.tr("How sure was the model?")
+        self.sureness = IconButton(look, "microscope", words, size=16)
+        self.target.foot.addWidget(self.sureness)
+        self.target.foot.addSpacing(Space.TINY)
         self._lay_out()
         self._connect_own()
         self._begin()
@@ -59,6 +71,7 @@ class LivePage(TextPage):
     def _connect_own(self) -> None:
         self.marks.changed.connect(lambda: self.hints.show_hinted(self.marks.hinted()))
         self.hints.reached.connect(self._on_hint_reached)
+        self.sureness.clicked.connect(self.confidence_wanted)
         self.options.changed.connect(self._on_options)
         self.options.more_wanted.connect(self.ask_options)
         self.options.terms_wanted.connect(self.models_wanted)
@@ -71,6 +84,12 @@ class LivePage(TextPage):
             self._look.shortcuts.add(name, self, act)
 
     # What the service says --------------------------------------------------------------
+
+    def _show(self) -> None:
+        super()._show()
+        live = self._service.live.paragraphs
+        is_there = not self._service.busy and any(each.target for each in live)
+        self.sureness.setEnabled(is_there and self.copy.isEnabled())
 
     def _show_options(self) -> None:
         self.options.show_options(self._service.options)

@@ -90,7 +90,7 @@ class ReviewHead(QWidget):
         self, item: TranslationItem, languages: tuple[str, str], counts: Counts | None
     ) -> None:
         """Show an entry; without `counts` its paragraphs are not known yet."""
-        self.title.show_text(item.title)
+        self.title.show_text(visible_name(item.title))
         source = languages[0] if counts is not None else item.options.source
         target = item.options.target
         parts = [pair_words(source, target) if source else name_of(target)]
@@ -111,7 +111,7 @@ class ReviewHead(QWidget):
         for button in (self.open, self.folder):
             button.setVisible(bool(item.written))
         name = isolated(visible_name(PurePath(item.written).name))
-        give_tip(self.open, item.written)
+        give_tip(self.open, visible_name(item.written))
         self.open.setAccessibleDescription(name)
         self.stale.setVisible(item.is_stale and bool(item.written) and not is_running)
 
