@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from parlance.contract.catalogue import Task
 from parlance.contract.inspection_choosing import Walk
 from parlance.contract.sampling import Sampling
+from parlance.services.inspect_prompting import RunPhase, VariantRun
 from parlance.services.written import Origin, Written
+from parlance.work.prompt_variants import groups_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.inspection import ModelCard, NextToken
     from parlance.contract.inspection_choosing import BeamTree, Decoded
+    from parlance.contract.prompting import Variant
     from parlance.services.inspect_decoding import DecodingAsk
 
 
@@ -170,6 +174,55 @@ class FakeConfidence(QObject):
         self.changed.emit()
 
 
+class FakePrompting(QObject):
+    """Answers variants as a test says."""
+
+    changed = Signal()
+    run_changed = Signal(int)
+    piece_arrived = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.question = ""
+        self.runs: tuple[VariantRun, ...] = ()
+        self.fault: Fault | None = None
+        self.busy = False
+        self.asked: list[object] = []
+
+    def groups(self) -> list[list[int]]:
+        done = RunPhase.DONE
+        return groups_of([run.final if run.phase is done else "" for run in self.runs])
+
+    def ask(self, question: str, variants: Sequence[Variant]) -> None:
+        self.asked.append((question, tuple(variants)))
+        self.question, self.busy, self.fault = question, True, None
+        self.runs = tuple(VariantRun(variant=variant) for variant in variants)
+        self.changed.emit()
+
+    def drop(self, number: int) -> None:
+        self.asked.append(("drop", number))
+        self.runs = (*self.runs[:number], *self.runs[number + 1 :])
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+        self.end()
+
+    def change(self, number: int, **changes: object) -> None:
+        run = msgspec.structs.replace(self.runs[number], **changes)
+        self.runs = (*self.runs[:number], run, *self.runs[number + 1 :])
+        self.run_changed.emit(number)
+
+    def grow(self, number: int, text: str) -> None:
+        run = self.runs[number]
+        run = msgspec.structs.replace(run, text=run.text + text, phase=RunPhase.WRITING)
+        self.runs = (*self.runs[:number], run, *self.runs[number + 1 :])
+        self.piece_arrived.emit(number, text)
+
+    def end(self, fault: Fault | None = None) -> None:
+        self.busy, self.fault = False, fault
+        self.changed.emit()
+
+
 @dataclass
 class FakeInspections:
     files: FakeFiles = field(default_factory=FakeFiles)
@@ -177,3 +230,4 @@ class FakeInspections:
     decoding: FakeDecoding = field(default_factory=FakeDecoding)
     card: FakeCard = field(default_factory=FakeCard)
     confidence: FakeConfidence = field(default_factory=FakeConfidence)
+    prompting: FakePrompting = field(default_factory=FakePrompting)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.views import View
-from tests.window import inspect_choosing_scenes, inspect_confidence_scenes
+from tests.window import (
+    inspect_choosing_scenes,
+    inspect_confidence_scenes,
+    inspect_prompting_scenes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,4 +35,5 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "inspect-card": card,
     "inspect-card-none": card_of_none,
     **inspect_confidence_scenes.SCENES,
+    **inspect_prompting_scenes.SCENES,
 }

@@ -17,9 +17,15 @@ from parlance.services.written import Origin
 from parlance.window.chat.wishes import ConfidenceWanted
 from parlance.window.inspect.confidence_view import ConfidenceView
 from parlance.window.inspect.shaded_text import format_of, shade
-from parlance.window.inspect.token_words import share_words, token_in_text, token_words
+from parlance.window.inspect.token_text import share_words, shown_token
 from parlance.window.inspect.views import View
-from parlance.window.inspect.weighed import details_of, facts_of, least_sure, weighed_of
+from parlance.window.inspect.weighed import (
+    details_of,
+    facts_of,
+    least_sure,
+    token_in_text,
+    weighed_of,
+)
 from parlance.window.parts.controls import TextButton
 from parlance.window.place_names import Place
 from parlance.window.theme import DARK, LIGHT, contrast
@@ -67,13 +73,13 @@ def view(scene: Scene) -> ConfidenceView:
 def test_what_cannot_be_seen_of_a_token_has_a_sign(
     text: str, raw: bytes, alone: str, within: str
 ) -> None:
-    assert token_words(token(text, raw=raw)) == alone
+    assert shown_token(token(text, raw=raw)) == alone
     assert token_in_text(token(text, raw=raw)) == within
 
 
 def test_small_shares_have_more_places() -> None:
     told = [share_words(each) for each in (1.0, 0.1234, 0.001234, 0.00001, 0.0)]
-    assert told == ["100.0 %", "12.3 %", "0.12 %", "less than 0.01 %", "0.00 %"]
+    assert told == ["100.0 %", "12.3 %", "0.12 %", "<0.01 %", "0.00 %"]
 
 
 def test_the_figures_are_those_of_the_score() -> None:

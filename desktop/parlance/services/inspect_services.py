@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from parlance.services.inspect_decoding import DecodingService
     from parlance.services.inspect_files import InspectFiles
     from parlance.services.inspect_next import NextService
+    from parlance.services.inspect_prompting import PromptingService
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.work.rates import Rates
@@ -74,3 +75,10 @@ class InspectServices:
         from parlance.services.inspect_confidence import ConfidenceService  # noqa: PLC0415
 
         return ConfidenceService(self._parts.engine, self._models, self._jobs)
+
+    @cached_property
+    def prompting(self) -> PromptingService:
+        """One question in several variants."""
+        from parlance.services.inspect_prompting import PromptingService  # noqa: PLC0415
+
+        return PromptingService(self._parts.engine, self._models, self._jobs)

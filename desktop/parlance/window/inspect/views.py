@@ -22,6 +22,7 @@ class View(StrEnum):
     NEXT = "next"
     DECODING = "decoding"
     CONFIDENCE = "confidence"
+    PROMPTING = "prompting"
     CARD = "card"
 
 
@@ -32,6 +33,7 @@ def view_titles() -> list[tuple[View, str]]:
         (View.NEXT, translate("InspectPanel", "Next token")),
         (View.DECODING, translate("InspectPanel", "Decoding")),
         (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
+        (View.PROMPTING, translate("InspectPanel", "Prompting")),
         (View.CARD, translate("InspectPanel", "Model card")),
     ]
 
@@ -60,9 +62,16 @@ def _card(look: Look, services: InspectServices) -> QWidget:
     return CardView(look, services.card, services.files)
 
 
+def _prompting(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.prompting_view import PromptingView  # noqa: PLC0415 - see above
+
+    return PromptingView(look, services.prompting, services.files)
+
+
 VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
     View.NEXT: _next,
     View.DECODING: _decoding,
     View.CONFIDENCE: _confidence,
+    View.PROMPTING: _prompting,
     View.CARD: _card,
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.confidence import step_of
 from parlance.contract.engine import Score
-from parlance.window.inspect.token_words import share_words, token_in_text, token_words
+from parlance.contract.visible import visible_text
+from parlance.window.inspect.token_text import share_words, shown_token
 from parlance.window.parts.words import decimal, directed, filled, listed, number, plural
 from parlance.window.rich.direction import FIRST_STRONG_ISOLATE, POP_ISOLATE
 
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
     from parlance.contract.confidence import WeighedPart
     from parlance.contract.engine import Standing, TokenLogprob
+
+
+_SIGNS: Final = str.maketrans(
+    {"\n": "⏎", "\u2028": "⏎", "\u2029": "⏎", "\r": "␍", "\t": "⇥", "\u2581": " "}
+)
 
 
 class Weighed(NamedTuple):
@@ -55,6 +61,13 @@ def weighed_of(part: WeighedPart) -> list[Weighed]:
     return [found[0]._replace(before=before), *found[1:]] if found and before else found
 
 
+def token_in_text(token: TokenLogprob) -> str:
+    """Return a token as it stands within a text, whose blanks are seen, and whose lines end."""
+    if token.part:
+        return shown_token(token)
+    return visible_text(token.text.translate(_SIGNS)).replace("⏎", "⏎\n")
+
+
 def text_of(weighed: Weighed) -> tuple[str, str]:
     """Return what is shown before a token, and the token."""
     return weighed.before, token_in_text(weighed.token)
@@ -81,7 +94,7 @@ def details_of(weighed: Weighed) -> str:
 
 def _apart(token: TokenLogprob) -> str:
     """Return a token in a sentence, in whose order its letters take no part."""
-    return f"{FIRST_STRONG_ISOLATE}{token_words(token)}{POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{shown_token(token)}{POP_ISOLATE}"
 
 
 def facts_of(tokens: Sequence[Weighed]) -> list[str]:
@@ -118,12 +131,12 @@ def table_of(tokens: Iterable[Weighed]) -> list[tuple[str, ...]]:
     )
     rows = [
         (
-            token_words(each.token),
+            shown_token(each.token),
             str(each.token.token),
             f"{each.probability:.6g}",
             f"{each.token.logprob:.6g}",
             str(each.standing.rank),
-            token_words(each.standing.top[0]) if each.standing.top else "",
+            shown_token(each.standing.top[0]) if each.standing.top else "",
         )
         for each in tokens
     ]
