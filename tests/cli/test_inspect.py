@@ -81,3 +81,18 @@ def test_languages_are_compared_by_one_sentence() -> None:
     counts = {line.split()[0]: int(line.split()[1]) for line in done.stdout.splitlines()[1:]}
     assert len(counts) == 10
     assert counts["en"] < counts["th"]
+
+
+def test_a_beam_search_is_shown_step_by_step() -> None:
+    asked = ("inspect", "beams", "starter", "How do I summarize a document?")
+    options = ("--beams", "2", "--max-tokens", "3", "--length-penalty", "2")
+    done = parlance(*asked, *options, "--json")
+    assert done.returncode == 0, done.stderr
+    tree = json.loads(done.stdout)
+    assert len(tree["outcome"]) == 2
+    for node in tree["nodes"]:
+        assert node["score"] == pytest.approx(node["logprob"] / node["step"] ** 2)
+    head, *rows = parlance(*asked, *options).stdout.splitlines()
+    assert head.split()[:4] == ["step", "sum", "score", "fate"]
+    assert len(rows) == len(tree["nodes"])
+    assert [row.split()[4] == "*" for row in rows] == [node["is_best"] for node in tree["nodes"]]

@@ -13,6 +13,7 @@ from parlance.contract.history import ConversationId
 from parlance.contract.settings import Theme
 from parlance.contract.summary import ItemState
 from parlance.services.running import RunningService
+from parlance.window.inspect.views import View
 from parlance.window.palette import Command, Palette
 from parlance.window.palette_part import PalettePart
 from parlance.window.parts.look import Look
@@ -187,6 +188,8 @@ def test_a_conversation_is_opened_in_the_chat(scene: Scene, qtbot: QtBot) -> Non
 def test_places_themes_and_settings_are_commands(scene: Scene) -> None:
     run(scene, "Go to Summarize")
     assert scene.window.summary.isVisible()
+    run(scene, "Inspect: Decoding")
+    assert scene.window.inspect.view is View.DECODING
     run(scene, "Switch to the dark theme")
     assert scene.settings.value.theme is Theme.DARK
     names = [each.name for each in palette_part(scene).commands()]

@@ -41,8 +41,13 @@ WHEN: Final = re.compile(
 
 
 def shown(stage: Stage, name: str) -> QWidget:
-    """Return the whole window once, and else what is in front of it or the place alone."""
-    top = front(stage)
+    """Return the whole window once, and else what is in front of it or the place alone.
+
+    Of Inspect the view alone: another one would change what is told of all.
+    """
+    top, inspect = front(stage), stage.window.inspect
+    if top is stage.window and stage.window.place is inspect:
+        return inspect.show_view(inspect.view)
     return top if top is not stage.window or name == WHOLE else stage.window.place or top
 
 

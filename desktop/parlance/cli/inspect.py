@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from parlance.cli.inspect_beams import show_beams
 from parlance.cli.inspect_tokens import show_tokens
 from parlance.cli.output import note, write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
@@ -51,10 +52,12 @@ _COMPONENTS = {
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Show the card, the sum or the next token. Raises FaultError and Cancelled."""
+    """Show what was asked for of a model. Raises FaultError and Cancelled."""
     match arguments.action:
         case "next":
             return _look_at_next(arguments)
+        case "beams":
+            return show_beams(arguments)
         case "tokens":
             return show_tokens(arguments)
         case _:

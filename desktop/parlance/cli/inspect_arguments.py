@@ -8,7 +8,8 @@ from parlance.cli.loading_options import add_loading
 from parlance.cli.models_arguments import INSTALLED_HELP
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
-from parlance.cli.values import whole
+from parlance.cli.values import decimal, whole
+from parlance.contract.sampling import MOST_BEAMS
 
 if TYPE_CHECKING:
     import argparse
@@ -35,6 +36,28 @@ def add_inspect(commands: Commands, add: Adding) -> None:
     _add_next(
         add(actions, "next", "Show what a model expects as the next token, and what is drawn.")
     )
+    _add_beams(add(actions, "beams", "Show each step of a beam search, with what it gave up."))
+
+
+def _add_beams(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="MODEL", help=INSTALLED_HELP)
+    parser.add_argument("prompt", metavar="PROMPT", nargs="?", help="read from input if absent")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--beams", metavar="N", type=whole(1, MOST_BEAMS), default=3, help="default: 3"
+    )
+    parser.add_argument(
+        "--length-penalty",
+        metavar="P",
+        type=decimal(),
+        default=1.0,
+        help="sums are divided by the length to this power; default: 1",
+    )
+    parser.add_argument(
+        "--max-tokens", metavar="N", type=whole(1), default=8, help="steps at most; default: 8"
+    )
+    add_prompt(parser)
+    add_loading(parser, images=True)
 
 
 def _add_next(parser: argparse.ArgumentParser) -> None:

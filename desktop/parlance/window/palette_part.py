@@ -13,6 +13,7 @@ from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.settings import Theme
 from parlance.contract.shortcut_keys import SHORTCUTS_BY_ID
 from parlance.window.chat.chat_commands import chat_commands
+from parlance.window.inspect.views import view_titles
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled, wording_of
 from parlance.window.place_names import Place
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from parlance.contract.history import ConversationId
     from parlance.services.models import ModelsService
     from parlance.services.settings import SettingsService
+    from parlance.window.inspect.views import View
     from parlance.window.main_window import MainWindow
     from parlance.window.parts.look import Look
     from parlance.window.settings.exchange_part import ExchangePart
@@ -66,6 +68,7 @@ class PalettePart(QObject):
             *chat,
             *presets,
             *self._places(),
+            *self._inspections(),
             *self._everywhere(),
             *self._keeping(),
             *self._updates(),
@@ -115,6 +118,18 @@ class PalettePart(QObject):
         if window.welcome.is_offered:
             commands.append(Command(self.tr("Show the welcome again"), "", window.welcome.open))
         return commands
+
+    def _inspections(self) -> list[Command]:
+        """Return the ways to the views of Inspect."""
+
+        def go(view: View) -> None:
+            self._window.welcome.go(Place.INSPECT)
+            self._window.inspect.show_view(view)
+
+        words = self.tr("Inspect: %1")
+        return [
+            Command(filled(words, title), "", partial(go, view)) for view, title in view_titles()
+        ]
 
     def _everywhere(self) -> list[Command]:
         """Return what keys do in every place, and the way to what runs."""

@@ -69,7 +69,7 @@ class BeamFigure(TreeFigure):
 
     def _node(self, node: BeamNode, row: int) -> TreeNode:
         dress = _DRESSES[node.fate]
-        note = filled(self.tr("%1 → %2"), decimal(node.logprob, 2), decimal(node.score, 2))
+        note = filled(self.tr("%1 (%2)"), decimal(node.logprob, 2), decimal(node.score, 2))
         sentence = self.tr("%1: log-probability %2, score %3, %4")
         words = filled(
             sentence,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 250
 _HEIGHT: Final = 150
-_LINES: Final = 4
+_LINES: Final = 5
 _PARTS: Final = "▸"
 _STOPS: Final = {
     StopReason.END: QT_TRANSLATE_NOOP("DecodingColumns", "ended by itself"),
@@ -104,7 +104,7 @@ class _Column(QWidget):
         self.text.setReadOnly(True)
         self.text.setFixedHeight(scaled(_HEIGHT))
         self.figures = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
-        self.figures.setMinimumHeight(_LINES * self.figures.fontMetrics().lineSpacing())
+        self.figures.setFixedHeight(_LINES * self.figures.fontMetrics().lineSpacing())
         edge = self.figures.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
         self.figures.setAlignment(edge | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -170,7 +170,7 @@ def _figures(way: Decoded) -> list[str]:
     lines = []
     if way.length:
         lines.append(
-            plural(translate("DecodingColumns", "%n token(s)", "", way.length), way.length)
+            plural(translate("DecodingColumns", "%Ln token(s)", "", way.length), way.length)
         )
     if way.logprob is not None and way.mean is not None:
         words = translate("DecodingColumns", "log-probability %1, %2 for each token")

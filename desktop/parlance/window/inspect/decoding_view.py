@@ -61,6 +61,15 @@ class DecodingView(ScrollColumn):
         self.save = SaveButton(look, files, "decoding", table=self.columns)
         self.figure = BeamFigure(look)
         self._tree = FigureSection(look, files, self.figure, "beam-search")
+        self.legend = TextLabel(
+            self.tr(
+                "Each box has a token, the sum of the log-probabilities up to it and, in "
+                "brackets, its score with the length penalty. Thick: the winner; dashed: pruned; "
+                "a double frame: a whole answer."
+            ),
+            role="muted",
+            wrap=True,
+        )
         self._lay_out()
         service.changed.connect(self._show)
         self._show()
@@ -102,6 +111,7 @@ class DecodingView(ScrollColumn):
         self.column.addLayout(end)
         self.column.addWidget(self.columns)
         self.column.addWidget(self._tree)
+        self.column.addWidget(self.legend)
         self.column.addStretch(1)
 
     def _show(self) -> None:
@@ -111,7 +121,8 @@ class DecodingView(ScrollColumn):
         self.columns.show_ways(service.ways)
         self.save.setVisible(bool(service.ways))
         self.figure.show_tree(service.tree)
-        self._tree.setVisible(service.tree is not None)
+        for each in (self._tree, self.legend):
+            each.setVisible(service.tree is not None)
         self.note.setText(self._note_words())
 
     def _note_words(self) -> str:

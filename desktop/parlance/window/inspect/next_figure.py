@@ -107,6 +107,11 @@ class NextFigure(Figure):
         """Draw the heads of the columns, then the rows."""
         if self._found is None:
             return
+        if self._logits():
+            place = QRectF(scaled(_TOKEN), 0, scaled(_LOGIT) - Space.LARGE, scaled(_HEADER) / 4)
+            painter.setFont(text_font(TypeSize.META, QFont.Weight.DemiBold))
+            edge = Qt.AlignmentFlag.AlignRight
+            say(painter, mirrored(place, area, self.layoutDirection()), self.tr("Logit"), edge=edge)
         for column, step in enumerate(self._steps()):
             self._draw_head(painter, self._cell(area, column, scaled(_HEADER)), step)
         for row in range(self._rows):

@@ -122,9 +122,10 @@ class NextView(ScrollColumn):
         )
 
     def _text_words(self) -> str:
-        tokens = self._service.walk.tokens()
-        text = "".join(each.text for each in tokens)
-        return kept_apart(shown_text(text[-_LONGEST:])) if text else self.tr("After the prompt:")
+        text = "".join(each.text for each in self._service.walk.tokens())
+        if not text:
+            return self.tr("After the prompt:")
+        return kept_apart(shown_text(text[-_LONGEST:]))
 
     def _on_asked(self, text: str, as_chat: bool) -> None:  # noqa: FBT001 - a slot
         self._rows = _FEW
