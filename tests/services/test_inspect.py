@@ -11,6 +11,7 @@ from parlance.contract.faults import FileUnwritable
 from parlance.resources import starter_model
 from parlance.services.inspect_card import CardService
 from parlance.services.inspect_files import InspectFiles, table_bytes
+from parlance.services.inspect_memory import MemoryService
 from parlance.services.jobs import Jobs
 from tests.window.fakes import FakeModels, ready, starter_entry
 
@@ -42,6 +43,22 @@ def test_the_card_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
     models.show(ready(missing))
     qtbot.waitUntil(lambda: card.fault is not None)
     assert card.card is None
+
+
+def test_memory_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
+    models = FakeModels((starter_entry(),))
+    memory = MemoryService(models, jobs)
+    memory.read()
+    assert (memory.facts, memory.start, memory.plan, memory.busy) == (None, None, None, False)
+    models.show(ready(msgspec.structs.replace(starter_entry(), path=str(starter_model()))))
+    qtbot.waitUntil(lambda: memory.facts is not None)
+    assert memory.start is not None
+    assert memory.use(memory.start).total_bytes > 5_700_000
+    assert memory.rooms()[0].total_bytes > 0
+    missing = msgspec.structs.replace(starter_entry(), path="/ada/none.gguf", key="none")
+    models.show(ready(missing))
+    qtbot.waitUntil(lambda: memory.fault is not None)
+    assert memory.facts is None
 
 
 def test_what_is_saved_is_on_the_disk(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:

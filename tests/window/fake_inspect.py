@@ -14,6 +14,7 @@ from parlance.contract.sampling import Sampling
 from parlance.services.inspect_prompting import RunPhase, VariantRun
 from parlance.services.written import Origin, Written
 from parlance.work.prompt_variants import groups_of
+from tests.window.inspect_figures_fakes import FakeMemory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -231,3 +232,4 @@ class FakeInspections:
     card: FakeCard = field(default_factory=FakeCard)
     confidence: FakeConfidence = field(default_factory=FakeConfidence)
     prompting: FakePrompting = field(default_factory=FakePrompting)
+    memory: FakeMemory = field(default_factory=FakeMemory)

@@ -10,6 +10,7 @@ from parlance.window.inspect.views import View
 from tests.window import (
     inspect_choosing_scenes,
     inspect_confidence_scenes,
+    inspect_figures_scenes,
     inspect_prompting_scenes,
 )
 
@@ -36,4 +37,5 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "inspect-card-none": card_of_none,
     **inspect_confidence_scenes.SCENES,
     **inspect_prompting_scenes.SCENES,
+    **inspect_figures_scenes.SCENES,
 }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from parlance.services.inspect_confidence import ConfidenceService
     from parlance.services.inspect_decoding import DecodingService
     from parlance.services.inspect_files import InspectFiles
+    from parlance.services.inspect_memory import MemoryService
     from parlance.services.inspect_next import NextService
     from parlance.services.inspect_prompting import PromptingService
     from parlance.services.jobs import Jobs
@@ -82,3 +83,10 @@ class InspectServices:
         from parlance.services.inspect_prompting import PromptingService  # noqa: PLC0415
 
         return PromptingService(self._parts.engine, self._models, self._jobs)
+
+    @cached_property
+    def memory(self) -> MemoryService:
+        """Where the memory goes."""
+        from parlance.services.inspect_memory import MemoryService  # noqa: PLC0415 - see above
+
+        return MemoryService(self._models, self._jobs)

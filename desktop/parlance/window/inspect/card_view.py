@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from parlance.window.inspect.card_words import facts_of
 from parlance.window.inspect.saving import SaveButton
+from parlance.window.inspect.weights_part import WeightsPart
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn
@@ -40,6 +41,8 @@ class CardView(ScrollColumn):
         self.save = SaveButton(look, files, "card", table=self)
         self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTrailing)
         self.column.addLayout(self._facts)
+        self.weights = WeightsPart(look, files)
+        self.column.addWidget(self.weights)
         self.column.addStretch(1)
         card.changed.connect(self._show)
         card.read()
@@ -57,6 +60,9 @@ class CardView(ScrollColumn):
         self.fault.show_fault(self._card.fault)
         card = self._card.card
         self.save.setVisible(card is not None)
+        self.weights.setVisible(card is not None)
+        if card is not None:
+            self.weights.show_sum(card.arithmetic)
         self.note.setText(self._note_words())
         self.note.setVisible(bool(self.note.text()))
         while (item := self._facts.takeAt(0)) is not None:

@@ -23,6 +23,7 @@ class View(StrEnum):
     DECODING = "decoding"
     CONFIDENCE = "confidence"
     PROMPTING = "prompting"
+    FIGURES = "figures"
     CARD = "card"
 
 
@@ -34,6 +35,7 @@ def view_titles() -> list[tuple[View, str]]:
         (View.DECODING, translate("InspectPanel", "Decoding")),
         (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
         (View.PROMPTING, translate("InspectPanel", "Prompting")),
+        (View.FIGURES, translate("InspectPanel", "Speed and memory")),
         (View.CARD, translate("InspectPanel", "Model card")),
     ]
 
@@ -56,6 +58,12 @@ def _confidence(look: Look, services: InspectServices) -> QWidget:
     return ConfidenceView(look, services.confidence, services.files)
 
 
+def _figures(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.figures_view import FiguresView  # noqa: PLC0415 - see below
+
+    return FiguresView(look, services)
+
+
 def _card(look: Look, services: InspectServices) -> QWidget:
     from parlance.window.inspect.card_view import CardView  # noqa: PLC0415 - when first opened
 
@@ -73,5 +81,6 @@ VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
     View.DECODING: _decoding,
     View.CONFIDENCE: _confidence,
     View.PROMPTING: _prompting,
+    View.FIGURES: _figures,
     View.CARD: _card,
 }

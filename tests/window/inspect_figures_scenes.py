@@ -1,0 +1,45 @@
+"""Scenes of speed and memory, by the names under which they are rendered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from parlance.modelfile.card import read_card
+from parlance.resources import starter_model
+from parlance.window.inspect.card_view import CardView
+from parlance.window.inspect.views import View
+from parlance.work.inspecting_memory import study_memory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.screens import Stage
+
+
+def memory(stage: Stage) -> None:
+    stage.inspections.memory.free_bytes = 60_000_000
+    stage.inspections.memory.show(study_memory(str(starter_model())))
+    stage.window.show_place(stage.window.inspect)
+    stage.window.inspect.show_view(View.FIGURES)
+
+
+def weights(stage: Stage) -> None:
+    stage.inspections.card.show(read_card(str(starter_model())))
+    stage.window.show_place(stage.window.inspect)
+    view = stage.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    view.weights.more.setChecked(True)
+    _to_end(view)
+
+
+def _to_end(view: QScrollArea) -> None:
+    view.widget().adjustSize()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "inspect-memory": memory,
+    "inspect-weights": weights,
+}
