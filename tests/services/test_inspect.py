@@ -45,6 +45,25 @@ def test_the_card_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
     assert card.card is None
 
 
+def test_another_model_is_looked_at_until_one_is_put_to_use(qtbot: QtBot, jobs: Jobs) -> None:
+    used = msgspec.structs.replace(starter_entry(), path="/ada/none.gguf", key="none")
+    other = msgspec.structs.replace(starter_entry(), path=str(starter_model()), key="other")
+    models = FakeModels((used, other))
+    models.show(ready(used))
+    card = CardService(models, jobs)
+    card.look_at(other)
+    qtbot.waitUntil(lambda: card.card is not None)
+    assert card.other is other
+    models.show(ready(used))  # it is loaded again, or further
+    assert card.other is other
+    card.look_at(None)
+    qtbot.waitUntil(lambda: card.fault is not None)
+    card.look_at(other)
+    models.show(ready(other))
+    assert card.other is None
+    qtbot.waitUntil(lambda: card.card is not None)
+
+
 def test_memory_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
     models = FakeModels((starter_entry(),))
     memory = MemoryService(models, jobs)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from parlance.contract.faults import Fault
     from parlance.contract.inspection import ModelCard, NextToken
     from parlance.contract.inspection_choosing import BeamTree, Decoded
+    from parlance.contract.models import ModelEntry
     from parlance.contract.prompting import Variant
     from parlance.services.inspect_decoding import DecodingAsk
 
@@ -56,11 +57,16 @@ class FakeCard(QObject):
         super().__init__()
         self.card: ModelCard | None = None
         self.fault: Fault | None = None
+        self.other: ModelEntry | None = None
         self.busy = False
         self.reads = 0
 
     def read(self) -> None:
         self.reads += 1
+
+    def look_at(self, entry: ModelEntry | None) -> None:
+        self.other = entry
+        self.changed.emit()
 
     def show(self, card: ModelCard | None = None, fault: Fault | None = None) -> None:
         self.card, self.fault = card, fault

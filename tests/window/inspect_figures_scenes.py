@@ -11,6 +11,7 @@ from parlance.resources import starter_model
 from parlance.window.inspect.card_view import CardView
 from parlance.window.inspect.views import View
 from parlance.work.inspecting_memory import study_memory
+from tests.window.fakes import starter_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,23 @@ def weights(stage: Stage) -> None:
     _to_end(view)
 
 
+def entries(stage: Stage) -> None:
+    stage.inspections.card.show(read_card(str(starter_model())))
+    stage.inspections.card.look_at(starter_entry())
+    stage.window.show_place(stage.window.inspect)
+    view = stage.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    view.metadata.template.click()
+    _to_end(view)
+
+
+def another(stage: Stage) -> None:
+    stage.inspections.card.show(read_card(str(starter_model())))
+    stage.inspections.card.look_at(starter_entry())
+    stage.window.show_place(stage.window.inspect)
+    stage.window.inspect.show_view(View.CARD)
+
+
 def _to_end(view: QScrollArea) -> None:
     view.widget().adjustSize()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
@@ -42,4 +60,6 @@ def _to_end(view: QScrollArea) -> None:
 SCENES: dict[str, Callable[[Stage], None]] = {
     "inspect-memory": memory,
     "inspect-weights": weights,
+    "inspect-entries": entries,
+    "inspect-another": another,
 }

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.faults import ModelFileDamaged
@@ -17,6 +19,7 @@ from parlance.window.inspect.saving import SaveButton
 from parlance.window.inspect.views import View, view_titles
 from parlance.window.parts.controls import TextLabel
 from parlance.window.place_names import Place
+from tests.window.fakes import qwen_entry
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -76,6 +79,42 @@ def test_the_card_tells_what_the_file_says(scene: Scene, starter_card: ModelCard
     card.show(fault=fault)
     assert view.fault.isVisibleTo(view)
     assert view.save.isHidden()
+
+
+def test_entries_are_found_shown_whole_and_copied(scene: Scene, starter_card: ModelCard) -> None:
+    scene.services.inspections.card.show(starter_card)
+    view = scene.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    part = view.metadata
+    assert part.found.text() == f"{len(starter_card.metadata)} lines"
+    assert part.value.isHidden()
+    part.search.setText("BLOCK_count")
+    assert part.found.text() == "1 line"
+    part.table.choose("llama.block_count")
+    assert part.value.text == "6"
+    part.template.click()
+    assert part.search.text() == ""
+    template = dict(starter_card.metadata)["tokenizer.chat_template"]
+    assert part.value.text == template
+    part.copy.click()
+    assert QGuiApplication.clipboard().text() == template
+    part.table.choose("tokenizer.ggml.tokens")
+    QTest.keyClick(part.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "tokenizer.ggml.tokens"
+
+
+def test_the_card_of_another_model_says_so(scene: Scene, starter_card: ModelCard) -> None:
+    card = scene.services.inspections.card
+    scene.window.models.inspect_wanted.emit(qwen_entry())
+    view = scene.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    assert scene.window.place_name is Place.INSPECT
+    assert card.other == qwen_entry()
+    card.show(starter_card)
+    assert qwen_entry().name in view.note.text()
+    view.back.click()
+    assert card.other is None
+    assert view.back.isHidden()
 
 
 def test_a_picture_is_saved_with_its_numbers(look: Look, scene: Scene, qtbot: QtBot) -> None:

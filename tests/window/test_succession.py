@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from parlance.contract.setting_fields import Group
 from parlance.window.inspect.views import View
 from parlance.window.main_window import MainWindow
-from parlance.window.place_names import DOCUMENTS, Place
+from parlance.window.place_names import DOCUMENTS
 from parlance.window.succession import succeed
 from tests.window import content
 from tests.window.conftest import Scene
@@ -92,7 +92,7 @@ def test_what_is_written_and_where_it_is_comes_along(
     first.translation.show_page(DOCUMENTS)
     first.settings.open_group(Group.HARDWARE)
     first.models.show_view("downloads")
-    assert first.inspect.view is View.CARD
+    first.inspect.show_view(View.CARD)
     first.show_place(first.models)
     small = first.quick.open().page
     small.typed.show_text("a note")
@@ -102,7 +102,7 @@ def test_what_is_written_and_where_it_is_comes_along(
     assert again.translation.page == DOCUMENTS
     assert again.settings.group is Group.HARDWARE
     assert again.models.view == "downloads"
-    assert again.is_built(Place.INSPECT)
+    assert again.inspect.view is View.CARD
     assert again.place is again.models
     assert again.quick.shown is not None
     assert again.quick.shown.page.source.text == "a note"

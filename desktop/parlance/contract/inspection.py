@@ -130,6 +130,7 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
         tokenizer: "gpt2" (BPE on bytes), "llama" (SentencePiece BPE), "t5" (SentencePiece
             unigram), "bert" (WordPiece), "rwkv", "plamo2"; pre_tokenizer: how texts are
             split before.
+        files: of a model in several parts all of them, in order; file_bytes: of all together.
         metadata: every entry of the file, by name, with its value in words.
     """
 
@@ -156,6 +157,8 @@ class ModelCard(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ()
     licence: str = ""
     has_template: bool = False
+    files: tuple[str, ...] = ()
+    file_bytes: int = 0
     metadata: tuple[tuple[str, str], ...] = ()
 
 

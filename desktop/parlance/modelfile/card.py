@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from parlance.contract.inspection import Component, Form, ModelCard, Rotary
 from parlance.modelfile.arithmetic import arithmetic, component_of
@@ -32,7 +35,8 @@ def read_card(path: str) -> ModelCard:
     paths = part_paths(path, header_of(read_file(path)))
     contents = read_file(paths[0], whole=True)  # the first part tells of the model
     rows = [row for part in paths for row in read_file(part).rows]
-    return _card(path, contents, header_of(contents), rows)
+    card = _card(path, contents, header_of(contents), rows)
+    return msgspec.structs.replace(card, files=tuple(paths), file_bytes=_size(paths))
 
 
 def _card(path: str, contents: Contents, header: Header, rows: Sequence[TensorRow]) -> ModelCard:
@@ -63,6 +67,14 @@ def _card(path: str, contents: Contents, header: Header, rows: Sequence[TensorRo
         has_template=header.chat_template is not None,
         metadata=tuple(metadata.pairs()),
     )
+
+
+def _size(paths: Sequence[str]) -> int:
+    """Return the bytes of files that were there a moment ago."""
+    try:
+        return sum(Path(path).stat().st_size for path in paths)
+    except OSError:
+        return 0
 
 
 def _form(metadata: Metadata, header: Header, rows: Sequence[TensorRow]) -> Form:

@@ -42,6 +42,7 @@ class MemoryService(QObject):
         self._models = models
         self._reading = Latest(jobs)
         self._path = ""
+        self._told: LoadPlan | None = None
         self._study: MemoryStudy | None = None
         self.fault: Fault | None = None
         models.state_changed.connect(self.read)
@@ -98,12 +99,17 @@ class MemoryService(QObject):
         """Read the file of the model in use, unless it is the one that was read."""
         entry = self._models.state.entry
         path = "" if entry is None or entry.served is not None else entry.path
-        if path != self._path or self.fault is not None:
-            self._path, self._study, self.fault = path, None, None
-            if not path:
-                self._reading.stop()
-            else:
-                self._reading.run(lambda cancel: _read(path, cancel), self._on_read, self._on_ended)
+        if path == self._path and self.fault is None:
+            if self._told != self.plan:
+                self._told = self.plan
+                self.changed.emit()
+            return
+        self._path, self._study, self.fault = path, None, None
+        self._told = self.plan
+        if not path:
+            self._reading.stop()
+        else:
+            self._reading.run(lambda cancel: _read(path, cancel), self._on_read, self._on_ended)
         self.changed.emit()
 
     def _on_read(self, study: object) -> None:

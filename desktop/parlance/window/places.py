@@ -17,6 +17,7 @@ from parlance.window.place_names import PLACE_TITLES, Place, TakesFocus
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from parlance.contract.models import ModelEntry
     from parlance.services.backup import BackupService
     from parlance.services.care import CareService
     from parlance.services.chat_services import ChatServices
@@ -197,6 +198,7 @@ class PlacesWindow(ReadWindow):
             servers=services.servers,
         )
         panel.settings_wanted.connect(partial(self.show_place, Place.SETTINGS))
+        panel.inspect_wanted.connect(self.show_card)
         self._add(Place.MODELS, panel)
         return panel
 
@@ -209,6 +211,14 @@ class PlacesWindow(ReadWindow):
         panel.models_wanted.connect(partial(self.show_place, Place.MODELS))
         self._add(Place.INSPECT, panel)
         return panel
+
+    def show_card(self, entry: ModelEntry) -> None:
+        """Show what the file of a model says, whichever is in use."""
+        from parlance.window.inspect.views import View  # noqa: PLC0415 - imported with Inspect
+
+        self._services.inspections.card.look_at(entry)
+        self.show_place(Place.INSPECT)
+        self.inspect.show_view(View.CARD)
 
     @cached_property
     def settings(self) -> SettingsPanel:

@@ -8,15 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from parlance.contract.inspection import Form
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
+from parlance.window.models.discover_words import licence_name
 from parlance.window.parts.words import (
     count_of_parameters,
     decimal,
+    facts_line,
     filled,
     listed,
     number,
     size_words,
     wording_of,
 )
+from parlance.window.translation.words import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,19 +59,45 @@ class Fact(NamedTuple):
 
 def facts_of(card: ModelCard) -> list[Fact]:
     """Return what a card says, without what its file does not."""
-    return [fact for fact in _facts(card) if fact.value]
+    return [fact for _title, facts in sections_of(card) for fact in facts]
 
 
-def _facts(card: ModelCard) -> Iterator[Fact]:
+def sections_of(card: ModelCard) -> list[tuple[str, list[Fact]]]:
+    """Return the same by what it is about, each part with its title."""
+    translate = QCoreApplication.translate
+    parts = (
+        (translate("CardView", "The model"), _origin(card)),
+        (translate("CardView", "Weights"), _weights(card)),
+        (translate("CardView", "Layers"), _layers(card)),
+        (translate("CardView", "Text"), _reading(card)),
+        (translate("CardView", "File"), _file(card)),
+    )
+    sections = [(title, [fact for fact in facts if fact.value]) for title, facts in parts]
+    return [(title, facts) for title, facts in sections if facts]
+
+
+def overview(card: ModelCard) -> str:
+    """Return the card in one line: name, size, kind."""
+    count = count_of_parameters(card.arithmetic.weights)
+    return facts_line((card.name, card.architecture, count, card.quantization))
+
+
+def _origin(card: ModelCard) -> Iterator[Fact]:
     translate = QCoreApplication.translate
     yield Fact(translate("CardView", "Name"), card.name)
     yield Fact(translate("CardView", "Family"), card.architecture)
     yield Fact(translate("CardView", "Kind"), wording_of("CardView", _FORMS[card.form]))
-    yield from _weights(card)
-    yield from _layers(card)
-    yield from _reading(card)
-    yield Fact(translate("CardView", "Languages"), listed(card.languages))
-    yield Fact(translate("CardView", "Licence"), card.licence)
+    yield Fact(translate("CardView", "Languages"), listed(map(name_of, card.languages)))
+    yield Fact(translate("CardView", "Licence"), licence_name(card.licence))
+
+
+def _file(card: ModelCard) -> Iterator[Fact]:
+    translate = QCoreApplication.translate
+    yield Fact(translate("CardView", "Path"), card.path)
+    if len(card.files) > 1:
+        yield Fact(translate("CardView", "Parts"), number(len(card.files)))
+    if card.file_bytes:
+        yield Fact(translate("CardView", "Size"), size_words(card.file_bytes))
 
 
 def _weights(card: ModelCard) -> Iterator[Fact]:

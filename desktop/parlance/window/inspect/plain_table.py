@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -78,7 +79,13 @@ class _Rows(QAbstractTableModel):
 
 
 class PlainTable(QTableView):
-    """Lists rows of which some can be searched for; Ctrl+C copies the whole of a cell."""
+    """Lists rows of which some can be searched for; Ctrl+C copies the whole of a cell.
+
+    Signals:
+        chosen: another row is the `current` one, or none is.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self,
@@ -108,6 +115,7 @@ class PlainTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
+        self.selectionModel().currentChanged.connect(lambda *_indexes: self.chosen.emit())
         header = self.horizontalHeader()
         header.setFont(text_font(TypeSize.META))
         header.setHighlightSections(False)

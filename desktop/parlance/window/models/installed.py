@@ -62,9 +62,11 @@ class InstalledView(QWidget):
 
     Signals:
         discover_wanted, settings_wanted: the person wants to go there.
+        inspect_wanted: the ModelEntry whose card is wanted.
     """
 
     discover_wanted = Signal()
+    inspect_wanted = Signal(object)
     settings_wanted = Signal()
 
     def __init__(
@@ -175,6 +177,7 @@ class InstalledView(QWidget):
         menu.shrink_wanted.connect(self.open_shrink)
         menu.own_wanted.connect(self.open_own_settings)
         menu.plan_wanted.connect(self.open_plan)
+        menu.inspect_wanted.connect(self.inspect_wanted)
         menu.server_wanted.connect(self.elsewhere.open_server)
         menu.forget_wanted.connect(self.elsewhere.open_forget)
         menu.removal_wanted.connect(lambda key, scope: self.removal.ask([key], scope))

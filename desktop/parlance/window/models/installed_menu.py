@@ -32,6 +32,7 @@ class ModelMenu(QObject):
 
     Signals:
         verify_wanted, shrink_wanted, own_wanted, plan_wanted: key of the model.
+        inspect_wanted: the ModelEntry whose card is wanted.
         removal_wanted: key, and the RemovalScope.
         server_wanted, forget_wanted: address of the server that has the model.
     """
@@ -40,6 +41,7 @@ class ModelMenu(QObject):
     shrink_wanted = Signal(str)
     own_wanted = Signal(str)
     plan_wanted = Signal(str)
+    inspect_wanted = Signal(object)
     server_wanted = Signal(str)
     forget_wanted = Signal(str)
     removal_wanted = Signal(str, object)
@@ -65,6 +67,9 @@ class ModelMenu(QObject):
             own.triggered.connect(lambda: self.own_wanted.emit(entry.key))
             plan = menu.addAction(self.tr("How it is loaded…"))
             plan.triggered.connect(lambda: self.plan_wanted.emit(entry.key))
+            if entry.served is None:
+                inspect = menu.addAction(self.tr("Inspect…"))
+                inspect.triggered.connect(lambda: self.inspect_wanted.emit(entry))
             menu.addSeparator()
         if entry.served is not None:
             self._add_server(menu, entry.served.server)

@@ -36,9 +36,11 @@ class ModelsPanel(Surface):
 
     Signals:
         settings_wanted: the person wants to go there.
+        inspect_wanted: the ModelEntry whose card is wanted.
     """
 
     settings_wanted = Signal()
+    inspect_wanted = Signal(object)
 
     def __init__(  # noqa: PLR0913 - all that is known of models
         self,
@@ -98,6 +100,7 @@ class ModelsPanel(Surface):
         for view in (self.installed, self.downloads):
             view.discover_wanted.connect(lambda: self.show_view(DISCOVER))
         self.discover.downloads_wanted.connect(lambda: self.show_view(DOWNLOADS))
+        self.installed.inspect_wanted.connect(self.inspect_wanted)
         self.downloads.installed_wanted.connect(lambda: self.show_view(INSTALLED))
         self.downloads.page_wanted.connect(self.open_repository)
         for name in self._views:
