@@ -14,7 +14,7 @@ from parlance.contract.sampling import Sampling
 from parlance.services.inspect_prompting import RunPhase, VariantRun
 from parlance.services.written import Origin, Written
 from parlance.work.prompt_variants import groups_of
-from tests.window.inspect_figures_fakes import FakeMemory
+from tests.window.inspect_figures_fakes import FakeMemory, FakeSpeed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -239,3 +239,4 @@ class FakeInspections:
     confidence: FakeConfidence = field(default_factory=FakeConfidence)
     prompting: FakePrompting = field(default_factory=FakePrompting)
     memory: FakeMemory = field(default_factory=FakeMemory)
+    speed: FakeSpeed = field(default_factory=FakeSpeed)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QScrollArea
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.card_view import CardView
+from parlance.window.inspect.figures_view import FiguresView
 from parlance.window.inspect.views import View
 from parlance.work.inspecting_memory import study_memory
+from parlance.work.inspecting_speed import SpeedProgress
 from tests.window.fakes import starter_entry
+from tests.window.inspect_figures_fakes import RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,11 +22,25 @@ if TYPE_CHECKING:
     from tests.screens import Stage
 
 
+def speed(stage: Stage) -> None:
+    stage.inspections.memory.show(study_memory(str(starter_model())))
+    stage.inspections.speed.show(RECORD)
+    stage.window.show_place(stage.window.inspect)
+    stage.window.inspect.show_view(View.FIGURES)
+
+
+def measuring(stage: Stage) -> None:
+    speed(stage)
+    stage.inspections.speed.show(progress=SpeedProgress(done=5, total=12))
+
+
 def memory(stage: Stage) -> None:
     stage.inspections.memory.free_bytes = 60_000_000
     stage.inspections.memory.show(study_memory(str(starter_model())))
     stage.window.show_place(stage.window.inspect)
-    stage.window.inspect.show_view(View.FIGURES)
+    view = stage.window.inspect.show_view(View.FIGURES)
+    assert isinstance(view, FiguresView)
+    _to_end(view)
 
 
 def weights(stage: Stage) -> None:
@@ -58,6 +75,8 @@ def _to_end(view: QScrollArea) -> None:
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
+    "inspect-speed": speed,
+    "inspect-speed-measuring": measuring,
     "inspect-memory": memory,
     "inspect-weights": weights,
     "inspect-entries": entries,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
-from parlance.contract.faults import ModelFileDamaged
+from parlance.contract.faults import EngineCrashed, ModelFileDamaged
 from parlance.contract.inspection_memory import MemoryChoice
 from parlance.contract.plan import CacheType
 from parlance.modelfile.card import read_card
@@ -20,6 +21,7 @@ from parlance.window.parts.words import size_words
 from parlance.window.place_names import Place
 from parlance.work.inspecting_memory import MemoryStudy, study_memory
 from tests.families import FAMILIES, write_families
+from tests.window.inspect_figures_fakes import CURVE, RECORD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,3 +142,41 @@ def test_bars_are_told_and_drawn(look: Look, qtbot: QtBot) -> None:
 )
 def test_steps_of_an_axis_are_round(most: float, steps: list[float]) -> None:
     assert round_steps(most) == pytest.approx(steps)
+
+
+def test_what_was_measured_is_drawn_and_told(scene: Scene) -> None:
+    view, speed = opened(scene), scene.services.inspections.speed
+    part = view.speed
+    assert part.figure.isHidden()
+    speed.show(RECORD)
+    assert "Writing: 12.4 tokens a second" in part.facts.text()
+    assert part.table.count == len(CURVE.points)
+    told = part.figure.accessibleDescription()
+    assert "4 at once: 38.1 of at most 65.4 tokens a second" in told
+    # 40 GB a second for 2.4 GB of weights and 80 times 147,456 bytes of keys and values
+    assert "enough for 16.6 tokens a second; 75 % of that were measured" in part.reason.text()
+    assert part.figure.table()[1] == ("1", "12.40", "16.59", "410.0", "80.60")
+    on_gpu = msgspec.structs.replace(CURVE, bandwidth=0.0)
+    speed.show(msgspec.structs.replace(RECORD, curve=on_gpu))
+    assert "4 at once: 38.1 tokens a second" in part.figure.accessibleDescription()
+    assert part.figure.table()[1][2] == ""
+
+
+def test_measuring_is_begun_and_stopped_with_one_button(scene: Scene) -> None:
+    view, speed = opened(scene), scene.services.inspections.speed
+    part = view.speed
+    assert part.measure.text().strip() == "Measure now"
+    part.measure.click()
+    assert part.progress.isVisibleTo(part)
+    assert (part.progress.value(), part.progress.maximum()) == (3, 12)
+    assert part.measure.text().strip() == "Stop"
+    part.measure.click()
+    assert speed.asked == ["read", "measure", "stop"]
+    assert part.progress.isHidden()
+    fault = EngineCrashed(exit_code=-9)
+    speed.show(fault=fault)
+    assert part.fault.isVisibleTo(part)
+    speed.is_measurable = False
+    speed.show()
+    assert not part.measure.isEnabled()
+    assert "this computer" in part.facts.text()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from parlance.services.inspect_memory import MemoryService
     from parlance.services.inspect_next import NextService
     from parlance.services.inspect_prompting import PromptingService
+    from parlance.services.inspect_speed import SpeedService
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.work.rates import Rates
@@ -90,3 +91,11 @@ class InspectServices:
         from parlance.services.inspect_memory import MemoryService  # noqa: PLC0415 - see above
 
         return MemoryService(self._models, self._jobs)
+
+    @cached_property
+    def speed(self) -> SpeedService:
+        """How fast the model is here."""
+        from parlance.services.inspect_speed import SpeedService  # noqa: PLC0415 - see above
+
+        parts = self._parts
+        return SpeedService(parts.engine, parts.rates, self._models, self._jobs)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-import secrets
 import statistics
 import time
 from collections.abc import Callable
@@ -13,10 +11,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.contract.benchmarks import BenchRecord
-from parlance.contract.engine import Done, Failed, RawPrompt, Request
-from parlance.contract.faults import FaultError
 from parlance.contract.models import LoadOptions
 from parlance.contract.plan import Placement
+from parlance.work.bench_asking import Asking, reading_rate
 from parlance.work.gauges import ProcessMemory
 
 if TYPE_CHECKING:
@@ -27,10 +24,6 @@ if TYPE_CHECKING:
     from parlance.contract.hosts import ModelHost
     from parlance.contract.models import ModelEntry
 
-_WORDS = (
-    "The harbour was quiet before the first boats came in. Two men carried nets along the "
-    "wall while a woman counted boxes of fish and wrote the numbers into a small book. "
-)
 _QUESTION_TOKENS = 16
 _ALL_LAYERS = -1
 
@@ -192,22 +185,20 @@ class _Device:
     def __init__(self, ask: BenchAsk, host: ModelHost, cancel: Cancel) -> None:
         context = host.describe().context
         self._host = host
-        self._cancel = cancel
         self._repeats = ask.repeats
         self._together = ask.together
         self._weights_bytes = ask.weights_bytes
         self._cache_bytes = ask.cache_bytes
         self._answer = min(ask.answer, context // 4)
         self._prompt = min(ask.prompt, context // 2)
-        # Every text begins with another number, so that nothing read before helps.
-        self._numbers = itertools.count(secrets.randbelow(1_000_000))
+        self._asking = Asking(host, cancel)
 
     def measured(
         self, gauges: Gauges, bandwidth: float | None
     ) -> Generator[BenchProgress, None, DeviceFigures]:
         """Yield what has begun and return the figures; `bandwidth` in bytes a second."""
         description = self._host.describe()
-        self._ask(_QUESTION_TOKENS, 1)  # its time counts what is done once only
+        self._asking.ask(_QUESTION_TOKENS, 1)  # its time counts what is done once only
         yield BenchProgress(step=BenchStep.FIRST_TOKEN)
         questions = self._repeated(_QUESTION_TOKENS, 1)
         yield BenchProgress(step=BenchStep.READING)
@@ -224,7 +215,7 @@ class _Device:
             placement=description.placement,
             prompt_tokens=prompts[0].prompt_tokens,
             answer_tokens=answers[0].generated_tokens,
-            reading_rate=statistics.median(map(_reading_rate, prompts)),
+            reading_rate=statistics.median(map(reading_rate, prompts)),
             writing_rate=writing,
             question_tokens=questions[0].prompt_tokens,
             first_token_ms=statistics.median(usage.ttft_ms for usage in questions),
@@ -237,43 +228,14 @@ class _Device:
         )
 
     def _repeated(self, prompt: int, answer: int) -> list[Usage]:
-        return [self._ask(prompt, answer) for _turn in range(self._repeats)]
+        return [self._asking.ask(prompt, answer) for _turn in range(self._repeats)]
 
     def _rate_together(self) -> float:
         """Return tokens a second that several short questions are answered by together."""
-        requests = [self._request(_QUESTION_TOKENS, self._answer) for _ in range(self._together)]
+        requests = [
+            self._asking.request(_QUESTION_TOKENS, self._answer) for _ in range(self._together)
+        ]
         started = time.perf_counter()
-        usages = self._run(requests)
+        usages = self._asking.run(requests)
         written = sum(usage.generated_tokens for usage in usages)
         return written / (time.perf_counter() - started)
-
-    def _ask(self, prompt: int, answer: int) -> Usage:
-        return self._run([self._request(prompt, answer)])[0]
-
-    def _run(self, requests: list[Request]) -> list[Usage]:
-        """Return what each request took. Raises FaultError and Cancelled."""
-        usages: list[Usage] = []
-        for _key, event in self._host.run(enumerate(requests), self._cancel):
-            if isinstance(event, Failed):
-                raise FaultError(event.fault)
-            if isinstance(event, Done):
-                usages.append(event.usage)
-        return usages
-
-    def _request(self, prompt: int, answer: int) -> Request:
-        """Return a request of about so many tokens that writes so many."""
-        text = RawPrompt(text=self._text(prompt))
-        sampling = self._host.describe().sampling
-        return Request(prompt=text, sampling=sampling, max_tokens=answer, min_tokens=answer)
-
-    def _text(self, tokens: int) -> str:
-        """Return a new text of about `tokens` tokens, and not more by much."""
-        each = self._host.count(_WORDS, self._cancel) / len(_WORDS)
-        length = round(tokens / each)
-        begun = f"{next(self._numbers)}. "
-        return (begun + _WORDS * (length // len(_WORDS) + 1))[:length]
-
-
-def _reading_rate(usage: Usage) -> float:
-    read = usage.prompt_tokens - usage.reused_tokens
-    return read * 1000.0 / usage.prompt_ms if usage.prompt_ms > 0 else 0.0

@@ -19,6 +19,7 @@ from parlance.modelfile.reading import TokenCost, token_cost
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from parlance.contract.benchmarks import SpeedCurve
     from parlance.contract.engine import Event, Usage
     from parlance.contract.models import ModelDescription, ModelEntry
 
@@ -177,6 +178,31 @@ class Rates:
             msgspec.structs.replace(record, together=at_once, together_rate=rate, at=time.time())
         )
 
+    def note_curve(
+        self, description: ModelDescription, curve: SpeedCurve, reading_rate: float
+    ) -> None:
+        """Keep what was measured with more and more requests at once."""
+        model = self._model(description)
+        if model is None or not curve.points:
+            return
+        first, last = curve.points[0], curve.points[-1]
+        self._book.note(
+            msgspec.structs.replace(
+                _empty(model, description),
+                reading_rate=reading_rate,
+                writing_rate=first.rate,
+                read_bytes=curve.step_bytes(1) if curve.weights_bytes else 0,
+                together=last.together,
+                together_rate=last.rate,
+                curve=curve,
+            )
+        )
+
+    def cost_of(self, description: ModelDescription) -> TokenCost:
+        """Return what the loaded model reads for a token; zeros where that is not known."""
+        model = self._model(description)
+        return TokenCost() if model is None else model.cost
+
     def _take(
         self, description: ModelDescription, reading: float, writing: float, depth: int
     ) -> None:
@@ -193,10 +219,10 @@ class Rates:
                 read_bytes = int(_averaged(old.read_bytes, model.cost.at(depth)))
             reading = _averaged(old.reading_rate, reading)
             writing = _averaged(old.writing_rate, writing)
-            together, together_rate = old.together, old.together_rate
+            together, together_rate, curve = old.together, old.together_rate, old.curve
         else:
             read_bytes = model.cost.at(depth) if writing else 0
-            together, together_rate = 0, 0.0
+            together, together_rate, curve = 0, 0.0, None
         self._book.note(
             msgspec.structs.replace(
                 new,
@@ -205,6 +231,7 @@ class Rates:
                 read_bytes=read_bytes,
                 together=together,
                 together_rate=together_rate,
+                curve=curve,
             )
         )
 

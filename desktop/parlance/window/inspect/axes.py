@@ -46,7 +46,7 @@ class Axes:
         below = metrics.height() + scaled(_GAP)
         self._painter, self._area = painter, area
         self._across, self._up = across, up
-        self.inner = QRectF(
+        self._inner = QRectF(
             area.left() + beside + scaled(_GAP),
             area.top() + metrics.height() / 2,
             max(1.0, area.width() - beside - scaled(_GAP) - half),
@@ -55,12 +55,17 @@ class Axes:
 
     def at(self, first: float, second: float) -> QPointF:
         """Return where a pair of numbers lies."""
-        inner = self.inner
+        inner = self._inner
         x = inner.left() + inner.width() * first / (self._across.most or 1)
         y = inner.bottom() - inner.height() * second / (self._up.most or 1)
         if self._painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = self._area.left() + self._area.right() - x
         return QPointF(x, y)
+
+    @property
+    def inner(self) -> QRectF:
+        """Where the pairs lie."""
+        return mirrored(self._inner, self._area, self._painter.layoutDirection())
 
     def draw(self, palette: Palette) -> None:
         """Draw a line for each tick of the axis that goes up, and the words of all."""
@@ -85,14 +90,14 @@ class Axes:
         painter.setPen(palette.colour("text"))
         height = painter.fontMetrics().height()
         left = min(start.x(), end.x()) + scaled(_GAP)
-        place = QRectF(left, start.y() - height, self.inner.width() - 2 * scaled(_GAP), height)
+        place = QRectF(left, start.y() - height, self._inner.width() - 2 * scaled(_GAP), height)
         say(painter, place, words, edge=Qt.AlignmentFlag.AlignLeft)
         painter.restore()
 
     def _say_beside(self, tick: Tick) -> None:
         height = self._painter.fontMetrics().height()
         y = self.at(0, tick.value).y()
-        room = self.inner.left() - self._area.left() - scaled(_GAP)
+        room = self._inner.left() - self._area.left() - scaled(_GAP)
         place = QRectF(self._area.left(), y - height / 2, room + 1, height)
         place = mirrored(place, self._area, self._painter.layoutDirection())
         say(self._painter, place, tick.words, edge=Qt.AlignmentFlag.AlignRight)
@@ -101,7 +106,7 @@ class Axes:
         metrics = self._painter.fontMetrics()
         width = metrics.horizontalAdvance(tick.words) + 2.0
         x = self.at(tick.value, 0).x()
-        place = QRectF(x - width / 2, self.inner.bottom() + scaled(_GAP), width, metrics.height())
+        place = QRectF(x - width / 2, self._inner.bottom() + scaled(_GAP), width, metrics.height())
         say(self._painter, place, tick.words, edge=Qt.AlignmentFlag.AlignHCenter)
 
 

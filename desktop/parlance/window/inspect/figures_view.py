@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.window.inspect.memory_part import MemoryPart
+from parlance.window.inspect.speed_part import SpeedPart
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.page import ScrollColumn
@@ -24,9 +25,11 @@ class FiguresView(ScrollColumn):
         self.setAccessibleName(self.tr("Speed and memory"))
         self.fault = FaultBar(look)
         self.note = TextLabel(role="muted", wrap=True)
+        self.speed = SpeedPart(look, services.speed, services.files)
         self.memory = MemoryPart(look, services.memory, services.files)
         self.column.addWidget(self.fault)
         self.column.addWidget(self.note)
+        self.column.addWidget(self.speed)
         self.column.addWidget(self.memory)
         self.column.addStretch(1)
         services.memory.changed.connect(self._show)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT: Final = 28
 _MOST_ROWS: Final = 12
-_EDGE: Final = 2
+_HEADING: Final = 34
+_EDGE: Final = 6
 _SHOWN: Final = 200
 """Letters of a cell that a line shows at most; all of it is copied."""
 
@@ -118,6 +119,7 @@ class PlainTable(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_indexes: self.chosen.emit())
         header = self.horizontalHeader()
         header.setFont(text_font(TypeSize.META))
+        header.setFixedHeight(scaled(_HEADING))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         for column in range(len(headings)):
@@ -128,8 +130,7 @@ class PlainTable(QTableView):
         """List these."""
         self._rows.show_rows(rows)
         lines = min(len(rows), _MOST_ROWS)
-        heading = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(lines * scaled(_ROW_HEIGHT) + heading + 2 * self.frameWidth() + _EDGE)
+        self.setFixedHeight(lines * scaled(_ROW_HEIGHT) + scaled(_HEADING) + _EDGE)
 
     def search(self, words: str) -> None:
         """List only rows that have `words` in them; all for nothing."""
