@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+import gguf
 import numpy as np
 import pytest
 from msgspec import structs
 
 from parlance.contract.engine import Begun, Done, Piece, Priority
 from parlance.contract.faults import NotCapable, NothingToDo, PromptTooLong
-from parlance.contract.sampling import Sampling
+from parlance.contract.inspection import Step
+from parlance.contract.sampling import GREEDY, Sampling
 from parlance.engine.llama import logits
 from parlance.engine.llama.logits import logits_of
 from parlance.engine.wire import Distribution, NextToken
@@ -34,6 +36,7 @@ from tests.engine.exact import (
     written_as,
 )
 from tests.engine.lab import Lab, tokens_of
+from tests.families import write_family
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,6 +124,37 @@ def test_logits_are_those_that_penalties_divide(opened) -> None:
         assert left[-1].probabilities == (1.0,)
         shifted = narrowed(_logprobs(found), sampling, before=before)
         assert abs(left[1].entropy - shifted[1].entropy) > CLOSE
+
+
+def test_tokens_that_the_file_bans_are_told_and_left_out(opened, tmp_path, monkeypatch) -> None:
+    free = opened("llama")
+    best = int(distribution(free, PROMPT).argmax())
+    write = gguf.GGUFWriter.write_header_to_file
+
+    def write_with_bans(writer: Any, *path: Any) -> None:
+        writer.add_array("tokenizer.ggml.suppress_tokens", [best, 5])
+        write(writer, *path)
+
+    monkeypatch.setattr(gguf.GGUFWriter, "write_header_to_file", write_with_bans)
+    path = write_family(tmp_path, "llama", template=False)
+    lab = take_tokens(Lab(path, cells=1024, exact=True))
+    try:
+        found = _weighed(lab, PROMPT)
+        [piece] = [
+            each for each in run(lab, PROMPT, max_tokens=1, top_logprobs=1) if is_piece(each)
+        ]
+    finally:
+        lab.close()
+    assert sorted(found.suppressed) == sorted((best, 5))
+    assert _logprobs(found).argmax() == best
+    chosen = piece.choices[0].chosen.token
+    left = narrowed(_logprobs(found), GREEDY, shown=[chosen], suppressed=found.suppressed)
+    assert left[1].step is Step.BIASES
+    assert left[-1].probabilities == (1.0,)
+
+
+def is_piece(event: Any) -> bool:
+    return isinstance(event, Piece) and bool(event.choices)
 
 
 def test_a_token_that_is_not_there_or_does_not_fit_is_refused(opened) -> None:

@@ -111,6 +111,34 @@ def test_samplings_narrow_what_was_asked_for_once(qtbot: QtBot, jobs: Jobs, mode
     assert engine.weighed == [()]
 
 
+def test_what_is_stopped_leaves_one_where_something_is_known(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    service = NextService(Counting(), models, jobs)
+    service.ask("one", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+    assert service.found is not None
+    service.go_on(service.found.likeliest[0])
+    service.stop()
+    assert (service.walk.at, len(service.walk.nodes), service.busy) == (0, 2, False)
+    service.step_back()
+    assert service.walk.at == 0
+
+
+def test_sliders_stay_until_another_model_recommends_something_else(
+    jobs: Jobs, models: Models
+) -> None:
+    service = NextService(Counting(), models, jobs)
+    service.use(SEVEN)
+    models.show(models.state)
+    assert service.sampling == SEVEN
+    description = models.state.description
+    assert description is not None
+    greedy = msgspec.structs.replace(description, sampling=Sampling(temperature=0.0, top_k=9))
+    models.show(msgspec.structs.replace(models.state, description=greedy))
+    assert service.sampling == Sampling(temperature=0.7, top_k=9)
+
+
 def test_a_fault_is_told_and_another_model_begins_anew(
     qtbot: QtBot, jobs: Jobs, models: Models
 ) -> None:

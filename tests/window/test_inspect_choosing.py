@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from parlance.contract.engine import StopReason, TokenLogprob
 from parlance.contract.faults import NotCapable
@@ -182,14 +183,16 @@ def test_a_beam_search_tells_scores_and_who_was_pruned(look: Look, qtbot: QtBot)
 def test_decoding_asks_for_what_the_controls_say(scene: Scene, decoding_view: DecodingView) -> None:
     service = scene.services.inspections.decoding
     decoding_view.prompt.edit.setPlainText("Paris is")
-    decoding_view.seeds.setText("7, 8 nine ۹")
+    decoding_view.seeds.clear()
+    QTest.keyClicks(decoding_view.seeds, "7, x8 -")
+    decoding_view.seeds.insert("۹")
     decoding_view.beams.setValue(5)
     decoding_view.penalty.setValue(0.5)
     decoding_view.tokens.setValue(12)
     decoding_view.prompt.button.click()
     [asked] = service.asked
     assert (asked.text, asked.tokens, asked.as_chat) == ("Paris is", 12, False)
-    assert asked.seeds[:2] == (7, 8)
+    assert asked.seeds == (7, 8, 9)
     assert asked.beams == Beams(width=5, length_penalty=0.5)
 
 

@@ -15,7 +15,7 @@ from llama_cpp import llama_cpp as llama
 from parlance.contract.engine import TokenDistribution
 from parlance.contract.inspection import Step
 from parlance.contract.sampling import LogitBias, Mirostat, Sampling
-from parlance.work.narrowing import entropy_bits, left_out, logits_of, narrowed, softmax
+from parlance.work.narrowing import Narrowing, entropy_bits, left_out, logits_of, narrowed, softmax
 
 SIZE = 60
 PLAIN = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0}
@@ -103,6 +103,27 @@ def test_the_steps_together_are_the_chain(seed: int) -> None:
     ]
     ours = _ours(logits, top_k=20, top_p=0.9, min_p=0.05, temperature=0.7)
     assert np.allclose(ours, _by_llama(logits, chain), atol=1e-5)
+
+
+@given(st.lists(st.integers(0, 4), max_size=6))
+def test_a_distribution_is_narrowed_as_often_as_one_likes(order: list[int]) -> None:
+    logits, before = _logits(3) + 4.0, (3, 5, 5, 9)
+    samplings = [
+        Sampling(**PLAIN | fields)
+        for fields in (
+            {"top_k": 7},
+            {"repetition_penalty": 1.4, "top_p": 0.8},
+            {"frequency_penalty": 0.7, "typical_p": 0.6},
+            {"logit_bias": (LogitBias(token=9, bias=3.0),), "repetition_penalty": 0.7},
+            {"temperature": 0.0},
+        )
+    ]
+    narrowing = Narrowing(logits, shown=range(SIZE), suppressed=(2,))
+    for place in order:
+        alone = narrowed(
+            logits, samplings[place], before=before, shown=range(SIZE), suppressed=(2,)
+        )
+        assert narrowing.by(samplings[place], before) == alone
 
 
 def test_each_step_says_how_much_it_keeps() -> None:

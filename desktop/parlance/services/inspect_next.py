@@ -61,6 +61,7 @@ class NextService(QObject):
         self._weighing, self._narrowing = Latest(jobs), Latest(jobs)
         self._prompt: Prompt | None = None
         self._key = ""
+        self._recommended: Sampling | None = None
         self._kept: dict[int, _Weighed] = {}
         self._expected: tuple[_Weighed, Expectation] | None = None
         self.walk = Walk()
@@ -101,8 +102,11 @@ class NextService(QObject):
         self._narrow()
 
     def stop(self) -> None:
-        """Give up what is asked."""
+        """Give up what is asked, and stay where something is known."""
         self._weighing.stop()
+        parent = self.walk.nodes[self.walk.at].parent
+        if self.walk.at not in self._kept and parent is not None:
+            self.walk = self.walk.gone_to(parent)
         self.changed.emit()
 
     def _go(self, walk: Walk, *, is_new: bool = False) -> None:
@@ -171,8 +175,9 @@ class NextService(QObject):
     def _on_model_changed(self) -> None:
         """Let go of a tree that another model made; begin with what the new one recommends."""
         state = self._models.state
-        if state.description is not None and self._prompt is None:
-            self.sampling = _drawn(state.description.sampling)
+        if state.description is not None and state.description.sampling != self._recommended:
+            self._recommended = state.description.sampling
+            self.sampling = _drawn(self._recommended)
         key = state.entry.key if state.entry is not None else ""
         if key != self._key:
             self._weighing.stop()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 250
 _HEIGHT: Final = 150
+_TITLE: Final = 20
 _LINES: Final = 5
 _PARTS: Final = "▸"
 _STOPS: Final = {
@@ -99,6 +100,7 @@ class _Column(QWidget):
         self._look = look
         self.setFixedWidth(scaled(_WIDTH))
         self.title = TextLabel(weight=QFont.Weight.DemiBold)
+        self.title.setFixedHeight(scaled(_TITLE))
         self.text = PlainEdit("")
         self.text.setProperty("kind", "field")
         self.text.setReadOnly(True)

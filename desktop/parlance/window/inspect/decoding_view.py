@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from msgspec import structs
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from parlance.contract.sampling import Beams
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from parlance.services.inspect_files import InspectFiles
     from parlance.window.parts.look import Look
 
-_MOST_SEEDS: Final = 4
+_SEEDS: Final = r"\s*(\d{1,9}[\s,]+){0,3}(\d{1,9})?\s*"
 _SEEDS_WIDTH: Final = 96
 _INSET: Final = 6
 _MOST_WIDTH: Final = 8
@@ -52,6 +53,11 @@ class DecodingView(ScrollColumn):
         self.temperature = _decimal(DecodingAsk(text="").temperature, 2.0)
         self.seeds = QLineEdit("1 2")
         self.seeds.setFixedWidth(scaled(_SEEDS_WIDTH))
+        pattern = QRegularExpression(_SEEDS)
+        pattern.setPatternOptions(QRegularExpression.PatternOption.UseUnicodePropertiesOption)
+        self.seeds.setValidator(QRegularExpressionValidator(pattern, self.seeds))
+        self.seeds.setToolTip(self.tr("Up to four whole numbers"))
+        self.seeds.setAccessibleDescription(self.seeds.toolTip())
         self.beams = _whole(3, 1, _MOST_WIDTH)
         self.penalty = _decimal(1.0, _MOST_PENALTY)
         self.tokens = _whole(24, 1, _MOST_TOKENS)
@@ -174,6 +180,5 @@ def _whole(value: int, least: int, most: int) -> QSpinBox:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    """Return the whole numbers of a text, in digits of any script; the first few of them."""
-    found = (QLocale().toInt(word) for word in text.replace(",", " ").split())
-    return tuple(value for value, is_one in found if is_one and value >= 0)[:_MOST_SEEDS]
+    """Return the whole numbers of a text, in digits of any script."""
+    return tuple(int(word) for word in text.replace(",", " ").split())

@@ -203,7 +203,7 @@ class TreeFigure(Figure):
         centre = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(palette.colour("muted" if is_faint else "text"))
         painter.setFont(text_font(TypeSize.META, QFont.Weight.DemiBold))
-        line = QRectF(inside.left(), inside.top(), inside.width(), half)
+        line = QRectF(inside.left(), inside.top(), inside.width(), half if node.note else 2 * half)
         say(painter, line, kept_apart(node.title), edge=centre)
         painter.setFont(text_font(TypeSize.LABEL))
         painter.setPen(palette.colour("muted"))
