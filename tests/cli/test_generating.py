@@ -151,3 +151,14 @@ def test_a_text_is_scored(model: str) -> None:
         f"perplexity    {likely['perplexity']:.4f}",
     ]
     assert parlance("score", "--model", model, "Hello", "").returncode == 1
+
+
+def test_what_was_likelier_is_told_for_each_token(model: str) -> None:
+    found = record("score", "--model", model, "Hello", "Hi", "--top", "2")
+    assert len(found["standings"]) == len(found["tokens"])
+    for token, standing in zip(found["tokens"], found["standings"], strict=True):
+        assert len(standing["top"]) == 2
+        assert (standing["rank"] == 1) is (standing["top"][0]["token"] == token["token"])
+    told = parlance("score", "--model", model, "Hello", "Hi", "--top", "2").stdout
+    assert len(told.splitlines()) == 2 + len(found["tokens"])
+    assert repr(found["tokens"][0]["text"]) in told.splitlines()[2]

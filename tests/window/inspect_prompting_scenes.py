@@ -65,8 +65,18 @@ def answered(stage: Stage) -> None:
     prompting.end()
 
 
+def endless(stage: Stage) -> None:
+    growing(stage)
+    prompting = stage.inspections.prompting
+    prompting.grow(1, "The" * 300)
+    for number in (0, 1, 2):
+        prompting.change(number, usage=usage(31, 300), phase=RunPhase.DONE)
+    prompting.end()
+
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "inspect-prompting": not_asked,
     "inspect-prompting-growing": growing,
     "inspect-prompting-answered": answered,
+    "inspect-prompting-endless": endless,
 }

@@ -26,6 +26,7 @@ from parlance.window.inspect.weighed import (
     token_in_text,
     weighed_of,
 )
+from parlance.window.palette_part import PalettePart
 from parlance.window.parts.controls import TextButton
 from parlance.window.place_names import Place
 from parlance.window.theme import DARK, LIGHT, contrast
@@ -35,6 +36,7 @@ from tests.window.inspect_confidence_scenes import ANSWER, PERSIAN, part
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from parlance.window.palette import Command
     from parlance.window.parts.look import Look
     from tests.window.conftest import Scene
     from tests.window.fake_inspect import FakeConfidence
@@ -226,6 +228,25 @@ def test_it_says_who_weighs_what_another_wrote(
     assert view.before.isVisibleTo(view)
     qtbot.mouseClick(view.own_button, Qt.MouseButton.LeftButton)
     assert view.fields.isVisibleTo(view)
+
+
+def test_the_palette_leads_to_the_views_and_to_the_last_answer(
+    scene: Scene, confidence: FakeConfidence
+) -> None:
+    def commands() -> dict[str, Command]:
+        part = scene.window.findChild(PalettePart)
+        assert part is not None
+        return {command.name: command for command in part.commands()}
+
+    last = "How sure was the model of its last answer?"
+    assert last not in commands()
+    scene.chat.add(Role.USER, "When?")
+    assert last not in commands()
+    scene.chat.add(Role.ASSISTANT, "In 80.")
+    commands()[last].run()
+    assert confidence.asked == [Origin.CHAT]
+    commands()["Inspect: Prompting"].run()
+    assert scene.window.inspect.view is View.PROMPTING
 
 
 def test_a_translation_and_a_summary_lead_there(

@@ -30,6 +30,7 @@ JOURNEYS: Final = {
     "models": ("discover", "repository", "downloads"),
     "settings": ("settings-general",),
     "choosing": ("inspect-next", "inspect-decoding"),
+    "confidence": ("inspect-confidence-answer", "inspect-prompting-answered"),
     "welcome": ("welcome-purpose", "welcome-found", "welcome-fetching"),
 }
 

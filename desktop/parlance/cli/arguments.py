@@ -140,6 +140,12 @@ def _add_score(commands: Commands) -> None:
     _add_model(parser)
     parser.add_argument("prompt", metavar="PROMPT")
     parser.add_argument("text", metavar="TEXT")
+    parser.add_argument(
+        "--top",
+        type=whole(1, 100),
+        metavar="N",
+        help="tell for each token its rank and the N likeliest in its place",
+    )
     add_prompt(parser)
     add_loading(parser, images=True)
 

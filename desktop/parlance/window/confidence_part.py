@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from parlance.contract.engine import Role
 from parlance.window.place_names import Place
 
 if TYPE_CHECKING:
@@ -25,6 +26,19 @@ class ConfidencePart(QObject):
         self._window, self._services = window, services
         window.chat.desk.confidence_wanted.connect(self._on_answer)
         window.built.connect(self._on_built)
+
+    @property
+    def last_answer(self) -> Message | None:
+        """The last message of the chat that is shown, where it is an answer that is whole."""
+        messages = self._services.chats.chat.messages
+        last = messages[-1] if messages else None
+        is_whole = last is not None and last.role is Role.ASSISTANT and bool(last.text.strip())
+        return last if is_whole and self._services.chats.chat.activity.phase == "idle" else None
+
+    def show_last(self) -> None:
+        """Show how sure the model was of its last answer."""
+        if (answer := self.last_answer) is not None:
+            self._on_answer(answer)
 
     def _on_built(self, place: Place) -> None:
         match place:

@@ -120,16 +120,21 @@ class PalettePart(QObject):
         return commands
 
     def _inspections(self) -> list[Command]:
-        """Return the ways to the views of Inspect."""
+        """Return the ways to the views of Inspect, and the last answer there."""
 
         def go(view: View) -> None:
             self._window.welcome.go(Place.INSPECT)
             self._window.inspect.show_view(view)
 
         words = self.tr("Inspect: %1")
-        return [
+        commands = [
             Command(filled(words, title), "", partial(go, view)) for view, title in view_titles()
         ]
+        confidence = self._window.confidence
+        if confidence.last_answer is not None:
+            name = self.tr("How sure was the model of its last answer?")
+            commands.append(Command(name, "", confidence.show_last))
+        return commands
 
     def _everywhere(self) -> list[Command]:
         """Return what keys do in every place, and the way to what runs."""

@@ -203,9 +203,11 @@ class ConfidenceView(QWidget):
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
-        is_whole = bool(self.text.tokens) and not self._confidence.busy
-        self.least.setVisible(is_whole)
-        if not is_whole:
+        tokens = self.text.tokens
+        unsure = [place for place in least_sure(tokens, _LEAST_SURE) if tokens[place].step]
+        is_told = bool(unsure) and not self._confidence.busy
+        self.least.setVisible(is_told)
+        if not is_told:
             return
         self._least.addWidget(
             TextLabel(
@@ -214,8 +216,8 @@ class ConfidenceView(QWidget):
                 weight=QFont.Weight.DemiBold,
             )
         )
-        for place in least_sure(self.text.tokens, _LEAST_SURE):
-            words = details_of(self.text.tokens[place]).replace("&", "&&")
+        for place in unsure:
+            words = details_of(tokens[place]).replace("&", "&&")
             button = TextButton(self._look, words, kind="link")
             button.setMinimumWidth(1)  # else a long token would widen the column
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

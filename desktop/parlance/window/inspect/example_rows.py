@@ -44,6 +44,8 @@ class ExampleRows(QWidget):
         row.away.clicked.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
+        self.more.raise_()  # it is read, and reached by Tab, behind all pairs
+        QWidget.setTabOrder(row.away, self.more)
         self.more.setEnabled(len(self._rows) < MOST_EXAMPLES)
         return row
 

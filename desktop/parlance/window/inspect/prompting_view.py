@@ -56,6 +56,7 @@ class PromptingView(ScrollColumn):
         self.save = SaveButton(look, files, "prompting", table=self)
         self.fault = FaultBar(look)
         self.agreement = TextLabel(weight=QFont.Weight.DemiBold, wrap=True)
+        self.agreement.setMinimumWidth(1)  # see VariantCard
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.MEDIUM)
         self._lay_out()

@@ -6,19 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from parlance.contract.prompting import Style, Variant
 from parlance.contract.visible import visible_lines
 from parlance.services.inspect_prompting import RunPhase
 from parlance.window.inspect.example_rows import ExampleRows
-from parlance.window.inspect.variant_words import first_variant, record_of, style_words
+from parlance.window.inspect.variant_words import (
+    first_variant,
+    record_of,
+    shortened,
+    style_words,
+)
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import IconButton, Line, TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
-from parlance.window.parts.words import facts_line, filled, kept_apart, number
+from parlance.window.parts.words import facts_line, filled, number
 from parlance.window.theme import Space, TypeSize
 
 if TYPE_CHECKING:
@@ -51,9 +56,9 @@ class VariantCard(QFrame):
         self.examples = ExampleRows(look, variant.examples)
         self.answer = self._field(self.tr("Answer"), self.tr("The answer appears here"))
         self.answer.setMinimumHeight(scaled(140))
-        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.fault = FaultBar(look, can_close=False)
         self.final = TextLabel(weight=QFont.Weight.DemiBold, wrap=True)
+        self.final.setMinimumWidth(1)  # else an answer without blanks would widen the card
         self.record = TextLabel(role="muted", pixels=TypeSize.META, wrap=True)
         self.prompt_button = TextButton(look, self.tr("Show the whole prompt"), kind="link")
         self.prompt_button.setCheckable(True)
@@ -134,7 +139,7 @@ class VariantCard(QFrame):
         self.record.setText(facts_line(fact.replace(" ", "\u00a0") for fact in record_of(run)))
         self.record.setVisible(bool(self.record.text()))
         is_done = run.phase is RunPhase.DONE and bool(run.final)
-        final = filled(self.tr("Final answer: %1"), kept_apart(run.final)) if is_done else ""
+        final = filled(self.tr("Final answer: %1"), shortened(run.final)) if is_done else ""
         self.final.setText(final)
         self.final.setVisible(is_done)
         self.prompt.setPlainText(visible_lines(run.prompt))

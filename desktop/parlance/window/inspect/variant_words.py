@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from parlance.contract.engine import StopReason
 from parlance.contract.prompting import Example, Style, Variant
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
-from parlance.window.parts.words import decimal, filled, kept_apart, number, wording_of
+from parlance.contract.wording import STOPS
+from parlance.window.parts.words import (
+    decimal,
+    filled,
+    kept_apart,
+    number,
+    plural,
+    wording,
+    wording_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,15 +67,19 @@ def record_of(run: VariantRun) -> Iterator[str]:
     """Yield what a variant cost, as far as it is known."""
     translate = QCoreApplication.translate
     if run.prompt_tokens is not None:
-        yield filled(translate("Prompting", "prompt: %1 tokens"), number(run.prompt_tokens))
+        tokens = run.prompt_tokens
+        yield plural(translate("Prompting", "prompt: %Ln token(s)", "", tokens), tokens)
     if run.usage is not None:
         usage = run.usage
-        yield filled(translate("Prompting", "answer: %1 tokens"), number(usage.generated_tokens))
+        tokens = usage.generated_tokens
+        yield plural(translate("Prompting", "answer: %Ln token(s)", "", tokens), tokens)
         seconds = decimal(usage.ttft_ms / 1000, 2)
         yield filled(translate("Prompting", "first token after %1 s"), seconds)
         if usage.tokens_per_second:
             rate = decimal(usage.tokens_per_second)
             yield filled(translate("Prompting", "%1 tokens/s"), rate)
+    if run.stop not in {None, StopReason.END, StopReason.STOP_STRING}:
+        yield wording(STOPS[run.stop])
 
 
 def agreement_words(prompting: PromptingService) -> str:
@@ -78,12 +91,12 @@ def agreement_words(prompting: PromptingService) -> str:
         return ""
     if len(groups) == 1:
         return filled(
-            translate("Prompting", "All agree: %1"), _short(prompting.runs[groups[0][0]].final)
+            translate("Prompting", "All agree: %1"), shortened(prompting.runs[groups[0][0]].final)
         )
     parts = (
         filled(
             translate("Prompting", "“%1” (variants: %2)"),
-            _short(prompting.runs[group[0]].final),
+            shortened(prompting.runs[group[0]].final),
             ", ".join(number(place + 1) for place in group),
         )
         for group in groups
@@ -91,8 +104,10 @@ def agreement_words(prompting: PromptingService) -> str:
     return filled(translate("Prompting", "They do not agree: %1"), " · ".join(parts))
 
 
-def _short(answer: str) -> str:
-    return kept_apart(textwrap.shorten(answer, _LONGEST, placeholder="…"))
+def shortened(answer: str) -> str:
+    """Return a final answer as it stands in a line."""
+    is_long = len(answer) > _LONGEST
+    return kept_apart(f"{answer[:_LONGEST].rstrip()}…" if is_long else answer)
 
 
 def table_of(prompting: PromptingService) -> list[tuple[str, ...]]:
