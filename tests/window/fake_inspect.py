@@ -14,6 +14,7 @@ from parlance.contract.sampling import Sampling
 from parlance.services.inspect_prompting import RunPhase, VariantRun
 from parlance.services.written import Origin, Written
 from parlance.work.prompt_variants import groups_of
+from tests.window.fake_tokens import FakeTemplate, FakeTokens
 from tests.window.inspect_figures_fakes import FakeMemory, FakeSpeed
 
 if TYPE_CHECKING:
@@ -240,3 +241,5 @@ class FakeInspections:
     prompting: FakePrompting = field(default_factory=FakePrompting)
     memory: FakeMemory = field(default_factory=FakeMemory)
     speed: FakeSpeed = field(default_factory=FakeSpeed)
+    template: FakeTemplate = field(default_factory=FakeTemplate)
+    tokens: FakeTokens = field(default_factory=FakeTokens)

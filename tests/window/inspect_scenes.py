@@ -12,6 +12,7 @@ from tests.window import (
     inspect_confidence_scenes,
     inspect_figures_scenes,
     inspect_prompting_scenes,
+    inspect_tokens_scenes,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def card_of_none(stage: Stage) -> None:
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {
+    **inspect_tokens_scenes.SCENES,
     **inspect_choosing_scenes.SCENES,
     "inspect-card": card,
     "inspect-card-none": card_of_none,

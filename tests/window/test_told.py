@@ -29,6 +29,7 @@ JOURNEYS: Final = {
     "summarize": ("summarize-empty", "summarize-running", "summarize-done", "summarize-source"),
     "models": ("discover", "repository", "downloads"),
     "settings": ("settings-general",),
+    "inspect": ("inspect-tokens",),
     "choosing": ("inspect-next", "inspect-decoding"),
     "confidence": ("inspect-confidence-answer", "inspect-prompting-answered"),
     "welcome": ("welcome-purpose", "welcome-found", "welcome-fetching"),

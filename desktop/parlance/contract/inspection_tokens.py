@@ -6,10 +6,15 @@ from enum import StrEnum
 
 import msgspec
 
+from parlance.contract.engine import Role
 from parlance.contract.faults import Fault
 
 LONGEST_TEXT = 100_000
 """Characters of a text that are tokenized to be looked at; the rest is left out."""
+
+
+MOST_VOCABULARIES = 4
+"""How many are shown side by side."""
 
 
 class TokenType(StrEnum):
@@ -176,3 +181,15 @@ class SampleCounts(msgspec.Struct, frozen=True, kw_only=True):
 
     path: str
     counts: tuple[int, ...]
+
+
+class ChatPart(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of a rendered chat: a content, or without a role what the format puts around them.
+
+    Attributes:
+        tokens: what it consists of.
+    """
+
+    role: Role | None
+    text: str
+    tokens: tuple[TextToken, ...]

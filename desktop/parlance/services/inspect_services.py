@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from parlance.children.nursery import Nursery
     from parlance.contract.hosts import ModelPool
+    from parlance.engine.vocabularies.reader import VocabularyReader
     from parlance.services.inspect_card import CardService
     from parlance.services.inspect_confidence import ConfidenceService
     from parlance.services.inspect_decoding import DecodingService
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from parlance.services.inspect_next import NextService
     from parlance.services.inspect_prompting import PromptingService
     from parlance.services.inspect_speed import SpeedService
+    from parlance.services.inspect_template import TemplateService
+    from parlance.services.inspect_tokens import TokensService
     from parlance.services.jobs import Jobs
     from parlance.services.models import ModelsService
     from parlance.work.rates import Rates
@@ -49,6 +52,27 @@ class InspectServices:
         from parlance.services.inspect_files import InspectFiles  # noqa: PLC0415 - see above
 
         return InspectFiles(self._jobs)
+
+    @cached_property
+    def vocabularies(self) -> VocabularyReader:
+        """Asks about vocabularies alone."""
+        from parlance.engine.vocabularies.reader import VocabularyReader  # noqa: PLC0415
+
+        return VocabularyReader(self._parts.nursery)
+
+    @cached_property
+    def template(self) -> TemplateService:
+        """A short chat as the model reads it."""
+        from parlance.services.inspect_template import TemplateService  # noqa: PLC0415 - see above
+
+        return TemplateService(self._parts.engine, self.vocabularies, self._models, self._jobs)
+
+    @cached_property
+    def tokens(self) -> TokensService:
+        """What vocabularies make of a text."""
+        from parlance.services.inspect_tokens import TokensService  # noqa: PLC0415 - see above
+
+        return TokensService(self.vocabularies, self._models, self._jobs)
 
     @cached_property
     def next_token(self) -> NextService:

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from parlance.contract.engine import ChatPrompt
 from parlance.contract.faults import FaultError
-from parlance.contract.inspection_tokens import LONGEST_TEXT, SampleCounts, VocabularyReading
+from parlance.contract.inspection_tokens import (
+    LONGEST_TEXT,
+    ChatPart,
+    SampleCounts,
+    VocabularyReading,
+)
 from parlance.contract.sample_sentences import SAMPLE_SENTENCES
+from parlance.engine.vocabularies.spans import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
+    from parlance.contract.engine import Role, Turn
+    from parlance.contract.hosts import Engine
     from parlance.engine.vocabularies.reader import VocabularyReader
 
 
@@ -54,3 +65,49 @@ def count_samples(
         except FaultError:
             continue  # reading a text tells why
         yield SampleCounts(path=path, counts=counts)
+
+
+def read_chat(
+    host: Engine,
+    reader: VocabularyReader,
+    path: str,
+    turns: Sequence[Turn],
+    cancel: Cancel,
+) -> tuple[ChatPart, ...]:
+    """Return a chat as the loaded model at `path` reads it: the contents, and what is around.
+
+    Raises FaultError (NoChatTemplate, what a template refuses) and Cancelled.
+    """
+    prompt = ChatPrompt(turns=tuple(turns), thinking=False)
+    text = host.render(prompt, cancel)
+    numbers = [number for number, _text in host.tokenize(prompt, cancel)]
+    tokens = reader.name(path, numbers, cancel)
+    places, _lossless = spans(text, [token.content for token in tokens])
+    placed = [
+        msgspec.structs.replace(token, start=start, end=end)
+        for token, (start, end) in zip(tokens, places, strict=True)
+    ]
+    return tuple(
+        ChatPart(
+            role=role,
+            text=text[start:end],
+            tokens=tuple(token for token in placed if start <= token.start < end),
+        )
+        for role, start, end in _parts(text, turns)
+    )
+
+
+def _parts(text: str, turns: Sequence[Turn]) -> Iterator[tuple[Role | None, int, int]]:
+    """Yield where each content stands in a rendered text, and what is between them."""
+    at = 0
+    for turn in turns:
+        content = turn.content if turn.content in text else turn.content.strip()
+        start = text.find(content, at)
+        if start < 0 or not content:
+            continue
+        if start > at:
+            yield None, at, start
+        at = start + len(content)
+        yield turn.role, start, at
+    if at < len(text):
+        yield None, at, len(text)

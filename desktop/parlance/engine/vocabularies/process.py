@@ -31,6 +31,8 @@ from parlance.engine.vocabularies.wire import (
     Counted,
     CountTexts,
     Made,
+    Named,
+    NameTokens,
     Opened,
     OpenVocabulary,
     Refused,
@@ -41,12 +43,14 @@ from parlance.engine.vocabularies.wire import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from parlance.contract.faults import Fault
     from parlance.engine.llama.logs import Log
     from parlance.engine.vocabularies.opened import OpenedVocabulary
     from parlance.engine.vocabularies.wire import VocabularyAnswer
 
-Question = TokenizeText | CountTexts | TellStory
+Question = TokenizeText | CountTexts | NameTokens | TellStory
 NO_VOCABULARY: Final = "it has no vocabulary"
 NO_STORY: Final = TokenStory(word="", method=Method.OTHER, told=False)
 
@@ -128,6 +132,8 @@ class Answering:
             case CountTexts(texts=texts):
                 words = self._table.words
                 return Counted(counts=tuple(len(words.content(text, _never)) for text in texts))
+            case NameTokens(numbers=numbers):
+                return Named(tokens=self._named(numbers))
             case TellStory(text=text, special=special, token=number):
                 tokens = self._made(text, special=special).tokens
                 if not 0 <= number < len(tokens):
@@ -156,6 +162,14 @@ class Answering:
             before=tuple(self._token(number, b"", (0, 0)) for number in before),
             after=tuple(self._token(number, b"", (len(text),) * 2) for number in after),
             lossless=lossless,
+        )
+
+    def _named(self, numbers: Sequence[int]) -> tuple[TextToken, ...]:
+        words, size = self._table.words, len(self._table)
+        return tuple(
+            self._token(number, words.piece_bytes(number, special=True), (0, 0))
+            for number in numbers
+            if 0 <= number < size
         )
 
     @cached_property

@@ -17,6 +17,8 @@ from parlance.engine.vocabularies.wire import (
     Counted,
     CountTexts,
     Made,
+    Named,
+    NameTokens,
     Opened,
     OpenVocabulary,
     Refused,
@@ -32,7 +34,12 @@ if TYPE_CHECKING:
     from parlance.children.child import Child
     from parlance.children.nursery import Nursery
     from parlance.contract.cancel import Cancel
-    from parlance.contract.inspection_tokens import Tokenized, TokenStory, VocabularyFacts
+    from parlance.contract.inspection_tokens import (
+        TextToken,
+        Tokenized,
+        TokenStory,
+        VocabularyFacts,
+    )
     from parlance.engine.vocabularies.wire import VocabularyQuestion
 
 Answer = TypeVar("Answer")
@@ -77,6 +84,10 @@ class VocabularyReader:
         """Return how many tokens each text is."""
         question = CountTexts(texts=tuple(map(sound_text, texts)))
         return self._asked(path, question, Counted, cancel).counts
+
+    def name(self, path: str, numbers: Sequence[int], cancel: Cancel) -> tuple[TextToken, ...]:
+        """Return what the tokens with these numbers are; those there are not are left out."""
+        return self._asked(path, NameTokens(numbers=tuple(numbers)), Named, cancel).tokens
 
     def tell(
         self, path: str, text: str, token: int, cancel: Cancel, *, special: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from parlance.contract.faults import Fault
-from parlance.contract.inspection_tokens import Tokenized, TokenStory, VocabularyFacts
+from parlance.contract.inspection_tokens import TextToken, Tokenized, TokenStory, VocabularyFacts
 
 
 class OpenVocabulary(msgspec.Struct, frozen=True, kw_only=True, tag="open"):
@@ -29,6 +29,12 @@ class CountTexts(msgspec.Struct, frozen=True, kw_only=True, tag="count"):
     """Count the tokens of each text, as contents; answered by Counted."""
 
     texts: tuple[str, ...]
+
+
+class NameTokens(msgspec.Struct, frozen=True, kw_only=True, tag="name"):
+    """Tell what tokens are, by their numbers; answered by Named."""
+
+    numbers: tuple[int, ...]
 
 
 class TellStory(msgspec.Struct, frozen=True, kw_only=True, tag="tell"):
@@ -67,11 +73,17 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True, tag="counted"):
     counts: tuple[int, ...]
 
 
+class Named(msgspec.Struct, frozen=True, kw_only=True, tag="named"):
+    """Answer to NameTokens: those of the vocabulary, with how a format writes them as bytes."""
+
+    tokens: tuple[TextToken, ...]
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True, tag="told"):
     """Answer to TellStory."""
 
     story: TokenStory
 
 
-VocabularyQuestion = OpenVocabulary | TokenizeText | CountTexts | TellStory
-VocabularyAnswer = Opened | Refused | Made | Counted | Told
+VocabularyQuestion = OpenVocabulary | TokenizeText | CountTexts | NameTokens | TellStory
+VocabularyAnswer = Opened | Refused | Made | Counted | Named | Told

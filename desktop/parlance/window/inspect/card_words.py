@@ -82,6 +82,12 @@ def overview(card: ModelCard) -> str:
     return facts_line((card.name, card.architecture, count, card.quantization))
 
 
+def tokenizer_words(tokenizer: str) -> str:
+    """Return the kind of a vocabulary, as files name it, in words."""
+    kind = _TOKENIZERS.get(tokenizer)
+    return wording_of("CardView", kind) if kind is not None else tokenizer
+
+
 def _origin(card: ModelCard) -> Iterator[Fact]:
     translate = QCoreApplication.translate
     yield Fact(translate("CardView", "Name"), card.name)
@@ -184,9 +190,8 @@ def _positions(rotary: Rotary | None) -> str:
 def _reading(card: ModelCard) -> Iterator[Fact]:
     translate = QCoreApplication.translate
     if card.vocabulary:
-        kind = _TOKENIZERS.get(card.tokenizer)
         words = translate("CardView", "%1 tokens, %2")
-        named = wording_of("CardView", kind) if kind is not None else card.tokenizer
+        named = tokenizer_words(card.tokenizer)
         yield Fact(
             translate("CardView", "Vocabulary"), filled(words, number(card.vocabulary), named)
         )

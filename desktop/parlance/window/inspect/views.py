@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class View(StrEnum):
     """The views, in the order in which they are offered."""
 
+    TOKENS = "tokens"
     NEXT = "next"
     DECODING = "decoding"
     CONFIDENCE = "confidence"
@@ -31,6 +32,7 @@ def view_titles() -> list[tuple[View, str]]:
     """Return what each view is called."""
     translate = QCoreApplication.translate
     return [
+        (View.TOKENS, translate("InspectPanel", "Tokens")),
         (View.NEXT, translate("InspectPanel", "Next token")),
         (View.DECODING, translate("InspectPanel", "Decoding")),
         (View.CONFIDENCE, translate("InspectPanel", "Confidence")),
@@ -38,6 +40,12 @@ def view_titles() -> list[tuple[View, str]]:
         (View.FIGURES, translate("InspectPanel", "Speed and memory")),
         (View.CARD, translate("InspectPanel", "Model card")),
     ]
+
+
+def _tokens(look: Look, services: InspectServices) -> QWidget:
+    from parlance.window.inspect.tokens_view import TokensView  # noqa: PLC0415 - see below
+
+    return TokensView(look, services.tokens, services.template, services.files)
 
 
 def _next(look: Look, services: InspectServices) -> QWidget:
@@ -77,6 +85,7 @@ def _prompting(look: Look, services: InspectServices) -> QWidget:
 
 
 VIEWS: Final[dict[View, Callable[[Look, InspectServices], QWidget]]] = {
+    View.TOKENS: _tokens,
     View.NEXT: _next,
     View.DECODING: _decoding,
     View.CONFIDENCE: _confidence,
