@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from parlance.contract.engine import Done, Failed, Piece, RawPrompt, Request
+from parlance.contract.engine import Done, Failed, Piece, Priority, RawPrompt, Request
 from parlance.contract.sampling import GREEDY
 from parlance.engine.drafting.steps import Drafter, can_draft
 from parlance.engine.llama.binding import llama
@@ -165,7 +165,8 @@ class Lab:
     def ask(self, request: Any) -> int:
         key = getattr(request, "id", 1000 + len(self.events))
         self.events[key] = []
-        self.stops.arrive(key)
+        chat = isinstance(request, Request) and request.priority is Priority.CHAT
+        self.stops.arrive(key, urgent=chat)
         self.conductor.submit(key, request)
         return key
 

@@ -18,6 +18,7 @@ from parlance.engine.loading import load_model
 from parlance.engine.scheduling.stops import Stops
 from parlance.engine.wire import Load
 from parlance.modelfile.header import read_header
+from parlance.modelfile.memory import Candidate, Costs
 from tests.engine.lab import PART, Lab, text_of
 from tests.families.factory import write_family
 from tests.gguf_factory import TinyModel, write_model
@@ -106,13 +107,17 @@ def test_a_document_that_is_still_read_when_others_come_joins_them(lab) -> None:
     assert len(texts(lab, [first, *others])[0]) == len(alone(lab, 1)[0])
 
 
-def test_what_writes_in_the_pool_stays_there(lab) -> None:
-    [first] = submit(lab, 1)
-    lab.step()
+@pytest.mark.parametrize("is_long", [False, True], ids=["joins them", "stays there"])
+def test_what_writes_in_the_pool_when_others_come(lab, is_long) -> None:
+    [first] = submit(lab, 1, opening="z" * 60 if is_long else "")
+    for _ in range(3):
+        lab.step()
     submit(lab, 4)
     lab.step()
-    assert [task.key for task in lab.scheduler.running] == [first]
+    lab.step()
+    assert [task.key for task in lab.scheduler.running] == [first] * is_long
     lab.finish()
+    assert texts(lab, [first]) == alone(lab, 1, opening="z" * 60 if is_long else "")
 
 
 def test_few_documents_stay_in_the_pool(lab) -> None:
@@ -227,13 +232,11 @@ def test_stops_hold_in_parts_too(lab) -> None:
     keys = submit(lab, 7, max_tokens=60)
     for _ in range(9):
         lab.step()
-    running, waiting = lab.parts.running[0].key, keys[-1]
-    lab.stop(running)
-    lab.stop(waiting)
+    stopped = lab.parts.running[0].key
+    lab.stop(stopped)
     lab.finish()
-    for key in (running, waiting):
-        assert lab.events[key][-1].stop is StopReason.CANCELLED
-    others = [key for key in keys if key not in (running, waiting)]
+    assert lab.events[stopped][-1].stop is StopReason.CANCELLED
+    others = [key for key in keys if key != stopped]
     wanted = alone(lab, 7, max_tokens=60)
     assert texts(lab, others) == [wanted[keys.index(key)] for key in others]
 
@@ -266,6 +269,42 @@ def submit_and_finish(lab: Lab, count: int) -> list[int]:
     keys = submit(lab, count)
     lab.finish()
     return keys
+
+
+def test_reading_in_parts_makes_way_for_a_person(endless) -> None:
+    lab = Lab(endless, cells=1024, parts=4, batch=128)
+    submit_and_finish(lab, 4)
+    document = lab.submit("z" * 120, max_tokens=4, priority=DOCUMENT)
+    context = lab.parts.desk.context
+    decode, outcomes = context.decode, []
+
+    def interrupting(batch, *, abortable):
+        if not outcomes:
+            chats.append(lab.submit("\n", max_tokens=4))
+        outcomes.append(decode(batch, abortable=abortable))
+        return outcomes[-1]
+
+    chats: list[int] = []
+    context.decode = interrupting
+    lab.step()
+    assert outcomes == [Decoded.ABORTED]
+    assert {key for key, _event in lab.step()} == set(chats)
+    lab.finish()
+    assert outcomes.count(Decoded.ABORTED) == 1
+    assert isinstance(lab.events[document][-1], Done)
+    lab.close()
+
+
+def test_who_waits_for_a_part_is_answered_for_at_once(lab) -> None:
+    keys = submit(lab, 7, max_tokens=60)
+    for _ in range(3):
+        lab.step()
+    assert lab.stops.ask((keys[-1],)) == (keys[-1],)
+    assert lab.stops.ask((keys[0],)) == ()
+    lab.finish()
+    assert lab.events[keys[-1]] == []
+    assert lab.events[keys[0]][-1].stop is StopReason.CANCELLED
+    assert len(texts(lab, keys[1:-1])) == 5
 
 
 def test_a_step_in_parts_that_fails_ends_those_it_was_for(lab) -> None:
@@ -377,7 +416,7 @@ def test_an_engine_makes_parts_and_gives_them_back(endless, nursery, contexts) -
     ends = ask(model.conductor, stops, 6)
     assert [end.stop for end in ends] == [StopReason.LENGTH] * 6
     [shape] = contexts
-    assert (shape.sequences, shape.part, shape.unified) == (12, 1024, False)
+    assert (shape.sequences, shape.part, shape.unified) == (16, 1024, False)
     assert model.has_chores
     model.conductor._used = -math.inf
     model.do_chores()
@@ -405,16 +444,21 @@ def test_what_is_not_free_is_not_taken(endless, nursery, contexts, monkeypatch, 
 def test_fewer_parts_are_better_than_none(endless, nursery, contexts, monkeypatch) -> None:
     stops = Stops()
     model = load(endless, nursery, stops, threads=1)
-    needed = []
-
-    def room(maker):
-        needed.append(maker)
-        return 6 * 1024 * 1024
-
-    monkeypatch.setattr(parts.PartsMaker, "_free_bytes", room)
+    header = read_header(str(endless))
+    twelve = Candidate(context=1024, cells=12 * 1024, sequences=12, batch=256, unified=False)
+    need = Costs(header).needs(twelve)[-1]
+    room = need.total_bytes - need.weights_bytes + 64 * header.vocabulary * 4
+    monkeypatch.setattr(parts.PartsMaker, "_free_bytes", lambda _maker: room)
     ask(model.conductor, stops, 6)
-    assert needed
-    assert all(4 <= shape.sequences < 12 for shape in contexts)
+    assert [shape.sequences for shape in contexts] == [12]
+
+
+def test_no_more_run_in_parts_than_are_asked_for(endless, nursery, contexts) -> None:
+    for parallel in (8, 13):
+        stops = Stops()
+        model = load(endless, nursery, stops, threads=1, parallel=parallel)
+        assert len(ask(model.conductor, stops, 6)) == 6
+    assert [shape.sequences for shape in contexts] == [12]
 
 
 def test_a_context_that_llama_cpp_does_not_make_is_done_without(

@@ -31,13 +31,16 @@ if TYPE_CHECKING:
 PART_TOKENS = 1024
 """Tokens of a part: a paragraph with what stands before it, and its translation."""
 
-_MOST = 12
-_LEAST = 4
-"""Parts: more hardly raise the speed of two cores, and fewer are not worth it."""
+_COUNTS = (16, 12)
+"""How many parts there may be. ggml multiplies four rows at a time, and fewer texts would share
+the weights of a step than in the pool."""
 
-_MOST_BYTES = 1 << 30
+_BATCH = 256
+"""Rows of a step: a paragraph is read in one. A second slice would take 12 % longer."""
+
+_MOST_BYTES = 768 << 20
 """What parts may take. A model whose parts take more reads so many weights in a step that the
-cells of others are a small part of it; and making them must not hold up a stop."""
+cells of others hardly count; and making them must not hold up a stop."""
 
 _LOGIT = 4
 
@@ -95,16 +98,16 @@ class PartsMaker:
         return Parts(scheduler, context.close)
 
     def _affordable(self) -> ContextShape | None:
-        """Return as many parts as there is memory for, less the margin; None for too few."""
+        """Return as many parts as there is memory for, less the margin; None for none."""
         plan = self._opened.plan
         costs = Costs(self._opened.load.header, self._opened.facts.size_bytes)
         room = min(_MOST_BYTES, self._free_bytes())
-        for count in range(min(_MOST, plan.parallel), _LEAST - 1, -1):
+        for count in (count for count in _COUNTS if count <= plan.parallel):
             candidate = Candidate(
                 context=self.part,
                 cells=self.part * count,
                 sequences=count,
-                batch=min(plan.batch, self.part),
+                batch=min(_BATCH, self.part),
                 cache=plan.cache,
                 flash_attention=plan.flash_attention,
                 unified=False,
@@ -128,7 +131,8 @@ def serve_parts(context: Context, desk: Desk, reception: Reception, stops: Stops
     kind = MemoryKind(truncates=True, window=0, cells=None, part=context.shape.part)
     memory = Memory(context, kind, KeptStates(0, truncates=True))
     own = replace(desk, context=context, memory=memory, drafter=None)
-    limits = Limits(parallel=context.shape.sequences, encoder_tokens=0, by_turns=True)
+    count = context.shape.sequences
+    limits = Limits(parallel=count, encoder_tokens=0, by_turns=True)
     return Scheduler(own, WaitingLine(reception, stops), stops, limits=limits)
 
 

@@ -16,7 +16,7 @@ from parlance.children.limits import ENGINE, ENGINE_WITH_SERVERS, prefer_as_vict
 from parlance.children.nursery import Nursery
 from parlance.children.streams import begin_child
 from parlance.contract.cancel import Cancelled
-from parlance.contract.engine import Done, Failed, Piece, PromptRead, Request
+from parlance.contract.engine import Done, Failed, Piece, Priority, PromptRead, Request
 from parlance.contract.faults import FaultError, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.devices.lost import DEVICE_FAILED, device_failure
@@ -192,7 +192,8 @@ class EngineProcess:
                     case Load() | Forget() | UseThreads():
                         self._inbox.put(frame)
                     case _:
-                        self._stops.arrive(frame.id)
+                        urgent = isinstance(frame, Run) and frame.request.priority is Priority.CHAT
+                        self._stops.arrive(frame.id, urgent=urgent)
                         self._inbox.put(frame)
         except (FrameError, OSError) as error:
             sys.stderr.write(f"{error}\n")

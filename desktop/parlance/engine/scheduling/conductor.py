@@ -170,14 +170,13 @@ class Conductor:
         if self._threads:
             self._parts.scheduler.use_threads(self._threads)
         for task in list(self._pool.running):
-            if not task.begun and _fits(task, maker.part):
-                self._pool.park(task)
+            if _fits(task, maker.part) and task.strand.done <= self._pool.desk.context.shape.batch:
+                self._pool.park(task)  # it takes a step to read again
 
 
 def _move(waiting: Waiting, task: Task, source: Scheduler, target: Scheduler) -> None:
-    source.line.leave(waiting)
     task.move(target.desk)
-    target.line.come_back(task)
+    source.line.move(waiting, target.line)
 
 
 def _is_plain(request: Request) -> bool:

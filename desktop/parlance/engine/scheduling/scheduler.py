@@ -12,6 +12,7 @@ prompts as its batch has room for. The policy:
 - Where large steps pay for everybody's cells row by row, a step has two parts: the tokens
   of answers, then the prompts. Where each text has a part of memory of its own, a step
   reads a prompt, in equal slices, or writes.
+- A prompt in a part of its own is given up, and read again, when a person comes meanwhile.
 - Who shares a long beginning with a prompt that is being read waits until it has been.
 - Requests with different LoRA adapters cannot share a step, and take turns.
 """
@@ -81,6 +82,7 @@ class Scheduler:
         self._apart_from = limits.apart_from
         self._by_turns = limits.by_turns
         self._watched = False
+        self._urgent = 0
         self._stepping: list[Slice] = []
         self._encoded: set[tuple[int, int]] = set()
         self._turns = Turns()
@@ -100,8 +102,10 @@ class Scheduler:
         """Whether the step that runs now should be given up.
 
         It is when somebody was stopped whose prompt it reads, since that is what makes a
-        step long, and when nobody wants it any more.
+        step long, and when nobody wants it any more; a document is, when a person came.
         """
+        if self._by_turns and self._stops.urgent > self._urgent:
+            return not self._stepping[-1].writes
         stopped = [part for part in self._stepping if self._stops.asked(part.task.key)]
         if not stopped:
             return False
@@ -127,6 +131,7 @@ class Scheduler:
         `watched` says that a person waits for another scheduler: little is read then.
         """
         self._watched = watched
+        self._urgent = self._stops.urgent
         step = self._end_stopped() if self._stops.pending else []
         step += self._places.admit()
         self._places.park_outgrown()

@@ -27,6 +27,9 @@ class Stops:
     The thread that reads says what arrives and what shall stop; the one that decodes says
     what begins, what of that waits for a place, and what ends. For what is stopped while it
     waits the thread that reads can answer: it is never begun, or says nothing more.
+
+    Attributes:
+        urgent: how many have arrived for which a person waits.
     """
 
     def __init__(self) -> None:
@@ -37,11 +40,13 @@ class Stops:
         self._without_place: set[int] = set()
         self._answered: set[int] = set()
         self._asked: set[int] = set()
+        self.urgent = 0
 
-    def arrive(self, key: int) -> None:
-        """Note that `key` waits."""
+    def arrive(self, key: int, *, urgent: bool = False) -> None:
+        """Note that `key` waits, and whether a person does with it."""
         with self._lock:
             self._waiting.add(key)
+            self.urgent += urgent
 
     def ask(self, keys: tuple[int, ...]) -> tuple[int, ...]:
         """Ask these to stop; return those of which nothing was computed, nor ever will be.

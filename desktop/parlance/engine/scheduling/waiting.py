@@ -72,6 +72,12 @@ class WaitingLine:
         """Queue a task that had to give up its place."""
         self._add(Waiting(task.arrival, task))
 
+    def move(self, waiting: Waiting, other: WaitingLine) -> None:
+        """Have somebody wait in another line."""
+        self._line.remove(waiting)
+        waiting.reading, waiting.tried = None, -1
+        other._add(waiting)
+
     def leave(self, waiting: Waiting) -> None:
         """Take somebody out of the line."""
         self._line.remove(waiting)
