@@ -65,6 +65,17 @@ def test_a_prompt_is_asked_and_stopped(scene: Scene, next_view: NextView) -> Non
     assert service.stops == 1
 
 
+def test_the_button_has_room_for_its_words_whatever_it_says(
+    scene: Scene, decoding_view: DecodingView, qtbot: QtBot
+) -> None:
+    decoding_view.prompt.edit.setPlainText("Paris is")
+    button = decoding_view.prompt.button
+    for is_busy, words in ((True, "Stop"), (False, "Decode")):
+        scene.services.inspections.decoding.show(busy=is_busy)
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+        assert button.text() == words
+
+
 def test_a_token_is_gone_on_with_by_key_and_by_click(
     scene: Scene, next_view: NextView, qtbot: QtBot
 ) -> None:

@@ -13,7 +13,6 @@ from parlance.contract.setting_fields import Group, Widget
 from parlance.contract.settings import Theme
 from parlance.contract.shortcut_keys import SHORTCUTS_BY_ID
 from parlance.window.chat.chat_commands import chat_commands
-from parlance.window.inspect.views import view_titles
 from parlance.window.palette import Command, Palette
 from parlance.window.parts.words import filled, wording_of
 from parlance.window.place_names import Place
@@ -121,6 +120,7 @@ class PalettePart(QObject):
 
     def _inspections(self) -> list[Command]:
         """Return the ways to the views of Inspect, and the last answer there."""
+        from parlance.window.inspect.views import view_titles  # noqa: PLC0415 - seldom wanted
 
         def go(view: View) -> None:
             self._window.welcome.go(Place.INSPECT)

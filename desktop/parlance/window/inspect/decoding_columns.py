@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from parlance.contract.inspection_choosing import Decoded
     from parlance.window.parts.look import Look
 
-_WIDTH: Final = 250
+_WIDTH: Final = 240
 _HEIGHT: Final = 150
 _TITLE: Final = 20
 _LINES: Final = 5
