@@ -8,6 +8,8 @@ import msgspec
 import pytest
 
 from parlance.contract.faults import FileUnwritable
+from parlance.contract.inspection_memory import MemoryChoice
+from parlance.contract.plan import CacheType
 from parlance.resources import starter_model
 from parlance.services.inspect_card import CardService
 from parlance.services.inspect_files import InspectFiles, table_bytes
@@ -78,6 +80,22 @@ def test_memory_follows_the_model_in_use(qtbot: QtBot, jobs: Jobs) -> None:
     models.show(ready(missing))
     qtbot.waitUntil(lambda: memory.fault is not None)
     assert memory.facts is None
+
+
+def test_what_if_begins_with_how_the_model_is_loaded(qtbot: QtBot, jobs: Jobs) -> None:
+    models = FakeModels((starter_entry(),))
+    memory = MemoryService(models, jobs)
+    entry = msgspec.structs.replace(starter_entry(), path=str(starter_model()))
+    state = ready(entry)
+    assert state.description is not None
+    plan = msgspec.structs.replace(
+        state.description.plan, context=1024, cells=4096, batch=128, cache=CacheType.Q8_0
+    )
+    description = msgspec.structs.replace(state.description, path=entry.path, plan=plan)
+    models.show(msgspec.structs.replace(state, description=description))
+    qtbot.waitUntil(lambda: memory.facts is not None)
+    assert memory.plan is plan
+    assert memory.start == MemoryChoice(context=1024, cache=CacheType.Q8_0, requests=4, step=128)
 
 
 def test_what_is_saved_is_on_the_disk(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ RECORD = BenchRecord(
     together_rate=57.2,
     read_bytes=2_411_796_480,
     llama_build="b1",
-    at=1_790_000_000.0,
+    at=1_789_992_000.0,
     curve=CURVE,
 )
 

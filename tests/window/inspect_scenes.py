@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.views import View
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
 
 def card(stage: Stage) -> None:
-    stage.inspections.card.show(read_card(str(starter_model())))
+    card = read_card(str(starter_model()))
+    stage.inspections.card.show(msgspec.structs.replace(card, path="/ada/models/starter.gguf"))
     stage.window.show_place(stage.window.inspect)
     stage.window.inspect.show_view(View.CARD)
 

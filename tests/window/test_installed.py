@@ -263,6 +263,13 @@ def test_only_what_parlance_may_remove_is_offered_for_removal(place: Place) -> N
     assert "Remove…" not in texts(menu(place, "starter"))
 
 
+def test_the_card_of_any_model_of_this_computer_is_opened(place: Place) -> None:
+    wanted: list[ModelEntry] = []
+    place.view.inspect_wanted.connect(wanted.append)
+    choose(menu(place, "gemma"), "Inspect…")
+    assert [entry.key for entry in wanted] == ["gemma"]
+
+
 def test_only_models_of_high_precision_can_be_made_smaller(place: Place) -> None:
     assert "Make smaller…" in texts(menu(place, f16_entry().key))
     assert "Make smaller…" not in texts(menu(place, qwen_entry().key))

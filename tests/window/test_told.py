@@ -32,6 +32,7 @@ JOURNEYS: Final = {
     "inspect": ("inspect-tokens",),
     "choosing": ("inspect-next", "inspect-decoding"),
     "confidence": ("inspect-confidence-answer", "inspect-prompting-answered"),
+    "figures": ("inspect-speed", "inspect-card"),
     "welcome": ("welcome-purpose", "welcome-found", "welcome-fetching"),
 }
 

@@ -16,12 +16,14 @@ class MemoryChoice(msgspec.Struct, frozen=True, kw_only=True):
         cache: precision of keys and values.
         quantization: of the weights; empty for that of the file.
         requests: at the same time, each with the whole context.
+        step: tokens that are computed at once when a text is read.
     """
 
     context: int
     cache: CacheType = CacheType.F16
     quantization: str = ""
     requests: int = 1
+    step: int = 512
 
 
 class MemoryUse(msgspec.Struct, frozen=True, kw_only=True):

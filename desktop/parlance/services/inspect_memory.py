@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 _USUAL_CONTEXT: Final = 8192
 """Tokens to begin with for a model that is not loaded."""
 
+_USUAL_STEP: Final = 512
+
+MOST_REQUESTS: Final = 16
+"""At once; as many as a model is loaded for where nobody has chosen otherwise."""
+
 
 class MemoryService(QObject):
     """Reads the header of the model in use, loaded or not; answers at once after that.
@@ -73,7 +78,13 @@ class MemoryService(QObject):
         plan, facts = self.plan, self._study.facts
         if plan is None:
             return MemoryChoice(context=min(facts.longest, _USUAL_CONTEXT))
-        return MemoryChoice(context=min(plan.context, facts.longest), cache=plan.cache)
+        requests = max(1, min(MOST_REQUESTS, plan.cells // max(1, plan.context)))
+        return MemoryChoice(
+            context=min(plan.context, facts.longest),
+            cache=plan.cache,
+            requests=requests,
+            step=plan.batch or _USUAL_STEP,
+        )
 
     def use(self, choice: MemoryChoice) -> MemoryUse:
         """Return what the model takes if it is loaded so; only after it has been read."""

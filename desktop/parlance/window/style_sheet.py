@@ -173,6 +173,13 @@ QAbstractItemView::indicator:disabled { border-color: $border; }
 QProgressBar { background: $hover; border: 0; border-radius: 3px; min-height: 6px;
     max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { background: $control; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $raised; border: 1px solid $control; width: 14px;
+    margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover { border-color: $accent; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; }
 """
 
 _LISTS: Final = """

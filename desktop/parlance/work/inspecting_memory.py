@@ -40,9 +40,6 @@ _WHAT_IF: Final = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "Q3_K_M", 
 _UNKNOWN_TRAINED: Final = 8192
 """Tokens to offer where the file does not say."""
 
-_STEP_TOKENS: Final = 512
-"""Tokens of one step, as models are loaded where nobody has chosen otherwise."""
-
 
 class MemoryStudy:
     """Tells what one model takes; made once, asked whenever a slider moves.
@@ -71,7 +68,7 @@ class MemoryStudy:
             context=choice.context,
             cells=cells,
             sequences=choice.requests,
-            batch=_STEP_TOKENS,
+            batch=choice.step,
             cache=choice.cache,
         )
         return MemoryUse(

@@ -64,12 +64,13 @@ def measure_speed(
     long = asking.ask(min(_LONG_PROMPT, description.context // 2), 1)
     yield SpeedProgress(done=2, total=total)
     points: list[SpeedPoint] = []
-    read = 0
+    read, drafted = 0, 0
     for count in counts:
         runs = []
         for turn in range(_REPEATS):
             cancel.check()
             runs.append(asking.run([asking.request(prompt, answer) for _ in range(count)]))
+            drafted += sum(usage.drafted_tokens for usage in runs[-1])
             done = 2 + len(points) * _REPEATS + turn + 1
             yield SpeedProgress(done=done, total=total)
         read = read or runs[0][0].prompt_tokens
@@ -81,7 +82,7 @@ def measure_speed(
         weights_bytes=cost.weights_bytes,
         cell_bytes=cost.cell_bytes,
         bandwidth=most,
-        drafts=description.drafts,
+        drafts=drafted > 0,
     )
     yield SpeedMeasured(curve=curve, reading_rate=reading_rate(long))
 

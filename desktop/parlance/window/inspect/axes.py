@@ -29,10 +29,11 @@ class Tick(NamedTuple):
 
 
 class Axis(NamedTuple):
-    """One axis, from 0 to `most`."""
+    """One axis, from 0 to `most`; `words` say what it counts."""
 
     most: float
     ticks: tuple[Tick, ...]
+    words: str = ""
 
 
 class Axes:
@@ -43,7 +44,7 @@ class Axes:
         metrics = painter.fontMetrics()
         beside = max((metrics.horizontalAdvance(tick.words) for tick in up.ticks), default=0)
         half = max((metrics.horizontalAdvance(tick.words) for tick in across.ticks), default=0) / 2
-        below = metrics.height() + scaled(_GAP)
+        below = (2 if across.words else 1) * metrics.height() + scaled(_GAP)
         self._painter, self._area = painter, area
         self._across, self._up = across, up
         self._inner = QRectF(
@@ -78,6 +79,9 @@ class Axes:
             self._say_beside(tick)
         for tick in self._across.ticks:
             self._say_below(tick)
+        height = painter.fontMetrics().height()
+        foot = QRectF(self._area.left(), self._area.bottom() - height, self._area.width(), height)
+        say(painter, foot, self._across.words, edge=Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
 
     def draw_level(self, value: float, words: str, colour: str, palette: Palette) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from parlance.contract.inspection_memory import MemoryRoom, MemoryUse
     from parlance.window.parts.look import Look
 
-_HEIGHT: Final = 260
+_HEIGHT: Final = 280
 _WIDTH: Final = 480
 _LEGEND: Final = 24
 _SWATCH: Final = 12
@@ -77,7 +77,9 @@ class MemoryFigure(Figure):
             painter,
             inner,
             Axis(
-                longest, tuple(Tick(each, short_tokens(int(each))) for each in _quarters(longest))
+                longest,
+                tuple(Tick(each, short_tokens(int(each))) for each in _quarters(longest)),
+                QCoreApplication.translate("MemoryFigure", "Context in tokens"),
             ),
             Axis(steps[-1], tuple(Tick(each, size_words(each)) for each in steps)),
         )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
 
 from parlance.contract.inspection_memory import MemoryChoice
 from parlance.contract.plan import CacheType
+from parlance.services.inspect_memory import MOST_REQUESTS
 from parlance.window.inspect.bars_figure import Bar, BarsFigure
 from parlance.window.inspect.memory_figure import Depth, MemoryFigure
 from parlance.window.inspect.saving import SaveButton
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 _STEP: Final = 256
 """llama.cpp's memory holds multiples of so many tokens."""
 
-_MOST_REQUESTS: Final = 16
 _POINTS: Final = 32
 """Lengths of the context at which the pile is computed."""
 
@@ -44,6 +45,7 @@ class MemoryPart(QWidget):
         super().__init__()
         self._memory = memory
         self._facts: MemoryFacts | None = None
+        self._tokens_of_step = 512
         translate = QCoreApplication.translate
         self.figure = MemoryFigure(look)
         self.types = BarsFigure(
@@ -62,7 +64,7 @@ class MemoryPart(QWidget):
         )
         self.context = _slider(translate("MemoryPart", "Context"))
         self.requests = _slider(translate("MemoryPart", "Requests at once"))
-        self.requests.setRange(1, _MOST_REQUESTS)
+        self.requests.setRange(1, MOST_REQUESTS)
         self.cache = _box(translate("MemoryPart", "Precision of keys and values"))
         self.quantization = _box(translate("MemoryPart", "Quantization of the weights"))
         self._said = {self.context: TextLabel(), self.requests: TextLabel()}
@@ -82,6 +84,7 @@ class MemoryPart(QWidget):
             cache=CacheType(self.cache.currentData() or CacheType.F16),
             quantization=self.quantization.currentData() or "",
             requests=self.requests.value(),
+            step=self._tokens_of_step,
         )
 
     def _lay_out(self, look: Look, files: InspectFiles) -> None:
@@ -140,6 +143,7 @@ class MemoryPart(QWidget):
             self.context.setPageStep(max(1, self.context.maximum() // 8))
             self.context.setValue(max(1, start.context // _STEP))
             self.requests.setValue(start.requests)
+            self._tokens_of_step = start.step
             _fill(self.cache, ((each.value, each.value) for each in facts.caches))
             self.cache.setCurrentIndex(max(0, self.cache.findData(start.cache.value)))
             self.cache.setEnabled(facts.has_cells and len(facts.caches) > 1)
@@ -172,18 +176,8 @@ class MemoryPart(QWidget):
         ]
 
     def _depth(self, tokens: int) -> Depth:
-        choice = self.choice
-        return Depth(
-            tokens,
-            self._memory.use(
-                MemoryChoice(
-                    context=max(1, tokens),
-                    cache=choice.cache,
-                    quantization=choice.quantization,
-                    requests=choice.requests,
-                )
-            ),
-        )
+        choice = msgspec.structs.replace(self.choice, context=max(1, tokens))
+        return Depth(tokens, self._memory.use(choice))
 
 
 def _slider(name: str) -> QSlider:

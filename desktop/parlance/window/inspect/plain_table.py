@@ -94,9 +94,12 @@ class PlainTable(QTableView):
         headings: Sequence[str],
         *,
         numbers: frozenset[int] = frozenset(),
-        wide: int = 0,
+        wide: int | None = None,
     ) -> None:
-        """Start empty; columns of `numbers` end at one line, the `wide` one takes what is left."""
+        """Start empty; columns of `numbers` end at one line, the `wide` one takes what is left.
+
+        Without one all columns are as wide.
+        """
         super().__init__()
         self._rows = _Rows(headings, numbers)
         self._rows.setParent(self)
@@ -122,9 +125,10 @@ class PlainTable(QTableView):
         header.setFixedHeight(scaled(_HEADING))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in range(len(headings)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+            if wide not in (None, column):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """List these."""

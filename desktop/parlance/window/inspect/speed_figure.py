@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from parlance.contract.benchmarks import SpeedCurve
     from parlance.window.parts.look import Look
 
-_SIZE: Final = QSize(480, 240)
+_SIZE: Final = QSize(480, 260)
 _LEGEND: Final = 24
 _SAMPLE: Final = 22
 _GAP: Final = 6
@@ -60,7 +60,7 @@ class SpeedFigure(Figure):
         axes = Axes(
             painter,
             area.adjusted(0, scaled(_LEGEND) + scaled(_GAP), 0, 0),
-            Axis(last, tuple(ticks)),
+            Axis(last, tuple(ticks), QCoreApplication.translate("SpeedFigure", "Requests at once")),
             Axis(steps[-1], tuple(Tick(each, _step_words(each)) for each in steps)),
         )
         axes.draw(self._look.palette)
@@ -131,7 +131,13 @@ class SpeedFigure(Figure):
     def _draw_legend(self, painter: QPainter, area: QRectF) -> None:
         assert self._curve is not None
         translate = QCoreApplication.translate
-        lines = [(translate("SpeedFigure", "Measured"), "accent", Qt.PenStyle.SolidLine)]
+        lines = [
+            (
+                translate("SpeedFigure", "Measured tokens per second"),
+                "accent",
+                Qt.PenStyle.SolidLine,
+            )
+        ]
         if self._curve.most(1):
             words = translate("SpeedFigure", "Most that the memory allows")
             lines.append((words, "notice", Qt.PenStyle.DashLine))
