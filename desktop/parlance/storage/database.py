@@ -20,7 +20,6 @@ from parlance.contract.faults import (
     StoreFromNewerVersion,
     StoreUnwritable,
 )
-from parlance.storage.compacting import compact
 from parlance.storage.naming import (
     NOT_WRITABLE,
     fault_of,
@@ -141,6 +140,8 @@ class Database:
             return
         if (fault := self.check()) is not None:
             raise FaultError(fault)
+        from parlance.storage.compacting import compact  # noqa: PLC0415 - no start needs it
+
         self._done(_Task(lambda c: compact(c, self._empty_log), in_transaction=False))
 
     def sweep(self, most_bytes: float = math.inf) -> None:
