@@ -9,11 +9,11 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from parlance.contract.confidence import STEPS
+from parlance.services.inert import InertDocument
 from parlance.window.inspect.shaded_text import format_of
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.words import decimal, filled, kept_apart, listed
@@ -35,7 +35,7 @@ class Legend(QWidget):
         super().__init__()
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._document = QTextDocument(self)
+        self._document = InertDocument(self)
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(text_font(TypeSize.META))
         self._write()

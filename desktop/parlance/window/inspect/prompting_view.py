@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from parlance.contract.prompting import MOST_VARIANTS, Style
 from parlance.window.inspect.saving import SaveButton
@@ -19,6 +19,7 @@ from parlance.window.inspect.variant_words import (
 )
 from parlance.window.parts.controls import TextButton, TextLabel
 from parlance.window.parts.fault_bar import FaultBar
+from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.page import ScrollColumn
 from parlance.window.parts.plain_edit import PlainEdit
 from parlance.window.parts.scale import scaled
@@ -72,11 +73,10 @@ class PromptingView(ScrollColumn):
         return table_of(self._prompting)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(Space.SMALL)
+        line = FlowLine()
         for widget in (self.go, self.halt, self.more):
             line.addWidget(widget)
-        line.addStretch(1)
+        line.add_stretch()
         line.addWidget(self.save)
         self.column.addWidget(self.question)
         self.column.addLayout(line)

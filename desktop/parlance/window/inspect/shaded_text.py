@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QToolTip
 
+from parlance.services.inert import InertDocument
 from parlance.window.inspect.figure import Figure
 from parlance.window.inspect.weighed import details_of, facts_of, least_sure, table_of, text_of
 from parlance.window.parts.announcing import announce
@@ -91,7 +91,7 @@ class ShadedText(Figure):
         self.place: int | None = None
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._document = QTextDocument(self)
+        self._document = InertDocument(self)
         self._document.setDocumentMargin(Space.TINY)
         self._document.setDefaultFont(text_font(TypeSize.READING))
         self._document.setUndoRedoEnabled(False)
