@@ -33,6 +33,20 @@ def test_the_weights_add_up() -> None:
     assert sum(numbers) == int(total.split()[1].replace(",", ""))
 
 
+def test_what_a_model_would_take_is_told_for_each_quantization() -> None:
+    asked = ("inspect", "memory", "starter", "--context", "1024", "--requests", "2")
+    done = parlance(*asked, "--json")
+    assert done.returncode == 0, done.stderr
+    uses = json.loads(done.stdout)
+    card = json.loads(parlance("inspect", "card", "starter", "--json").stdout)
+    assert uses["Q8_0"]["weights"] == card["arithmetic"]["types"]
+    # Six layers keep 256 keys and 256 values of two bytes for each token.
+    assert {use["cache_bytes"] for use in uses.values()} == {6 * 2 * 256 * 2 * 2048}
+    told = parlance(*asked, "--cache", "q8_0").stdout
+    assert "12.6 MB" in parlance(*asked).stdout
+    assert "6.7 MB" in told
+
+
 def test_a_model_that_is_not_there_is_named() -> None:
     done = parlance("inspect", "card", "no-such-model")
     assert done.returncode == 1

@@ -35,7 +35,7 @@ def measuring(stage: Stage) -> None:
 
 
 def memory(stage: Stage) -> None:
-    stage.inspections.memory.free_bytes = 60_000_000
+    stage.inspections.memory.free_bytes = 24_000_000
     stage.inspections.memory.show(study_memory(str(starter_model())))
     stage.window.show_place(stage.window.inspect)
     view = stage.window.inspect.show_view(View.FIGURES)

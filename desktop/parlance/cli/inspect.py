@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from parlance.cli.inspect_beams import show_beams
+from parlance.cli.inspect_memory import show_memory
 from parlance.cli.inspect_tokens import show_tokens
 from parlance.cli.output import note, write_json, write_line
 from parlance.cli.prompt_options import check_sight, prompt_of
@@ -60,6 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
             return show_beams(arguments)
         case "tokens":
             return show_tokens(arguments)
+        case "memory":
+            return show_memory(arguments)
         case _:
             return _look_at_file(arguments)
 

@@ -9,6 +9,7 @@ from parlance.cli.models_arguments import INSTALLED_HELP
 from parlance.cli.prompt_options import add_prompt
 from parlance.cli.sampling_options import add_sampling
 from parlance.cli.values import decimal, whole
+from parlance.contract.plan import CacheType
 from parlance.contract.sampling import MOST_BEAMS
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def add_inspect(commands: Commands, add: Adding) -> None:
     card = add(actions, "card", "Tell what the file of a model says of it; it is not loaded.")
     card.add_argument("--metadata", action="store_true", help="every entry of the file as well")
     add(actions, "weights", "Show the number of a model's weights as a sum; it is not loaded.")
+    _add_memory(add(actions, "memory", "Tell what a model would take of memory; it is not loaded."))
     for action in actions.choices.values():
         action.add_argument("model", metavar="MODEL", nargs="?", default="", help=INSTALLED_HELP)
         action.add_argument("--json", action="store_true", help="print JSON")
@@ -37,6 +39,21 @@ def add_inspect(commands: Commands, add: Adding) -> None:
         add(actions, "next", "Show what a model expects as the next token, and what is drawn.")
     )
     _add_beams(add(actions, "beams", "Show each step of a beam search, with what it gave up."))
+
+
+def _add_memory(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--context", metavar="N", type=whole(1), default=0, help="tokens; default: as trained"
+    )
+    parser.add_argument(
+        "--requests", metavar="N", type=whole(1), default=1, help="at once; default: 1"
+    )
+    parser.add_argument(
+        "--cache",
+        choices=[each.value for each in CacheType],
+        default=CacheType.F16.value,
+        help="precision of keys and values; default: f16",
+    )
 
 
 def _add_beams(parser: argparse.ArgumentParser) -> None:

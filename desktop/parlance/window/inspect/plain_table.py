@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from parlance.contract.visible import visible_text
 from parlance.window.parts.fonts import text_font
 from parlance.window.parts.scale import scaled
+from parlance.window.parts.words import kept_apart
 from parlance.window.theme import TypeSize
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ class _Rows(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                # Markers of directions and ends of lines would act on what stands beside them.
+                # Ends of lines would be drawn, and letters of another direction take others along.
                 text = self.rows[index.row()][index.column()]
-                return visible_text(" ".join(text[:_SHOWN].split())) + "…" * (len(text) > _SHOWN)
+                return kept_apart(" ".join(text[:_SHOWN].split()) + "…" * (len(text) > _SHOWN))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._edge(index.column())
             case _:
