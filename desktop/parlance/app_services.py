@@ -344,6 +344,8 @@ class AppServices:
         """Stop all work, end the children, close the store."""
         self.computer.close()
         self.shortcut.close()
+        if "inspections" in vars(self):
+            self.inspections.close()
         if "translations" in vars(self):
             self.translations.flush()
         if "summaries" in vars(self):

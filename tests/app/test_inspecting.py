@@ -67,3 +67,34 @@ def test_a_prompt_is_decoded_and_the_search_is_that_of_the_engine(app: App, qtbo
     text = "".join(node.token.text for node in best if node.fate is not Fate.ENDED)
     assert text.strip() == searched.text.strip()
     assert greedy.logprob == pytest.approx(math.fsum(each.logprob for each in greedy.tokens))
+
+
+def test_the_speed_is_measured_and_the_memory_is_that_of_the_plan(app: App, qtbot: QtBot) -> None:
+    view = view_of(app, View.FIGURES)
+    qtbot.waitUntil(lambda: view.memory.loaded.text() != "", timeout=ANSWERED_MS)
+    memory: Any = view.memory._memory
+    need = memory.plan.shares[-1].need
+    use = memory.use(memory.start)
+    assert use.weights_bytes == need.weights_bytes
+    assert use.cache_bytes + use.state_bytes == need.context_bytes
+    speed: Any = view.speed._speed
+    view.speed.measure.click()
+    qtbot.waitUntil(
+        lambda: speed.progress is None and speed.record is not None, timeout=ANSWERED_MS
+    )
+    assert speed.fault is None
+    curve = speed.record.curve
+    assert [point.together for point in curve.points] == [1, 2, 4, 8, 16]
+    assert all(0 < point.rate < curve.most(point.together) for point in curve.points)
+    shot(app, "speed")
+    view.speed.measure.click()
+    view.speed.measure.click()  # it is stopped, and what was measured stays
+    assert speed.progress is None
+    assert speed.record.curve == curve
+
+
+def test_the_card_of_the_model_in_use_is_read(app: App, qtbot: QtBot) -> None:
+    view = view_of(app, View.CARD)
+    qtbot.waitUntil(lambda: view.overview.text().startswith("Parlance Starter"))
+    assert "5,377,280" in view.weights.whole.text()
+    shot(app, "card")

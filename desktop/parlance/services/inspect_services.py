@@ -123,3 +123,8 @@ class InspectServices:
 
         parts = self._parts
         return SpeedService(parts.engine, parts.rates, self._models, self._jobs)
+
+    def close(self) -> None:
+        """Wait for nothing more."""
+        if "tokens" in vars(self):
+            self.tokens.close()

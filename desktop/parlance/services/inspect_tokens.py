@@ -156,6 +156,11 @@ class TokensService(QObject):
             lambda _fault: self.counted.emit(),
         )
 
+    def close(self) -> None:
+        """Wait for nothing more; the processes end with their nursery."""
+        self._pause.stop()
+        self._idle.stop()
+
     def _files(self) -> Iterator[ModelEntry]:
         for entry in self._models.entries:
             if entry.served is None and entry.problem is None:
