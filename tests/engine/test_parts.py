@@ -179,6 +179,24 @@ def test_a_step_reads_one_prompt_or_all_write(lab) -> None:
     assert {0, 1, 2, 3} in map(set, steps)
 
 
+def test_who_writes_closes_ranks_when_others_end(lab) -> None:
+    wanted = alone(lab, 4, max_tokens=60)
+    keys = submit(lab, 4, max_tokens=60)
+    lab.step()
+    steps = rows_in_parts(lab)
+    for key in keys[:3]:
+        for _ in range(9):
+            lab.step()
+        lab.stop(key)
+    lab.finish()
+    writing = [step for step in steps if len(set(step)) == len(step)]
+    assert all(step == list(range(len(step))) for step in writing)
+    assert {len(step) for step in writing} == {1, 2, 3, 4}
+    found = texts(lab, keys)
+    assert all(text and whole.startswith(text) for text, whole in zip(found, wanted, strict=True))
+    assert found[3] == wanted[3]
+
+
 def test_prompts_are_read_in_equal_slices(lab) -> None:
     submit(lab, 4)
     lab.finish()

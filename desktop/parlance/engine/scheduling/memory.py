@@ -91,10 +91,6 @@ class Memory:
         """Cells that nobody has, idle strands neither; None without such a bound."""
         return None if self.kind.cells is None else self.kind.cells - self._cells.used
 
-    def outgrown(self, strand: Strand) -> bool:
-        """Whether a strand is longer than the part of memory that it has."""
-        return 0 < self.kind.part < len(strand.tokens)
-
     def being_read(self, strand: Strand) -> Reading | None:
         """Return which strand in use is about to compute the beginning of this one."""
         reuse = self._longest_reuse(strand, "")
@@ -244,6 +240,20 @@ class Memory:
             strand.sequence, strand.position(strand.done)
         ):
             self.wipe(strand)
+
+    def close_ranks(self) -> None:
+        """Have the numbers of strands in use follow each other: only such parts go together."""
+        for number in range(len(self._running)):
+            if number not in self._running:
+                before = max(self._running)
+                self._running[number] = strand = self._running.pop(before)
+                strand.sequence = number
+                if self._idle.pop(number, None) is not None:
+                    self._empty(number)
+                heapq.heappop(self._free)  # the number, as all that are less are in use
+                self._context.copy(before, number)
+                self._cells.copy(before, number, strand.done)
+                self._empty(before)
 
     def assign(self, target: Strand, source: Strand) -> None:
         """Make `target` hold what `source` holds; both have sequences."""

@@ -129,7 +129,8 @@ class Places:
 
     def park_outgrown(self) -> None:
         """Park those whose texts have become longer than the parts of memory that they have."""
-        for task in [task for task in self.running if self._memory.outgrown(task.strand)]:
+        part = self._memory.kind.part
+        for task in [task for task in self.running if 0 < part < len(task.strand.tokens)]:
             self.park(task)
 
     def _enter(self, waiting: Waiting, task: Task) -> bool:

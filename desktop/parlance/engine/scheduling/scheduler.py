@@ -274,8 +274,10 @@ class Scheduler:
                     watched = watched or task.priority is Priority.CHAT
                 elif missing and not (strand.media and strand.next_image):
                     reading.append((task, strand))
-        if self._by_turns and reading:
-            return self._reading(reading[:1], 0, watched=watched)
+        if self._by_turns:
+            if reading:
+                return self._reading(reading[:1], 0, watched=watched)
+            self._memory.close_ranks()
         # llama.cpp computes recurrent sequences together only in the order of their numbers.
         if len(writing) > 1:
             writing.sort(key=sequence_of)
