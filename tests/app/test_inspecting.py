@@ -98,3 +98,35 @@ def test_the_card_of_the_model_in_use_is_read(app: App, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.overview.text().startswith("Parlance Starter"))
     assert "5,377,280" in view.weights.whole.text()
     shot(app, "card")
+
+
+def test_an_answer_of_the_chat_is_weighed_after_what_was_sent(app: App, qtbot: QtBot) -> None:
+    chat: Any = app.window._services.chats.chat
+    chat.send("What is the capital of France?")
+    qtbot.waitUntil(
+        lambda: len(chat.messages) == 2 and chat.activity.phase == "idle", timeout=ANSWERED_MS
+    )
+    app.window.confidence.show_last()
+    service: Any = app.window._services.inspections.confidence
+    qtbot.waitUntil(lambda: not service.busy, timeout=ANSWERED_MS)
+    assert service.fault is None
+    assert service.prompt.endswith("What is the capital of France?<|end|><|assistant|>")
+    view: Any = app.window.inspect.show_view(View.CONFIDENCE)
+    shot(app, "confidence")
+    text = "".join(each.token.text for each in view.text.tokens)
+    assert text.strip() == chat.messages[-1].text.strip()
+    # It was drawn from these probabilities, so most of it was to be expected.
+    assert sum(each.standing.rank == 1 for each in view.text.tokens) > len(view.text.tokens) / 2
+
+
+def test_variants_of_a_question_are_asked_together(app: App, qtbot: QtBot) -> None:
+    view = view_of(app, View.PROMPTING)
+    service: Any = view._prompting
+    view.question.setPlainText("What is Parlance?")
+    view.go.click()
+    qtbot.waitUntil(lambda: not service.busy, timeout=ANSWERED_MS)
+    shot(app, "prompting")
+    assert service.fault is None
+    for run in service.runs:
+        assert run.usage.prompt_tokens == run.prompt_tokens > 0
+        assert "What is Parlance?" in run.prompt

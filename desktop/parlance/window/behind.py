@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from parlance.services.running import RunningService
+from parlance.window.confidence_part import ConfidencePart
 from parlance.window.downloads_part import DownloadsPart
 from parlance.window.notifying import Notifier
 from parlance.window.palette_part import PalettePart
@@ -30,5 +31,6 @@ def add_parts_behind(window: MainWindow, look: Look, services: WindowServices) -
     )
     Notifier(window, settings, running, window.clipboard.tray)
     DownloadsPart(models, services.discovery, services.downloads, window)
+    window.confidence = ConfidencePart(window, services)
     PalettePart(window, look, settings, models)
     return RunningPart(window, look, settings, running)

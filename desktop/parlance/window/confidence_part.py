@@ -21,11 +21,13 @@ class ConfidencePart(QObject):
     """Hears from the places of what is to be looked at, and shows it in Inspect."""
 
     def __init__(self, window: MainWindow, services: WindowServices) -> None:
-        """Listen to the chat, and to the other places as they are built."""
+        """Listen to the chat, and to the other places, those too that are built later."""
         super().__init__(window)
         self._window, self._services = window, services
         window.chat.desk.confidence_wanted.connect(self._on_answer)
         window.built.connect(self._on_built)
+        for place in filter(window.is_built, Place):
+            self._on_built(place)
 
     @property
     def last_answer(self) -> Message | None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from parlance.contract.setting_fields import Group
 from parlance.resources import resource
 from parlance.window.clipboard import ClipboardPart
-from parlance.window.confidence_part import ConfidencePart
 from parlance.window.help.part import HelpPart
 from parlance.window.network_state import NetworkState
 from parlance.window.opening import OpeningPart
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from parlance.contract.settings import Settings
     from parlance.services.settings import SettingsService
     from parlance.services.updates import UpdatesService
+    from parlance.window.confidence_part import ConfidencePart
     from parlance.window.models.plan_dialog import PlanDialog
     from parlance.window.parts.look import Look
     from parlance.window.places import WindowServices
@@ -67,12 +67,14 @@ class MainWindow(PlacesWindow):
 
     Attributes:
         running: what shows what runs, once the window is finished.
+        confidence: leads to how sure a model was, likewise.
 
     Signals:
         painted: the window is seen for the first time.
     """
 
     running: RunningPart
+    confidence: ConfidencePart
 
     painted = Signal()
 
@@ -145,7 +147,6 @@ class MainWindow(PlacesWindow):
         self.side_bars = SideBars(look, settings, self)
         self.side_bars.add(Place.CHAT, self.chat.split)
         self.opening = OpeningPart(self, look, settings, self._places)
-        self.confidence = ConfidencePart(self, services)
         self.quick = QuickPart(self, look, services)
         self.clipboard = ClipboardPart(self, settings, services.shortcut)
         network = NetworkState(look, settings)

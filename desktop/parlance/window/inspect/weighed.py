@@ -106,7 +106,7 @@ def facts_of(tokens: Sequence[Weighed]) -> list[str]:
         filled(translate("Confidence", "Perplexity %1"), decimal(score.perplexity, 2)),
         filled(
             translate("Confidence", "Mean log-probability %1"),
-            decimal(score.logprob / len(tokens), 2),
+            decimal(round(score.logprob / len(tokens), 2) + 0.0, 2),  # never “-0.00”
         ),
         plural(count, len(tokens)),
     ]
