@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtWidgets import QScrollArea
 
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.card_view import CardView
 from parlance.window.inspect.figures_view import FiguresView
+from parlance.window.inspect.metadata_part import TEMPLATE
 from parlance.window.inspect.views import View
 from parlance.work.inspecting_memory import study_memory
 from parlance.work.inspecting_speed import SpeedProgress
@@ -53,7 +55,12 @@ def weights(stage: Stage) -> None:
 
 
 def entries(stage: Stage) -> None:
-    stage.inspections.card.show(read_card(str(starter_model())))
+    card = read_card(str(starter_model()))
+    # What stands between angle brackets is taken for markup by who looks for that.
+    plain = [(key, value) for key, value in card.metadata if "<" not in value]
+    template = (TEMPLATE, "{{ bos_token }}{{ messages }}")
+    shown = msgspec.structs.replace(card, metadata=(*plain, template))
+    stage.inspections.card.show(shown)
     stage.inspections.card.look_at(starter_entry())
     stage.window.show_place(stage.window.inspect)
     view = stage.window.inspect.show_view(View.CARD)

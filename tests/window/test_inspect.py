@@ -75,6 +75,12 @@ def test_the_card_tells_what_the_file_says(scene: Scene, starter_card: ModelCard
     card.show(starter_card)
     assert "6, each token is 256 numbers between them" in shown(view)
     assert ("llama.block_count", "6") in view.table()
+    card.busy = True
+    card.show()
+    assert view.note.text() == "Reading the file…"
+    card.show(starter_card)  # what was read is told before the job has ended
+    assert view.note.isHidden()
+    card.busy = False
     fault = ModelFileDamaged(path="/ada/a.gguf", reason="it ends early")
     card.show(fault=fault)
     assert view.fault.isVisibleTo(view)

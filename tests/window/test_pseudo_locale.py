@@ -33,6 +33,7 @@ FOREIGN = frozenset(
         *("Llama 2", "Llama 3", "Llama 3.1", "Llama 3.2", "Llama 3.3", "Llama 4"),
         *(f"Ctrl+{number}" for number in range(1, 7)),
         *("Ctrl+Alt+J", "Ctrl+Alt+Y", "Ctrl+Shift+F9"),
+        "llama",  # a family of models, and a kind of tokenizer
         "http://127.0.0.1:8080/v1",
         "hf download Qwen/Qwen3-4B-GGUF Qwen3-4B-Q4_K_M.gguf",
         # Names of languages in their own words.

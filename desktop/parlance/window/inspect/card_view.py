@@ -103,7 +103,7 @@ class CardView(ScrollColumn):
         self.metadata.show_entries(card.metadata)
 
     def _note_words(self) -> str:
-        if self._card.busy:
+        if self._card.busy and self._card.card is None:
             return self.tr("Reading the file…")
         if self._card.other is not None:
             words = self.tr("The card of %1, which is not the model in use.")

@@ -38,6 +38,7 @@ class FiguresView(ScrollColumn):
 
     def _show(self) -> None:
         self.fault.show_fault(self._memory.fault)
+        self.memory.setVisible(self._memory.facts is not None)
         self.note.setText(self._note_words())
         self.note.setVisible(bool(self.note.text()))
 

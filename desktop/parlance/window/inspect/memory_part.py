@@ -17,6 +17,7 @@ from parlance.window.inspect.saving import SaveButton
 from parlance.window.inspect.section import Section
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.scale import LARGE_TEXT, text_percent
 from parlance.window.parts.words import decimal, filled, number, short_tokens, size_words
 from parlance.window.theme import Space
 
@@ -94,15 +95,17 @@ class MemoryPart(QWidget):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.MEDIUM)
-        grid.setVerticalSpacing(Space.SMALL)
+        grid.setVerticalSpacing(Space.CLOSE)
+        is_narrow = text_percent() > LARGE_TEXT
         for row, control in enumerate((self.context, self.requests, self.cache, self.quantization)):
-            label = TextLabel(control.accessibleName())
+            label = TextLabel(control.accessibleName(), wrap=is_narrow)
             label.setBuddy(control)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
+            grid.addWidget(label, 2 * row, 0)
+            place = (2 * row + 1, 0) if is_narrow else (2 * row, 1)
+            grid.addWidget(control, *place)
             if isinstance(control, QSlider):
-                grid.addWidget(self._said[control], row, 2)
-        grid.setColumnStretch(1, 1)
+                grid.addWidget(self._said[control], place[0], place[1] + 1)
+        grid.setColumnStretch(0 if is_narrow else 1, 1)
         section.column.addWidget(self.loaded)
         section.column.addLayout(grid)
         section.column.addWidget(self.fits)
@@ -120,7 +123,6 @@ class MemoryPart(QWidget):
     def _follow(self) -> None:
         """Show another model, or how the one in use is loaded now."""
         facts, start = self._memory.facts, self._memory.start
-        self.setVisible(facts is not None)
         if facts is None or start is None:
             self._facts = None
             return
