@@ -18,6 +18,7 @@ from parlance.window.inspect.figure import Figure
 from parlance.window.inspect.saving import SaveButton
 from parlance.window.inspect.views import View, view_titles
 from parlance.window.parts.controls import TextLabel
+from parlance.window.parts.slider import Slider
 from parlance.window.place_names import Place
 from tests.window.fakes import qwen_entry
 
@@ -146,3 +147,23 @@ def test_a_picture_is_saved_with_its_numbers(look: Look, scene: Scene, qtbot: Qt
     assert files.written["/ada/bars.csv"] == bars.table()
     copy.trigger()
     assert QGuiApplication.clipboard().image().width() == 400
+
+
+def test_a_slider_begins_where_lines_begin(look: Look, qtbot: QtBot) -> None:
+    slider = Slider("Context")
+    qtbot.addWidget(slider)
+    slider.resize(200, 24)
+    slider.setRange(0, 10)
+    slider.setValue(3)
+    look.dress(slider)
+    coloured = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        slider.setLayoutDirection(direction)
+        picture = slider.grab().toImage()
+        accent = look.palette.colour("accent")
+        middle = picture.height() // 2
+        line = [picture.pixelColor(x, middle) for x in range(picture.width())]
+        coloured.append([x for x, colour in enumerate(line) if colour == accent])
+    assert 30 < len(coloured[0]) == len(coloured[1])
+    assert max(coloured[0]) < 80
+    assert min(coloured[1]) > 120

@@ -176,6 +176,9 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { background: $control; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider[mirrored="true"]::sub-page:horizontal { background: $control; }
+QSlider[mirrored="true"]::add-page:horizontal { background: $accent; height: 4px;
+    border-radius: 2px; }
 QSlider::handle:horizontal { background: $raised; border: 1px solid $control; width: 14px;
     margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:hover { border-color: $accent; }

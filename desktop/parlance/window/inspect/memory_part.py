@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from parlance.contract.inspection_memory import MemoryChoice
 from parlance.contract.plan import CacheType
@@ -18,6 +18,7 @@ from parlance.window.inspect.section import Section
 from parlance.window.parts.choice_box import ChoiceBox
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.scale import LARGE_TEXT, text_percent
+from parlance.window.parts.slider import Slider
 from parlance.window.parts.words import decimal, filled, number, short_tokens, size_words
 from parlance.window.theme import Space
 
@@ -63,8 +64,8 @@ class MemoryPart(QWidget):
                 "About so much: weights are counted tensor by tensor, the rest by a formula.",
             )
         )
-        self.context = _slider(translate("MemoryPart", "Context"))
-        self.requests = _slider(translate("MemoryPart", "Requests at once"))
+        self.context = Slider(translate("MemoryPart", "Context"))
+        self.requests = Slider(translate("MemoryPart", "Requests at once"))
         self.requests.setRange(1, MOST_REQUESTS)
         self.cache = _box(translate("MemoryPart", "Precision of keys and values"))
         self.quantization = _box(translate("MemoryPart", "Quantization of the weights"))
@@ -103,7 +104,7 @@ class MemoryPart(QWidget):
             grid.addWidget(label, 2 * row, 0)
             place = (2 * row + 1, 0) if is_narrow else (2 * row, 1)
             grid.addWidget(control, *place)
-            if isinstance(control, QSlider):
+            if isinstance(control, Slider):
                 grid.addWidget(self._said[control], place[0], place[1] + 1)
         grid.setColumnStretch(0 if is_narrow else 1, 1)
         section.column.addWidget(self.loaded)
@@ -166,7 +167,7 @@ class MemoryPart(QWidget):
         self.types.show_bars([_type_bar(share) for share in chosen.use.weights])
         self.fits.setText(_fit_words(chosen.use.total_bytes, rooms[0].free_bytes))
 
-    def _say(self, slider: QSlider, words: str) -> None:
+    def _say(self, slider: Slider, words: str) -> None:
         self._said[slider].setText(words)
         slider.setAccessibleDescription(words)
 
@@ -180,12 +181,6 @@ class MemoryPart(QWidget):
     def _depth(self, tokens: int) -> Depth:
         choice = msgspec.structs.replace(self.choice, context=max(1, tokens))
         return Depth(tokens, self._memory.use(choice))
-
-
-def _slider(name: str) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setAccessibleName(name)
-    return slider
 
 
 def _box(name: str) -> ChoiceBox:

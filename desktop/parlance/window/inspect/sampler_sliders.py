@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from parlance.contract.sampling import Sampling
 from parlance.contract.sampling_fields import FIELDS_BY_NAME
@@ -14,6 +14,7 @@ from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.explaining import explain
 from parlance.window.parts.flow_line import FlowLine
 from parlance.window.parts.scale import half_scaled, scaled
+from parlance.window.parts.slider import Slider
 from parlance.window.parts.words import decimal, number, wording_of
 from parlance.window.theme import Space
 
@@ -48,7 +49,7 @@ class SamplerSliders(QWidget):
         """Show the usual sampling."""
         super().__init__()
         self._sampling = Sampling()
-        self.sliders: dict[str, QSlider] = {}
+        self.sliders: dict[str, Slider] = {}
         self._values: dict[str, TextLabel] = {}
         line = FlowLine()
         self.setLayout(line)
@@ -69,10 +70,9 @@ class SamplerSliders(QWidget):
     def _row(self, name: str) -> QWidget:
         field, (most, step) = FIELDS_BY_NAME[name], _FIELDS[name]
         title = wording_of("Sampling", field.title)
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(title)
         slider.setRange(round(max(0.0, field.minimum) / step), round(most / step))
         slider.setPageStep(max(1, slider.maximum() // 10))
-        slider.setAccessibleName(title)
         explain(slider, title, wording_of("Sampling", field.sentence))
         slider.valueChanged.connect(lambda value: self._on_moved(name, value))
         label, said = TextLabel(title, wrap=True), TextLabel(role="muted")
