@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from parlance.engine.scheduling.stops import Stops
     from parlance.engine.scheduling.task import Desk
 
-PART_TOKENS = 1024
-"""Tokens of a part: a paragraph with what stands before it, and its translation."""
+PART_TOKENS = 1280
+"""Tokens of a part: a paragraph with what stands before it (`work/translation/around.py`), and
+its translation. Who does not fit reads in the pool what the others have read."""
 
 _COUNTS = (16, 12)
 """How many parts there may be. ggml multiplies four rows at a time, and fewer texts would share
@@ -38,7 +39,7 @@ the weights of a step than in the pool."""
 _BATCH = 256
 """Rows of a step: a paragraph is read in one. A second slice would take 12 % longer."""
 
-_MOST_BYTES = 768 << 20
+_MOST_BYTES = 1 << 30
 """What parts may take. A model whose parts take more reads so many weights in a step that the
 cells of others hardly count; and making them must not hold up a stop."""
 
